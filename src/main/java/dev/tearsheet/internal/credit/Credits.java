@@ -1,0 +1,32 @@
+package dev.tearsheet.internal.credit;
+
+import dev.tearsheet.article.Block;
+import dev.tearsheet.article.Byline;
+import dev.tearsheet.article.Dateline;
+import dev.tearsheet.article.Timestamp;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who, where and when, and the story without the lines that told it.
+ *
+ * @param headline the headline
+ * @param byline authors and contributors
+ * @param dateline the dateline
+ * @param published first publication
+ * @param modified last change
+ * @param body the story's blocks, byline, dateline and credit lines taken off
+ */
+public record Credits(
+    Optional<String> headline,
+    Byline byline,
+    Optional<Dateline> dateline,
+    Optional<Timestamp> published,
+    Optional<Timestamp> modified,
+    List<Block> body) {
+
+  /** Copies the list. */
+  public Credits {
+    body = List.copyOf(body);
+  }
+}

@@ -1,0 +1,161 @@
+package dev.tearsheet.internal.forest;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.StringTokenizer;
+
+/**
+ * Gradient-boosted binary trees with a logistic output (Friedman, "Greedy Function Approximation",
+ * 2001). Immutable.
+ *
+ * <p>The text form: {@code #} lines are a header for people, a line {@code features a b c} names
+ * the columns of a row, and every further line is a tree in preorder, {@code column:threshold} for
+ * a split (its left side, values below the threshold, comes first) and {@code =value} for a leaf.
+ */
+public final class Forest {
+
+  private static final int LEAF = -1;
+
+  private final List<String> features;
+  private final int[] roots;
+  private final int[] columns;
+  private final float[] values;
+  private final int[] rights;
+
+  private Forest(List<String> features, Trees trees) {
+    this.features = features;
+    this.roots = Arrays.copyOf(trees.roots, trees.count);
+    this.columns = Arrays.copyOf(trees.columns, trees.size);
+    this.values = Arrays.copyOf(trees.values, trees.size);
+    this.rights = Arrays.copyOf(trees.rights, trees.size);
+  }
+
+  /**
+   * Reads a forest from a resource.
+   *
+   * @param owner a class of the package that holds the resource
+   * @param resource the file's name, in UTF-8
+   * @return the forest
+   * @throws UncheckedIOException if the resource cannot be read
+   * @throws NullPointerException if there is no such resource
+   */
+  public static Forest read(Class<?> owner, String resource) {
+    try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(resource), resource);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return parse(lines.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  /**
+   * Reads a forest from its text form.
+   *
+   * @param lines the lines of the text form
+   * @return the forest
+   * @throws IllegalArgumentException if a line is neither header, features nor a whole tree
+   */
+  public static Forest parse(List<String> lines) {
+    List<String> features = List.of();
+    Trees trees = new Trees();
+    for (String line : lines) {
+      if (line.startsWith("features ")) {
+        features = List.of(line.substring("features ".length()).split(" "));
+      } else if (!line.isEmpty() && line.charAt(0) != '#') {
+        trees.add(new StringTokenizer(line));
+      }
+    }
+    return new Forest(features, trees);
+  }
+
+  /**
+   * The names of a row's columns, in order.
+   *
+   * @return the names
+   */
+  public List<String> features() {
+    return features;
+  }
+
+  /**
+   * The probability that a row belongs to the positive class.
+   *
+   * @param row one value for each of {@link #features()}; a NaN goes right
+   * @return 0 to 1
+   */
+  public double probability(float[] row) {
+    return 1 / (1 + Math.exp(-margin(row)));
+  }
+
+  /**
+   * The log-odds of the positive class.
+   *
+   * @param row one value for each of {@link #features()}
+   * @return the sum over all trees
+   */
+  public double margin(float[] row) {
+    double sum = 0;
+    for (int root : roots) {
+      int node = root;
+      while (columns[node] != LEAF) {
+        node = row[columns[node]] < values[node] ? node + 1 : rights[node];
+      }
+      sum += values[node];
+    }
+    return sum;
+  }
+
+  /** Nodes of all trees in growing arrays; a left child follows its parent. */
+  private static final class Trees {
+    private int[] roots = new int[64];
+    private int count;
+    private int[] columns = new int[1024];
+    private float[] values = new float[1024];
+    private int[] rights = new int[1024];
+    private int size;
+
+    void add(StringTokenizer tokens) {
+      if (count == roots.length) {
+        roots = Arrays.copyOf(roots, count * 2);
+      }
+      roots[count++] = size;
+      node(tokens);
+      if (tokens.hasMoreTokens()) {
+        throw new IllegalArgumentException("tree has tokens left: " + tokens.nextToken());
+      }
+    }
+
+    private void node(StringTokenizer tokens) {
+      if (!tokens.hasMoreTokens()) {
+        throw new IllegalArgumentException("tree ends early");
+      }
+      String token = tokens.nextToken();
+      int here = grow();
+      int colon = token.indexOf(':');
+      columns[here] = colon < 0 ? LEAF : Integer.parseInt(token.substring(0, colon));
+      values[here] = Float.parseFloat(token.substring(colon < 0 ? 1 : colon + 1));
+      if (colon >= 0) {
+        node(tokens);
+        rights[here] = size;
+        node(tokens);
+      }
+    }
+
+    private int grow() {
+      if (size == columns.length) {
+        columns = Arrays.copyOf(columns, size * 2);
+        values = Arrays.copyOf(values, size * 2);
+        rights = Arrays.copyOf(rights, size * 2);
+      }
+      return size++;
+    }
+  }
+}

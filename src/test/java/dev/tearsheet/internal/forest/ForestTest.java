@@ -1,0 +1,62 @@
+package dev.tearsheet.internal.forest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.tearsheet.training.ForestTrainer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ForestTest {
+
+  @Test
+  void aRowFollowsItsSplitsAndTheTreesAddUp() {
+    Forest forest =
+        Forest.parse(
+            List.of("# for a test", "features length links", "0:10 =-1 1:0.5 =2 =0.25", "=0.5"));
+
+    assertThat(forest.features()).containsExactly("length", "links");
+    assertThat(forest.margin(new float[] {3, 0})).isEqualTo(-0.5);
+    assertThat(forest.margin(new float[] {10, 0.4f})).isEqualTo(2.5);
+    assertThat(forest.margin(new float[] {50, 0.9f})).isEqualTo(0.75);
+    assertThat(forest.probability(new float[] {3, 0})).isCloseTo(0.3775, within(0.0001));
+  }
+
+  @Test
+  void aTreeThatEndsEarlyIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Forest.parse(List.of("0:10 =-1")));
+  }
+
+  @Test
+  void aTreeWithTokensLeftIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Forest.parse(List.of("=1 =2")));
+  }
+
+  @Test
+  void theTrainerLearnsAnInteractionThatNoSingleColumnTells() {
+    Random random = new Random(7);
+    float[][] rows = new float[2000][];
+    double[] labels = new double[rows.length];
+    double[] weights = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = new float[] {random.nextFloat(), random.nextFloat(), random.nextFloat()};
+      labels[i] = rows[i][0] > 0.5 != rows[i][1] > 0.5 ? 1 : 0;
+      weights[i] = 1;
+    }
+    ForestTrainer.Settings settings = new ForestTrainer.Settings(40, 3, 0.3, 1, 1);
+    List<String> lines = new ArrayList<>(List.of("features a b c"));
+    lines.addAll(ForestTrainer.train(settings, rows, labels, weights));
+    Forest forest = Forest.parse(lines);
+
+    int right = 0;
+    for (int i = 0; i < rows.length; i++) {
+      right += (forest.probability(rows[i]) > 0.5) == (labels[i] > 0.5) ? 1 : 0;
+    }
+    assertThat(right).isGreaterThan(1900);
+    assertThat(ForestTrainer.train(settings, rows, labels, weights))
+        .isEqualTo(lines.subList(1, lines.size()));
+  }
+}

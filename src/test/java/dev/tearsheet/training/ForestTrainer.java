@@ -1,0 +1,204 @@
+package dev.tearsheet.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * Fits boosted trees with logistic loss on binned columns, second-order gains as in XGBoost (Chen
+ * and Guestrin, 2016). Deterministic: the same rows in the same order give the same trees.
+ */
+public final class ForestTrainer {
+
+  private static final int BINS = 64;
+
+  private final Settings settings;
+  private final float[][] cuts;
+  private final byte[][] binned;
+  private final double[] labels;
+  private final double[] weights;
+  private final double[] margins;
+  private final double[] gradients;
+  private final double[] hessians;
+
+  /**
+   * How to grow.
+   *
+   * @param trees number of trees
+   * @param depth splits from root to leaf, at most
+   * @param rate learning rate
+   * @param leaf least sum of hessians in a leaf
+   * @param lambda L2 penalty on leaf values
+   */
+  public record Settings(int trees, int depth, double rate, double leaf, double lambda) {}
+
+  private ForestTrainer(Settings settings, float[][] rows, double[] labels, double[] weights) {
+    this.settings = settings;
+    this.labels = labels;
+    this.weights = weights;
+    int columns = rows[0].length;
+    this.cuts = new float[columns][];
+    this.binned = new byte[columns][];
+    for (int c = 0; c < columns; c++) {
+      cuts[c] = cuts(rows, c);
+      binned[c] = bin(rows, c, cuts[c]);
+    }
+    this.margins = new double[rows.length];
+    this.gradients = new double[rows.length];
+    this.hessians = new double[rows.length];
+  }
+
+  /**
+   * Fits a forest.
+   *
+   * @param settings how to grow
+   * @param rows one float array a row, all of one length
+   * @param labels 0 to 1 for each row
+   * @param weights above 0 for each row
+   * @return the trees, one line each, in the text form of {@code Forest}
+   */
+  public static List<String> train(
+      Settings settings, float[][] rows, double[] labels, double[] weights) {
+    return new ForestTrainer(settings, rows, labels, weights).grow();
+  }
+
+  private List<String> grow() {
+    List<String> trees = new ArrayList<>();
+    for (int t = 0; t < settings.trees(); t++) {
+      for (int i = 0; i < labels.length; i++) {
+        double p = 1 / (1 + Math.exp(-margins[i]));
+        gradients[i] = weights[i] * (p - labels[i]);
+        hessians[i] = weights[i] * Math.max(p * (1 - p), 1e-6);
+      }
+      StringBuilder tree = new StringBuilder();
+      node(IntStream.range(0, labels.length).toArray(), 0, tree);
+      trees.add(tree.toString().strip());
+    }
+    return trees;
+  }
+
+  private void node(int[] members, int depth, StringBuilder tree) {
+    Split split = depth < settings.depth() ? best(members) : null;
+    if (split == null) {
+      leaf(members, tree);
+      return;
+    }
+    byte[] column = binned[split.column];
+    int[] left = Arrays.stream(members).filter(i -> column[i] <= split.bin).toArray();
+    int[] right = Arrays.stream(members).filter(i -> column[i] > split.bin).toArray();
+    tree.append(split.column).append(':').append(cuts[split.column][split.bin]).append(' ');
+    node(left, depth + 1, tree);
+    node(right, depth + 1, tree);
+  }
+
+  private void leaf(int[] members, StringBuilder tree) {
+    double g = 0;
+    double h = 0;
+    for (int i : members) {
+      g += gradients[i];
+      h += hessians[i];
+    }
+    String text =
+        String.format(Locale.ROOT, "%.4f", -settings.rate() * g / (h + settings.lambda()));
+    double value = Double.parseDouble(text);
+    tree.append('=').append(text).append(' ');
+    for (int i : members) {
+      margins[i] += value;
+    }
+  }
+
+  private record Split(int column, int bin, double gain) {}
+
+  private Split best(int[] members) {
+    Split best = null;
+    for (int c = 0; c < binned.length; c++) {
+      Split split = best(members, c);
+      if (split != null && (best == null || split.gain > best.gain)) {
+        best = split;
+      }
+    }
+    return best;
+  }
+
+  private Split best(int[] members, int c) {
+    int bins = cuts[c].length + 1;
+    double[] g = new double[bins];
+    double[] h = new double[bins];
+    byte[] column = binned[c];
+    double gAll = 0;
+    double hAll = 0;
+    for (int i : members) {
+      g[column[i]] += gradients[i];
+      h[column[i]] += hessians[i];
+      gAll += gradients[i];
+      hAll += hessians[i];
+    }
+    Split best = null;
+    double gLeft = 0;
+    double hLeft = 0;
+    for (int b = 0; b + 1 < bins; b++) {
+      gLeft += g[b];
+      hLeft += h[b];
+      double gain = gain(gLeft, hLeft) + gain(gAll - gLeft, hAll - hLeft) - gain(gAll, hAll);
+      boolean wide = hLeft >= settings.leaf() && hAll - hLeft >= settings.leaf();
+      if (wide && gain > 1e-6 && (best == null || gain > best.gain)) {
+        best = new Split(c, b, gain);
+      }
+    }
+    return best;
+  }
+
+  private double gain(double g, double h) {
+    return g * g / (h + settings.lambda());
+  }
+
+  /** Thresholds between quantiles of a column; a value below cut b belongs to bin b or lower. */
+  private static float[] cuts(float[][] rows, int column) {
+    float[] sorted = new float[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      sorted[i] = rows[i][column];
+    }
+    Arrays.sort(sorted);
+    float[] cuts = new float[BINS - 1];
+    int count = 0;
+    for (int b = 1; b < BINS; b++) {
+      float cut = sorted[(int) ((long) sorted.length * b / BINS)];
+      if (cut > sorted[0] && (count == 0 || cut > cuts[count - 1])) {
+        cuts[count++] = cut;
+      }
+    }
+    return withRareValues(sorted, Arrays.copyOf(cuts, count));
+  }
+
+  /** A column that is nearly always one value still needs a cut for the rest. */
+  private static float[] withRareValues(float[] sorted, float[] cuts) {
+    float least = sorted[0];
+    float most = sorted[sorted.length - 1];
+    float from = cuts.length == 0 ? least : cuts[cuts.length - 1];
+    if (from < most) {
+      int next = Arrays.binarySearch(sorted, from);
+      int at = next < 0 ? -next - 1 : next;
+      while (at < sorted.length && sorted[at] <= from) {
+        at++;
+      }
+      float[] more = Arrays.copyOf(cuts, cuts.length + 1);
+      more[cuts.length] = sorted[at];
+      return more;
+    }
+    return cuts;
+  }
+
+  private static byte[] bin(float[][] rows, int column, float[] cuts) {
+    byte[] bins = new byte[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      int b = 0;
+      while (b < cuts.length && !(rows[i][column] < cuts[b])) {
+        b++;
+      }
+      bins[i] = (byte) b;
+    }
+    return bins;
+  }
+}

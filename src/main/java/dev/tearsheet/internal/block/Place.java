@@ -1,0 +1,189 @@
+package dev.tearsheet.internal.block;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dev.tearsheet.internal.dom.Page;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where text stands: an element and, through {@link #parent()}, those around it. What it inherits is
+ * worked out once, on the way down.
+ */
+public final class Place {
+
+  private static final String TYPED_BODY = "articleBody";
+
+  private final @Nullable Place parent;
+  private final String tag;
+  private final String tokens;
+  private final int index;
+  private final int depth;
+  private final int regions;
+  private final Shape shape;
+  private final int level;
+  private final boolean ordered;
+
+  private Place(@Nullable Place parent, String tag, String tokens, int index, int bits) {
+    Role role = Role.of(tag);
+    this.parent = parent;
+    this.tag = tag;
+    this.tokens = tokens;
+    this.index = index;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.regions = bits | role.regions() | (parent == null ? 0 : parent.regions);
+    this.shape = requireNonNullElse(role.shape(), parent == null ? Shape.PARAGRAPH : parent.shape);
+    this.level = level(parent, tag);
+    this.ordered = tag.equals("ol") || (parent != null && parent.ordered && !tag.equals("ul"));
+  }
+
+  /** The level of a heading, or the number of lists around an item. */
+  private static int level(@Nullable Place parent, String tag) {
+    if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+      return tag.charAt(1) - '0';
+    }
+    int inherited = parent == null ? 0 : parent.level;
+    return tag.equals("ul") || tag.equals("ol") ? inherited + 1 : inherited;
+  }
+
+  static Place root() {
+    return new Place(null, "", "", 0, 0);
+  }
+
+  Place child(Element element, int place) {
+    boolean bare = element.attributesSize() == 0;
+    return new Place(
+        this, element.normalName(), bare ? "" : tokens(element), place, bare ? 0 : bits(element));
+  }
+
+  Place child(String name, String classes, int place) {
+    return new Place(this, name, classes, place, 0);
+  }
+
+  private static String tokens(Element element) {
+    String classes = element.className();
+    String id = element.id();
+    return id.isEmpty() ? classes : classes.isEmpty() ? id : classes + " " + id;
+  }
+
+  private static int bits(Element element) {
+    int bits = Page.hidden(element) ? Region.HIDDEN.bit() : 0;
+    if (element.attr("itemprop").equals(TYPED_BODY)) {
+      bits |= Region.ARTICLE_BODY.bit();
+    }
+    return bits | bits(element.attr("role"));
+  }
+
+  /** WAI-ARIA landmark roles say the same as the elements. */
+  private static int bits(String role) {
+    return switch (role) {
+      case "navigation", "menu", "menubar", "tablist" -> Region.NAV.bit();
+      case "complementary" -> Region.ASIDE.bit();
+      case "contentinfo" -> Region.FOOTER.bit();
+      case "banner" -> Region.HEADER.bit();
+      case "main" -> Region.MAIN.bit();
+      case "article" -> Region.ARTICLE.bit();
+      case "search", "form" -> Region.FORM.bit();
+      case "button" -> Region.BUTTON.bit();
+      case "dialog", "alertdialog", "alert" -> Region.DIALOG.bit();
+      default -> 0;
+    };
+  }
+
+  /**
+   * The place around this one.
+   *
+   * @return null for the page itself
+   */
+  public @Nullable Place parent() {
+    return parent;
+  }
+
+  /**
+   * The element's name in lower case.
+   *
+   * @return the name, empty for the page itself and for plain text
+   */
+  public String tag() {
+    return tag;
+  }
+
+  /**
+   * The element's classes and id as the page spells them, parted by spaces.
+   *
+   * @return possibly empty
+   */
+  public String tokens() {
+    return tokens;
+  }
+
+  /**
+   * Number of the place on its page, in page order; a parent's is below its children's.
+   *
+   * @return 0 for the page itself
+   */
+  public int index() {
+    return index;
+  }
+
+  /**
+   * Number of places around this one.
+   *
+   * @return 0 for the page itself
+   */
+  public int depth() {
+    return depth;
+  }
+
+  /**
+   * Whether this place or one around it opens the region.
+   *
+   * @param region the region
+   * @return whether text here is within
+   */
+  public boolean within(Region region) {
+    return (regions & region.bit()) != 0;
+  }
+
+  /**
+   * CSS path from the page down: {@code main > article.story > p}.
+   *
+   * @return empty for plain text
+   */
+  public String path() {
+    if (parent == null) {
+      return "";
+    }
+    String above = parent.path();
+    String own = tokens.isBlank() ? tag : tag + "." + tokens.strip().replaceAll("\\s+", ".");
+    return above.isEmpty() ? own : above + " > " + own;
+  }
+
+  /** The innermost place around both. */
+  Place common(Place other) {
+    Place a = this;
+    Place b = other;
+    while (a != b) {
+      boolean up = a.depth >= b.depth;
+      Place higher = up ? a.parent : b.parent;
+      if (higher == null) {
+        return up ? a : b;
+      }
+      a = up ? higher : a;
+      b = up ? b : higher;
+    }
+    return a;
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  int level() {
+    return level;
+  }
+
+  boolean ordered() {
+    return ordered;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.tearsheet.internal.block;
+
+import static dev.tearsheet.internal.block.Region.*;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an element does to the text within it.
+ *
+ * @param flow whether it is set inline, as a block, or left out
+ * @param regions bits of the {@link Region}s it opens
+ * @param shape the type it gives, null when it leaves that of its parent
+ */
+record Role(Flow flow, int regions, @Nullable Shape shape) {
+
+  enum Flow {
+    INLINE,
+    BLOCK,
+    /** Its text is none of the page's. */
+    SKIPPED
+  }
+
+  private static final Role INLINE = new Role(Flow.INLINE, 0, null);
+  private static final Map<String, Role> ROLES = roles();
+
+  static Role of(String tag) {
+    return ROLES.getOrDefault(tag, INLINE);
+  }
+
+  /** After the HTML standard's rendering section: the elements set as blocks. */
+  private static Map<String, Role> roles() {
+    Map<String, Role> roles = new HashMap<>();
+    put(roles, "html body div center dir fieldset hgroup search dd dt legend", 0, null);
+    put(roles, "thead tbody tfoot tr slot optgroup frameset picture video audio", 0, null);
+    put(roles, "p", PARAGRAPH.bit(), null);
+    put(roles, "nav menu", NAV.bit(), null);
+    put(roles, "aside", ASIDE.bit(), null);
+    put(roles, "header", HEADER.bit(), null);
+    put(roles, "footer", FOOTER.bit(), null);
+    put(roles, "main", MAIN.bit(), null);
+    put(roles, "article", ARTICLE.bit(), null);
+    put(roles, "section", SECTION.bit(), null);
+    put(roles, "figure", FIGURE.bit(), Shape.CAPTION);
+    put(roles, "figcaption caption", FIGURE.bit(), Shape.CAPTION);
+    put(roles, "form", FORM.bit(), null);
+    put(roles, "button", BUTTON.bit(), null);
+    put(roles, "ul ol dl", LIST.bit(), null);
+    put(roles, "li", LIST.bit(), Shape.ITEM);
+    put(roles, "table", TABLE.bit(), Shape.PARAGRAPH);
+    put(roles, "td th", TABLE.bit(), Shape.PARAGRAPH);
+    put(roles, "blockquote", QUOTE.bit(), Shape.QUOTATION);
+    put(roles, "pre listing xmp", 0, Shape.PREFORMATTED);
+    put(roles, "h1 h2 h3 h4 h5 h6", 0, Shape.HEADING);
+    put(roles, "noscript", NOSCRIPT.bit(), null);
+    put(roles, "dialog", DIALOG.bit(), null);
+    put(roles, "address", ADDRESS.bit(), null);
+    put(roles, "details summary", DETAILS.bit(), null);
+    inline(roles, "a", LINK.bit());
+    inline(roles, "time", TIME.bit());
+    inline(roles, "label", FORM.bit());
+    inline(roles, "b strong em i", EMPHASIS.bit());
+    for (String tag :
+        "head script style template svg math select option textarea object canvas map input title"
+            .split(" ")) {
+      roles.put(tag, new Role(Flow.SKIPPED, 0, null));
+    }
+    return Map.copyOf(roles);
+  }
+
+  private static void put(Map<String, Role> roles, String tags, int bits, @Nullable Shape shape) {
+    for (String tag : tags.split(" ")) {
+      roles.put(tag, new Role(Flow.BLOCK, bits, shape));
+    }
+  }
+
+  private static void inline(Map<String, Role> roles, String tags, int bits) {
+    for (String tag : tags.split(" ")) {
+      roles.put(tag, new Role(Flow.INLINE, bits, null));
+    }
+  }
+}

@@ -60,7 +60,7 @@ final class PageWalk implements NodeFilter {
       run.seam();
     }
     place = place.child(element, ++places);
-    return tag.equals("table") && table(element) || embedded(element)
+    return (tag.equals("table") && table(element)) || embedded(element)
         ? skipped()
         : FilterResult.CONTINUE;
   }
@@ -101,7 +101,8 @@ final class PageWalk implements NodeFilter {
   }
 
   private void embed(Element element) {
-    Optional<String> url = address(element.attr("src").isEmpty() ? element.attr("data-src") : element.attr("src"));
+    Optional<String> url =
+        address(element.attr("src").isEmpty() ? element.attr("data-src") : element.attr("src"));
     if (url.isPresent()) {
       flush();
       blocks.add(new TextBlock(new Block.Embed("", url), place.child(element, ++places), 0));

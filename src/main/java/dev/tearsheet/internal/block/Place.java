@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where text stands: an element and, through {@link #parent()}, those around it. What it inherits is
- * worked out once, on the way down.
+ * Where text stands: an element and, through {@link #parent()}, those around it. What it inherits
+ * is worked out once, on the way down.
  */
 public final class Place {
 

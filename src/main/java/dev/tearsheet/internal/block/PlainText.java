@@ -61,7 +61,8 @@ final class PlainText {
   }
 
   private static Block typed(String line) {
-    boolean item = line.length() > 2 && "•*-–·".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
+    boolean item =
+        line.length() > 2 && "•*-–·".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
     return item
         ? new Block.ListItem(line.substring(2).strip(), 0, false)
         : new Block.Paragraph(line);

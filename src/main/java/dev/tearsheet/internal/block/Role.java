@@ -4,6 +4,7 @@ import static dev.tearsheet.internal.block.Region.*;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,22 +62,22 @@ record Role(Flow flow, int regions, @Nullable Shape shape) {
     inline(roles, "time", TIME.bit());
     inline(roles, "label", FORM.bit());
     inline(roles, "b strong em i", EMPHASIS.bit());
-    for (String tag :
-        "head script style template svg math select option textarea object canvas map input title"
-            .split(" ")) {
+    String skipped =
+        "head script style template svg math select option textarea object canvas map input title";
+    for (String tag : StringUtils.split(skipped, ' ')) {
       roles.put(tag, new Role(Flow.SKIPPED, 0, null));
     }
     return Map.copyOf(roles);
   }
 
   private static void put(Map<String, Role> roles, String tags, int bits, @Nullable Shape shape) {
-    for (String tag : tags.split(" ")) {
+    for (String tag : StringUtils.split(tags, ' ')) {
       roles.put(tag, new Role(Flow.BLOCK, bits, shape));
     }
   }
 
   private static void inline(Map<String, Role> roles, String tags, int bits) {
-    for (String tag : tags.split(" ")) {
+    for (String tag : StringUtils.split(tags, ' ')) {
       roles.put(tag, new Role(Flow.INLINE, bits, null));
     }
   }

@@ -53,8 +53,12 @@ public final class BlockJudge {
     for (Place place = block.place(); place != null && !inside; place = place.parent()) {
       inside = place == top;
     }
-    boolean content = inside && (prose(block) || (block.linkDensity() < 0.3
-        && (block.block() instanceof Block.ListItem || block.block() instanceof Block.Heading h && h.level() > 1)));
+    boolean content =
+        inside
+            && (prose(block)
+                || (block.linkDensity() < 0.3
+                    && (block.block() instanceof Block.ListItem
+                        || block.block() instanceof Block.Heading h && h.level() > 1)));
     return new Verdict(block, content, content ? "prose" : "little prose", content ? 0.8 : 0.2);
   }
 

@@ -53,13 +53,14 @@ public final class BlockJudge {
     for (Place place = block.place(); place != null && !inside; place = place.parent()) {
       inside = place == top;
     }
-    boolean content =
-        inside
-            && (prose(block)
-                || (block.linkDensity() < 0.3
-                    && (block.block() instanceof Block.ListItem
-                        || block.block() instanceof Block.Heading h && h.level() > 1)));
+    boolean content = inside && (prose(block) || partOfProse(block));
     return new Verdict(block, content, content ? "prose" : "little prose", content ? 0.8 : 0.2);
+  }
+
+  private static boolean partOfProse(TextBlock block) {
+    boolean item = block.block() instanceof Block.ListItem;
+    boolean heading = block.block() instanceof Block.Heading h && h.level() > 1;
+    return block.linkDensity() < 0.3 && (item || heading);
   }
 
   private static boolean prose(TextBlock block) {

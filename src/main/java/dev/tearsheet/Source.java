@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * One input for {@link ArticleParser}: bytes, an HTML string, or text without markup. Immutable; the
- * methods that add something return a new source.
+ * One input for {@link ArticleParser}: bytes, an HTML string, or text without markup. Immutable;
+ * the methods that add something return a new source.
  *
  * <pre>{@code Source.bytes(body).contentType("text/html; charset=windows-1251").url(url)}</pre>
  */
@@ -26,11 +26,7 @@ public final class Source {
   private final Optional<String> url;
 
   private Source(
-      Form form,
-      byte[] bytes,
-      String string,
-      Optional<String> contentType,
-      Optional<String> url) {
+      Form form, byte[] bytes, String string, Optional<String> contentType, Optional<String> url) {
     this.form = form;
     this.bytes = bytes;
     this.string = string;
@@ -78,8 +74,7 @@ public final class Source {
    * @return a new source
    */
   public Source contentType(String value) {
-    return new Source(
-        form, bytes, string, Optional.of(requireNonNull(value, "contentType")), url);
+    return new Source(form, bytes, string, Optional.of(requireNonNull(value, "contentType")), url);
   }
 
   /**

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param authors those the story is by, in the order of the page; empty when nobody is named
  * @param contributors those the credit lines name besides, in the order of the page
  */
-public record Byline(
-    Optional<String> text, List<Author> authors, List<Contributor> contributors) {
+public record Byline(Optional<String> text, List<Author> authors, List<Contributor> contributors) {
 
   private static final Byline NONE = new Byline(Optional.empty(), List.of(), List.of());
 

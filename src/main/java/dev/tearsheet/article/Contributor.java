@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Somebody a credit line names besides the authors.
  *
- * <pre>{@code "Ann Roe contributed reporting from Kyiv." → Contributor[Ann Roe, Kyiv, reporting]}</pre>
+ * <pre>{@code "Ann Roe contributed reporting from Kyiv." → Contributor[Ann Roe, Kyiv, reporting]}
+ * </pre>
  *
  * @param name the name as it should be read
  * @param location where the contribution came from ("Tbilisi, Georgia"); empty when none is named

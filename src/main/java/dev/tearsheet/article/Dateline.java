@@ -7,7 +7,9 @@ import java.util.Optional;
 /**
  * The place, date and agency that open a story; not its publication date.
  *
- * <pre>{@code "PORT ELLEN, Mich., Nov. 22 (AP) — The …" → Dateline[…, Port Ellen, Mich., Nov. 22, AP]}</pre>
+ * <pre>
+ * {@code "PORT ELLEN, Mich., Nov. 22 (AP) — The …" → Dateline[…, Port Ellen, Mich., Nov. 22, AP]}
+ * </pre>
  *
  * @param text the raw lead, taken off the first paragraph, dash included
  * @param place the place as it should be read, without its region

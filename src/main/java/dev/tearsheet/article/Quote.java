@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param kind direct, mixed or indirect
  * @param attribution who said it; empty when nothing tells
  */
-public record Quote(
-    String text, List<Span> spans, Kind kind, Optional<Attribution> attribution) {
+public record Quote(String text, List<Span> spans, Kind kind, Optional<Attribution> attribution) {
 
   /**
    * Copies the list.

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "tearsheet",
     mixinStandardHelpOptions = true,
-    subcommands = {Main.Parse.class, Main.Batch.class, Main.Quotes.class})
+    subcommands = {Main.Parse.class, Main.Batch.class, Main.Quotes.class, Explain.class})
 public final class Main {
 
   /**
@@ -84,8 +84,7 @@ public final class Main {
 
     private String article(ArticleParser parser, JsonObject row) throws IOException {
       boolean html = row.has("html");
-      byte[] bytes =
-          read(manifest.resolveSibling(row.get(html ? "html" : "text").getAsString()));
+      byte[] bytes = read(manifest.resolveSibling(row.get(html ? "html" : "text").getAsString()));
       long start = System.nanoTime();
       Source source =
           html ? Source.bytes(bytes) : Source.text(new String(bytes, StandardCharsets.UTF_8));
@@ -94,8 +93,13 @@ public final class Main {
       }
       String json = Json.write(parser.parse(source));
       double millis = (System.nanoTime() - start) / 1e6;
-      return "{\"id\":" + row.get("id") + "," + json.substring(1, json.length() - 1)
-          + ",\"millis\":" + millis + "}";
+      return "{\"id\":"
+          + row.get("id")
+          + ","
+          + json.substring(1, json.length() - 1)
+          + ",\"millis\":"
+          + millis
+          + "}";
     }
 
     private static byte[] read(Path path) throws IOException {
@@ -123,8 +127,11 @@ public final class Main {
         for (String row = rows.readLine(); row != null; row = rows.readLine()) {
           JsonObject json = JsonParser.parseString(row).getAsJsonObject();
           writer.write(
-              "{\"id\":" + json.get("id") + ",\"quotes\":"
-                  + Json.write(extractor.extract(json.get("text").getAsString())) + "}\n");
+              "{\"id\":"
+                  + json.get("id")
+                  + ",\"quotes\":"
+                  + Json.write(extractor.extract(json.get("text").getAsString()))
+                  + "}\n");
         }
       }
       return 0;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits boosted trees with logistic loss on binned columns, second-order gains as in XGBoost (Chen
@@ -80,7 +81,7 @@ public final class ForestTrainer {
   }
 
   private void node(int[] members, int depth, StringBuilder tree) {
-    Split split = depth < settings.depth() ? best(members) : null;
+    @Nullable Split split = depth < settings.depth() ? best(members) : null;
     if (split == null) {
       leaf(members, tree);
       return;
@@ -111,10 +112,10 @@ public final class ForestTrainer {
 
   private record Split(int column, int bin, double gain) {}
 
-  private Split best(int[] members) {
-    Split best = null;
+  private @Nullable Split best(int[] members) {
+    @Nullable Split best = null;
     for (int c = 0; c < binned.length; c++) {
-      Split split = best(members, c);
+      @Nullable Split split = best(members, c);
       if (split != null && (best == null || split.gain > best.gain)) {
         best = split;
       }
@@ -122,7 +123,7 @@ public final class ForestTrainer {
     return best;
   }
 
-  private Split best(int[] members, int c) {
+  private @Nullable Split best(int[] members, int c) {
     int bins = cuts[c].length + 1;
     double[] g = new double[bins];
     double[] h = new double[bins];
@@ -135,7 +136,7 @@ public final class ForestTrainer {
       gAll += gradients[i];
       hAll += hessians[i];
     }
-    Split best = null;
+    @Nullable Split best = null;
     double gLeft = 0;
     double hLeft = 0;
     for (int b = 0; b + 1 < bins; b++) {

@@ -1,25 +1,142 @@
 package dev.tearsheet.internal.decode;
 
+import dev.tearsheet.article.Problem;
+import dev.tearsheet.internal.decode.Decoded.Origin;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** First stage: bytes to text. */
+/**
+ * First stage: bytes to text.
+ *
+ * <p>Asked in this order: byte order mark, HTTP header, meta element or XML declaration, a strict
+ * trial of UTF-8, the detector, windows-1252. A declaration that the bytes contradict is passed
+ * over: text that is valid UTF-8 and has characters beyond ASCII is UTF-8, whatever a page says of
+ * itself.
+ */
 public final class Decoder {
 
-  private Decoder() {}
+  /** Share of control bytes above which an input is no text; real pages have next to none. */
+  private static final double MOST_CONTROLS = 0.02;
+
+  /** Bytes that are looked at for control characters. */
+  private static final int BINARY_SAMPLE = 4096;
+
+  private final byte[] bytes;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Decoder(byte[] bytes) {
+    this.bytes = bytes;
+  }
 
   /**
    * Decodes a page's bytes.
    *
    * @param bytes the page's bytes
    * @param contentType the value of the HTTP header, empty when not known
-   * @return the text, and how its charset was known
+   * @return the text, how its charset was known, and what could not be read
    */
   public static Decoded decode(byte[] bytes, String contentType) {
+    return new Decoder(bytes).run(contentType);
+  }
+
+  private Decoded run(String contentType) {
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
+    if (mark.isPresent()) {
+      return text(mark.get().charset(), Origin.BYTE_ORDER_MARK, mark.get().length());
+    }
+    if (binary()) {
+      problems.add(
+          Problem.of(Problem.Code.BINARY_INPUT, "The input looks like binary data, not text."));
+      return text(StandardCharsets.ISO_8859_1, Origin.FALLBACK, 0);
+    }
+    @Nullable String utf8 = strictUtf8();
+    if (utf8 != null) {
+      return utf8(utf8, contentType);
+    }
+    return declared(contentType);
+  }
+
+  /** Bytes that are valid UTF-8; a stateful 7-bit charset alone can still mean something else. */
+  private Decoded utf8(String text, String contentType) {
+    boolean ascii = text.length() == bytes.length;
+    Optional<Declaration> declaration = declaration(contentType).filter(found -> ascii);
+    if (declaration.isPresent() && !asciiSuperset(declaration.get().charset())) {
+      return text(declaration.get().charset(), declaration.get().origin(), 0);
+    }
     return new Decoded(
-        new String(bytes, StandardCharsets.UTF_8),
+        text,
         StandardCharsets.UTF_8,
-        Decoded.Origin.UTF_8_TRIAL,
-        List.of());
+        declaration.map(Declaration::origin).orElse(Origin.UTF_8_TRIAL),
+        problems);
+  }
+
+  /** UTF-16 and UTF-32 without a mark would have shown as binary, so ISO-2022-JP and HZ remain. */
+  private static boolean asciiSuperset(Charset charset) {
+    return !charset.name().startsWith("ISO-2022");
+  }
+
+  private Decoded declared(String contentType) {
+    Optional<Declaration> declaration = declaration(contentType);
+    if (Utf8.mostly(bytes)) {
+      Origin origin = declaration.map(Declaration::origin).orElse(Origin.UTF_8_TRIAL);
+      return text(StandardCharsets.UTF_8, origin, 0);
+    } else if (declaration.filter(found -> !found.utf8()).isPresent()) {
+      return text(declaration.get().charset(), declaration.get().origin(), 0);
+    }
+    Optional<Charset> detected = Detector.detect(bytes);
+    return detected.isPresent()
+        ? text(detected.get(), Origin.DETECTOR, 0)
+        : text(Charset.forName("windows-1252"), Origin.FALLBACK, 0);
+  }
+
+  private Optional<Declaration> declaration(String contentType) {
+    return Declaration.ofHeader(contentType, problems)
+        .or(() -> Declaration.ofMarkup(bytes, problems));
+  }
+
+  private @Nullable String strictUtf8() {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  private Decoded text(Charset charset, Origin origin, int skip) {
+    CharBuffer chars = charset.decode(ByteBuffer.wrap(bytes, skip, bytes.length - skip));
+    String text = chars.toString();
+    if (text.indexOf('\uFFFD') >= 0) {
+      problems.add(
+          Problem.of(
+              Problem.Code.MALFORMED_BYTES,
+              "Some bytes are not valid " + charset.name() + "; they became U+FFFD."));
+    }
+    return new Decoded(text, charset, origin, problems);
+  }
+
+  private boolean binary() {
+    int length = Math.min(bytes.length, BINARY_SAMPLE);
+    int controls = 0;
+    for (int i = 0; i < length; i++) {
+      int b = bytes[i];
+      controls +=
+          b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b
+              ? 1
+              : 0;
+    }
+    return controls > Math.max(1, length * MOST_CONTROLS);
   }
 }

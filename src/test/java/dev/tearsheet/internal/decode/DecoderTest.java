@@ -1,0 +1,122 @@
+package dev.tearsheet.internal.decode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Problem;
+import dev.tearsheet.internal.decode.Decoded.Origin;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecoderTest {
+
+  private static final String RUSSIAN =
+      "Маяк на мысе снова зажгут весной, рассказали в управлении порта. Рабочие заменили лестницу"
+          + " и побелили стены, а новый замок поставили на железную дверь.";
+  private static final String FRENCH = "Les élèves déçus ont fêté l’été près du château.";
+  private static final String CHINESE = "山上的图书馆将从明年四月起开放到晚上九点，居民们说他们盼望已久。";
+
+  private static Decoded decode(String text, String charset, String contentType) {
+    return Decoder.decode(text.getBytes(Charset.forName(charset)), contentType);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, EFBBBF", "UTF-16BE, FEFF", "UTF-16LE, FFFE"})
+  void aByteOrderMarkWinsOverTheHeaderAndIsTakenOff(String charset, String mark) {
+    byte[] text = FRENCH.getBytes(Charset.forName(charset));
+    byte[] head = new java.math.BigInteger(mark, 16).toByteArray();
+    int sign = head[0] == 0 ? 1 : 0;
+    byte[] bytes = new byte[head.length - sign + text.length];
+    System.arraycopy(head, sign, bytes, 0, head.length - sign);
+    System.arraycopy(text, 0, bytes, head.length - sign, text.length);
+
+    Decoded decoded = Decoder.decode(bytes, "text/html; charset=iso-8859-1");
+
+    assertThat(decoded.text()).isEqualTo(FRENCH);
+    assertThat(decoded.origin()).isEqualTo(Origin.BYTE_ORDER_MARK);
+  }
+
+  @Test
+  void theHeaderNamesTheCharset() {
+    Decoded decoded = decode(RUSSIAN, "windows-1251", "text/html; charset=\"windows-1251\"");
+
+    assertThat(decoded.text()).isEqualTo(RUSSIAN);
+    assertThat(decoded.origin()).isEqualTo(Origin.HTTP_HEADER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<meta charset=gb2312>",
+    "<META HTTP-EQUIV='Content-Type' CONTENT='text/html; charset=GBK'>",
+    "<?xml version='1.0' encoding='gb18030'?>"
+  })
+  void theMarkupNamesTheCharset(String head) {
+    Decoded decoded = decode(head + CHINESE, "GB18030", "");
+
+    assertThat(decoded.text()).endsWith(CHINESE);
+    assertThat(decoded.origin()).isEqualTo(Origin.MARKUP);
+  }
+
+  @Test
+  void validUtf8IsUtf8WhateverThePageDeclares() {
+    Decoded decoded = decode("<meta charset=iso-8859-1>" + FRENCH, "UTF-8", "");
+
+    assertThat(decoded.text()).endsWith(FRENCH);
+    assertThat(decoded.charset()).isEqualTo(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void undeclaredWindows1251IsDetected() {
+    Decoded decoded = decode("<p>" + RUSSIAN + "</p>", "windows-1251", "");
+
+    assertThat(decoded.text()).contains(RUSSIAN);
+    assertThat(decoded.origin()).isEqualTo(Origin.DETECTOR);
+  }
+
+  @Test
+  void aPageDeclaredUtf8ThatIsLatinIsReadAsLatin() {
+    String text = "Über die Brücke fährt täglich ein grüner Wagen.";
+    Decoded decoded = decode("<meta charset=utf-8><p>" + text, "windows-1252", "");
+
+    assertThat(decoded.text()).contains(text);
+  }
+
+  @Test
+  void aUtf8PageCutInsideACharacterStaysUtf8() {
+    byte[] whole = ("<meta charset=utf-8>" + RUSSIAN).getBytes(StandardCharsets.UTF_8);
+    byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 36);
+
+    Decoded decoded = Decoder.decode(cut, "");
+
+    assertThat(decoded.charset()).isEqualTo(StandardCharsets.UTF_8);
+    assertThat(decoded.text()).contains("Маяк на мысе");
+  }
+
+  @Test
+  void anUnknownCharsetNameIsAProblemAndTheTextIsStillRead() {
+    Decoded decoded = decode(FRENCH, "UTF-8", "text/html; charset=klingon-8");
+
+    assertThat(decoded.text()).isEqualTo(FRENCH);
+    assertThat(decoded.problems())
+        .extracting(Problem::code)
+        .containsExactly(Problem.Code.UNKNOWN_CHARSET);
+  }
+
+  @Test
+  void randomBytesAreAProblemNotAnException() {
+    byte[] junk = new byte[5000];
+    new Random(1).nextBytes(junk);
+
+    assertThat(Decoder.decode(junk, "").problems())
+        .extracting(Problem::code)
+        .contains(Problem.Code.BINARY_INPUT);
+  }
+
+  @Test
+  void nothingIsNothing() {
+    assertThat(Decoder.decode(new byte[0], "").text()).isEmpty();
+  }
+}

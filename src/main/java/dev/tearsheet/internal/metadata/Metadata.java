@@ -1,9 +1,10 @@
 package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.article.Access;
-import dev.tearsheet.article.Author;
 import dev.tearsheet.article.Image;
+import dev.tearsheet.article.Problem;
 import dev.tearsheet.article.Timestamp;
+import dev.tearsheet.internal.text.DayOrder;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param headline the headline
  * @param kicker the line above it
  * @param standfirst the summary below it
- * @param authors those the metadata names
+ * @param authorClaims everyone the page may say it is by, unresolved
  * @param published first publication
  * @param modified last change
  * @param language ISO 639 code
@@ -23,13 +24,18 @@ import java.util.Optional;
  * @param canonicalUrl the page's own address
  * @param images pictures
  * @param access free or not, when stated
+ * @param dateline the dateline as the metadata states it
+ * @param headlineOffset characters of visible text before the headline, -1 when it is not on the page
+ * @param dayOrder how the page writes numeric dates
+ * @param claims every claim, for explanations
+ * @param problems what could not be read
  * @param articleBody the story as the metadata has it, empty when it has none
  */
 public record Metadata(
     Optional<String> headline,
     Optional<String> kicker,
     Optional<String> standfirst,
-    List<Author> authors,
+    List<Claim> authorClaims,
     Optional<Timestamp> published,
     Optional<Timestamp> modified,
     Optional<String> language,
@@ -39,15 +45,22 @@ public record Metadata(
     Optional<String> canonicalUrl,
     List<Image> images,
     Optional<Access> access,
+    Optional<String> dateline,
+    int headlineOffset,
+    DayOrder dayOrder,
+    List<Claim> claims,
+    List<Problem> problems,
     Optional<String> articleBody) {
 
-  private static final Metadata NONE = of(Optional.empty());
+  private static final Metadata NONE = empty();
 
   /** Copies the lists. */
   public Metadata {
-    authors = List.copyOf(authors);
+    authorClaims = List.copyOf(authorClaims);
     keywords = List.copyOf(keywords);
     images = List.copyOf(images);
+    claims = List.copyOf(claims);
+    problems = List.copyOf(problems);
   }
 
   /**
@@ -59,21 +72,26 @@ public record Metadata(
     return NONE;
   }
 
-  static Metadata of(Optional<String> headline) {
+  private static Metadata empty() {
     return new Metadata(
-        headline,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         List.of(),
         Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        -1,
+        DayOrder.of("", ""),
+        List.of(),
+        List.of(),
         Optional.empty());
   }
 }

@@ -1,6 +1,8 @@
 package dev.tearsheet.internal.metadata;
 
+import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.dom.Page;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Reads every claim of a page about itself and resolves them. */
@@ -12,10 +14,33 @@ public final class MetadataReader {
    * Reads a page's metadata.
    *
    * @param page the page
+   * @param fetched when the page was fetched; a later date is refused
+   * @return the resolved metadata
+   */
+  public static Metadata read(Page page, Optional<Instant> fetched) {
+    Claims claims = new Claims();
+    PageWalk walk = PageWalk.over(page.document(), claims);
+    return Resolver.resolve(claims, walk, page.url(), fetched);
+  }
+
+  /**
+   * Reads a page's metadata when it is not known when it was fetched.
+   *
+   * @param page the page
    * @return the resolved metadata
    */
   public static Metadata read(Page page) {
-    String title = page.document().title();
-    return Metadata.of(title.isBlank() ? Optional.empty() : Optional.of(title));
+    return read(page, Optional.empty());
+  }
+
+  /**
+   * Whether a date is later than the page could know.
+   *
+   * @param date the date; without an offset the whole day counts as possible anywhere on earth
+   * @param fetched when the page was fetched
+   * @return false when it was not said when
+   */
+  public static boolean isAfter(Timestamp date, Optional<Instant> fetched) {
+    return fetched.isPresent() && DateResolver.isAfter(date, fetched.get());
   }
 }

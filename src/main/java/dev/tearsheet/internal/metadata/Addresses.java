@@ -1,0 +1,31 @@
+package dev.tearsheet.internal.metadata;
+
+import java.net.URI;
+import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
+
+/** Web addresses as pages write them. */
+final class Addresses {
+
+  private Addresses() {}
+
+  /** The absolute http(s) address, or "" when there is none to be made. */
+  static String absolute(String base, String address) {
+    String plain = address.strip().replace(" ", "%20");
+    if (plain.startsWith("https://") || plain.startsWith("http://")) {
+      return plain;
+    }
+    try {
+      String resolved = URI.create(base).resolve(plain).toString();
+      return resolved.startsWith("http") && !plain.isEmpty() ? resolved : "";
+    } catch (IllegalArgumentException e) {
+      return ""; // a page's address can be any text
+    }
+  }
+
+  static String host(String address) {
+    String rest = StringUtils.substringAfter(address, "//");
+    String host = StringUtils.substringBefore(StringUtils.substringBefore(rest, "/"), "?");
+    return StringUtils.removeStart(host.toLowerCase(Locale.ROOT), "www.");
+  }
+}

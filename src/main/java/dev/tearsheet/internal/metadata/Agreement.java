@@ -1,0 +1,50 @@
+package dev.tearsheet.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether two headlines are the same but for marks and a few words. */
+final class Agreement {
+
+  /** Share of common words from which two headlines tell the same; found on annotated pages. */
+  private static final double SAME = 0.6;
+
+  private Agreement() {}
+
+  static boolean same(String a, String b) {
+    return similarity(a, b) >= SAME;
+  }
+
+  /** Common words ÷ all words, 0 to 1. */
+  static double similarity(String a, String b) {
+    Set<String> left = new HashSet<>(words(a));
+    Set<String> right = new HashSet<>(words(b));
+    if (left.isEmpty() || right.isEmpty()) {
+      return 0;
+    }
+    long common = left.stream().filter(right::contains).count();
+    return (double) common / (left.size() + right.size() - common);
+  }
+
+  /** Letters and digits in lower case, marks left out. */
+  static String fold(String text) {
+    return String.join(" ", words(text));
+  }
+
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+        if (i > start) {
+          words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.tearsheet.internal.metadata;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether a text opens the way bylines do: "By", "Von", "Par", "文：". */
+final class BylineStart {
+
+  private static final Set<String> WORDS = Set.copyOf(Words.lines("byline-words.txt"));
+
+  /** The longest opening is two words ("written by"). */
+  private static final int MAX_OPENING = 24;
+
+  private BylineStart() {}
+
+  static boolean is(String text) {
+    String opening = text.substring(0, Math.min(text.length(), MAX_OPENING)).toLowerCase(Locale.ROOT);
+    for (int i = 1; i <= opening.length(); i++) {
+      boolean ends = i == opening.length() || !Character.isLetter(opening.charAt(i));
+      if (ends && WORDS.contains(opening.substring(0, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,23 @@
+package dev.tearsheet.internal.metadata;
+
+/**
+ * One thing the page says about itself.
+ *
+ * @param field what it is about
+ * @param origin where it was found
+ * @param value as the page has it, white space folded
+ * @param url an address that goes with it, as written; empty when there is none
+ * @param note what else is said: a job title, a type; empty when there is nothing
+ * @param spot where on the page it stands
+ */
+public record Claim(
+    Field field, Origin origin, String value, String url, String note, Spot spot) {
+
+  static Claim of(Field field, Origin origin, String value) {
+    return new Claim(field, origin, value, "", "", Spot.NOWHERE);
+  }
+
+  static Claim of(Field field, Origin origin, String value, Spot spot) {
+    return new Claim(field, origin, value, "", "", spot);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.tearsheet.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+
+/** The claims collected from one page, by field. */
+final class Claims {
+
+  /** More claims about one field than any story makes: a listing. */
+  private static final int MAX_PER_FIELD = 200;
+
+  /** Longer than any headline, name or date; the body and the summary excepted. */
+  private static final int MAX_VALUE = 1000;
+
+  private final Map<Field, List<Claim>> byField = new EnumMap<>(Field.class);
+
+  void add(Claim claim) {
+    List<Claim> claims = byField.computeIfAbsent(claim.field(), field -> new ArrayList<>());
+    String value =
+        claim.field() == Field.BODY ? claim.value() : StringUtils.normalizeSpace(claim.value());
+    boolean fits = value.length() <= MAX_VALUE || longText(claim.field());
+    if (claim.field() != Field.NONE && !value.isBlank() && fits && claims.size() < MAX_PER_FIELD) {
+      claims.add(
+          new Claim(
+              claim.field(), claim.origin(), value, claim.url(), claim.note(), claim.spot()));
+    }
+  }
+
+  private static boolean longText(Field field) {
+    return field == Field.BODY || field == Field.STANDFIRST || field == Field.KEYWORDS;
+  }
+
+  List<Claim> of(Field field) {
+    return byField.getOrDefault(field, List.of());
+  }
+
+  Stream<Claim> of(Field field, Origin origin) {
+    return of(field).stream().filter(claim -> claim.origin() == origin);
+  }
+
+  /** The first claim of the first origin that has one. */
+  Optional<Claim> first(Field field, List<Origin> precedence) {
+    return precedence.stream().flatMap(origin -> of(field, origin)).findFirst();
+  }
+
+  List<Claim> all() {
+    return byField.values().stream().flatMap(List::stream).toList();
+  }
+}

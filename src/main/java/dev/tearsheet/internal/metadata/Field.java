@@ -1,0 +1,37 @@
+package dev.tearsheet.internal.metadata;
+
+/** What a claim is about. */
+public enum Field {
+  /** The headline. */
+  HEADLINE,
+  /** The short line above the headline. */
+  KICKER,
+  /** The summary below the headline. */
+  STANDFIRST,
+  /** Whom the story is by. */
+  AUTHOR,
+  /** When it was first published. */
+  PUBLISHED,
+  /** When it was last changed. */
+  MODIFIED,
+  /** The language of the page. */
+  LANGUAGE,
+  /** The outlet. */
+  SITE_NAME,
+  /** The part of the outlet. */
+  SECTION,
+  /** Topics. */
+  KEYWORDS,
+  /** The page's own address. */
+  CANONICAL_URL,
+  /** A picture. */
+  IMAGE,
+  /** Free or not. */
+  ACCESS,
+  /** The story's place, date and agency. */
+  DATELINE,
+  /** The text of the story. */
+  BODY,
+  /** Nothing that is kept. */
+  NONE
+}

@@ -1,0 +1,92 @@
+package dev.tearsheet.internal.metadata;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+
+/** The nodes of a page's JSON-LD, wherever they stand, and what an {@code @id} refers to. */
+final class JsonGraph {
+
+  /** Listings carry thousands; a story a few dozen. */
+  private static final int MAX_NODES = 5000;
+
+  private final List<JsonObject> nodes = new ArrayList<>();
+  private final Map<String, JsonObject> byId = new HashMap<>();
+
+  void add(JsonElement document) {
+    walk(document);
+  }
+
+  private void walk(JsonElement element) {
+    if (nodes.size() >= MAX_NODES) {
+      return;
+    }
+    if (element.isJsonArray()) {
+      element.getAsJsonArray().forEach(this::walk);
+    } else if (element.isJsonObject()) {
+      JsonObject node = element.getAsJsonObject();
+      nodes.add(node);
+      index(node);
+      node.entrySet().forEach(entry -> walk(entry.getValue()));
+    }
+  }
+
+  /** A reference has only its {@code @id}; the node itself has more. */
+  private void index(JsonObject node) {
+    String id = string(node, "@id");
+    if (!id.isEmpty()) {
+      byId.merge(id, node, (a, b) -> b.size() > a.size() ? b : a);
+    }
+  }
+
+  List<JsonObject> nodes() {
+    return nodes;
+  }
+
+  /** The objects of a property, references followed one step, so that no cycle is walked. */
+  List<JsonObject> objects(JsonObject node, String property) {
+    return values(node, property).stream()
+        .filter(JsonElement::isJsonObject)
+        .map(JsonElement::getAsJsonObject)
+        .map(object -> byId.getOrDefault(string(object, "@id"), object))
+        .toList();
+  }
+
+  static List<JsonElement> values(JsonObject node, String property) {
+    JsonElement value = node.get(property);
+    if (value == null || value.isJsonNull()) {
+      return List.of();
+    }
+    return value.isJsonArray() ? value.getAsJsonArray().asList() : List.of(value);
+  }
+
+  /** The first plain value of a property, or that of its {@code @value} or {@code name}. */
+  static String string(JsonObject node, String property) {
+    for (JsonElement value : values(node, property)) {
+      if (value.isJsonPrimitive()) {
+        return value.getAsString().strip();
+      }
+      if (value.isJsonObject() && value.getAsJsonObject().has("@value")) {
+        return string(value.getAsJsonObject(), "@value");
+      }
+    }
+    return "";
+  }
+
+  /** The types, without their vocabulary: {@code "http://schema.org/NewsArticle"} → newsarticle. */
+  static Set<String> types(JsonObject node) {
+    return values(node, "@type").stream()
+        .filter(JsonElement::isJsonPrimitive)
+        .map(type -> type.getAsString().strip())
+        .map(type -> StringUtils.substring(type, Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1))
+        .map(type -> type.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,120 @@
+package dev.tearsheet.internal.metadata;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.parser.Parser;
+
+/** One JSON-LD script as far as it can be read: what stands before a fault is kept. */
+final class JsonLdReader {
+
+  /** Articles nest about ten deep; deeper is no page's metadata. */
+  private static final int MAX_DEPTH = 64;
+
+  /** The largest scripts seen hold the whole story twice, some 300,000 characters. */
+  private static final int MAX_CHARS = 2_000_000;
+
+  private final JsonReader reader;
+  private boolean broken;
+
+  private JsonLdReader(String json) {
+    reader = new JsonReader(new StringReader(json));
+    reader.setStrictness(Strictness.LENIENT);
+  }
+
+  /**
+   * What was read.
+   *
+   * @param documents the documents of the script, usually one
+   * @param broken whether reading stopped early
+   */
+  record Result(List<JsonElement> documents, boolean broken) {}
+
+  static Result read(String script) {
+    if (script.length() > MAX_CHARS) {
+      return new Result(List.of(), true);
+    }
+    JsonLdReader reader = new JsonLdReader(JsonRepair.mend(script));
+    List<JsonElement> documents = new ArrayList<>();
+    reader.readAll(documents);
+    return new Result(documents, reader.broken);
+  }
+
+  private void readAll(List<JsonElement> documents) {
+    try {
+      while (!broken && reader.peek() != JsonToken.END_DOCUMENT) {
+        JsonArray holder = new JsonArray();
+        read(holder::add, 0);
+        holder.forEach(documents::add);
+      }
+    } catch (IOException | IllegalStateException e) {
+      broken = true;
+    }
+  }
+
+  private interface Sink {
+    void accept(JsonElement element);
+  }
+
+  /** Hands a container on before it is filled, so that a fault inside loses only what follows. */
+  private void read(Sink sink, int depth) {
+    try {
+      JsonToken token = reader.peek();
+      if (depth > MAX_DEPTH) {
+        reader.skipValue();
+      } else if (token == JsonToken.BEGIN_OBJECT) {
+        JsonObject object = new JsonObject();
+        sink.accept(object);
+        fill(object, depth);
+      } else if (token == JsonToken.BEGIN_ARRAY) {
+        JsonArray array = new JsonArray();
+        sink.accept(array);
+        fill(array, depth);
+      } else {
+        scalar(token, sink);
+      }
+    } catch (IOException | IllegalStateException e) {
+      broken = true;
+    }
+  }
+
+  private void fill(JsonObject object, int depth) throws IOException {
+    reader.beginObject();
+    while (!broken && reader.hasNext()) {
+      String name = reader.nextName();
+      read(value -> object.add(name, value), depth + 1);
+    }
+    if (!broken) {
+      reader.endObject();
+    }
+  }
+
+  private void fill(JsonArray array, int depth) throws IOException {
+    reader.beginArray();
+    while (!broken && reader.hasNext()) {
+      read(array::add, depth + 1);
+    }
+    if (!broken) {
+      reader.endArray();
+    }
+  }
+
+  private void scalar(JsonToken token, Sink sink) throws IOException {
+    if (token == JsonToken.NULL) {
+      reader.nextNull();
+    } else if (token == JsonToken.BOOLEAN) {
+      sink.accept(new JsonPrimitive(reader.nextBoolean()));
+    } else {
+      String text = reader.nextString();
+      sink.accept(new JsonPrimitive(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false)));
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package dev.tearsheet.internal.metadata;
+
+import com.google.gson.JsonElement;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** One walk over the page that collects every claim. */
+final class PageWalk implements NodeVisitor {
+
+  /** The longest byline or headline, with room; what is longer is a paragraph or a box. */
+  private static final int MAX_TEXT = 300;
+
+  /** Text nodes longer than this are sentences, not dates. */
+  private static final int MAX_DATE = 120;
+
+  /** "Last updated on" in an element of its own before the date. */
+  private static final int MAX_LABEL = 30;
+
+  private static final Set<String> AWAY_TAGS = Set.of("nav", "aside", "footer", "form", "select");
+  private static final Set<String> UNSEEN = Set.of("script", "style", "template", "svg", "select");
+  private static final Map<String, Field> ITEM_PROPERTIES =
+      Map.of("headline", Field.HEADLINE, "alternativeheadline", Field.KICKER, "author", Field.AUTHOR,
+          "creator", Field.AUTHOR, "datepublished", Field.PUBLISHED, "datemodified", Field.MODIFIED,
+          "articlesection", Field.SECTION, "datecreated", Field.PUBLISHED);
+
+  private static final Map<String, String[]> META = metaNames();
+
+  private final Claims claims;
+  private final JsonGraph graph = new JsonGraph();
+  private final Deque<State> states = new ArrayDeque<>();
+  private boolean brokenJson;
+  private int offset;
+  private String label = "";
+
+  /** What an element inherits. */
+  private record State(boolean away, boolean article, boolean unseen) {}
+
+  private PageWalk(Claims claims) {
+    this.claims = claims;
+    states.push(new State(false, false, false));
+  }
+
+  static PageWalk over(Document document, Claims claims) {
+    PageWalk walk = new PageWalk(claims);
+    document.traverse(walk);
+    return walk;
+  }
+
+  JsonGraph graph() {
+    return graph;
+  }
+
+  boolean brokenJson() {
+    return brokenJson;
+  }
+
+  private static Map<String, String[]> metaNames() {
+    Map<String, String[]> names = new HashMap<>();
+    for (String line : Words.lines("meta-names.txt")) {
+      String[] parts = line.split(" ");
+      names.put(parts[0], new String[] {parts[1], parts[2]});
+    }
+    return Map.copyOf(names);
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof Element element) {
+      open(element);
+    } else if (node instanceof TextNode text && !states.getFirst().unseen) {
+      text(text);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element) {
+      states.pop();
+    }
+  }
+
+  private void open(Element element) {
+    String tag = element.normalName();
+    String tokens = element.attributesSize() == 0 ? "" : (element.className() + " " + element.id()).strip();
+    Set<String> parts = tokens.isEmpty() ? Set.of() : Words.parts(tokens);
+    State around = states.getFirst();
+    boolean page = tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article");
+    State state = new State(
+        around.away || AWAY_TAGS.contains(tag) || (!page && Words.any(parts, Words.AWAY)),
+        around.article || tag.equals("article"),
+        around.unseen || UNSEEN.contains(tag) || tag.equals("head"));
+    states.push(state);
+    if (around.unseen || state.unseen) {
+      head(element, tag);
+    } else {
+      body(element, tag, new Spot(offset, state.away, state.article, tokens), parts);
+    }
+  }
+
+  private void head(Element element, String tag) {
+    switch (tag) {
+      case "meta" -> meta(element);
+      case "title" -> claims.add(Claim.of(Field.HEADLINE, Origin.TITLE, element.text()));
+      case "link" -> link(element);
+      case "script" -> script(element);
+      default -> {}
+    }
+  }
+
+  private void meta(Element element) {
+    String content = element.attr("content");
+    if (content.isBlank()) {
+      return;
+    }
+    for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+      String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT).replace("dc:", "dc.").replace("dcterms:", "dcterms.");
+      String[] claim = META.get(name);
+      if (claim != null) {
+        claims.add(Claim.of(Field.valueOf(claim[0]), Origin.valueOf(claim[1]), content));
+        return;
+      }
+      Field field = attribute.equals("itemprop") ? ITEM_PROPERTIES.get(name) : null;
+      if (field != null) {
+        claims.add(Claim.of(field, Origin.MICRODATA, content, new Spot(-1, states.getFirst().away, states.getFirst().article, "")));
+      }
+    }
+  }
+
+  private void link(Element element) {
+    if (element.attr("rel").equalsIgnoreCase("canonical")) {
+      claims.add(Claim.of(Field.CANONICAL_URL, Origin.LINK, element.attr("href")));
+    }
+  }
+
+  private void script(Element element) {
+    if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+      JsonLdReader.Result result = JsonLdReader.read(element.data());
+      brokenJson |= result.broken();
+      for (JsonElement document : result.documents()) {
+        graph.add(document);
+      }
+    }
+  }
+
+  private void body(Element element, String tag, Spot spot, Set<String> parts) {
+    switch (tag) {
+      case "html" -> claims.add(Claim.of(Field.LANGUAGE, Origin.HTML, element.attr("lang")));
+      case "meta" -> meta(element);
+      case "link" -> link(element);
+      case "h1", "h2" -> heading(element, tag, spot);
+      case "time" -> time(element, spot, parts);
+      case "figure" -> figure(element, spot);
+      default -> {}
+    }
+    if (element.attributesSize() > 0) {
+      item(element, spot);
+      marked(element, tag, spot, parts);
+    }
+  }
+
+  private void heading(Element element, String tag, Spot spot) {
+    String text = VisibleText.of(element, MAX_TEXT);
+    claims.add(new Claim(Field.HEADLINE, Origin.HEADING, text, "", tag, spot));
+  }
+
+  private void time(Element element, Spot spot, Set<String> parts) {
+    String value = StringUtils.defaultIfBlank(element.attr("datetime"), VisibleText.of(element, MAX_DATE));
+    boolean modified = Words.any(parts, Words.MODIFIED) || element.attr("itemprop").equals("dateModified");
+    claims.add(Claim.of(modified ? Field.MODIFIED : Field.PUBLISHED, Origin.TIME, value, spot));
+  }
+
+  private void figure(Element element, Spot spot) {
+    Element image = element.selectFirst("img");
+    Element caption = element.selectFirst("figcaption");
+    if (image != null && !spot.away()) {
+      String source = StringUtils.firstNonBlank(image.attr("data-src"), image.attr("src"), "");
+      String text = caption == null ? "" : VisibleText.of(caption, 2 * MAX_TEXT);
+      claims.add(new Claim(Field.IMAGE, Origin.CLASS, source, "", text, spot));
+    }
+  }
+
+  private void item(Element element, Spot spot) {
+    for (String name : StringUtils.split(element.attr("itemprop").toLowerCase(Locale.ROOT))) {
+      Field field = ITEM_PROPERTIES.get(name);
+      if (field != null && !element.normalName().equals("meta")) {
+        String stated = StringUtils.firstNonBlank(element.attr("datetime"), element.attr("content"), "");
+        String value = stated.isEmpty() ? VisibleText.lines(element, MAX_TEXT) : stated;
+        claims.add(new Claim(field, Origin.MICRODATA, value, element.attr("href"), "", spot));
+      }
+    }
+  }
+
+  private void marked(Element element, String tag, Spot spot, Set<String> parts) {
+    boolean link = tag.equals("a");
+    String url = link ? element.attr("href") : "";
+    if (link && StringUtils.containsIgnoreCase(element.attr("rel"), "author")) {
+      claims.add(new Claim(Field.AUTHOR, Origin.LINK, VisibleText.lines(element, MAX_TEXT), url, "", spot));
+    } else if (Words.any(parts, Words.AUTHOR) || (link && AuthorAddress.is(url))) {
+      claims.add(new Claim(Field.AUTHOR, Origin.CLASS, VisibleText.lines(element, MAX_TEXT), url, tag, spot));
+    }
+    if (Words.any(parts, Words.DATE) && !tag.equals("time")) {
+      Field field = Words.any(parts, Words.MODIFIED) ? Field.MODIFIED : Field.PUBLISHED;
+      String text = VisibleText.of(element, MAX_DATE);
+      if (text.length() < MAX_DATE) {
+        claims.add(Claim.of(field, Origin.CLASS, text, spot));
+      }
+    }
+  }
+
+  private void text(TextNode node) {
+    String text = node.isBlank() ? "" : node.text().strip();
+    if (text.isEmpty()) {
+      return;
+    }
+    State state = states.getFirst();
+    Spot spot = new Spot(offset, state.away, state.article, "");
+    Element parent = node.parent();
+    if (parent != null && BylineStart.is(text)) {
+      claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, VisibleText.from(parent, node, MAX_TEXT), spot));
+    }
+    if (text.length() <= MAX_DATE && StringUtils.containsAny(text, "0123456789")) {
+      boolean modified = Words.any(Words.parts(label + " " + text), Words.MODIFIED);
+      claims.add(Claim.of(modified ? Field.MODIFIED : Field.PUBLISHED, Origin.TEXT, text, spot));
+    }
+    label = text.length() <= MAX_LABEL ? text : "";
+    offset += text.length();
+  }
+}

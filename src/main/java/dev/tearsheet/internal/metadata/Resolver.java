@@ -1,0 +1,125 @@
+package dev.tearsheet.internal.metadata;
+
+import dev.tearsheet.article.Access;
+import dev.tearsheet.article.Image;
+import dev.tearsheet.article.Problem;
+import dev.tearsheet.article.Timestamp;
+import dev.tearsheet.internal.text.DayOrder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
+
+/** Decides between claims, each field by its precedence. */
+final class Resolver {
+
+  private static final List<Origin> ADDRESS = List.of(Origin.SITE_RULE, Origin.LINK, Origin.OPEN_GRAPH, Origin.PARSELY);
+  private static final List<Origin> SITE =
+      List.of(Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.JSON_LD_OTHER, Origin.META, Origin.DUBLIN_CORE);
+  private static final List<Origin> PART =
+      List.of(Origin.JSON_LD, Origin.OPEN_GRAPH, Origin.PARSELY, Origin.SAILTHRU, Origin.MICRODATA, Origin.META);
+  private static final List<Origin> SUMMARY =
+      List.of(Origin.JSON_LD, Origin.OPEN_GRAPH, Origin.META, Origin.TWITTER, Origin.DUBLIN_CORE, Origin.SAILTHRU);
+  private static final List<Origin> TOPICS =
+      List.of(Origin.JSON_LD, Origin.OPEN_GRAPH, Origin.PARSELY, Origin.SAILTHRU, Origin.META, Origin.DUBLIN_CORE);
+  private static final List<Origin> TONGUE = List.of(Origin.HTML, Origin.JSON_LD, Origin.OPEN_GRAPH, Origin.META, Origin.DUBLIN_CORE, Origin.SAILTHRU);
+  private static final List<Origin> PICTURES =
+      List.of(Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.TWITTER, Origin.PARSELY, Origin.CLASS);
+
+  /** More pictures than any gallery that is a story. */
+  private static final int MAX_IMAGES = 100;
+
+  private final Claims claims;
+  private final String url;
+
+  private Resolver(Claims claims, String url) {
+    this.claims = claims;
+    this.url = url;
+  }
+
+  static Metadata resolve(Claims claims, PageWalk walk, String url, Optional<Instant> fetched) {
+    Resolver resolver = new Resolver(claims, url);
+    String address = resolver.address();
+    List<String> headlines = claims.of(Field.HEADLINE).stream().map(Claim::value).toList();
+    JsonLdClaims.collect(walk.graph(), claims, headlines, address.isEmpty() ? url : address);
+    return resolver.metadata(walk.brokenJson(), address, fetched);
+  }
+
+  private String address() {
+    return claims.first(Field.CANONICAL_URL, ADDRESS).map(claim -> Addresses.absolute(url, claim.value())).orElse("");
+  }
+
+  private Metadata metadata(boolean brokenJson, String address, Optional<Instant> fetched) {
+    String page = url.isEmpty() ? address : url;
+    SiteNames site = new SiteNames(claims.of(Field.SITE_NAME).stream().map(Claim::value).toList(), Addresses.host(page));
+    Optional<HeadlineResolver.Headline> headline = new HeadlineResolver(claims, site).resolve();
+    int offset = headline.map(HeadlineResolver.Headline::offset).orElse(-1);
+    String language = claims.first(Field.LANGUAGE, TONGUE).map(Claim::value).orElse("");
+    DayOrder order = DayOrder.of(language, Addresses.host(page));
+    DateResolver dates = new DateResolver(claims, offset, language, order, fetched);
+    Optional<Timestamp> published = dates.published(page);
+    List<Problem> problems = brokenJson
+        ? List.of(Problem.of(Problem.Code.BROKEN_JSON_LD, "A JSON-LD script could not be read to its end."))
+        : List.of();
+    return new Metadata(
+        headline.map(HeadlineResolver.Headline::text), first(Field.KICKER, List.of(Origin.MICRODATA, Origin.SITE_RULE)),
+        first(Field.STANDFIRST, SUMMARY), claims.of(Field.AUTHOR), published, dates.modified(published),
+        code(language), first(Field.SITE_NAME, SITE), first(Field.SECTION, PART), keywords(),
+        Optional.of(address).filter(text -> !text.isEmpty()), images(page), access(),
+        first(Field.DATELINE, List.of(Origin.JSON_LD)), offset, order, claims.all(), problems,
+        first(Field.BODY, List.of(Origin.JSON_LD)));
+  }
+
+  private Optional<String> first(Field field, List<Origin> precedence) {
+    return claims.first(field, precedence).map(Claim::value);
+  }
+
+  private static Optional<String> code(String language) {
+    String code = StringUtils.split(language + "-", "-_")[0].toLowerCase(Locale.ROOT).strip();
+    return Optional.of(code).filter(text -> text.length() >= 2 && text.length() <= 3);
+  }
+
+  private List<String> keywords() {
+    for (Origin origin : TOPICS) {
+      List<String> words =
+          claims.of(Field.KEYWORDS, origin)
+              .flatMap(claim -> java.util.Arrays.stream(StringUtils.split(claim.value(), ",;")))
+              .map(String::strip)
+              .filter(word -> !word.isEmpty())
+              .distinct()
+              .toList();
+      if (!words.isEmpty()) {
+        return words;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Image> images(String page) {
+    Map<String, Image> images = new LinkedHashMap<>();
+    for (Origin origin : PICTURES) {
+      for (Claim claim : claims.of(Field.IMAGE, origin).toList()) {
+        String address = Addresses.absolute(page, claim.value());
+        boolean lead = images.isEmpty();
+        if (!address.isEmpty() && images.size() < MAX_IMAGES) {
+          images.putIfAbsent(address, new Image(address, text(claim.note()), text(claim.url()), lead));
+        }
+      }
+    }
+    return new ArrayList<>(images.values());
+  }
+
+  private static Optional<String> text(String value) {
+    return Optional.of(value).filter(text -> !text.isBlank());
+  }
+
+  private Optional<Access> access() {
+    return claims.first(Field.ACCESS, List.of(Origin.JSON_LD, Origin.JSON_LD_OTHER))
+        .map(claim -> StringUtils.removeStart(claim.value().toLowerCase(Locale.ROOT).replace("https:", "http:"), "http://schema.org/"))
+        .map(value -> value.equals("true") ? Access.FREE : value.equals("false") ? Access.PAYWALLED : Access.UNKNOWN);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.tearsheet.internal.metadata;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
+
+/** What a site is called, and so what is no part of a headline and no author. */
+final class SiteNames {
+
+  /** A site's name in a title is seldom longer. */
+  private static final int MAX_WORDS = 6;
+
+  private final Set<String> names = new HashSet<>();
+  private final String host;
+
+  SiteNames(List<String> stated, String host) {
+    stated.forEach(name -> names.add(squeeze(name)));
+    names.remove("");
+    this.host = squeeze(hostName(host));
+  }
+
+  private static String hostName(String host) {
+    String name = StringUtils.substringBeforeLast(host, ".");
+    String last = StringUtils.substringAfterLast(name, ".");
+    return last.length() > 3 ? last : name;
+  }
+
+  private static String squeeze(String text) {
+    String plain = StringUtils.stripAccents(text.toLowerCase(Locale.ROOT));
+    return StringUtils.remove(Agreement.fold(plain), ' ');
+  }
+
+  /** Whether a text is the site's name or host, perhaps with a word more. */
+  boolean is(String text) {
+    String plain = squeeze(text);
+    if (plain.isEmpty() || Agreement.words(text).size() > MAX_WORDS) {
+      return false;
+    }
+    boolean inHost = !host.isEmpty() && plain.length() > 2 && (host.contains(plain) || (host.length() > 3 && plain.contains(host)));
+    return names.contains(plain) || inHost
+        || names.stream().anyMatch(name -> name.length() > 4 && plain.contains(name));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.tearsheet.internal.metadata;
+
+import dev.tearsheet.article.Timestamp;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The day in an address: {@code /2023/12/03/}, {@code /2023-12-03-}, {@code /20231203/}. */
+final class UrlDate {
+
+  /** An address longer than this is a query, not a path. */
+  private static final int MAX_LENGTH = 1000;
+
+  private static final Pattern DAY =
+      Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})([/._-]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01])(?![0-9])");
+
+  private UrlDate() {}
+
+  static Optional<Timestamp> of(String url) {
+    Matcher matcher = DAY.matcher(url.length() > MAX_LENGTH ? url.substring(0, MAX_LENGTH) : url);
+    while (matcher.find()) {
+      boolean compact = matcher.group(2).isEmpty() && matcher.group().length() != 8;
+      if (!compact) {
+        return day(matcher);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Timestamp> day(Matcher matcher) {
+    try {
+      LocalDate day = LocalDate.of(number(matcher, 1), number(matcher, 3), number(matcher, 4));
+      return Optional.of(Timestamp.ofDay(day, matcher.group()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+}

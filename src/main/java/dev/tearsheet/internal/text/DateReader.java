@@ -1,0 +1,214 @@
+package dev.tearsheet.internal.text;
+
+import dev.tearsheet.article.Timestamp;
+import dev.tearsheet.internal.text.DateTokens.Token;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as pages write them, in metadata and in running text.
+ *
+ * <pre>{@code "3. Dezember 2023, 9.15 Uhr" → 2023-12-03T09:15
+ * "2023年12月3日"              → 2023-12-03
+ * "2 hours ago"               → nothing}</pre>
+ */
+public final class DateReader {
+
+  /** The web's first pages are of 1991; news archives on it go back a little further. */
+  private static final int MIN_YEAR = 1970;
+
+  private static final int MAX_YEAR = 2100;
+
+  /** A date with what surrounds it; what comes later is another sentence. */
+  private static final int MAX_CHARS = 400;
+
+  private final List<Token> tokens;
+  private final String language;
+  private final DayOrder order;
+
+  private DateReader(String text, String language, DayOrder order) {
+    this.tokens = DateTokens.of(text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text);
+    this.language = language;
+    this.order = order;
+  }
+
+  /**
+   * A date and where it stands.
+   *
+   * @param timestamp the date, with the time that follows or precedes it
+   * @param start where it starts in the text
+   * @param end one past where it ends
+   */
+  public record Found(Timestamp timestamp, int start, int end) {}
+
+  /** A day and the tokens it takes, {@code [from, to)}. */
+  private record Day(LocalDate date, int from, int to) {}
+
+  /**
+   * Finds the first date of a text.
+   *
+   * @param text the text; its first 400 characters are read
+   * @param language a BCP 47 tag, empty when not known
+   * @param order how to read {@code 03/12/2023}
+   * @return the date, empty when there is none or only a relative one
+   */
+  public static Optional<Found> find(String text, String language, DayOrder order) {
+    return new DateReader(text, language, order).find(text);
+  }
+
+  /**
+   * Reads a metadata value, which may also be seconds or milliseconds since 1970.
+   *
+   * @param value the value
+   * @param language a BCP 47 tag, empty when not known
+   * @param order how to read {@code 03/12/2023}
+   * @return the date, empty when it cannot be read
+   */
+  public static Optional<Timestamp> read(String value, String language, DayOrder order) {
+    String plain = value.strip();
+    if ((plain.length() == 10 || plain.length() == 13)
+        && plain.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return epoch(plain);
+    }
+    return find(plain, language, order).map(Found::timestamp);
+  }
+
+  private static Optional<Timestamp> epoch(String digits) {
+    long seconds = Long.parseLong(digits.substring(0, 10));
+    LocalDateTime time =
+        LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
+    return Optional.of(
+        new Timestamp(time, Timestamp.Precision.SECOND, Optional.of(ZoneOffset.UTC), digits));
+  }
+
+  private Optional<Found> find(String text) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Day day = dayAt(i);
+      if (day != null) {
+        return Optional.of(withTime(text, day));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Found withTime(String text, Day day) {
+    TimeOfDay time = TimeOfDay.after(tokens, day.to());
+    int from = day.from();
+    int to = day.to();
+    if (time != null) {
+      to = time.to();
+    } else {
+      time = TimeOfDay.before(tokens, day.from());
+      from = time == null ? from : time.from();
+    }
+    int start = tokens.get(from).start();
+    int end = tokens.get(to - 1).end();
+    String raw = text.substring(start, end);
+    return new Found(
+        time == null ? Timestamp.ofDay(day.date(), raw) : time.on(day.date(), raw), start, end);
+  }
+
+  private @Nullable Day dayAt(int i) {
+    Token token = tokens.get(i);
+    if (token.isNumber()) {
+      return token.length() == 4 && year(token) > 0
+          ? yearFirst(i)
+          : token.length() == 8 ? compact(token, i) : token.length() <= 2 ? numberFirst(i) : null;
+    }
+    return token.isWord() && month(i) > 0 ? monthFirst(i) : null;
+  }
+
+  /** 2023-12-03, 2023/12/03, 2023年12月3日, 2023. december 3. */
+  private @Nullable Day yearFirst(int i) {
+    int second = skip(i + 1);
+    if (second < 0) {
+      return null;
+    }
+    Token middle = tokens.get(second);
+    int third = skip(second + 1);
+    if (third < 0 || !tokens.get(third).isNumber() || tokens.get(third).length() > 2) {
+      return null;
+    }
+    int month = middle.isNumber() ? middle.length() <= 2 ? middle.value() : 0 : month(second);
+    return day(year(tokens.get(i)), month, tokens.get(third).value(), i, third + 1);
+  }
+
+  private @Nullable Day compact(Token token, int i) {
+    int value = token.value();
+    return day(value / 10_000, value / 100 % 100, value % 100, i, i + 1);
+  }
+
+  /** 3 December 2023, 3. Dez. 2023, 3 de diciembre de 2023, 03.12.2023, 12/03/2023. */
+  private @Nullable Day numberFirst(int i) {
+    int second = skip(i + 1);
+    int third = second < 0 ? -1 : skip(second + 1);
+    if (third < 0 || !tokens.get(third).isNumber()) {
+      return null;
+    }
+    Token middle = tokens.get(second);
+    if (middle.isWord()) {
+      int year = year(tokens.get(third));
+      return year == 0 ? null : day(year, month(second), tokens.get(i).value(), i, third + 1);
+    }
+    return middle.isNumber() && middle.length() <= 2 ? numeric(i, second, third) : null;
+  }
+
+  private @Nullable Day numeric(int i, int second, int third) {
+    char mark = DateTokens.separator(tokens, i, second);
+    if (mark != DateTokens.separator(tokens, second, third) || "./-".indexOf(mark) < 0) {
+      return null;
+    }
+    int a = tokens.get(i).value();
+    int b = tokens.get(second).value();
+    Token last = tokens.get(third);
+    int year = last.length() == 2 ? 2000 + last.value() : year(last);
+    boolean monthFirst = b > 12 || (a <= 12 && mark == '/' && order == DayOrder.MONTH_FIRST);
+    return monthFirst ? day(year, a, b, i, third + 1) : day(year, b, a, i, third + 1);
+  }
+
+  /** December 3, 2023; Dec. 3rd 2023. */
+  private @Nullable Day monthFirst(int i) {
+    int second = skip(i + 1);
+    int third = second < 0 ? -1 : skip(second + 1);
+    if (third < 0 || !tokens.get(second).isNumber() || tokens.get(second).length() > 2) {
+      return null;
+    }
+    return day(year(tokens.get(third)), month(i), tokens.get(second).value(), i, third + 1);
+  }
+
+  private int month(int i) {
+    return tokens.get(i).isWord() ? Months.of(tokens.get(i).text(), language) : 0;
+  }
+
+  private static int year(Token token) {
+    boolean year = token.isNumber() && token.length() == 4;
+    return year && token.value() >= MIN_YEAR && token.value() <= MAX_YEAR ? token.value() : 0;
+  }
+
+  /** The next token that is neither a mark nor a word that only joins, or -1. */
+  private int skip(int i) {
+    for (int at = i; at < tokens.size() && at < i + 4; at++) {
+      if (!DateTokens.joins(tokens.get(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable Day day(int year, int month, int day, int from, int to) {
+    if (year < MIN_YEAR || year > MAX_YEAR || month < 1 || month > 12 || day < 1 || day > 31) {
+      return null;
+    }
+    try {
+      return new Day(LocalDate.of(year, month, day), from, to);
+    } catch (DateTimeException e) {
+      return null; // 31 April: not a date
+    }
+  }
+}

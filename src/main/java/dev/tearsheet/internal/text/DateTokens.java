@@ -1,0 +1,97 @@
+package dev.tearsheet.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Numbers, words and marks of a text in which a date is looked for. */
+final class DateTokens {
+
+  /** Words between the parts of a date: "3 de diciembre de 2023", "3rd of May", "1er mai". */
+  private static final Set<String> JOINING =
+      Set.of("de", "del", "of", "st", "nd", "rd", "th", "er", "eme", "d", "do", "da", "den", "a",
+          "le", "el", "г", "la", "º", "ª", "年", "月", "日", "년", "월", "일", "ה");
+
+  private DateTokens() {}
+
+  /**
+   * One token.
+   *
+   * @param text as written
+   * @param start where it starts
+   */
+  record Token(String text, int start) {
+    int end() {
+      return start + text.length();
+    }
+
+    int length() {
+      return text.length();
+    }
+
+    boolean isNumber() {
+      return Character.isDigit(text.charAt(0));
+    }
+
+    boolean isWord() {
+      return Character.isLetter(text.charAt(0));
+    }
+
+    boolean is(char mark) {
+      return text.length() == 1 && text.charAt(0) == mark;
+    }
+
+    /** The number, or a value that no part of a date takes when it is too long for one. */
+    int value() {
+      int value = 0;
+      for (int i = 0; i < Math.min(9, text.length()); i++) {
+        value = value * 10 + Character.digit(text.charAt(i), 10);
+      }
+      return value;
+    }
+  }
+
+  static List<Token> of(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (!isSpace(text.charAt(at))) {
+        tokens.add(new Token(text.substring(at, end), at));
+      }
+      at = end;
+    }
+    return tokens;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200e' || c == '\u200f';
+  }
+
+  private static int end(String text, int start) {
+    int kind = kind(text.charAt(start));
+    int at = start + 1;
+    while (kind != 0 && at < text.length() && kind(text.charAt(at)) == kind) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int kind(char c) {
+    boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    return Character.isDigit(c) ? 1 : letter ? 2 : 0;
+  }
+
+  static boolean joins(Token token) {
+    return token.isWord()
+        ? JOINING.contains(token.text().toLowerCase(Locale.ROOT))
+        : !token.isNumber() && ".,/-–‑'’|".contains(token.text());
+  }
+
+  /** The one mark between two tokens, or 0. */
+  static char separator(List<Token> tokens, int from, int to) {
+    return to == from + 2 ? tokens.get(from + 1).text().charAt(0) : 0;
+  }
+}

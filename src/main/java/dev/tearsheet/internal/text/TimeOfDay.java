@@ -1,0 +1,134 @@
+package dev.tearsheet.internal.text;
+
+import dev.tearsheet.article.Timestamp;
+import dev.tearsheet.article.Timestamp.Precision;
+import dev.tearsheet.internal.text.DateTokens.Token;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A time next to a date: {@code T09:15:00+01:00}, {@code 9:15 a.m. EST}, {@code 9h15}. */
+record TimeOfDay(
+    LocalTime time, Precision precision, Optional<ZoneOffset> offset, int from, int to) {
+
+  /** Marks and words between a date and its time: "3.12.2023, um 9.15 Uhr", "| 9:15". */
+  private static final int MAX_GAP = 4;
+
+  /** Abbreviations that name one offset the world over (IANA time zone database). */
+  private static final Map<String, Integer> ZONES =
+      Map.ofEntries(
+          Map.entry("z", 0), Map.entry("utc", 0), Map.entry("gmt", 0), Map.entry("est", -5),
+          Map.entry("edt", -4), Map.entry("cdt", -5), Map.entry("mdt", -6), Map.entry("pst", -8),
+          Map.entry("pdt", -7), Map.entry("cet", 1), Map.entry("cest", 2), Map.entry("mez", 1),
+          Map.entry("mesz", 2));
+
+  static @Nullable TimeOfDay after(List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size() && i < from + MAX_GAP; i++) {
+      if (tokens.get(i).isNumber()) {
+        return at(tokens, i);
+      }
+    }
+    return null;
+  }
+
+  /** A time up to four tokens before the date: "09:15 | 3 December 2023". */
+  static @Nullable TimeOfDay before(List<Token> tokens, int to) {
+    for (int i = Math.max(0, to - 3 - MAX_GAP); i < to - 2; i++) {
+      TimeOfDay time = tokens.get(i).isNumber() ? at(tokens, i) : null;
+      if (time != null && time.to() <= to) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable TimeOfDay at(List<Token> tokens, int i) {
+    if (i + 2 >= tokens.size() || tokens.get(i).length() > 2) {
+      return null;
+    }
+    Token mark = tokens.get(i + 1);
+    Token minutes = tokens.get(i + 2);
+    boolean clock = mark.is(':') || mark.is('.') || mark.is('h') || mark.is('H') || mark.is('時');
+    boolean pair = minutes.isNumber() && minutes.length() == 2 && minutes.value() < 60;
+    int hour = tokens.get(i).value();
+    return clock && pair && hour < 24 ? seconds(tokens, i, hour, minutes.value()) : null;
+  }
+
+  private static TimeOfDay seconds(List<Token> tokens, int i, int hour, int minute) {
+    boolean more = i + 4 < tokens.size() && tokens.get(i + 3).is(':')
+        && tokens.get(i + 4).isNumber() && tokens.get(i + 4).value() < 60;
+    int second = more ? tokens.get(i + 4).value() : 0;
+    int next = more ? i + 5 : i + 3;
+    if (more && next + 1 < tokens.size() && tokens.get(next).is('.')
+        && tokens.get(next + 1).isNumber()) {
+      next += 2; // fraction of a second
+    }
+    Precision precision = more ? Precision.SECOND : Precision.MINUTE;
+    return meridiem(tokens, new TimeOfDay(
+        LocalTime.of(hour, minute, second), precision, Optional.empty(), i, next));
+  }
+
+  private static TimeOfDay meridiem(List<Token> tokens, TimeOfDay time) {
+    String word = word(tokens, time.to);
+    int length = 1;
+    if ((word.equals("a") || word.equals("p")) && word(tokens, time.to + 2).equals("m")) {
+      word += "m";
+      length = time.to + 3 < tokens.size() && tokens.get(time.to + 3).is('.') ? 4 : 3;
+    }
+    int hour = time.time.getHour();
+    boolean stated = (word.equals("am") || word.equals("pm")) && hour >= 1 && hour <= 12;
+    if (!stated) {
+      return zone(tokens, time);
+    }
+    LocalTime shifted = time.time.withHour(hour % 12 + (word.equals("pm") ? 12 : 0));
+    return zone(tokens, new TimeOfDay(
+        shifted, time.precision, time.offset, time.from, time.to + length));
+  }
+
+  private static String word(List<Token> tokens, int i) {
+    boolean word = i < tokens.size() && tokens.get(i).isWord();
+    return word ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static TimeOfDay zone(List<Token> tokens, TimeOfDay time) {
+    String word = word(tokens, time.to);
+    Integer hours = ZONES.get(word);
+    int next = hours == null ? time.to : time.to + 1;
+    boolean universal = hours == null || hours == 0;
+    ZoneOffset signed = universal && !word.equals("z") ? signed(tokens, next) : null;
+    if (signed != null) {
+      int colon = next + 2 < tokens.size() && tokens.get(next + 2).is(':') ? 2 : 0;
+      return time.with(signed, next + 2 + colon);
+    }
+    return hours == null ? time : time.with(ZoneOffset.ofHours(hours), next);
+  }
+
+  /** {@code +01:00}, {@code -0500}, {@code +1}. */
+  private static @Nullable ZoneOffset signed(List<Token> tokens, int i) {
+    if (i + 1 >= tokens.size() || !tokens.get(i + 1).isNumber() || tokens.get(i + 1).length() > 4) {
+      return null;
+    }
+    Token mark = tokens.get(i);
+    int sign = mark.is('+') ? 1 : mark.is('-') || mark.is('−') ? -1 : 0;
+    Token digits = tokens.get(i + 1);
+    boolean colon = i + 3 < tokens.size() && tokens.get(i + 2).is(':')
+        && tokens.get(i + 3).isNumber();
+    int hours = digits.length() > 2 ? digits.value() / 100 : digits.value();
+    int minutes = digits.length() > 2 ? digits.value() % 100 : colon ? tokens.get(i + 3).value() : 0;
+    boolean legal = sign != 0 && hours <= 14 && minutes < 60 && digits.start() == mark.end();
+    return legal ? ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes) : null;
+  }
+
+  private TimeOfDay with(ZoneOffset stated, int next) {
+    return new TimeOfDay(time, precision, Optional.of(stated), from, next);
+  }
+
+  Timestamp on(LocalDate day, String raw) {
+    return new Timestamp(day.atTime(time), precision, offset, raw);
+  }
+}

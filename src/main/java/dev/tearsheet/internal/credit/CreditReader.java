@@ -22,7 +22,7 @@ public final class CreditReader {
   public static Credits read(Judgement judgement, Metadata metadata) {
     return new Credits(
         metadata.headline(),
-        new Byline(Optional.empty(), metadata.authors(), List.of()),
+        new Byline(Optional.empty(), new AuthorResolver(metadata).resolve(), List.of()),
         Optional.empty(),
         metadata.published(),
         metadata.modified(),

@@ -185,7 +185,7 @@ final class PageWalk implements NodeVisitor {
     Element image = element.selectFirst("img");
     Element caption = element.selectFirst("figcaption");
     if (image != null && !spot.away()) {
-      String source = StringUtils.firstNonBlank(image.attr("data-src"), image.attr("src"), "");
+      String source = StringUtils.defaultIfBlank(image.attr("data-src"), image.attr("src"));
       String text = caption == null ? "" : VisibleText.of(caption, 2 * MAX_TEXT);
       claims.add(new Claim(Field.IMAGE, Origin.CLASS, source, "", text, spot));
     }
@@ -195,7 +195,7 @@ final class PageWalk implements NodeVisitor {
     for (String name : StringUtils.split(element.attr("itemprop").toLowerCase(Locale.ROOT))) {
       Field field = ITEM_PROPERTIES.get(name);
       if (field != null && !element.normalName().equals("meta")) {
-        String stated = StringUtils.firstNonBlank(element.attr("datetime"), element.attr("content"), "");
+        String stated = StringUtils.defaultIfBlank(element.attr("datetime"), element.attr("content")).strip();
         String value = stated.isEmpty() ? VisibleText.lines(element, MAX_TEXT) : stated;
         claims.add(new Claim(field, Origin.MICRODATA, value, element.attr("href"), "", spot));
       }

@@ -79,7 +79,7 @@ final class Resolver {
   }
 
   private static Optional<String> code(String language) {
-    String code = StringUtils.split(language + "-", "-_")[0].toLowerCase(Locale.ROOT).strip();
+    String code = StringUtils.substringBefore(language.replace('_', '-'), "-").toLowerCase(Locale.ROOT).strip();
     return Optional.of(code).filter(text -> text.length() >= 2 && text.length() <= 3);
   }
 

@@ -1,0 +1,147 @@
+package dev.tearsheet.internal.credit;
+
+import dev.tearsheet.article.Author;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * The grammar of byline lines.
+ *
+ * <pre>{@code "By Ann Roe, Senior Reporter, and Bo Doe for The Example" → Ann Roe (Senior Reporter), Bo Doe}</pre>
+ */
+final class BylineParser {
+
+  /** Prepositions before an outlet, a place or a subject. */
+  private static final List<String> AFTER_NAME =
+      List.of(" for ", " in ", " at ", " from ", " für ", " aus ", " pour ", " | ", " • ", " · ", " – ", " — ", " - ", " / ", " // ");
+
+  private final List<Author> authors = new ArrayList<>();
+  private boolean closed;
+
+  private BylineParser() {}
+
+  /** The authors of a line that is a byline: opened by "By" or marked as one by the page. */
+  static List<Author> parse(String line) {
+    BylineParser parser = new BylineParser();
+    String rest = open(line);
+    for (String segment : StringUtils.split(rest.replace("•", "|").replace("·", "|"), "|")) {
+      parser.segment(open(segment));
+      parser.closed = !parser.authors.isEmpty();
+    }
+    return parser.authors;
+  }
+
+  /** Takes "By", "Von", "Written by" and marks off the start, however many there are. */
+  static String open(String line) {
+    String rest = StringUtils.strip(line, " |:：,–—-\u00a0");
+    for (int i = 0; i < 3; i++) {
+      int end = opening(rest);
+      if (end == 0) {
+        return rest;
+      }
+      rest = StringUtils.strip(rest.substring(end), " |:：,–—-\u00a0");
+    }
+    return rest;
+  }
+
+  /** Length of the longest opening, 0 for none. */
+  static int opening(String line) {
+    String start = StringUtils.left(line, 24).toLowerCase(Locale.ROOT);
+    int found = 0;
+    for (int i = 1; i <= start.length(); i++) {
+      boolean ends = i == start.length() || !Character.isLetter(start.charAt(i));
+      if (ends && Lists.OPENINGS.contains(start.substring(0, i))) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private void segment(String segment) {
+    for (String part : StringUtils.split(segment, ",;，、")) {
+      for (String piece : joined(part)) {
+        piece(piece.strip());
+      }
+    }
+  }
+
+  /** Splits at "and", "und", "&" between words. */
+  private static List<String> joined(String part) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    String[] words = StringUtils.split(part);
+    for (int i = 0; i < words.length; i++) {
+      boolean join = Lists.JOINS.contains(words[i].toLowerCase(Locale.ROOT))
+          && (i == 0 || StringUtils.split(piece.toString()).length != 1 || words[i].equals("&") || words[i].equals("and"));
+      if (join) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+      } else {
+        piece.append(' ').append(words[i]);
+      }
+    }
+    pieces.add(piece.toString());
+    return pieces;
+  }
+
+  private void piece(String piece) {
+    if (piece.isEmpty()) {
+      return;
+    }
+    if (Lists.has(Lists.SUFFIXES, StringUtils.remove(piece, '.')) && !authors.isEmpty()) {
+      suffix(piece);
+      return;
+    }
+    String name = name(open(piece));
+    if (Lists.AGENCIES.contains(Lists.fold(name))) {
+      add(Author.of(name, Author.Kind.AGENCY));
+    } else if (Names.isPerson(name)) {
+      add(Author.of(Names.normalCase(name), Author.Kind.PERSON));
+    } else if (isRole(piece) && !authors.isEmpty()) {
+      role(piece);
+    }
+  }
+
+  /** Cuts off what follows a name: an outlet, a place, a date, a bracket. */
+  static String name(String piece) {
+    String name = piece;
+    for (String mark : AFTER_NAME) {
+      name = StringUtils.substringBefore(name, mark);
+    }
+    int digit = StringUtils.indexOfAny(name, "0123456789(@[");
+    name = digit > 0 ? name.substring(0, digit) : name;
+    return StringUtils.strip(name, " .,:;–—-*\u00a0").strip();
+  }
+
+  static boolean isRole(String piece) {
+    for (String word : StringUtils.split(piece)) {
+      if (Lists.has(Lists.ROLES, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Author author) {
+    if (!closed && authors.stream().noneMatch(other -> other.name().equalsIgnoreCase(author.name()))) {
+      authors.add(author);
+    }
+  }
+
+  private void suffix(String suffix) {
+    Author last = authors.get(authors.size() - 1);
+    boolean generation = Lists.fold(suffix).matches("jr|sr|ii|iii|iv");
+    String name = last.name() + (generation ? " " : ", ") + suffix;
+    authors.set(authors.size() - 1, new Author(name, last.kind(), last.role(), last.organization(), last.url()));
+  }
+
+  private void role(String role) {
+    Author last = authors.get(authors.size() - 1);
+    if (last.role().isEmpty()) {
+      authors.set(authors.size() - 1, new Author(last.name(), last.kind(), Optional.of(role), last.organization(), last.url()));
+    }
+  }
+}

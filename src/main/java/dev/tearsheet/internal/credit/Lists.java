@@ -1,0 +1,51 @@
+package dev.tearsheet.internal.credit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+
+/** The word lists of credits. */
+final class Lists {
+
+  static final Set<String> OPENINGS = load("byline-words.txt");
+  static final Set<String> JOINS = load("joins.txt");
+  static final Set<String> PARTICLES = load("particles.txt");
+  static final Set<String> SUFFIXES = load("suffixes.txt");
+  static final Set<String> ROLES = load("roles.txt");
+  static final Set<String> NOT_NAMES = load("not-names.txt");
+  static final Set<String> AGENCIES = load("agencies.txt");
+  static final Set<String> GENERIC = load("generic.txt");
+
+  private Lists() {}
+
+  private static Set<String> load(String resource) {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Lists.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(Lists::fold)
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String fold(String text) {
+    return StringUtils.strip(text.toLowerCase(Locale.ROOT), " .,:;()[]–—-*");
+  }
+
+  static boolean has(Set<String> list, String word) {
+    return list.contains(fold(word));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.tearsheet.internal.credit;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.apache.commons.lang3.StringUtils;
+
+/** Whether words read as the name of a person, and how such a name is written. */
+final class Names {
+
+  private static final int MAX_WORDS = 5;
+  private static final int MAX_LENGTH = 50;
+
+  private Names() {}
+
+  /** Two to five words, each with a capital but for particles, none of them a common word. */
+  static boolean isPerson(String text) {
+    String[] words = StringUtils.split(text);
+    if (words.length == 1) {
+      return isIdeographic(text);
+    }
+    if (words.length < 2 || words.length > MAX_WORDS || text.length() > MAX_LENGTH) {
+      return false;
+    }
+    int capitals = 0;
+    for (String word : words) {
+      boolean particle = Lists.PARTICLES.contains(word);
+      if (!particle && !isNameWord(word)) {
+        return false;
+      }
+      capitals += particle ? 0 : 1;
+    }
+    return capitals >= 2 && !Lists.has(Lists.PARTICLES, words[words.length - 1]);
+  }
+
+  private static boolean isNameWord(String word) {
+    int first = word.codePointAt(0);
+    boolean quoted = word.length() > 2 && "\"“‘'(„«".indexOf(word.charAt(0)) >= 0;
+    boolean cased = Character.isUpperCase(first) || Character.isTitleCase(first);
+    boolean uncased = Character.isLetter(first) && !Character.isLowerCase(first);
+    boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || ".'’-‑\"“”‘()„«»".indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+    return letters && (cased || uncased || quoted || word.startsWith("al-") || word.startsWith("d’") || word.startsWith("d'"))
+        && !Lists.has(Lists.NOT_NAMES, word) && !Lists.has(Lists.ROLES, word);
+  }
+
+  /** Two to four Han characters or Hangul syllables are a name where nothing else is said. */
+  static boolean isIdeographic(String text) {
+    int length = text.codePointCount(0, text.length());
+    return length >= 2 && length <= 4
+        && text.codePoints().allMatch(c -> {
+          UnicodeScript script = UnicodeScript.of(c);
+          return script == UnicodeScript.HAN || script == UnicodeScript.HANGUL;
+        });
+  }
+
+  /** {@code "JANE McROE-DOE"} → "Jane Mcroe-Doe"; mixed case stays. */
+  static String normalCase(String name) {
+    boolean shouting = name.length() > 3 && name.contains(" ") && name.equals(name.toUpperCase(Locale.ROOT));
+    if (!shouting) {
+      return name;
+    }
+    StringJoiner joined = new StringJoiner(" ");
+    for (String word : StringUtils.split(name)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      boolean first = joined.length() == 0;
+      joined.add(!first && Lists.PARTICLES.contains(lower) && lower.length() > 1 ? lower : capital(lower));
+    }
+    return joined.toString();
+  }
+
+  private static String capital(String lower) {
+    StringBuilder word = new StringBuilder(lower);
+    boolean start = true;
+    for (int i = 0; i < word.length(); i++) {
+      if (start) {
+        word.setCharAt(i, Character.toTitleCase(word.charAt(i)));
+      }
+      start = "-.'’".indexOf(word.charAt(i)) >= 0;
+    }
+    return word.toString();
+  }
+}

@@ -18,7 +18,13 @@ final class AuthorResolver {
   private static final List<Origin> SEEN =
       List.of(Origin.LINK, Origin.MICRODATA, Origin.TEXT, Origin.CLASS);
   private static final List<Origin> TOOLS =
-      List.of(Origin.PARSELY, Origin.SAILTHRU, Origin.DUBLIN_CORE, Origin.OPEN_GRAPH, Origin.META, Origin.JSON_LD_OTHER);
+      List.of(
+          Origin.PARSELY,
+          Origin.SAILTHRU,
+          Origin.DUBLIN_CORE,
+          Origin.OPEN_GRAPH,
+          Origin.META,
+          Origin.JSON_LD_OTHER);
 
   /** A byline stands within the first screen after the headline, or just above it. */
   private static final int MAX_AFTER = 1000;
@@ -44,7 +50,11 @@ final class AuthorResolver {
     if (!seen.isEmpty()) {
       return seen;
     }
-    return TOOLS.stream().map(this::named).filter(Predicate.not(List::isEmpty)).findFirst().orElse(stated);
+    return TOOLS.stream()
+        .map(this::named)
+        .filter(Predicate.not(List::isEmpty))
+        .findFirst()
+        .orElse(stated);
   }
 
   private List<Author> named(Origin origin) {
@@ -71,14 +81,27 @@ final class AuthorResolver {
     if (!parsed.isEmpty()) {
       return parsed.size() == 1 ? List.of(with(parsed.get(0), claim)) : parsed;
     }
-    boolean organization = claim.note().equals("organization") || StringUtils.split(value).length > 4;
-    return value.length() > 60 ? List.of() : List.of(with(Author.of(value, organization ? Author.Kind.ORGANIZATION : Author.Kind.PERSON), claim));
+    boolean organization =
+        claim.note().equals("organization") || StringUtils.split(value).length > 4;
+    return value.length() > 60
+        ? List.of()
+        : List.of(
+            with(
+                Author.of(value, organization ? Author.Kind.ORGANIZATION : Author.Kind.PERSON),
+                claim));
   }
 
   private static Author with(Author author, Claim claim) {
-    Optional<String> role = Optional.of(claim.note()).filter(note -> !note.isBlank() && !note.equals("organization") && claim.origin() == Origin.JSON_LD);
+    Optional<String> role =
+        Optional.of(claim.note())
+            .filter(
+                note ->
+                    !note.isBlank()
+                        && !note.equals("organization")
+                        && claim.origin() == Origin.JSON_LD);
     Optional<String> url = Optional.of(claim.url()).filter(address -> address.startsWith("http"));
-    return new Author(author.name(), author.kind(), author.role().or(() -> role), author.organization(), url);
+    return new Author(
+        author.name(), author.kind(), author.role().or(() -> role), author.organization(), url);
   }
 
   private static boolean isAddress(String value) {
@@ -94,7 +117,11 @@ final class AuthorResolver {
   }
 
   private List<Author> seen() {
-    return SEEN.stream().map(this::near).filter(Predicate.not(List::isEmpty)).findFirst().orElse(List.of());
+    return SEEN.stream()
+        .map(this::near)
+        .filter(Predicate.not(List::isEmpty))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** The claims of the nearest place that names somebody; others as near are of the same byline. */

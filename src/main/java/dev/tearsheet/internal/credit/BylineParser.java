@@ -10,13 +10,17 @@ import org.apache.commons.lang3.StringUtils;
 /**
  * The grammar of byline lines.
  *
- * <pre>{@code "By Ann Roe, Senior Reporter, and Bo Doe for The Example" → Ann Roe (Senior Reporter), Bo Doe}</pre>
+ * <pre>
+ * {@code "By Ann Roe, Senior Reporter, and Bo Doe for The Example" → Ann Roe (Senior Reporter), Bo Doe}
+ * </pre>
  */
 final class BylineParser {
 
   /** Prepositions before an outlet, a place or a subject. */
   private static final List<String> AFTER_NAME =
-      List.of(" for ", " in ", " at ", " from ", " für ", " aus ", " pour ", " | ", " • ", " · ", " – ", " — ", " - ", " / ", " // ");
+      List.of(
+          " for ", " in ", " at ", " from ", " für ", " aus ", " pour ", " | ", " • ", " · ", " – ",
+          " — ", " - ", " / ", " // ");
 
   private final List<Author> authors = new ArrayList<>();
   private boolean closed;
@@ -74,8 +78,12 @@ final class BylineParser {
     StringBuilder piece = new StringBuilder();
     String[] words = StringUtils.split(part);
     for (int i = 0; i < words.length; i++) {
-      boolean join = Lists.JOINS.contains(words[i].toLowerCase(Locale.ROOT))
-          && (i == 0 || StringUtils.split(piece.toString()).length != 1 || words[i].equals("&") || words[i].equals("and"));
+      boolean join =
+          Lists.JOINS.contains(words[i].toLowerCase(Locale.ROOT))
+              && (i == 0
+                  || StringUtils.split(piece.toString()).length != 1
+                  || words[i].equals("&")
+                  || words[i].equals("and"));
       if (join) {
         pieces.add(piece.toString());
         piece.setLength(0);
@@ -126,7 +134,8 @@ final class BylineParser {
   }
 
   private void add(Author author) {
-    if (!closed && authors.stream().noneMatch(other -> other.name().equalsIgnoreCase(author.name()))) {
+    if (!closed
+        && authors.stream().noneMatch(other -> other.name().equalsIgnoreCase(author.name()))) {
       authors.add(author);
     }
   }
@@ -135,13 +144,17 @@ final class BylineParser {
     Author last = authors.get(authors.size() - 1);
     boolean generation = Lists.fold(suffix).matches("jr|sr|ii|iii|iv");
     String name = last.name() + (generation ? " " : ", ") + suffix;
-    authors.set(authors.size() - 1, new Author(name, last.kind(), last.role(), last.organization(), last.url()));
+    authors.set(
+        authors.size() - 1,
+        new Author(name, last.kind(), last.role(), last.organization(), last.url()));
   }
 
   private void role(String role) {
     Author last = authors.get(authors.size() - 1);
     if (last.role().isEmpty()) {
-      authors.set(authors.size() - 1, new Author(last.name(), last.kind(), Optional.of(role), last.organization(), last.url()));
+      authors.set(
+          authors.size() - 1,
+          new Author(last.name(), last.kind(), Optional.of(role), last.organization(), last.url()));
     }
   }
 }

@@ -38,24 +38,42 @@ final class Names {
     boolean quoted = word.length() > 2 && "\"“‘'(„«".indexOf(word.charAt(0)) >= 0;
     boolean cased = Character.isUpperCase(first) || Character.isTitleCase(first);
     boolean uncased = Character.isLetter(first) && !Character.isLowerCase(first);
-    boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || ".'’-‑\"“”‘()„«»".indexOf(c) >= 0 || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK);
-    return letters && (cased || uncased || quoted || word.startsWith("al-") || word.startsWith("d’") || word.startsWith("d'"))
-        && !Lists.has(Lists.NOT_NAMES, word) && !Lists.has(Lists.ROLES, word);
+    boolean letters =
+        word.chars()
+            .allMatch(
+                c ->
+                    Character.isLetter(c)
+                        || ".'’-‑\"“”‘()„«»".indexOf(c) >= 0
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+    return letters
+        && (cased
+            || uncased
+            || quoted
+            || word.startsWith("al-")
+            || word.startsWith("d’")
+            || word.startsWith("d'"))
+        && !Lists.has(Lists.NOT_NAMES, word)
+        && !Lists.has(Lists.ROLES, word);
   }
 
   /** Two to four Han characters or Hangul syllables are a name where nothing else is said. */
   static boolean isIdeographic(String text) {
     int length = text.codePointCount(0, text.length());
-    return length >= 2 && length <= 4
-        && text.codePoints().allMatch(c -> {
-          UnicodeScript script = UnicodeScript.of(c);
-          return script == UnicodeScript.HAN || script == UnicodeScript.HANGUL;
-        });
+    return length >= 2
+        && length <= 4
+        && text.codePoints()
+            .allMatch(
+                c -> {
+                  UnicodeScript script = UnicodeScript.of(c);
+                  return script == UnicodeScript.HAN || script == UnicodeScript.HANGUL;
+                });
   }
 
   /** {@code "JANE McROE-DOE"} → "Jane Mcroe-Doe"; mixed case stays. */
   static String normalCase(String name) {
-    boolean shouting = name.length() > 3 && name.contains(" ") && name.equals(name.toUpperCase(Locale.ROOT));
+    boolean shouting =
+        name.length() > 3 && name.contains(" ") && name.equals(name.toUpperCase(Locale.ROOT));
     if (!shouting) {
       return name;
     }
@@ -63,7 +81,8 @@ final class Names {
     for (String word : StringUtils.split(name)) {
       String lower = word.toLowerCase(Locale.ROOT);
       boolean first = joined.length() == 0;
-      joined.add(!first && Lists.PARTICLES.contains(lower) && lower.length() > 1 ? lower : capital(lower));
+      joined.add(
+          !first && Lists.PARTICLES.contains(lower) && lower.length() > 1 ? lower : capital(lower));
     }
     return joined.toString();
   }

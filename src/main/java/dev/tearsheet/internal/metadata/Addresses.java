@@ -3,6 +3,7 @@ package dev.tearsheet.internal.metadata;
 import java.net.URI;
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** Web addresses as pages write them. */
 final class Addresses {
@@ -26,6 +27,6 @@ final class Addresses {
   static String host(String address) {
     String rest = StringUtils.substringAfter(address, "//");
     String host = StringUtils.substringBefore(StringUtils.substringBefore(rest, "/"), "?");
-    return StringUtils.removeStart(host.toLowerCase(Locale.ROOT), "www.");
+    return Strings.CS.removeStart(host.toLowerCase(Locale.ROOT), "www.");
   }
 }

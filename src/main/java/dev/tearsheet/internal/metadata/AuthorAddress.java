@@ -8,10 +8,37 @@ import org.apache.commons.lang3.StringUtils;
 final class AuthorAddress {
 
   private static final Set<String> FOLDERS =
-      Set.of("author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore",
-          "autori", "people", "profile", "profiles", "staff", "journalist", "journalists", "by",
-          "reporter", "reporters", "writer", "writers", "contributor", "contributors", "columnist",
-          "columnists", "redaktion", "team", "person", "autorzy", "penulis", "yazar");
+      Set.of(
+          "author",
+          "authors",
+          "autor",
+          "autoren",
+          "autores",
+          "auteur",
+          "auteurs",
+          "autore",
+          "autori",
+          "people",
+          "profile",
+          "profiles",
+          "staff",
+          "journalist",
+          "journalists",
+          "by",
+          "reporter",
+          "reporters",
+          "writer",
+          "writers",
+          "contributor",
+          "contributors",
+          "columnist",
+          "columnists",
+          "redaktion",
+          "team",
+          "person",
+          "autorzy",
+          "penulis",
+          "yazar");
 
   /** An address longer than this carries more than a name. */
   private static final int MAX_LENGTH = 300;
@@ -22,7 +49,8 @@ final class AuthorAddress {
     if (url.isEmpty() || url.length() > MAX_LENGTH) {
       return false;
     }
-    String[] folders = StringUtils.split(StringUtils.substringBefore(url, "?").toLowerCase(Locale.ROOT), '/');
+    String[] folders =
+        StringUtils.split(StringUtils.substringBefore(url, "?").toLowerCase(Locale.ROOT), '/');
     for (int i = 0; i + 1 < folders.length; i++) {
       if (FOLDERS.contains(folders[i])) {
         return true;

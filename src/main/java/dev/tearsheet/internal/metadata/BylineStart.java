@@ -14,7 +14,8 @@ final class BylineStart {
   private BylineStart() {}
 
   static boolean is(String text) {
-    String opening = text.substring(0, Math.min(text.length(), MAX_OPENING)).toLowerCase(Locale.ROOT);
+    String opening =
+        text.substring(0, Math.min(text.length(), MAX_OPENING)).toLowerCase(Locale.ROOT);
     for (int i = 1; i <= opening.length(); i++) {
       boolean ends = i == opening.length() || !Character.isLetter(opening.charAt(i));
       if (ends && WORDS.contains(opening.substring(0, i))) {

@@ -10,8 +10,7 @@ package dev.tearsheet.internal.metadata;
  * @param note what else is said: a job title, a type; empty when there is nothing
  * @param spot where on the page it stands
  */
-public record Claim(
-    Field field, Origin origin, String value, String url, String note, Spot spot) {
+public record Claim(Field field, Origin origin, String value, String url, String note, Spot spot) {
 
   static Claim of(Field field, Origin origin, String value) {
     return new Claim(field, origin, value, "", "", Spot.NOWHERE);

@@ -26,8 +26,7 @@ final class Claims {
     boolean fits = value.length() <= MAX_VALUE || longText(claim.field());
     if (claim.field() != Field.NONE && !value.isBlank() && fits && claims.size() < MAX_PER_FIELD) {
       claims.add(
-          new Claim(
-              claim.field(), claim.origin(), value, claim.url(), claim.note(), claim.spot()));
+          new Claim(claim.field(), claim.origin(), value, claim.url(), claim.note(), claim.spot()));
     }
   }
 

@@ -16,8 +16,14 @@ final class DateResolver {
 
   private static final List<Origin> STATED =
       List.of(
-          Origin.SITE_RULE, Origin.JSON_LD, Origin.OPEN_GRAPH, Origin.PARSELY, Origin.SAILTHRU,
-          Origin.DUBLIN_CORE, Origin.META, Origin.JSON_LD_OTHER);
+          Origin.SITE_RULE,
+          Origin.JSON_LD,
+          Origin.OPEN_GRAPH,
+          Origin.PARSELY,
+          Origin.SAILTHRU,
+          Origin.DUBLIN_CORE,
+          Origin.META,
+          Origin.JSON_LD_OTHER);
 
   private static final List<Origin> SEEN =
       List.of(Origin.MICRODATA, Origin.TIME, Origin.CLASS, Origin.TEXT);
@@ -33,7 +39,8 @@ final class DateResolver {
   private final DayOrder order;
   private final Optional<Instant> fetched;
 
-  DateResolver(Claims claims, int headline, String language, DayOrder order, Optional<Instant> fetched) {
+  DateResolver(
+      Claims claims, int headline, String language, DayOrder order, Optional<Instant> fetched) {
     this.claims = claims;
     this.headline = headline;
     this.language = language;
@@ -42,7 +49,8 @@ final class DateResolver {
   }
 
   Optional<Timestamp> published(String url) {
-    Optional<Timestamp> date = best(Field.PUBLISHED).or(() -> UrlDate.of(url).filter(this::possible));
+    Optional<Timestamp> date =
+        best(Field.PUBLISHED).or(() -> UrlDate.of(url).filter(this::possible));
     return date.map(this::finer);
   }
 
@@ -86,7 +94,10 @@ final class DateResolver {
     return fetched.isEmpty() || !isAfter(date, fetched.get());
   }
 
-  /** Unknown offsets are taken at the earliest place on earth, UTC+14, so that nothing true is refused. */
+  /**
+   * Unknown offsets are taken at the earliest place on earth, UTC+14, so that nothing true is
+   * refused.
+   */
   static boolean isAfter(Timestamp date, Instant fetched) {
     return date.value().toInstant(date.offset().orElse(ZoneOffset.ofHours(14))).isAfter(fetched);
   }

@@ -13,8 +13,16 @@ final class HeadlineResolver {
   /** Precedence when no heading of the page agrees with the metadata. */
   private static final List<Origin> STATED =
       List.of(
-          Origin.JSON_LD, Origin.OPEN_GRAPH, Origin.MICRODATA, Origin.PARSELY, Origin.SAILTHRU,
-          Origin.DUBLIN_CORE, Origin.TWITTER, Origin.TITLE, Origin.META, Origin.JSON_LD_OTHER);
+          Origin.JSON_LD,
+          Origin.OPEN_GRAPH,
+          Origin.MICRODATA,
+          Origin.PARSELY,
+          Origin.SAILTHRU,
+          Origin.DUBLIN_CORE,
+          Origin.TWITTER,
+          Origin.TITLE,
+          Origin.META,
+          Origin.JSON_LD_OTHER);
 
   private static final String[] SEPARATORS = {
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ ", " ⋆ ", " |"
@@ -48,13 +56,17 @@ final class HeadlineResolver {
     Optional<Claim> heading = heading(stated);
     return heading
         .map(claim -> new Headline(clean(claim.value()), claim.spot().offset()))
-        .or(() -> stated.stream().findFirst().map(text -> new Headline(text, offset(text))));
+        .or(() -> stated.stream().findFirst().map(text -> new Headline(text, offset())));
   }
 
   List<String> stated() {
     List<String> values = new ArrayList<>();
     for (Origin origin : STATED) {
-      claims.of(Field.HEADLINE, origin).map(claim -> clean(claim.value())).filter(text -> !site.is(text)).forEach(values::add);
+      claims
+          .of(Field.HEADLINE, origin)
+          .map(claim -> clean(claim.value()))
+          .filter(text -> !site.is(text))
+          .forEach(values::add);
     }
     return values;
   }
@@ -70,14 +82,25 @@ final class HeadlineResolver {
 
   /** A first heading of the highest level needs less agreement; one of another story none helps. */
   private double score(Claim claim, List<String> stated) {
-    double agreement = stated.stream().mapToDouble(text -> Agreement.similarity(text, claim.value())).max().orElse(0);
+    double agreement =
+        stated.stream()
+            .mapToDouble(text -> Agreement.similarity(text, claim.value()))
+            .max()
+            .orElse(0);
     boolean top = claim.note().equals("h1");
-    boolean only = top && claims.of(Field.HEADLINE, Origin.HEADING).filter(other -> other.note().equals("h1")).count() == 1;
+    boolean only =
+        top
+            && claims
+                    .of(Field.HEADLINE, Origin.HEADING)
+                    .filter(other -> other.note().equals("h1"))
+                    .count()
+                == 1;
     return agreement + (top ? 0.1 : -0.2) + (only ? 0.3 : 0) + (claim.spot().away() ? -0.1 : 0);
   }
 
-  private int offset(String text) {
-    return claims.of(Field.HEADLINE, Origin.HEADING)
+  private int offset() {
+    return claims
+        .of(Field.HEADLINE, Origin.HEADING)
         .filter(claim -> claim.note().equals("h1"))
         .map(claim -> claim.spot().offset())
         .findFirst()
@@ -111,6 +134,7 @@ final class HeadlineResolver {
 
   private boolean dispensable(String part) {
     return site.is(part)
-        || claims.of(Field.SECTION).stream().anyMatch(claim -> claim.value().equalsIgnoreCase(part.strip()));
+        || claims.of(Field.SECTION).stream()
+            .anyMatch(claim -> claim.value().equalsIgnoreCase(part.strip()));
   }
 }

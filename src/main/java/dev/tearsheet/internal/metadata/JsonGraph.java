@@ -85,7 +85,10 @@ final class JsonGraph {
     return values(node, "@type").stream()
         .filter(JsonElement::isJsonPrimitive)
         .map(type -> type.getAsString().strip())
-        .map(type -> StringUtils.substring(type, Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1))
+        .map(
+            type ->
+                StringUtils.substring(
+                    type, Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1))
         .map(type -> type.toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
   }

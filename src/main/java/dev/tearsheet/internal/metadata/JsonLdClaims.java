@@ -16,16 +16,39 @@ final class JsonLdClaims {
   /** schema.org's Article and the types below it, and what sites use for it. */
   private static final Set<String> ARTICLES =
       Set.of(
-          "article", "newsarticle", "analysisnewsarticle", "askpublicnewsarticle",
-          "backgroundnewsarticle", "opinionnewsarticle", "reportagenewsarticle",
-          "reviewnewsarticle", "blogposting", "liveblogposting", "report", "satiricalarticle",
-          "advertisercontentarticle", "socialmediaposting", "techarticle", "scholarlyarticle",
-          "medicalscholarlyarticle", "discussionforumposting");
+          "article",
+          "newsarticle",
+          "analysisnewsarticle",
+          "askpublicnewsarticle",
+          "backgroundnewsarticle",
+          "opinionnewsarticle",
+          "reportagenewsarticle",
+          "reviewnewsarticle",
+          "blogposting",
+          "liveblogposting",
+          "report",
+          "satiricalarticle",
+          "advertisercontentarticle",
+          "socialmediaposting",
+          "techarticle",
+          "scholarlyarticle",
+          "medicalscholarlyarticle",
+          "discussionforumposting");
 
   /** Not stories, but they may carry the only date and author of one. */
   private static final Set<String> PAGES =
-      Set.of("webpage", "itempage", "videoobject", "recipe", "review", "howto", "podcastepisode",
-          "creativework", "medicalwebpage", "aboutpage", "qapage");
+      Set.of(
+          "webpage",
+          "itempage",
+          "videoobject",
+          "recipe",
+          "review",
+          "howto",
+          "podcastepisode",
+          "creativework",
+          "medicalwebpage",
+          "aboutpage",
+          "qapage");
 
   private final JsonGraph graph;
   private final Claims claims;
@@ -37,9 +60,11 @@ final class JsonLdClaims {
 
   static void collect(JsonGraph graph, Claims claims, List<String> headlines, String address) {
     JsonLdClaims reader = new JsonLdClaims(graph, claims);
-    reader.pick(ARTICLES, headlines, address)
+    reader
+        .pick(ARTICLES, headlines, address)
         .ifPresent(node -> reader.article(node, Origin.JSON_LD));
-    reader.pick(PAGES, headlines, address)
+    reader
+        .pick(PAGES, headlines, address)
         .ifPresent(node -> reader.article(node, Origin.JSON_LD_OTHER));
     graph.nodes().forEach(reader::site);
   }
@@ -51,7 +76,9 @@ final class JsonLdClaims {
             .filter(node -> JsonGraph.types(node).stream().anyMatch(types::contains))
             .toList();
     return nodes.stream()
-        .max(Comparator.comparingInt(node -> fit(node, headlines, address) * 10_000 - nodes.indexOf(node)));
+        .max(
+            Comparator.comparingInt(
+                node -> fit(node, headlines, address) * 10_000 - nodes.indexOf(node)));
   }
 
   private int fit(JsonObject node, List<String> headlines, String address) {
@@ -88,7 +115,9 @@ final class JsonLdClaims {
     if (claims.of(Field.AUTHOR, origin).findAny().isEmpty()) {
       people(node, "creator", origin);
     }
-    graph.objects(node, "publisher").forEach(site -> add(Field.SITE_NAME, origin, string(site, "name")));
+    graph
+        .objects(node, "publisher")
+        .forEach(site -> add(Field.SITE_NAME, origin, string(site, "name")));
   }
 
   private void images(JsonObject node, Origin origin) {
@@ -96,7 +125,14 @@ final class JsonLdClaims {
       JsonGraph.values(node, property).forEach(value -> text(Field.IMAGE, origin, value));
       for (JsonObject image : graph.objects(node, property)) {
         String url = StringUtils.defaultIfEmpty(string(image, "url"), string(image, "contentUrl"));
-        claims.add(new Claim(Field.IMAGE, origin, url, string(image, "creditText"), string(image, "caption"), Spot.NOWHERE));
+        claims.add(
+            new Claim(
+                Field.IMAGE,
+                origin,
+                url,
+                string(image, "creditText"),
+                string(image, "caption"),
+                Spot.NOWHERE));
       }
     }
   }
@@ -111,7 +147,8 @@ final class JsonLdClaims {
   private void person(JsonObject person, Origin origin) {
     String full = string(person, "givenName") + " " + string(person, "familyName");
     String url = StringUtils.defaultIfEmpty(string(person, "url"), string(person, "sameAs"));
-    boolean organization = JsonGraph.types(person).stream().anyMatch(type -> type.contains("organi"));
+    boolean organization =
+        JsonGraph.types(person).stream().anyMatch(type -> type.contains("organi"));
     String note = organization ? "organization" : string(person, "jobTitle");
     List<JsonElement> names = JsonGraph.values(person, "name");
     if (names.isEmpty()) {
@@ -119,14 +156,23 @@ final class JsonLdClaims {
     }
     for (JsonElement name : names) {
       if (name.isJsonPrimitive()) {
-        claims.add(new Claim(Field.AUTHOR, origin, name.getAsString(), names.size() == 1 ? url : "", note, Spot.NOWHERE));
+        claims.add(
+            new Claim(
+                Field.AUTHOR,
+                origin,
+                name.getAsString(),
+                names.size() == 1 ? url : "",
+                note,
+                Spot.NOWHERE));
       }
     }
   }
 
   private void site(JsonObject node) {
     Set<String> types = JsonGraph.types(node);
-    if (types.contains("website") || types.contains("newsmediaorganization") || types.contains("organization")) {
+    if (types.contains("website")
+        || types.contains("newsmediaorganization")
+        || types.contains("organization")) {
       add(Field.SITE_NAME, Origin.JSON_LD_OTHER, string(node, "name"));
     }
   }

@@ -114,7 +114,8 @@ final class JsonLdReader {
       sink.accept(new JsonPrimitive(reader.nextBoolean()));
     } else {
       String text = reader.nextString();
-      sink.accept(new JsonPrimitive(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false)));
+      sink.accept(
+          new JsonPrimitive(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false)));
     }
   }
 }

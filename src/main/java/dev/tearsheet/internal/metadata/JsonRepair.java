@@ -1,6 +1,9 @@
 package dev.tearsheet.internal.metadata;
 
-/** Mends what Gson's lenient reader cannot pass: CDATA and HTML comment marks, commas before a bracket. */
+/**
+ * Mends what Gson's lenient reader cannot pass: CDATA and HTML comment marks, commas before a
+ * bracket.
+ */
 final class JsonRepair {
 
   private JsonRepair() {}

@@ -25,7 +25,8 @@ import java.util.Optional;
  * @param images pictures
  * @param access free or not, when stated
  * @param dateline the dateline as the metadata states it
- * @param headlineOffset characters of visible text before the headline, -1 when it is not on the page
+ * @param headlineOffset characters of visible text before the headline, -1 when it is not on the
+ *     page
  * @param dayOrder how the page writes numeric dates
  * @param claims every claim, for explanations
  * @param problems what could not be read

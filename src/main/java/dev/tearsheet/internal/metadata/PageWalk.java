@@ -2,7 +2,6 @@ package dev.tearsheet.internal.metadata;
 
 import com.google.gson.JsonElement;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -31,9 +31,23 @@ final class PageWalk implements NodeVisitor {
   private static final Set<String> AWAY_TAGS = Set.of("nav", "aside", "footer", "form", "select");
   private static final Set<String> UNSEEN = Set.of("script", "style", "template", "svg", "select");
   private static final Map<String, Field> ITEM_PROPERTIES =
-      Map.of("headline", Field.HEADLINE, "alternativeheadline", Field.KICKER, "author", Field.AUTHOR,
-          "creator", Field.AUTHOR, "datepublished", Field.PUBLISHED, "datemodified", Field.MODIFIED,
-          "articlesection", Field.SECTION, "datecreated", Field.PUBLISHED);
+      Map.of(
+          "headline",
+          Field.HEADLINE,
+          "alternativeheadline",
+          Field.KICKER,
+          "author",
+          Field.AUTHOR,
+          "creator",
+          Field.AUTHOR,
+          "datepublished",
+          Field.PUBLISHED,
+          "datemodified",
+          Field.MODIFIED,
+          "articlesection",
+          Field.SECTION,
+          "datecreated",
+          Field.PUBLISHED);
 
   private static final Map<String, String[]> META = metaNames();
 
@@ -69,7 +83,7 @@ final class PageWalk implements NodeVisitor {
   private static Map<String, String[]> metaNames() {
     Map<String, String[]> names = new HashMap<>();
     for (String line : Words.lines("meta-names.txt")) {
-      String[] parts = line.split(" ");
+      String[] parts = StringUtils.split(line, ' ');
       names.put(parts[0], new String[] {parts[1], parts[2]});
     }
     return Map.copyOf(names);
@@ -93,14 +107,17 @@ final class PageWalk implements NodeVisitor {
 
   private void open(Element element) {
     String tag = element.normalName();
-    String tokens = element.attributesSize() == 0 ? "" : (element.className() + " " + element.id()).strip();
+    String tokens =
+        element.attributesSize() == 0 ? "" : (element.className() + " " + element.id()).strip();
     Set<String> parts = tokens.isEmpty() ? Set.of() : Words.parts(tokens);
     State around = states.getFirst();
-    boolean page = tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article");
-    State state = new State(
-        around.away || AWAY_TAGS.contains(tag) || (!page && Words.any(parts, Words.AWAY)),
-        around.article || tag.equals("article"),
-        around.unseen || UNSEEN.contains(tag) || tag.equals("head"));
+    boolean page =
+        tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article");
+    State state =
+        new State(
+            around.away || AWAY_TAGS.contains(tag) || (!page && Words.any(parts, Words.AWAY)),
+            around.article || tag.equals("article"),
+            around.unseen || UNSEEN.contains(tag) || tag.equals("head"));
     states.push(state);
     if (around.unseen || state.unseen) {
       head(element, tag);
@@ -125,7 +142,13 @@ final class PageWalk implements NodeVisitor {
       return;
     }
     for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-      String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT).replace("dc:", "dc.").replace("dcterms:", "dcterms.");
+      String name =
+          element
+              .attr(attribute)
+              .strip()
+              .toLowerCase(Locale.ROOT)
+              .replace("dc:", "dc.")
+              .replace("dcterms:", "dcterms.");
       String[] claim = META.get(name);
       if (claim != null) {
         claims.add(Claim.of(Field.valueOf(claim[0]), Origin.valueOf(claim[1]), content));
@@ -133,7 +156,12 @@ final class PageWalk implements NodeVisitor {
       }
       Field field = attribute.equals("itemprop") ? ITEM_PROPERTIES.get(name) : null;
       if (field != null) {
-        claims.add(Claim.of(field, Origin.MICRODATA, content, new Spot(-1, states.getFirst().away, states.getFirst().article, "")));
+        claims.add(
+            Claim.of(
+                field,
+                Origin.MICRODATA,
+                content,
+                new Spot(-1, states.getFirst().away, states.getFirst().article, "")));
       }
     }
   }
@@ -176,8 +204,10 @@ final class PageWalk implements NodeVisitor {
   }
 
   private void time(Element element, Spot spot, Set<String> parts) {
-    String value = StringUtils.defaultIfBlank(element.attr("datetime"), VisibleText.of(element, MAX_DATE));
-    boolean modified = Words.any(parts, Words.MODIFIED) || element.attr("itemprop").equals("dateModified");
+    String value =
+        StringUtils.defaultIfBlank(element.attr("datetime"), VisibleText.of(element, MAX_DATE));
+    boolean modified =
+        Words.any(parts, Words.MODIFIED) || element.attr("itemprop").equals("dateModified");
     claims.add(Claim.of(modified ? Field.MODIFIED : Field.PUBLISHED, Origin.TIME, value, spot));
   }
 
@@ -195,7 +225,8 @@ final class PageWalk implements NodeVisitor {
     for (String name : StringUtils.split(element.attr("itemprop").toLowerCase(Locale.ROOT))) {
       Field field = ITEM_PROPERTIES.get(name);
       if (field != null && !element.normalName().equals("meta")) {
-        String stated = StringUtils.defaultIfBlank(element.attr("datetime"), element.attr("content")).strip();
+        String stated =
+            StringUtils.defaultIfBlank(element.attr("datetime"), element.attr("content")).strip();
         String value = stated.isEmpty() ? VisibleText.lines(element, MAX_TEXT) : stated;
         claims.add(new Claim(field, Origin.MICRODATA, value, element.attr("href"), "", spot));
       }
@@ -205,15 +236,19 @@ final class PageWalk implements NodeVisitor {
   private void marked(Element element, String tag, Spot spot, Set<String> parts) {
     boolean link = tag.equals("a");
     String url = link ? element.attr("href") : "";
-    if (link && StringUtils.containsIgnoreCase(element.attr("rel"), "author")) {
-      claims.add(new Claim(Field.AUTHOR, Origin.LINK, VisibleText.lines(element, MAX_TEXT), url, "", spot));
+    if (link && Strings.CI.contains(element.attr("rel"), "author")) {
+      claims.add(
+          new Claim(
+              Field.AUTHOR, Origin.LINK, VisibleText.lines(element, MAX_TEXT), url, "", spot));
     } else if (Words.any(parts, Words.AUTHOR) || (link && AuthorAddress.is(url))) {
-      claims.add(new Claim(Field.AUTHOR, Origin.CLASS, VisibleText.lines(element, MAX_TEXT), url, tag, spot));
+      claims.add(
+          new Claim(
+              Field.AUTHOR, Origin.CLASS, VisibleText.lines(element, MAX_TEXT), url, tag, spot));
     }
     if (Words.any(parts, Words.DATE) && !tag.equals("time")) {
       Field field = Words.any(parts, Words.MODIFIED) ? Field.MODIFIED : Field.PUBLISHED;
       String text = VisibleText.of(element, MAX_DATE);
-      if (text.length() < MAX_DATE) {
+      if (text.length() < MAX_DATE && StringUtils.containsAny(text, "0123456789")) {
         claims.add(Claim.of(field, Origin.CLASS, text, spot));
       }
     }
@@ -228,7 +263,8 @@ final class PageWalk implements NodeVisitor {
     Spot spot = new Spot(offset, state.away, state.article, "");
     Element parent = node.parent();
     if (parent != null && BylineStart.is(text)) {
-      claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, VisibleText.from(parent, node, MAX_TEXT), spot));
+      claims.add(
+          Claim.of(Field.AUTHOR, Origin.TEXT, VisibleText.from(parent, node, MAX_TEXT), spot));
     }
     if (text.length() <= MAX_DATE && StringUtils.containsAny(text, "0123456789")) {
       boolean modified = Words.any(Words.parts(label + " " + text), Words.MODIFIED);

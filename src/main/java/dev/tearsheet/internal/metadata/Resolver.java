@@ -7,26 +7,55 @@ import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.text.DayOrder;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** Decides between claims, each field by its precedence. */
 final class Resolver {
 
-  private static final List<Origin> ADDRESS = List.of(Origin.SITE_RULE, Origin.LINK, Origin.OPEN_GRAPH, Origin.PARSELY);
+  private static final List<Origin> ADDRESS =
+      List.of(Origin.SITE_RULE, Origin.LINK, Origin.OPEN_GRAPH, Origin.PARSELY);
   private static final List<Origin> SITE =
-      List.of(Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.JSON_LD_OTHER, Origin.META, Origin.DUBLIN_CORE);
+      List.of(
+          Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.JSON_LD_OTHER, Origin.META, Origin.DUBLIN_CORE);
   private static final List<Origin> PART =
-      List.of(Origin.JSON_LD, Origin.OPEN_GRAPH, Origin.PARSELY, Origin.SAILTHRU, Origin.MICRODATA, Origin.META);
+      List.of(
+          Origin.JSON_LD,
+          Origin.OPEN_GRAPH,
+          Origin.PARSELY,
+          Origin.SAILTHRU,
+          Origin.MICRODATA,
+          Origin.META);
   private static final List<Origin> SUMMARY =
-      List.of(Origin.JSON_LD, Origin.OPEN_GRAPH, Origin.META, Origin.TWITTER, Origin.DUBLIN_CORE, Origin.SAILTHRU);
+      List.of(
+          Origin.JSON_LD,
+          Origin.OPEN_GRAPH,
+          Origin.META,
+          Origin.TWITTER,
+          Origin.DUBLIN_CORE,
+          Origin.SAILTHRU);
   private static final List<Origin> TOPICS =
-      List.of(Origin.JSON_LD, Origin.OPEN_GRAPH, Origin.PARSELY, Origin.SAILTHRU, Origin.META, Origin.DUBLIN_CORE);
-  private static final List<Origin> TONGUE = List.of(Origin.HTML, Origin.JSON_LD, Origin.OPEN_GRAPH, Origin.META, Origin.DUBLIN_CORE, Origin.SAILTHRU);
+      List.of(
+          Origin.JSON_LD,
+          Origin.OPEN_GRAPH,
+          Origin.PARSELY,
+          Origin.SAILTHRU,
+          Origin.META,
+          Origin.DUBLIN_CORE);
+  private static final List<Origin> TONGUE =
+      List.of(
+          Origin.HTML,
+          Origin.JSON_LD,
+          Origin.OPEN_GRAPH,
+          Origin.META,
+          Origin.DUBLIN_CORE,
+          Origin.SAILTHRU);
   private static final List<Origin> PICTURES =
       List.of(Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.TWITTER, Origin.PARSELY, Origin.CLASS);
 
@@ -50,27 +79,48 @@ final class Resolver {
   }
 
   private String address() {
-    return claims.first(Field.CANONICAL_URL, ADDRESS).map(claim -> Addresses.absolute(url, claim.value())).orElse("");
+    return claims
+        .first(Field.CANONICAL_URL, ADDRESS)
+        .map(claim -> Addresses.absolute(url, claim.value()))
+        .orElse("");
   }
 
   private Metadata metadata(boolean brokenJson, String address, Optional<Instant> fetched) {
     String page = url.isEmpty() ? address : url;
-    SiteNames site = new SiteNames(claims.of(Field.SITE_NAME).stream().map(Claim::value).toList(), Addresses.host(page));
+    SiteNames site =
+        new SiteNames(
+            claims.of(Field.SITE_NAME).stream().map(Claim::value).toList(), Addresses.host(page));
     Optional<HeadlineResolver.Headline> headline = new HeadlineResolver(claims, site).resolve();
     int offset = headline.map(HeadlineResolver.Headline::offset).orElse(-1);
     String language = claims.first(Field.LANGUAGE, TONGUE).map(Claim::value).orElse("");
     DayOrder order = DayOrder.of(language, Addresses.host(page));
     DateResolver dates = new DateResolver(claims, offset, language, order, fetched);
     Optional<Timestamp> published = dates.published(page);
-    List<Problem> problems = brokenJson
-        ? List.of(Problem.of(Problem.Code.BROKEN_JSON_LD, "A JSON-LD script could not be read to its end."))
-        : List.of();
+    List<Problem> problems =
+        brokenJson
+            ? List.of(
+                Problem.of(
+                    Problem.Code.BROKEN_JSON_LD, "A JSON-LD script could not be read to its end."))
+            : List.of();
     return new Metadata(
-        headline.map(HeadlineResolver.Headline::text), first(Field.KICKER, List.of(Origin.MICRODATA, Origin.SITE_RULE)),
-        first(Field.STANDFIRST, SUMMARY), claims.of(Field.AUTHOR), published, dates.modified(published),
-        code(language), first(Field.SITE_NAME, SITE), first(Field.SECTION, PART), keywords(),
-        Optional.of(address).filter(text -> !text.isEmpty()), images(page), access(),
-        first(Field.DATELINE, List.of(Origin.JSON_LD)), offset, order, claims.all(), problems,
+        headline.map(HeadlineResolver.Headline::text),
+        first(Field.KICKER, List.of(Origin.MICRODATA, Origin.SITE_RULE)),
+        first(Field.STANDFIRST, SUMMARY),
+        claims.of(Field.AUTHOR),
+        published,
+        dates.modified(published),
+        code(language),
+        first(Field.SITE_NAME, SITE),
+        first(Field.SECTION, PART),
+        keywords(),
+        Optional.of(address).filter(text -> !text.isEmpty()),
+        images(page),
+        access(),
+        first(Field.DATELINE, List.of(Origin.JSON_LD)),
+        offset,
+        order,
+        claims.all(),
+        problems,
         first(Field.BODY, List.of(Origin.JSON_LD)));
   }
 
@@ -79,15 +129,19 @@ final class Resolver {
   }
 
   private static Optional<String> code(String language) {
-    String code = StringUtils.substringBefore(language.replace('_', '-'), "-").toLowerCase(Locale.ROOT).strip();
+    String code =
+        StringUtils.substringBefore(language.replace('_', '-'), "-")
+            .toLowerCase(Locale.ROOT)
+            .strip();
     return Optional.of(code).filter(text -> text.length() >= 2 && text.length() <= 3);
   }
 
   private List<String> keywords() {
     for (Origin origin : TOPICS) {
       List<String> words =
-          claims.of(Field.KEYWORDS, origin)
-              .flatMap(claim -> java.util.Arrays.stream(StringUtils.split(claim.value(), ",;")))
+          claims
+              .of(Field.KEYWORDS, origin)
+              .flatMap(claim -> Arrays.stream(StringUtils.split(claim.value(), ",;")))
               .map(String::strip)
               .filter(word -> !word.isEmpty())
               .distinct()
@@ -106,7 +160,8 @@ final class Resolver {
         String address = Addresses.absolute(page, claim.value());
         boolean lead = images.isEmpty();
         if (!address.isEmpty() && images.size() < MAX_IMAGES) {
-          images.putIfAbsent(address, new Image(address, text(claim.note()), text(claim.url()), lead));
+          images.putIfAbsent(
+              address, new Image(address, text(claim.note()), text(claim.url()), lead));
         }
       }
     }
@@ -118,8 +173,17 @@ final class Resolver {
   }
 
   private Optional<Access> access() {
-    return claims.first(Field.ACCESS, List.of(Origin.JSON_LD, Origin.JSON_LD_OTHER))
-        .map(claim -> StringUtils.removeStart(claim.value().toLowerCase(Locale.ROOT).replace("https:", "http:"), "http://schema.org/"))
-        .map(value -> value.equals("true") ? Access.FREE : value.equals("false") ? Access.PAYWALLED : Access.UNKNOWN);
+    return claims
+        .first(Field.ACCESS, List.of(Origin.JSON_LD, Origin.JSON_LD_OTHER))
+        .map(
+            claim ->
+                Strings.CS.removeStart(
+                    claim.value().toLowerCase(Locale.ROOT).replace("https:", "http:"),
+                    "http://schema.org/"))
+        .map(
+            value ->
+                value.equals("true")
+                    ? Access.FREE
+                    : value.equals("false") ? Access.PAYWALLED : Access.UNKNOWN);
   }
 }

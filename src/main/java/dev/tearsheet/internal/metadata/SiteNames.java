@@ -38,8 +38,12 @@ final class SiteNames {
     if (plain.isEmpty() || Agreement.words(text).size() > MAX_WORDS) {
       return false;
     }
-    boolean inHost = !host.isEmpty() && plain.length() > 2 && (host.contains(plain) || (host.length() > 3 && plain.contains(host)));
-    return names.contains(plain) || inHost
+    boolean inHost =
+        !host.isEmpty()
+            && plain.length() > 2
+            && (host.contains(plain) || (host.length() > 3 && plain.contains(host)));
+    return names.contains(plain)
+        || inHost
         || names.stream().anyMatch(name -> name.length() > 4 && plain.contains(name));
   }
 }

@@ -14,7 +14,8 @@ final class UrlDate {
   private static final int MAX_LENGTH = 1000;
 
   private static final Pattern DAY =
-      Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})([/._-]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01])(?![0-9])");
+      Pattern.compile(
+          "(?<![0-9])((?:19|20)[0-9]{2})([/._-]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01])(?![0-9])");
 
   private UrlDate() {}
 

@@ -45,13 +45,16 @@ final class VisibleText implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
-    reached |= node == from;
+    reached |= node.equals(from); // identity, by jsoup's contract
     if (++nodes > MAX_NODES || text.length() >= limit) {
       return FilterResult.STOP;
     }
     if (node instanceof Element element) {
       String tag = element.normalName();
-      if (tag.equals("script") || tag.equals("style") || tag.equals("svg") || tag.equals("template")) {
+      if (tag.equals("script")
+          || tag.equals("style")
+          || tag.equals("svg")
+          || tag.equals("template")) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (reached && depth > 0 && !text.isEmpty()) {

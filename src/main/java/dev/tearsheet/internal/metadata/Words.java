@@ -44,8 +44,11 @@ final class Words {
     int start = 0;
     for (int i = 0; i <= tokens.length(); i++) {
       boolean letter = i < tokens.length() && Character.isLetter(tokens.charAt(i));
-      boolean hump = letter && i > start && Character.isUpperCase(tokens.charAt(i))
-          && Character.isLowerCase(tokens.charAt(i - 1));
+      boolean hump =
+          letter
+              && i > start
+              && Character.isUpperCase(tokens.charAt(i))
+              && Character.isLowerCase(tokens.charAt(i - 1));
       if (!letter || hump) {
         if (i > start) {
           parts.add(tokens.substring(start, i).toLowerCase(Locale.ROOT));

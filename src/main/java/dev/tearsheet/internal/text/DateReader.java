@@ -81,8 +81,7 @@ public final class DateReader {
 
   private static Optional<Timestamp> epoch(String digits) {
     long seconds = Long.parseLong(digits.substring(0, 10));
-    LocalDateTime time =
-        LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
+    LocalDateTime time = LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
     return Optional.of(
         new Timestamp(time, Timestamp.Precision.SECOND, Optional.of(ZoneOffset.UTC), digits));
   }

@@ -10,8 +10,9 @@ final class DateTokens {
 
   /** Words between the parts of a date: "3 de diciembre de 2023", "3rd of May", "1er mai". */
   private static final Set<String> JOINING =
-      Set.of("de", "del", "of", "st", "nd", "rd", "th", "er", "eme", "d", "do", "da", "den", "a",
-          "le", "el", "г", "la", "º", "ª", "年", "月", "日", "년", "월", "일", "ה");
+      Set.of(
+          "de", "del", "of", "st", "nd", "rd", "th", "er", "eme", "d", "do", "da", "den", "a", "le",
+          "el", "г", "la", "º", "ª", "年", "月", "日", "년", "월", "일", "ה");
 
   private DateTokens() {}
 
@@ -79,8 +80,10 @@ final class DateTokens {
   }
 
   private static int kind(char c) {
-    boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    boolean letter =
+        Character.isLetter(c)
+            || Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     return Character.isDigit(c) ? 1 : letter ? 2 : 0;
   }
 

@@ -22,9 +22,18 @@ record TimeOfDay(
   /** Abbreviations that name one offset the world over (IANA time zone database). */
   private static final Map<String, Integer> ZONES =
       Map.ofEntries(
-          Map.entry("z", 0), Map.entry("utc", 0), Map.entry("gmt", 0), Map.entry("est", -5),
-          Map.entry("edt", -4), Map.entry("cdt", -5), Map.entry("mdt", -6), Map.entry("pst", -8),
-          Map.entry("pdt", -7), Map.entry("cet", 1), Map.entry("cest", 2), Map.entry("mez", 1),
+          Map.entry("z", 0),
+          Map.entry("utc", 0),
+          Map.entry("gmt", 0),
+          Map.entry("est", -5),
+          Map.entry("edt", -4),
+          Map.entry("cdt", -5),
+          Map.entry("mdt", -6),
+          Map.entry("pst", -8),
+          Map.entry("pdt", -7),
+          Map.entry("cet", 1),
+          Map.entry("cest", 2),
+          Map.entry("mez", 1),
           Map.entry("mesz", 2));
 
   static @Nullable TimeOfDay after(List<Token> tokens, int from) {
@@ -60,17 +69,23 @@ record TimeOfDay(
   }
 
   private static TimeOfDay seconds(List<Token> tokens, int i, int hour, int minute) {
-    boolean more = i + 4 < tokens.size() && tokens.get(i + 3).is(':')
-        && tokens.get(i + 4).isNumber() && tokens.get(i + 4).value() < 60;
+    boolean more =
+        i + 4 < tokens.size()
+            && tokens.get(i + 3).is(':')
+            && tokens.get(i + 4).isNumber()
+            && tokens.get(i + 4).value() < 60;
     int second = more ? tokens.get(i + 4).value() : 0;
     int next = more ? i + 5 : i + 3;
-    if (more && next + 1 < tokens.size() && tokens.get(next).is('.')
+    if (more
+        && next + 1 < tokens.size()
+        && tokens.get(next).is('.')
         && tokens.get(next + 1).isNumber()) {
       next += 2; // fraction of a second
     }
     Precision precision = more ? Precision.SECOND : Precision.MINUTE;
-    return meridiem(tokens, new TimeOfDay(
-        LocalTime.of(hour, minute, second), precision, Optional.empty(), i, next));
+    return meridiem(
+        tokens,
+        new TimeOfDay(LocalTime.of(hour, minute, second), precision, Optional.empty(), i, next));
   }
 
   private static TimeOfDay meridiem(List<Token> tokens, TimeOfDay time) {
@@ -86,8 +101,8 @@ record TimeOfDay(
       return zone(tokens, time);
     }
     LocalTime shifted = time.time.withHour(hour % 12 + (word.equals("pm") ? 12 : 0));
-    return zone(tokens, new TimeOfDay(
-        shifted, time.precision, time.offset, time.from, time.to + length));
+    return zone(
+        tokens, new TimeOfDay(shifted, time.precision, time.offset, time.from, time.to + length));
   }
 
   private static String word(List<Token> tokens, int i) {
@@ -116,10 +131,11 @@ record TimeOfDay(
     Token mark = tokens.get(i);
     int sign = mark.is('+') ? 1 : mark.is('-') || mark.is('−') ? -1 : 0;
     Token digits = tokens.get(i + 1);
-    boolean colon = i + 3 < tokens.size() && tokens.get(i + 2).is(':')
-        && tokens.get(i + 3).isNumber();
+    boolean colon =
+        i + 3 < tokens.size() && tokens.get(i + 2).is(':') && tokens.get(i + 3).isNumber();
     int hours = digits.length() > 2 ? digits.value() / 100 : digits.value();
-    int minutes = digits.length() > 2 ? digits.value() % 100 : colon ? tokens.get(i + 3).value() : 0;
+    int minutes =
+        digits.length() > 2 ? digits.value() % 100 : colon ? tokens.get(i + 3).value() : 0;
     boolean legal = sign != 0 && hours <= 14 && minutes < 60 && digits.start() == mark.end();
     return legal ? ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes) : null;
   }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Quote;
+import dev.tearsheet.render.Html;
 import dev.tearsheet.render.Json;
+import dev.tearsheet.render.Markdown;
 import dev.tearsheet.render.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -69,6 +71,8 @@ class ArticleFuzzTest {
     article.body().spans().forEach(span -> assertThat(span.end()).isBetween(0, text.length()));
     checkQuotes(article.quotes(), text);
     assertThat(Json.write(article)).startsWith("{").endsWith("}");
+    assertThat(Html.render(article)).doesNotContainIgnoringCase("<script").doesNotContain("\0");
+    assertThat(Markdown.render(article)).isNotNull();
   }
 
   private static void checkQuotes(List<Quote> quotes, String text) {

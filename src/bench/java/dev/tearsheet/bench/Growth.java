@@ -1,0 +1,74 @@
+package dev.tearsheet.bench;
+
+import dev.tearsheet.ArticleParser;
+import dev.tearsheet.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Prints how the time of a parse grows as a page grows tenfold from 10 KB to 10 MB, for pages that
+ * are deep, wide, or made of one thing; and the same for a plain text.
+ */
+public final class Growth {
+
+  private static final int[] SIZES = {10_000, 100_000, 1_000_000, 10_000_000};
+  private static final long LEAST_NANOS = 400_000_000L;
+
+  private static final Map<String, String> SHAPES =
+      new TreeMap<>(
+          Map.of(
+              "deep", "<div>x",
+              "wide", "<div>x</div>",
+              "story", "<p>The council met, Ann Roe said. “We are done,” she added, and left.</p>",
+              "short paragraphs", "<p>x</p>",
+              "links", "<a href=x>y</a> ",
+              "list items", "<li>x",
+              "quotation marks", "“a” \"b\" ",
+              "opening marks", "<p>“a",
+              "names", "Ann Roe said. "));
+
+  private Growth() {}
+
+  /** Runs every shape at every size; a ratio above 12 is marked. */
+  public static void main(String... arguments) {
+    ArticleParser parser = ArticleParser.create();
+    SHAPES.forEach(
+        (name, piece) -> {
+          print(parser, name + ", HTML", piece, true);
+          print(parser, name + ", text", piece.replaceAll("<[^>]*>", "\n"), false);
+        });
+  }
+
+  private static void print(ArticleParser parser, String name, String piece, boolean html) {
+    StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-24s", name));
+    double before = 0;
+    for (int size : SIZES) {
+      double millis = millis(parser, source(piece.repeat(size / piece.length()), html));
+      row.append(String.format(Locale.ROOT, "%10.2f ms", millis));
+      if (before > 0) {
+        row.append(String.format(Locale.ROOT, " %5.1fx", millis / before));
+        row.append(millis / before > 12 ? "!" : " ");
+      }
+      before = millis;
+    }
+    System.out.println(row);
+  }
+
+  private static Source source(String page, boolean html) {
+    return html ? Source.bytes(page.getBytes(StandardCharsets.UTF_8)) : Source.text(page);
+  }
+
+  /** The fastest of as many runs as fit into the time, three at least. */
+  private static double millis(ArticleParser parser, Source source) {
+    long fastest = Long.MAX_VALUE;
+    long end = System.nanoTime() + LEAST_NANOS;
+    for (int run = 0; run < 3 || System.nanoTime() < end; run++) {
+      long start = System.nanoTime();
+      parser.parse(source);
+      fastest = Math.min(fastest, System.nanoTime() - start);
+    }
+    return fastest / 1e6;
+  }
+}

@@ -11,8 +11,7 @@ import dev.tearsheet.internal.boilerplate.BlockJudge;
 import dev.tearsheet.internal.boilerplate.Hints;
 import dev.tearsheet.internal.boilerplate.Judgement;
 import dev.tearsheet.internal.credit.CreditReader;
-import dev.tearsheet.internal.decode.Decoded;
-import dev.tearsheet.internal.decode.Decoder;
+import dev.tearsheet.internal.credit.Credits;
 import dev.tearsheet.internal.dom.Page;
 import dev.tearsheet.internal.dom.PageReader;
 import dev.tearsheet.internal.metadata.Metadata;
@@ -20,10 +19,35 @@ import dev.tearsheet.internal.metadata.MetadataReader;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns a {@link Source} into an {@link Article}. Thread-safe and reusable. */
+/**
+ * Turns a {@link Source} into an {@link Article}. Immutable, thread-safe and reusable: make one,
+ * share it.
+ *
+ * <pre>{@code ArticleParser.create().parse(Source.html(html).url("https://example.org/story"))}
+ * </pre>
+ */
 public final class ArticleParser {
 
-  private ArticleParser() {}
+  /** Bytes of an input, or UTF-16 units of a string, that are read by default: 16 MiB. */
+  public static final int DEFAULT_MAX_INPUT = 16 * 1024 * 1024;
+
+  /** Levels of elements that are kept apart by default; browsers stop at 512. */
+  public static final int DEFAULT_MAX_DEPTH = 256;
+
+  /** Elements, texts and comments of a page that are read by default. */
+  public static final int DEFAULT_MAX_NODES = 500_000;
+
+  /** Blocks of a page, boilerplate among them, that are read by default. */
+  public static final int DEFAULT_MAX_BLOCKS = 50_000;
+
+  /** Quotes of a story that are kept by default. */
+  public static final int DEFAULT_MAX_QUOTES = 10_000;
+
+  private final Limits limits;
+
+  private ArticleParser(Limits limits) {
+    this.limits = limits;
+  }
 
   /**
    * A parser with the default limits.
@@ -31,7 +55,16 @@ public final class ArticleParser {
    * @return the parser
    */
   public static ArticleParser create() {
-    return new ArticleParser();
+    return new ArticleParser(Limits.DEFAULT);
+  }
+
+  /**
+   * A builder that starts from the default limits.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -57,29 +90,119 @@ public final class ArticleParser {
 
   private Reading read(Source source) {
     List<Problem> problems = new ArrayList<>();
-    String text = decode(source, problems);
+    String text = new Intake(source, limits.input(), problems).text();
     return source.form() == Source.Form.TEXT
         ? judge(Metadata.none(), BlockSplitter.splitText(text), problems)
-        : readPage(PageReader.read(text, source.url().orElse("")), problems);
+        : readPage(text, source.url().orElse(""), problems);
   }
 
-  private static String decode(Source source, List<Problem> problems) {
-    if (source.form() != Source.Form.BYTES) {
-      return source.string();
-    }
-    Decoded decoded = Decoder.decode(source.bytes(), source.contentType().orElse(""));
-    problems.addAll(decoded.problems());
-    return decoded.text();
-  }
-
-  private static Reading readPage(Page page, List<Problem> problems) {
+  private Reading readPage(String html, String url, List<Problem> problems) {
+    Page page = PageReader.read(html, url, limits.depth(), limits.nodes());
     problems.addAll(page.problems());
     return judge(MetadataReader.read(page), BlockSplitter.split(page), problems);
   }
 
-  private static Reading judge(Metadata metadata, List<TextBlock> blocks, List<Problem> problems) {
+  private Reading judge(Metadata metadata, List<TextBlock> all, List<Problem> problems) {
+    List<TextBlock> blocks = first(all, problems);
     Judgement judgement =
         BlockJudge.judge(blocks, new Hints(metadata.headline(), metadata.articleBody()));
-    return new Reading(metadata, judgement, CreditReader.read(judgement, metadata), problems);
+    Credits credits = CreditReader.read(judgement, metadata);
+    return new Reading(metadata, judgement, credits, limits.quotes(), problems);
+  }
+
+  private List<TextBlock> first(List<TextBlock> blocks, List<Problem> problems) {
+    if (blocks.size() <= limits.blocks()) {
+      return blocks;
+    }
+    String message = "Of " + blocks.size() + " blocks the first " + limits.blocks() + " were read.";
+    problems.add(Problem.of(Problem.Code.BLOCK_LIMIT, message));
+    return blocks.subList(0, limits.blocks());
+  }
+
+  /** Sets limits; for one thread, while the parsers it builds are for all. */
+  public static final class Builder {
+
+    /** Deeper trees could exhaust a small thread stack. */
+    private static final int MOST_DEPTH = 1024;
+
+    private int input = DEFAULT_MAX_INPUT;
+    private int depth = DEFAULT_MAX_DEPTH;
+    private int nodes = DEFAULT_MAX_NODES;
+    private int blocks = DEFAULT_MAX_BLOCKS;
+    private int quotes = DEFAULT_MAX_QUOTES;
+
+    private Builder() {}
+
+    /**
+     * Sets how much of an input is read ({@link ArticleParser#DEFAULT_MAX_INPUT} by default).
+     *
+     * @param value bytes, or UTF-16 units of a string; 1 or more
+     * @return this builder
+     * @throws IllegalArgumentException if {@code value} is less than 1
+     */
+    public Builder maxInput(int value) {
+      input = Limits.checked("maxInput", value, 1, Integer.MAX_VALUE);
+      return this;
+    }
+
+    /**
+     * Sets how many levels of elements are kept apart ({@link ArticleParser#DEFAULT_MAX_DEPTH} by
+     * default); deeper elements are hung higher, and no text is lost.
+     *
+     * @param value levels, 16 to 1024
+     * @return this builder
+     * @throws IllegalArgumentException if {@code value} is not 16 to 1024
+     */
+    public Builder maxDepth(int value) {
+      depth = Limits.checked("maxDepth", value, 16, MOST_DEPTH);
+      return this;
+    }
+
+    /**
+     * Sets how many nodes of a page are read ({@link ArticleParser#DEFAULT_MAX_NODES} by default).
+     *
+     * @param value elements, texts and comments; 1 or more
+     * @return this builder
+     * @throws IllegalArgumentException if {@code value} is less than 1
+     */
+    public Builder maxNodes(int value) {
+      nodes = Limits.checked("maxNodes", value, 1, Integer.MAX_VALUE);
+      return this;
+    }
+
+    /**
+     * Sets how many blocks of a page are read ({@link ArticleParser#DEFAULT_MAX_BLOCKS} by
+     * default).
+     *
+     * @param value blocks, boilerplate among them; 1 or more
+     * @return this builder
+     * @throws IllegalArgumentException if {@code value} is less than 1
+     */
+    public Builder maxBlocks(int value) {
+      blocks = Limits.checked("maxBlocks", value, 1, Integer.MAX_VALUE);
+      return this;
+    }
+
+    /**
+     * Sets how many quotes of a story are kept ({@link ArticleParser#DEFAULT_MAX_QUOTES} by
+     * default).
+     *
+     * @param value quotes, 0 or more
+     * @return this builder
+     * @throws IllegalArgumentException if {@code value} is negative
+     */
+    public Builder maxQuotes(int value) {
+      quotes = Limits.checked("maxQuotes", value, 0, Integer.MAX_VALUE);
+      return this;
+    }
+
+    /**
+     * A parser with the limits set so far.
+     *
+     * @return the parser
+     */
+    public ArticleParser build() {
+      return new ArticleParser(new Limits(input, depth, nodes, blocks, quotes));
+    }
   }
 }

@@ -6,18 +6,30 @@ import dev.tearsheet.article.Body;
 import dev.tearsheet.article.Explanation;
 import dev.tearsheet.article.Explanation.JudgedBlock;
 import dev.tearsheet.article.Problem;
+import dev.tearsheet.article.Quote;
 import dev.tearsheet.internal.boilerplate.Judgement;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.credit.Credits;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.quote.QuoteFinder;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the stages before the quotes found on one page. */
-record Reading(Metadata metadata, Judgement judgement, Credits credits, List<Problem> problems) {
+record Reading(
+    Metadata metadata,
+    Judgement judgement,
+    Credits credits,
+    int maxQuotes,
+    List<Problem> problems) {
 
   Article article() {
     Body body = Body.of(credits.body());
+    List<Problem> found = new ArrayList<>(problems);
+    if (body.text().isEmpty()) {
+      found.add(Problem.of(Problem.Code.NO_BODY, "No story was found on the page."));
+    }
+    List<Quote> quotes = quotes(body, found);
     return new Article(
         judgement.kind(),
         judgement.confidence(),
@@ -36,8 +48,18 @@ record Reading(Metadata metadata, Judgement judgement, Credits credits, List<Pro
         metadata.images(),
         metadata.access().orElse(Access.UNKNOWN),
         body,
-        QuoteFinder.find(body.text()),
-        problems);
+        quotes,
+        found);
+  }
+
+  private List<Quote> quotes(Body body, List<Problem> found) {
+    List<Quote> quotes = QuoteFinder.find(body.text());
+    if (quotes.size() <= maxQuotes) {
+      return quotes;
+    }
+    String message = "Of " + quotes.size() + " quotes the first " + maxQuotes + " were kept.";
+    found.add(Problem.of(Problem.Code.QUOTE_LIMIT, message));
+    return quotes.subList(0, maxQuotes);
   }
 
   Explanation explanation() {

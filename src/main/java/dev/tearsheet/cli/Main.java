@@ -1,140 +1,71 @@
 package dev.tearsheet.cli;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import dev.tearsheet.ArticleParser;
-import dev.tearsheet.QuoteExtractor;
-import dev.tearsheet.Source;
-import dev.tearsheet.render.Json;
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The command line of Tearsheet. */
+/**
+ * The command line of Tearsheet.
+ *
+ * <p>Exit codes: 0, 1 when some input failed, 2 when the command was misused.
+ */
 @Command(
     name = "tearsheet",
+    scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
-    subcommands = {Main.Parse.class, Main.Batch.class, Main.Quotes.class, Explain.class})
-public final class Main {
+    versionProvider = Version.class,
+    description = "Turns raw scraped pages into typed articles with attributed quotes.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:All input was read.", "1:Some input failed.", "2:The command was misused."},
+    subcommands = {Parse.class, Batch.class, Quotes.class, Explain.class})
+public final class Main implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
 
   /**
-   * Runs the command line.
+   * Runs the command line and ends the process with its exit code.
    *
    * @param arguments the words after the program's name
    */
   public static void main(String... arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    CommandLine line = commandLine();
+    line.setOut(
+        new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+    System.exit(line.execute(arguments));
   }
 
-  @Command(name = "parse", mixinStandardHelpOptions = true)
-  static final class Parse implements Callable<Integer> {
-    @Parameters(index = "0")
-    Path file = Path.of("-");
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::misused)
+        .setExecutionExceptionHandler(Main::failed);
+  }
 
-    @Option(names = "--as")
-    String as = "html";
-
-    @Option(names = "--format")
-    String format = "json";
-
-    @Override
-    public Integer call() throws IOException {
-      byte[] bytes = Files.readAllBytes(file);
-      Source source =
-          as.equals("text")
-              ? Source.text(new String(bytes, StandardCharsets.UTF_8))
-              : Source.bytes(bytes);
-      System.out.println(Json.write(ArticleParser.create().parse(source)));
-      return 0;
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "Missing command");
     }
   }
 
-  @Command(name = "batch", mixinStandardHelpOptions = true)
-  static final class Batch implements Callable<Integer> {
-    @Option(names = "--manifest", required = true)
-    Path manifest = Path.of("");
-
-    @Option(names = "--out", required = true)
-    Path out = Path.of("");
-
-    @Option(names = "--threads")
-    int threads = 1;
-
-    @Override
-    public Integer call() throws IOException {
-      ArticleParser parser = ArticleParser.create();
-      try (BufferedReader rows = Files.newBufferedReader(manifest);
-          BufferedWriter writer = Files.newBufferedWriter(out)) {
-        for (String row = rows.readLine(); row != null; row = rows.readLine()) {
-          writer.write(article(parser, JsonParser.parseString(row).getAsJsonObject()) + "\n");
-        }
-      }
-      return 0;
-    }
-
-    private String article(ArticleParser parser, JsonObject row) throws IOException {
-      boolean html = row.has("html");
-      byte[] bytes = read(manifest.resolveSibling(row.get(html ? "html" : "text").getAsString()));
-      long start = System.nanoTime();
-      Source source =
-          html ? Source.bytes(bytes) : Source.text(new String(bytes, StandardCharsets.UTF_8));
-      if (row.has("url") && !row.get("url").isJsonNull()) {
-        source = source.url(row.get("url").getAsString());
-      }
-      String json = Json.write(parser.parse(source));
-      double millis = (System.nanoTime() - start) / 1e6;
-      return "{\"id\":"
-          + row.get("id")
-          + ","
-          + json.substring(1, json.length() - 1)
-          + ",\"millis\":"
-          + millis
-          + "}";
-    }
-
-    private static byte[] read(Path path) throws IOException {
-      try (InputStream in = Files.newInputStream(path)) {
-        return path.toString().endsWith(".gz")
-            ? new GZIPInputStream(in).readAllBytes()
-            : in.readAllBytes();
-      }
-    }
+  private static int misused(ParameterException misuse, String[] arguments) {
+    CommandLine line = misuse.getCommandLine();
+    String command = line.getCommandSpec().qualifiedName();
+    line.getErr().println(command + ": " + misuse.getMessage() + "; see " + command + " --help");
+    return ExitCode.USAGE;
   }
 
-  @Command(name = "quotes", mixinStandardHelpOptions = true)
-  static final class Quotes implements Callable<Integer> {
-    @Option(names = "--in", required = true)
-    Path in = Path.of("");
-
-    @Option(names = "--out", required = true)
-    Path out = Path.of("");
-
-    @Override
-    public Integer call() throws IOException {
-      QuoteExtractor extractor = QuoteExtractor.create();
-      try (BufferedReader rows = Files.newBufferedReader(in);
-          BufferedWriter writer = Files.newBufferedWriter(out)) {
-        for (String row = rows.readLine(); row != null; row = rows.readLine()) {
-          JsonObject json = JsonParser.parseString(row).getAsJsonObject();
-          writer.write(
-              "{\"id\":"
-                  + json.get("id")
-                  + ",\"quotes\":"
-                  + Json.write(extractor.extract(json.get("text").getAsString()))
-                  + "}\n");
-        }
-      }
-      return 0;
-    }
+  private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult result) {
+    line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + Reason.of(failure));
+    return ExitCode.SOFTWARE;
   }
 }

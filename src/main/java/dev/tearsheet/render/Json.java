@@ -17,13 +17,41 @@ import dev.tearsheet.article.Problem;
 import dev.tearsheet.article.Quote;
 import dev.tearsheet.article.Span;
 import dev.tearsheet.article.Timestamp;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** An article as JSON; absent values are left out. */
 public final class Json {
+
+  private static final Set<String> MEMBERS =
+      Collections.unmodifiableSet(
+          new LinkedHashSet<>(
+              List.of(
+                  "kind",
+                  "confidence",
+                  "headline",
+                  "kicker",
+                  "standfirst",
+                  "byline",
+                  "dateline",
+                  "published",
+                  "modified",
+                  "language",
+                  "siteName",
+                  "section",
+                  "keywords",
+                  "canonicalUrl",
+                  "access",
+                  "images",
+                  "blocks",
+                  "text",
+                  "quotes",
+                  "problems")));
 
   private Json() {}
 
@@ -35,6 +63,32 @@ public final class Json {
    */
   public static String write(Article article) {
     return article(article).toString();
+  }
+
+  /**
+   * Writes some members of an article as one JSON object on one line.
+   *
+   * @param article the article
+   * @param members the names of the members to write, of those in {@link #members()}
+   * @return the JSON text, its members in the usual order
+   * @throws IllegalArgumentException if {@code members} has a name that no article has
+   */
+  public static String write(Article article, Set<String> members) {
+    if (!MEMBERS.containsAll(members)) {
+      throw new IllegalArgumentException("members must be of " + MEMBERS + ", was " + members);
+    }
+    JsonObject json = article(article);
+    json.keySet().retainAll(members);
+    return json.toString();
+  }
+
+  /**
+   * The names of all members an article can have.
+   *
+   * @return the names in the order they are written
+   */
+  public static Set<String> members() {
+    return MEMBERS;
   }
 
   /**

@@ -1,0 +1,126 @@
+package dev.tearsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.tearsheet.article.Article;
+import dev.tearsheet.article.Problem;
+import dev.tearsheet.article.Problem.Code;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LimitsTest {
+
+  private static final String PARAGRAPH =
+      "<p>The ferry left the quay at dawn, an hour late, with forty crates of apples on board.</p>";
+  private static final String QUOTE =
+      "<p>“The fog came down in minutes,” said Mara Quill, who has steered it for nine years.</p>";
+
+  private static Article parse(ArticleParser.Builder limits, String html) {
+    return limits.build().parse(Source.html(html));
+  }
+
+  private static List<Code> codes(Article article) {
+    return article.problems().stream().map(Problem::code).toList();
+  }
+
+  @Test
+  void legalValuesAreNamed() {
+    ArticleParser.Builder builder = ArticleParser.builder();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.maxInput(-1))
+        .withMessage("maxInput must be 1 to 2147483647, was -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.maxDepth(5000))
+        .withMessage("maxDepth must be 16 to 1024, was 5000");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.maxNodes(0))
+        .withMessageStartingWith("maxNodes must be 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.maxBlocks(0))
+        .withMessageStartingWith("maxBlocks must be 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.maxQuotes(-1))
+        .withMessageStartingWith("maxQuotes must be 0");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // the misuse is what is tested
+  void nullIsNamed() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> ArticleParser.create().parse(null))
+        .withMessage("source");
+    assertThatNullPointerException().isThrownBy(() -> Source.html(null)).withMessage("html");
+    assertThatNullPointerException().isThrownBy(() -> Source.text(null)).withMessage("text");
+    assertThatNullPointerException().isThrownBy(() -> Source.bytes(null)).withMessage("bytes");
+    assertThatNullPointerException().isThrownBy(() -> Source.html("").url(null)).withMessage("url");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Source.html("").contentType(null))
+        .withMessage("contentType");
+    assertThatNullPointerException()
+        .isThrownBy(() -> QuoteExtractor.create().extract(null))
+        .withMessage("text");
+  }
+
+  @Test
+  void bytesBeyondTheLimitAreNotRead() {
+    byte[] bytes = (PARAGRAPH + "<p>" + "late ".repeat(100)).getBytes(StandardCharsets.UTF_8);
+    Article article =
+        ArticleParser.builder().maxInput(PARAGRAPH.length()).build().parse(Source.bytes(bytes));
+
+    assertThat(codes(article)).contains(Code.INPUT_TRUNCATED);
+    assertThat(article.body().text()).doesNotContain("late late");
+  }
+
+  @Test
+  void aStringIsNotCutWithinACharacter() {
+    Article article = ArticleParser.builder().maxInput(2).build().parse(Source.text("a😀b"));
+    assertThat(codes(article)).contains(Code.INPUT_TRUNCATED);
+    assertThat(article.body().text()).isIn("a", "");
+  }
+
+  @Test
+  void deepElementsAreHungHigherAndNoTextIsLost() {
+    String html = "<article>" + "<div>".repeat(60) + PARAGRAPH.repeat(4);
+    Article article = parse(ArticleParser.builder().maxDepth(20), html);
+
+    assertThat(codes(article)).contains(Code.DEPTH_LIMIT);
+    assertThat(article.body().text()).contains("forty crates");
+    assertThat(codes(parse(ArticleParser.builder(), html))).doesNotContain(Code.DEPTH_LIMIT);
+  }
+
+  @Test
+  void whatComesBeforeTheNodeLimitIsKept() {
+    String html = "<article>" + PARAGRAPH.repeat(4) + "<p>Left out entirely.</p>".repeat(2000);
+    Article article = parse(ArticleParser.builder().maxNodes(14), html);
+
+    assertThat(codes(article)).contains(Code.NODE_LIMIT);
+    assertThat(article.body().text()).contains("forty crates").doesNotContain("Left out");
+  }
+
+  @Test
+  void whatComesBeforeTheBlockLimitIsKept() {
+    Article article =
+        parse(ArticleParser.builder().maxBlocks(3), PARAGRAPH.repeat(3) + QUOTE.repeat(3));
+
+    assertThat(codes(article)).contains(Code.BLOCK_LIMIT);
+    assertThat(article.body().text()).contains("forty crates").doesNotContain("fog");
+  }
+
+  @Test
+  void theFirstQuotesAreKept() {
+    String html = "<article>" + PARAGRAPH.repeat(3) + QUOTE.repeat(3);
+    Article all = parse(ArticleParser.builder(), html);
+    Article none = parse(ArticleParser.builder().maxQuotes(0), html);
+
+    assertThat(none.quotes()).isEmpty();
+    assertThat(codes(none).contains(Code.QUOTE_LIMIT)).isEqualTo(!all.quotes().isEmpty());
+  }
+
+  @Test
+  void atTheDefaultsAStoryHasNoProblems() {
+    assertThat(codes(parse(ArticleParser.builder(), "<article>" + PARAGRAPH.repeat(5)))).isEmpty();
+  }
+}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,9 +55,11 @@ class FixtureTest {
   void comesOutAsWritten(String name) throws IOException {
     JsonObject want = object(Files.readString(Fixtures.folder(name).resolve("article.json")));
     JsonObject got = object(Json.write(ArticleParser.create().parse(Fixtures.source(name))));
+    SoftAssertions all = new SoftAssertions();
     for (Map.Entry<String, JsonElement> member : want.entrySet()) {
-      check(member.getKey(), member.getValue(), got);
+      all.check(() -> check(member.getKey(), member.getValue(), got));
     }
+    all.assertAll();
   }
 
   private static JsonObject object(String json) {

@@ -77,8 +77,10 @@ class ReadmeTest {
     System.out.println(article.byline().authors().get(0).name());
     System.out.println(article.dateline().flatMap(Dateline::place).orElse(""));
     for (Quote quote : article.quotes()) {
-      String speaker = quote.attribution().flatMap(Attribution::name).orElse("?");
-      System.out.println(speaker + ": " + quote.text());
+      if (quote.kind() == Quote.Kind.DIRECT) {
+        String speaker = quote.attribution().flatMap(Attribution::name).orElse("?");
+        System.out.println(speaker + ": " + quote.text());
+      }
     }
   }
 

@@ -54,6 +54,10 @@ final class PageWalk implements NodeVisitor {
   private final Claims claims;
   private final JsonGraph graph = new JsonGraph();
   private final Deque<State> states = new ArrayDeque<>();
+
+  /** A page repeats its class names: each is taken apart once. */
+  private final Map<String, Set<String>> parts = new HashMap<>();
+
   private boolean brokenJson;
   private int offset;
   private String label = "";
@@ -109,7 +113,7 @@ final class PageWalk implements NodeVisitor {
     String tag = element.normalName();
     String tokens =
         element.attributesSize() == 0 ? "" : (element.className() + " " + element.id()).strip();
-    Set<String> parts = tokens.isEmpty() ? Set.of() : Words.parts(tokens);
+    Set<String> parts = parts(tokens);
     State around = states.getFirst();
     boolean page =
         tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article");
@@ -124,6 +128,10 @@ final class PageWalk implements NodeVisitor {
     } else {
       body(element, tag, new Spot(offset, state.away, state.article, tokens), parts);
     }
+  }
+
+  private Set<String> parts(String tokens) {
+    return tokens.isEmpty() ? Set.of() : parts.computeIfAbsent(tokens, Words::parts);
   }
 
   private void head(Element element, String tag) {

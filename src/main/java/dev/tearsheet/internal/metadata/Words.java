@@ -60,6 +60,11 @@ final class Words {
   }
 
   static boolean any(Set<String> parts, Set<String> words) {
-    return parts.stream().anyMatch(words::contains);
+    for (String part : parts) {
+      if (words.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,16 +1,45 @@
 package dev.tearsheet.internal.credit;
 
+import dev.tearsheet.article.Author;
+import dev.tearsheet.article.Block;
 import dev.tearsheet.article.Byline;
+import dev.tearsheet.article.Contributor;
+import dev.tearsheet.article.Dateline;
+import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.boilerplate.Judgement;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.metadata.Metadata;
+import dev.tearsheet.internal.text.DateReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads byline, contributors and dateline. */
+/** Reads byline, contributors and dateline off the head and the tail of the story. */
 public final class CreditReader {
 
-  private CreditReader() {}
+  /** Blocks before and in the story's head among which its byline and date are looked for. */
+  private static final int HEAD = 6;
+
+  /** Blocks after the story in which a credit line may still stand. */
+  private static final int TAIL = 8;
+
+  /** A line that is only a byline or only a date; characters. */
+  private static final int MAX_LINE = 120;
+
+  /** Paragraphs, counted with captions taken for some, in which the dateline may stand. */
+  private static final int MAX_LEDE = 6;
+
+  private final Metadata metadata;
+  private final List<Block> body = new ArrayList<>();
+  private final List<Contributor> contributors = new ArrayList<>();
+  private Optional<String> byline = Optional.empty();
+  private List<Author> visible = List.of();
+  private Optional<Timestamp> dated = Optional.empty();
+  private Optional<Dateline> dateline = Optional.empty();
+
+  private CreditReader(Metadata metadata) {
+    this.metadata = metadata;
+  }
 
   /**
    * Reads the credits of a judged page.
@@ -20,15 +49,92 @@ public final class CreditReader {
    * @return the credits and the blocks that remain the story
    */
   public static Credits read(Judgement judgement, Metadata metadata) {
+    CreditReader reader = new CreditReader(metadata);
+    reader.lines(judgement.verdicts());
+    reader.dateline();
+    return reader.credits();
+  }
+
+  private void lines(List<Verdict> verdicts) {
+    int first = 0;
+    int last = verdicts.size() - 1;
+    while (first < last && !verdicts.get(first).content()) {
+      first++;
+    }
+    while (last > first && !verdicts.get(last).content()) {
+      last--;
+    }
+    int end = Math.min(verdicts.size(), last + 1 + TAIL);
+    for (int i = Math.max(0, first - HEAD); i < end; i++) {
+      Verdict verdict = verdicts.get(i);
+      boolean credit = head(verdict, i - first) || (i >= first && tail(verdict));
+      if (verdict.content() && !credit) {
+        body.add(verdict.block().block());
+      }
+    }
+  }
+
+  /** Whether the block is the byline or the date of the story. */
+  private boolean head(Verdict verdict, int distance) {
+    String text = verdict.block().text();
+    if (distance > HEAD || text.length() > MAX_LINE) {
+      return false;
+    }
+    if (BylineParser.opening(text) > 0) {
+      List<Author> authors = BylineParser.parse(text);
+      if (!authors.isEmpty() && byline.isEmpty()) {
+        byline = Optional.of(text);
+        visible = authors;
+        return true;
+      }
+    }
+    return date(text);
+  }
+
+  private boolean date(String text) {
+    String language = metadata.language().orElse("");
+    Optional<DateReader.Found> found = DateReader.find(text, language, metadata.dayOrder());
+    boolean alone = found.isPresent() && text.length() - (found.get().end() - found.get().start()) <= 14;
+    if (alone && dated.isEmpty()) {
+      dated = found.map(DateReader.Found::timestamp);
+    }
+    return alone;
+  }
+
+  private boolean tail(Verdict verdict) {
+    List<Contributor> people = CreditLine.parse(verdict.block().text());
+    for (Contributor person : people) {
+      if (contributors.stream().noneMatch(other -> other.name().equals(person.name()))) {
+        contributors.add(person);
+      }
+    }
+    return !people.isEmpty();
+  }
+
+  private void dateline() {
+    for (int i = 0; i < Math.min(body.size(), MAX_LEDE) && dateline.isEmpty(); i++) {
+      if (body.get(i) instanceof Block.Paragraph paragraph) {
+        dateline = DatelineParser.parse(paragraph.text());
+        trim(i, paragraph.text());
+      }
+    }
+  }
+
+  private void trim(int index, String text) {
+    if (dateline.isPresent()) {
+      String rest = text.substring(dateline.get().text().length()).strip();
+      body.set(index, new Block.Paragraph(rest));
+    }
+  }
+
+  private Credits credits() {
+    List<Author> authors = new AuthorResolver(metadata).resolve();
     return new Credits(
         metadata.headline(),
-        new Byline(Optional.empty(), new AuthorResolver(metadata).resolve(), List.of()),
-        Optional.empty(),
-        metadata.published(),
+        new Byline(byline, authors.isEmpty() ? visible : authors, contributors),
+        dateline,
+        metadata.published().or(() -> dated),
         metadata.modified(),
-        judgement.verdicts().stream()
-            .filter(Verdict::content)
-            .map(verdict -> verdict.block().block())
-            .toList());
+        body);
   }
 }

@@ -23,6 +23,11 @@ final class Lists {
   static final Set<String> AGENCIES = load("agencies.txt");
   static final Set<String> GENERIC = load("generic.txt");
 
+  static final Set<String> NOT_PLACES = load("not-places.txt");
+  static final Set<String> CREDIT_CUES = load("credit-cues.txt");
+  static final Set<String> WORKS = load("works.txt");
+  static final Set<String> REGIONS = load("regions.txt");
+
   private Lists() {}
 
   private static Set<String> load(String resource) {

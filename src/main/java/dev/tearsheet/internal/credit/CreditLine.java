@@ -14,7 +14,9 @@ import org.apache.commons.lang3.StringUtils;
 /**
  * A line that credits people besides the authors.
  *
- * <pre>{@code "(Reporting by Ann Roe in Lund; Editing by Bo Doe)" → Ann Roe (Lund, reporting), Bo Doe (editing)}</pre>
+ * <pre>
+ * {@code "(Reporting by Ann Roe in Lund; Editing by Bo Doe)" → Ann Roe (Lund, reporting), Bo Doe (editing)}
+ * </pre>
  */
 final class CreditLine {
 
@@ -25,7 +27,12 @@ final class CreditLine {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\b(" + CUES.keySet().stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b:?",
+          "\\b("
+              + CUES.keySet().stream()
+                  .sorted((a, b) -> b.length() - a.length())
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|"))
+              + ")\\b:?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern CLOSING =
@@ -34,7 +41,9 @@ final class CreditLine {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SHOUT =
-      Pattern.compile("^(?:shout out|thanks|thank you) to (.{4,200}) for (?:additional|their) reporting", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:shout out|thanks|thank you) to (.{4,200}) for (?:additional|their) reporting",
+          Pattern.CASE_INSENSITIVE);
 
   private CreditLine() {}
 
@@ -103,7 +112,9 @@ final class CreditLine {
     String work = matcher.group(2);
     String rest = StringUtils.strip(matcher.group(3), " .");
     boolean placed = rest.startsWith("from ") || rest.startsWith("in ");
-    if (work != null ? !Lists.WORKS.contains(work.toLowerCase(Locale.ROOT)) : !(placed || rest.isEmpty())) {
+    if (work != null
+        ? !Lists.WORKS.contains(work.toLowerCase(Locale.ROOT))
+        : !(placed || rest.isEmpty())) {
       return List.of();
     }
     boolean reported = line.substring(matcher.end(1)).strip().startsWith("reported");

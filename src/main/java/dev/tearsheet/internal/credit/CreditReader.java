@@ -94,7 +94,8 @@ public final class CreditReader {
   private boolean date(String text) {
     String language = metadata.language().orElse("");
     Optional<DateReader.Found> found = DateReader.find(text, language, metadata.dayOrder());
-    boolean alone = found.isPresent() && text.length() - (found.get().end() - found.get().start()) <= 14;
+    boolean alone =
+        found.isPresent() && text.length() - (found.get().end() - found.get().start()) <= 14;
     if (alone && dated.isEmpty()) {
       dated = found.map(DateReader.Found::timestamp);
     }

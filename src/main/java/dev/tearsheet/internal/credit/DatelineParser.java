@@ -39,7 +39,11 @@ final class DatelineParser {
     for (int i = 2; i < limit; i++) {
       char c = text.charAt(i);
       boolean dash = c == '–' || c == '—' || c == '-' || c == '―';
-      boolean before = isSpace(text.charAt(i - 1)) || text.charAt(i - 1) == '.' || text.charAt(i - 1) == ')' || c == '—';
+      boolean before =
+          isSpace(text.charAt(i - 1))
+              || text.charAt(i - 1) == '.'
+              || text.charAt(i - 1) == ')'
+              || c == '—';
       char next = text.charAt(i + 1);
       boolean after = isSpace(next) || next == '-' || c == '—';
       if (dash && before && after) {
@@ -55,7 +59,8 @@ final class DatelineParser {
 
   private static int afterDash(String text, int dash) {
     int at = dash;
-    while (at < text.length() && (isSpace(text.charAt(at)) || "–—-―".indexOf(text.charAt(at)) >= 0)) {
+    while (at < text.length()
+        && (isSpace(text.charAt(at)) || "–—-―".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;
@@ -75,13 +80,15 @@ final class DatelineParser {
     return place(place, parts, agency, text);
   }
 
-  private static Optional<Dateline> place(String place, List<String> parts, Optional<String> named, String text) {
+  private static Optional<Dateline> place(
+      String place, List<String> parts, Optional<String> named, String text) {
     Optional<String> region = Optional.empty();
     Optional<String> date = Optional.empty();
     Optional<String> agency = named;
     for (String part : parts) {
       String piece = part.strip();
-      if (piece.toLowerCase(Locale.ROOT).endsWith(".com") || Lists.AGENCIES.contains(Lists.fold(piece))) {
+      if (piece.toLowerCase(Locale.ROOT).endsWith(".com")
+          || Lists.AGENCIES.contains(Lists.fold(piece))) {
         agency = Optional.of(piece);
       } else if (isDate(piece)) {
         date = Optional.of(date.map(day -> day + ", " + piece).orElse(piece));
@@ -100,20 +107,26 @@ final class DatelineParser {
       return Optional.empty();
     }
     String inside = lead.substring(lead.lastIndexOf('(') + 1, lead.length() - 1).strip();
-    boolean name = inside.length() >= 2 && inside.length() <= 30 && Character.isLetter(inside.charAt(0));
+    boolean name =
+        inside.length() >= 2 && inside.length() <= 30 && Character.isLetter(inside.charAt(0));
     return name && StringUtils.split(inside).length <= 4 ? Optional.of(inside) : Optional.empty();
   }
 
   private static boolean isPlace(String place, boolean agency) {
     String[] words = StringUtils.split(place);
-    if (words.length == 0 || words.length > MAX_PLACE_WORDS || place.length() < 3 || Lists.NOT_PLACES.contains(Lists.fold(place))) {
+    if (words.length == 0
+        || words.length > MAX_PLACE_WORDS
+        || place.length() < 3
+        || Lists.NOT_PLACES.contains(Lists.fold(place))) {
       return false;
     }
     for (String word : words) {
       boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
       boolean name = capitals || (agency && Character.isUpperCase(word.charAt(0)));
-      if (!name || !word.chars().allMatch(c -> Character.isLetter(c) || ".'’-/".indexOf(c) >= 0)
-          || Lists.NOT_PLACES.contains(Lists.fold(word))) {
+      if (!name
+          || !word.chars().allMatch(c -> Character.isLetter(c) || ".'’-/".indexOf(c) >= 0)
+          || Lists.NOT_PLACES.contains(Lists.fold(word))
+          || Lists.has(Lists.NOT_NAMES, word)) {
         return false;
       }
     }
@@ -133,7 +146,9 @@ final class DatelineParser {
   /** A month and a day, as in "Nov. 22", or a year of its own. */
   private static boolean isDate(String piece) {
     String plain = piece.strip();
-    return plain.length() <= 20 && plain.chars().anyMatch(Character::isDigit)
-        && (plain.matches("\\d{4}") || DateReader.find(plain + " 2000", "", DayOrder.DAY_FIRST).isPresent());
+    return plain.length() <= 20
+        && plain.chars().anyMatch(Character::isDigit)
+        && (plain.matches("\\d{4}")
+            || DateReader.find(plain + " 2000", "", DayOrder.DAY_FIRST).isPresent());
   }
 }

@@ -10,7 +10,9 @@ import org.apache.commons.lang3.StringUtils;
 /**
  * A list of people, each perhaps with the place they were at.
  *
- * <pre>{@code "Ann Roe in Port Ellen, Michigan, and Bo Doe in Lund" → Ann Roe (Port Ellen, Michigan), Bo Doe (Lund)}</pre>
+ * <pre>
+ * {@code "Ann Roe in Port Ellen, Michigan, and Bo Doe in Lund" → Ann Roe (Port Ellen, Michigan), Bo Doe (Lund)}
+ * </pre>
  */
 final class People {
 
@@ -46,15 +48,20 @@ final class People {
     }
     String[] sides = PLACE.split(plain, 2);
     String name = name(sides[0]);
-    boolean region = place && !joined && sides.length == 1
-        && (!plain.contains(" ") || Lists.REGIONS.contains(Lists.fold(plain)));
+    boolean region =
+        place
+            && !joined
+            && sides.length == 1
+            && (!plain.contains(" ") || Lists.REGIONS.contains(Lists.fold(plain)));
     if (region) {
       extend(plain);
     } else if (Names.isPerson(name)) {
       Optional<String> where = sides.length == 2 ? Optional.of(sides[1].strip()) : Optional.empty();
       found.add(new Contributor(Names.normalCase(name), where, Optional.of(role)));
       return where.isPresent();
-    } else if (!Lists.has(Lists.SUFFIXES, StringUtils.remove(plain, '.')) && !Lists.AGENCIES.contains(Lists.fold(plain)) && !BylineParser.isRole(plain)) {
+    } else if (!Lists.has(Lists.SUFFIXES, StringUtils.remove(plain, '.'))
+        && !Lists.AGENCIES.contains(Lists.fold(plain))
+        && !BylineParser.isRole(plain)) {
       whole = false;
     }
     return false;
@@ -62,7 +69,9 @@ final class People {
 
   private void extend(String region) {
     Contributor last = found.remove(found.size() - 1);
-    found.add(new Contributor(last.name(), last.location().map(place -> place + ", " + region), last.role()));
+    found.add(
+        new Contributor(
+            last.name(), last.location().map(place -> place + ", " + region), last.role()));
   }
 
   /** Takes "Associated Press writers", "The Example's" and "the" off the front. */
@@ -71,7 +80,12 @@ final class People {
     int start = 0;
     for (int i = 0; i < words.length; i++) {
       boolean owner = words[i].endsWith("'s") || words[i].endsWith("’s");
-      if (owner || Lists.has(Lists.ROLES, words[i]) || words[i].equalsIgnoreCase("the") || words[i].equalsIgnoreCase("by") || words[i].equals("and") || words[i].equals("And")) {
+      if (owner
+          || Lists.has(Lists.ROLES, words[i])
+          || words[i].equalsIgnoreCase("the")
+          || words[i].equalsIgnoreCase("by")
+          || words[i].equals("and")
+          || words[i].equals("And")) {
         start = i + 1;
       }
     }

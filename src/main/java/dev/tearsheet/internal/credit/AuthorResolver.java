@@ -31,6 +31,12 @@ final class AuthorResolver {
 
   private static final int MAX_BEFORE = 200;
 
+  /** A byline right under the headline outweighs an account name in the metadata. */
+  private static final int LINE = 300;
+
+  /** A line below the story that holds a name and an opening. */
+  private static final int MAX_NAME = 60;
+
   private final Metadata metadata;
 
   AuthorResolver(Metadata metadata) {
@@ -43,6 +49,10 @@ final class AuthorResolver {
       return rule;
     }
     List<Author> stated = named(Origin.JSON_LD);
+    List<Author> line = line();
+    if (!line.isEmpty() && disjoint(line, stated)) {
+      return line;
+    }
     if (stated.stream().anyMatch(author -> author.kind() == Author.Kind.PERSON)) {
       return stated;
     }
@@ -54,7 +64,51 @@ final class AuthorResolver {
         .map(this::named)
         .filter(Predicate.not(List::isEmpty))
         .findFirst()
-        .orElse(stated);
+        .or(() -> Optional.of(stated).filter(Predicate.not(List::isEmpty)))
+        .or(() -> Optional.of(below()).filter(Predicate.not(List::isEmpty)))
+        .orElseGet(this::site);
+  }
+
+  /** The line right under the headline that opens like a byline. */
+  private List<Author> line() {
+    return metadata.authorClaims().stream()
+        .filter(claim -> claim.origin() == Origin.TEXT && metadata.headlineOffset() >= 0)
+        .filter(
+            claim -> claim.spot().offset() >= metadata.headlineOffset() && distance(claim) <= LINE)
+        .map(claim -> BylineParser.parse(claim.value()))
+        .filter(Predicate.not(List::isEmpty))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean disjoint(List<Author> line, List<Author> stated) {
+    return line.stream()
+        .allMatch(author -> author.kind() == Author.Kind.PERSON && isNew(stated, author));
+  }
+
+  /** Below the story: "Written by …", or an author's link or box that is a name and no more. */
+  private List<Author> below() {
+    return metadata.authorClaims().stream()
+        .filter(claim -> claim.spot().offset() > metadata.headlineOffset() && !claim.spot().away())
+        .filter(claim -> claim.value().length() <= MAX_NAME)
+        .filter(
+            claim ->
+                claim.origin() != Origin.TEXT
+                    || claim.value().contains(" by")
+                    || claim.value().contains("utor"))
+        .map(claim -> BylineParser.parse(claim.value()))
+        .filter(Predicate.not(List::isEmpty))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The outlet itself, when its own metadata says that it is the author. */
+  private List<Author> site() {
+    return metadata.authorClaims().stream()
+        .filter(claim -> claim.origin() == Origin.JSON_LD && isSite(claim.value()))
+        .map(claim -> with(Author.of(claim.value(), Author.Kind.ORGANIZATION), claim))
+        .limit(1)
+        .toList();
   }
 
   private List<Author> named(Origin origin) {

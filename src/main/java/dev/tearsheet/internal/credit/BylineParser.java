@@ -19,8 +19,8 @@ final class BylineParser {
   /** Prepositions before an outlet, a place or a subject. */
   private static final List<String> AFTER_NAME =
       List.of(
-          " for ", " in ", " at ", " from ", " für ", " aus ", " pour ", " | ", " • ", " · ", " – ",
-          " — ", " - ", " / ", " // ");
+          " for ", " on ", " am ", " le ", " in ", " at ", " from ", " für ", " aus ", " pour ",
+          " | ", " • ", " · ", " – ", " — ", " - ", " / ", " // ");
 
   private final List<Author> authors = new ArrayList<>();
   private boolean closed;

@@ -30,7 +30,7 @@ final class DatelineParser {
     }
     String lead = paragraph.substring(0, end);
     String text = paragraph.substring(0, afterDash(paragraph, end)).strip();
-    return parts(StringUtils.stripEnd(lead, " .\u00a0"), lead.strip(), text);
+    return parts(StringUtils.stripEnd(lead, " .\u00a0"), text);
   }
 
   /** Where the first dash that parts words stands: between spaces, doubled, or after a bracket. */
@@ -66,7 +66,7 @@ final class DatelineParser {
     return at;
   }
 
-  private static Optional<Dateline> parts(String lead, String kept, String text) {
+  private static Optional<Dateline> parts(String lead, String text) {
     Optional<String> agency = agency(lead);
     String rest = agency.isPresent() ? StringUtils.substringBeforeLast(lead, "(").strip() : lead;
     List<String> parts = new ArrayList<>(List.of(StringUtils.split(rest, ",")));

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.metadata;
 
 import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /** Whether a text opens the way bylines do: "By", "Von", "Par", "文：". */
 final class BylineStart {
@@ -12,6 +13,12 @@ final class BylineStart {
   private static final int MAX_OPENING = 24;
 
   private BylineStart() {}
+
+  /** Whether a text is nothing but an opening: "Written by:". */
+  static boolean isAll(String text) {
+    return text.length() <= MAX_OPENING
+        && WORDS.contains(StringUtils.strip(text.toLowerCase(Locale.ROOT), " :："));
+  }
 
   static boolean is(String text) {
     String opening =

@@ -17,12 +17,17 @@ final class Claims {
   /** Longer than any headline, name or date; the body and the summary excepted. */
   private static final int MAX_VALUE = 1000;
 
+  /** A place where a word may break at the end of a line; no part of the word. */
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   private final Map<Field, List<Claim>> byField = new EnumMap<>(Field.class);
 
   void add(Claim claim) {
     List<Claim> claims = byField.computeIfAbsent(claim.field(), field -> new ArrayList<>());
     String value =
-        claim.field() == Field.BODY ? claim.value() : StringUtils.normalizeSpace(claim.value());
+        claim.field() == Field.BODY
+            ? claim.value()
+            : StringUtils.normalizeSpace(StringUtils.remove(claim.value(), SOFT_HYPHEN));
     boolean fits = value.length() <= MAX_VALUE || longText(claim.field());
     if (claim.field() != Field.NONE && !value.isBlank() && fits && claims.size() < MAX_PER_FIELD) {
       claims.add(

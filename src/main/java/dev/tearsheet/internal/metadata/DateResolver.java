@@ -26,12 +26,20 @@ final class DateResolver {
           Origin.JSON_LD_OTHER);
 
   private static final List<Origin> SEEN =
-      List.of(Origin.MICRODATA, Origin.TIME, Origin.CLASS, Origin.TEXT);
+      List.of(Origin.MICRODATA, Origin.MICROFORMAT, Origin.TIME, Origin.CLASS, Origin.TEXT);
 
   /** A date line stands within the first screen after the headline, or just above it. */
   private static final int MAX_AFTER = 1500;
 
   private static final int MAX_BEFORE = 400;
+
+  /** Right under the headline stands the story's own date, whatever its class is called. */
+  private static final int CLOSE_AFTER = 300;
+
+  /**
+   * A text that is a date with a few words around it: "Posted by Ann Roe on 3 May 2021 in Letters".
+   */
+  private static final int MAX_LINE = 60;
 
   private final Claims claims;
   private final int headline;
@@ -50,7 +58,7 @@ final class DateResolver {
 
   Optional<Timestamp> published(String url) {
     Optional<Timestamp> date =
-        best(Field.PUBLISHED).or(() -> UrlDate.of(url).filter(this::possible));
+        best(Field.PUBLISHED).or(() -> UrlDate.of(url).filter(this::possible)).or(this::anywhere);
     return date.map(this::finer);
   }
 
@@ -67,10 +75,20 @@ final class DateResolver {
         .or(() -> SEEN.stream().flatMap(origin -> near(field, origin).stream()).findFirst());
   }
 
+  /** Below the story, as blogs have it: the first line that is a date and little else. */
+  private Optional<Timestamp> anywhere() {
+    return SEEN.stream()
+        .flatMap(origin -> claims.of(Field.PUBLISHED, origin))
+        .filter(claim -> !claim.spot().away() && claim.value().length() <= MAX_LINE)
+        .filter(claim -> claim.spot().offset() >= headline && claim.value().indexOf('©') < 0)
+        .flatMap(claim -> read(claim).stream())
+        .findFirst();
+  }
+
   private Optional<Timestamp> near(Field field, Origin origin) {
     return claims
         .of(field, origin)
-        .filter(claim -> !claim.spot().away() && distance(claim) < Integer.MAX_VALUE)
+        .filter(claim -> distance(claim) < Integer.MAX_VALUE)
         .sorted(Comparator.comparingInt(this::distance))
         .flatMap(claim -> read(claim).stream())
         .findFirst();
@@ -81,6 +99,9 @@ final class DateResolver {
       return 0;
     }
     int after = claim.spot().offset() - Math.max(0, headline);
+    if (claim.spot().away() && (headline < 0 || after < 0 || after > CLOSE_AFTER)) {
+      return Integer.MAX_VALUE;
+    }
     return after >= 0
         ? after <= MAX_AFTER ? after : Integer.MAX_VALUE
         : -after <= MAX_BEFORE ? -after * 2 : Integer.MAX_VALUE;

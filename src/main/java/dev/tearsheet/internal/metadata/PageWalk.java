@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
@@ -61,6 +62,7 @@ final class PageWalk implements NodeVisitor {
   private boolean brokenJson;
   private int offset;
   private String label = "";
+  private String opening = "";
 
   /** What an element inherits. */
   private record State(boolean away, boolean article, boolean unseen) {}
@@ -208,7 +210,10 @@ final class PageWalk implements NodeVisitor {
 
   private void heading(Element element, String tag, Spot spot) {
     String text = VisibleText.of(element, MAX_TEXT);
-    claims.add(new Claim(Field.HEADLINE, Origin.HEADING, text, "", tag, spot));
+    Optional<String> kicker = Kicker.within(element, text);
+    kicker.ifPresent(line -> claims.add(Claim.of(Field.KICKER, Origin.CLASS, line, spot)));
+    String own = kicker.map(line -> text.substring(line.length()).strip()).orElse(text);
+    claims.add(new Claim(Field.HEADLINE, Origin.HEADING, own, "", tag, spot));
   }
 
   private void time(Element element, Spot spot, Set<String> parts) {
@@ -230,7 +235,9 @@ final class PageWalk implements NodeVisitor {
   }
 
   private void item(Element element, Spot spot) {
-    for (String name : StringUtils.split(element.attr("itemprop").toLowerCase(Locale.ROOT))) {
+    String properties = element.attr("itemprop") + " " + element.attr("property");
+    for (String property : StringUtils.split(properties.toLowerCase(Locale.ROOT))) {
+      String name = property.substring(property.indexOf(':') + 1);
       Field field = ITEM_PROPERTIES.get(name);
       if (field != null && !element.normalName().equals("meta")) {
         String stated =
@@ -253,13 +260,34 @@ final class PageWalk implements NodeVisitor {
           new Claim(
               Field.AUTHOR, Origin.CLASS, VisibleText.lines(element, MAX_TEXT), url, tag, spot));
     }
+    if (tag.equals("abbr") && parts.contains("published")) {
+      claims.add(Claim.of(Field.PUBLISHED, Origin.MICROFORMAT, element.attr("title"), spot));
+    }
     if (Words.any(parts, Words.DATE) && !tag.equals("time")) {
       Field field = Words.any(parts, Words.MODIFIED) ? Field.MODIFIED : Field.PUBLISHED;
       String text = VisibleText.of(element, MAX_DATE);
-      if (text.length() < MAX_DATE && StringUtils.containsAny(text, "0123456789")) {
+      if (text.length() < MAX_DATE && dated(text)) {
         claims.add(Claim.of(field, Origin.CLASS, text, spot));
       }
     }
+  }
+
+  /** A cheap look before a date is parsed: a year, or two marks between digits. */
+  private static boolean dated(String text) {
+    int marks = 0;
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits = Character.isDigit(c) ? digits + 1 : 0;
+      marks +=
+          (c == '.' || c == '/' || c == '-') && i > 0 && Character.isDigit(text.charAt(i - 1))
+              ? 1
+              : 0;
+      if (digits == 4 || (marks >= 2 && digits == 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void text(TextNode node) {
@@ -270,11 +298,15 @@ final class PageWalk implements NodeVisitor {
     State state = states.getFirst();
     Spot spot = new Spot(offset, state.away, state.article, "");
     Element parent = node.parent();
-    if (parent != null && BylineStart.is(text)) {
+    if (!opening.isEmpty()) {
+      claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, opening + " " + text, spot));
+    }
+    opening = BylineStart.isAll(text) ? text : "";
+    if (parent != null && opening.isEmpty() && BylineStart.is(text)) {
       claims.add(
           Claim.of(Field.AUTHOR, Origin.TEXT, VisibleText.from(parent, node, MAX_TEXT), spot));
     }
-    if (text.length() <= MAX_DATE && StringUtils.containsAny(text, "0123456789")) {
+    if (text.length() <= MAX_DATE && dated(text)) {
       boolean modified = Words.any(Words.parts(label + " " + text), Words.MODIFIED);
       claims.add(Claim.of(modified ? Field.MODIFIED : Field.PUBLISHED, Origin.TEXT, text, spot));
     }

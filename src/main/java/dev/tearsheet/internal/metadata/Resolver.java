@@ -104,7 +104,7 @@ final class Resolver {
             : List.of();
     return new Metadata(
         headline.map(HeadlineResolver.Headline::text),
-        first(Field.KICKER, List.of(Origin.MICRODATA, Origin.SITE_RULE)),
+        first(Field.KICKER, List.of(Origin.SITE_RULE, Origin.CLASS, Origin.MICRODATA)),
         first(Field.STANDFIRST, SUMMARY),
         claims.of(Field.AUTHOR),
         published,

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 
 /** Whom the story is by: the visible byline checked against the metadata. */
 final class AuthorResolver {
@@ -65,8 +66,7 @@ final class AuthorResolver {
         .filter(Predicate.not(List::isEmpty))
         .findFirst()
         .or(() -> Optional.of(stated).filter(Predicate.not(List::isEmpty)))
-        .or(() -> Optional.of(below()).filter(Predicate.not(List::isEmpty)))
-        .orElseGet(this::site);
+        .orElseGet(this::below);
   }
 
   /** The line right under the headline that opens like a byline. */
@@ -102,15 +102,6 @@ final class AuthorResolver {
         .orElse(List.of());
   }
 
-  /** The outlet itself, when its own metadata says that it is the author. */
-  private List<Author> site() {
-    return metadata.authorClaims().stream()
-        .filter(claim -> claim.origin() == Origin.JSON_LD && isSite(claim.value()))
-        .map(claim -> with(Author.of(claim.value(), Author.Kind.ORGANIZATION), claim))
-        .limit(1)
-        .toList();
-  }
-
   private List<Author> named(Origin origin) {
     List<Author> authors = new ArrayList<>();
     for (Claim claim : metadata.authorClaims()) {
@@ -128,7 +119,10 @@ final class AuthorResolver {
   /** A value that is a name by its place: one person, several, or an account. */
   private List<Author> named(Claim claim) {
     String value = BylineParser.open(claim.value());
-    if (isAddress(value) || Lists.GENERIC.contains(Lists.fold(value)) || isSite(value)) {
+    if (isAddress(value)
+        || isAccount(value)
+        || Lists.GENERIC.contains(Lists.fold(value))
+        || isSite(value)) {
       return List.of();
     }
     List<Author> parsed = BylineParser.parse(value);
@@ -162,12 +156,27 @@ final class AuthorResolver {
     return value.contains("://") || value.startsWith("www.") || value.contains("@");
   }
 
+  /** The outlet's name or the name in its address. */
   private boolean isSite(String value) {
-    return metadata.siteName().filter(site -> squeeze(site).equals(squeeze(value))).isPresent();
+    String plain = squeeze(value);
+    String host =
+        squeeze(StringUtils.substringBetween(metadata.canonicalUrl().orElse("") + "/", "//", "/"));
+    return metadata.siteName().filter(site -> squeeze(site).equals(plain)).isPresent()
+        || (plain.length() > 3
+            && (host.startsWith(plain + ".")
+                || host.contains("." + plain + ".")
+                || host.equals(plain)));
   }
 
-  private static String squeeze(String text) {
-    return StringUtils.remove(text.toLowerCase(Locale.ROOT), ' ');
+  /** An account rather than a name: a lower-case word with a digit or a hyphen in it. */
+  private static boolean isAccount(String value) {
+    return !value.contains(" ")
+        && value.equals(value.toLowerCase(Locale.ROOT))
+        && StringUtils.containsAny(value, "0123456789-_");
+  }
+
+  private static String squeeze(@Nullable String text) {
+    return text == null ? "" : StringUtils.remove(text.toLowerCase(Locale.ROOT), ' ');
   }
 
   private List<Author> seen() {

@@ -1,0 +1,54 @@
+package dev.tearsheet.internal.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Dateline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineParserTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PORT ELLEN, Mich. (AP) — The ferry sank. | PORT ELLEN | Mich. | | AP",
+        "LINZ – Der Regen kam spät.              | LINZ | | |",
+        "SANDVIK, Nov 22 — The mill reopened.    | SANDVIK | | Nov 22 |",
+        "SAN MARTIN, HONDURAS.- La lluvia cesó.  | SAN MARTIN | HONDURAS | |",
+        "MEDANGLAYA, WARTA.com - Hujan turun.    | MEDANGLAYA | | | WARTA.com",
+        "ST. OLAF (Reuters) - The bridge closed. | ST. OLAF | | | Reuters",
+        "Bergen (dpa) - Der Hafen ruht.          | Bergen | | | dpa",
+      })
+  void leadIsReadIntoItsParts(
+      String text, String place, String region, String date, String agency) {
+    Dateline dateline = DatelineParser.parse(text).orElseThrow();
+    assertThat(dateline.place()).contains(place);
+    assertThat(dateline.region().orElse(null)).isEqualTo(region);
+    assertThat(dateline.date().orElse(null)).isEqualTo(date);
+    assertThat(dateline.agency().orElse(null)).isEqualTo(agency);
+    assertThat(text).startsWith(dateline.text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FILE - In this photo a ferry leaves the harbour.",
+        "AKTUALISIERT - Der Hafen ruht.",
+        "FDP-Generalsekretär Rolf Beispiel tritt ab.",
+        "JUST IN – The bridge is closed.",
+        "The mill — the last of its kind — reopened.",
+        "A well-known ferry sank.",
+      })
+  void lookAlikesAreNoDatelines(String text) {
+    assertThat(DatelineParser.parse(text)).isEmpty();
+  }
+
+  @Test
+  void rawFormHasTheDash() {
+    assertThat(DatelineParser.parse("LINZ – Der Regen kam.").orElseThrow().text())
+        .isEqualTo("LINZ –");
+  }
+}

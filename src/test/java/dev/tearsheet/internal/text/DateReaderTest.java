@@ -1,0 +1,65 @@
+package dev.tearsheet.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Timestamp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateReaderTest {
+
+  private static String read(String text, String language) {
+    return DateReader.read(text, language, DayOrder.of(language, ""))
+        .map(Timestamp::iso)
+        .orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2023-12-03T09:15:00+01:00 | en | 2023-12-03T09:15:00+01:00",
+        "2023-12-03T09:15:07.250Z  | en | 2023-12-03T09:15:07Z",
+        "2023-12-03 09:15          | en | 2023-12-03T09:15",
+        "Sun, 03 Dec 2023 09:15:00 -0500 | en | 2023-12-03T09:15:00-05:00",
+        "December 3rd, 2023, 9:15 p.m. EST | en | 2023-12-03T21:15-05:00",
+        "3. Dezember 2023, 9.15 Uhr | de | 2023-12-03T09:15",
+        "3 de diciembre de 2023    | es | 2023-12-03",
+        "1er mai 2023              | fr | 2023-05-01",
+        "3 grudnia 2023            | pl | 2023-12-03",
+        "2023年12月3日              | ja | 2023-12-03",
+        "20231203                  | en | 2023-12-03",
+        "1701594900                | en | 2023-12-03T09:15:00Z",
+      })
+  void readsADateAsFinelyAsItIsStated(String text, String language, String iso) {
+    assertThat(read(text, language)).isEqualTo(iso);
+  }
+
+  @Test
+  void numbersAreOrderedByLanguageUnlessOneOfThemIsNoMonth() {
+    assertThat(read("03/12/2023", "en")).isEqualTo("2023-03-12");
+    assertThat(read("03/12/2023", "en-GB")).isEqualTo("2023-12-03");
+    assertThat(read("12/23/2023", "de")).isEqualTo("2023-12-23");
+    assertThat(read("03.12.2023", "en")).isEqualTo("2023-12-03");
+  }
+
+  @Test
+  void aMonthThatLanguagesDisagreeAboutIsReadInTheLanguageOfThePage() {
+    assertThat(read("3 listopada 2023", "pl")).isEqualTo("2023-11-03");
+    assertThat(read("3. listopada 2023", "hr")).isEqualTo("2023-10-03");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2 hours ago",
+    "il y a 2 heures",
+    "31 April 2023",
+    "room 2023",
+    "12345",
+    "99/99/2023"
+  })
+  void whatStatesNoDayIsNoDate(String text) {
+    assertThat(read(text, "en")).isEmpty();
+  }
+}

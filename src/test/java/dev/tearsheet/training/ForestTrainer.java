@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class ForestTrainer {
   private static final int BINS = 64;
 
   private final Settings settings;
+  private final Random random = new Random(1);
   private final float[][] cuts;
   private final byte[][] binned;
   private final double[] labels;
@@ -32,8 +34,24 @@ public final class ForestTrainer {
    * @param rate learning rate
    * @param leaf least sum of hessians in a leaf
    * @param lambda L2 penalty on leaf values
+   * @param share share of the columns that each split looks at, drawn from a fixed seed
    */
-  public record Settings(int trees, int depth, double rate, double leaf, double lambda) {}
+  public record Settings(
+      int trees, int depth, double rate, double leaf, double lambda, double share) {
+
+    /**
+     * Every split looks at every column.
+     *
+     * @param trees number of trees
+     * @param depth splits from root to leaf, at most
+     * @param rate learning rate
+     * @param leaf least sum of hessians in a leaf
+     * @param lambda L2 penalty on leaf values
+     */
+    public Settings(int trees, int depth, double rate, double leaf, double lambda) {
+      this(trees, depth, rate, leaf, lambda, 1);
+    }
+  }
 
   private ForestTrainer(Settings settings, float[][] rows, double[] labels, double[] weights) {
     this.settings = settings;
@@ -115,7 +133,8 @@ public final class ForestTrainer {
   private @Nullable Split best(int[] members) {
     @Nullable Split best = null;
     for (int c = 0; c < binned.length; c++) {
-      @Nullable Split split = best(members, c);
+      boolean drawn = settings.share() >= 1 || random.nextDouble() < settings.share();
+      @Nullable Split split = drawn ? best(members, c) : null;
       if (split != null && (best == null || split.gain > best.gain)) {
         best = split;
       }

@@ -4,7 +4,6 @@ import dev.tearsheet.article.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,10 +12,6 @@ import org.jsoup.select.NodeTraversor;
 
 /** The one walk over a page: text runs collect until a block boundary closes them. */
 final class PageWalk implements NodeFilter {
-
-  /** Classes that the embedding services' own snippets carry. */
-  private static final Set<String> EMBEDS =
-      Set.of("twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "bluesky-embed");
 
   private final List<TextBlock> blocks = new ArrayList<>();
   private final TextRun run = new TextRun();
@@ -42,6 +37,9 @@ final class PageWalk implements NodeFilter {
   }
 
   private FilterResult enter(Element element) {
+    if (element.parent() == null) {
+      return FilterResult.CONTINUE;
+    }
     String tag = element.normalName();
     Role role = Role.of(tag);
     if (tag.equals("br")) {
@@ -60,9 +58,7 @@ final class PageWalk implements NodeFilter {
       run.seam();
     }
     place = place.child(element, ++places);
-    return (tag.equals("table") && table(element)) || embedded(element)
-        ? skipped()
-        : FilterResult.CONTINUE;
+    return tag.equals("table") && table(element) ? skipped() : FilterResult.CONTINUE;
   }
 
   /** A button within a sentence is furniture; one that is a heading's text is the heading. */
@@ -86,18 +82,6 @@ final class PageWalk implements NodeFilter {
     Optional<TextBlock> table = TableReader.read(element, place);
     table.ifPresent(blocks::add);
     return table.isPresent();
-  }
-
-  private boolean embedded(Element element) {
-    if (!element.normalName().equals("blockquote") || place.tokens().isEmpty()) {
-      return false;
-    }
-    boolean embedded = element.classNames().stream().anyMatch(EMBEDS::contains);
-    if (embedded) {
-      String link = element.attr("cite");
-      blocks.add(new TextBlock(new Block.Embed(element.text(), address(link)), place, 0));
-    }
-    return embedded;
   }
 
   private void embed(Element element) {

@@ -146,6 +146,15 @@ public final class Place {
   }
 
   /**
+   * Whether the element is set inline, as {@code a} and {@code span} are.
+   *
+   * @return false for blocks and for the page itself
+   */
+  public boolean inline() {
+    return parent != null && Role.of(tag).flow() == Role.Flow.INLINE;
+  }
+
+  /**
    * CSS path from the page down: {@code main > article.story > p}.
    *
    * @return empty for plain text

@@ -1,17 +1,23 @@
 package dev.tearsheet.internal.boilerplate;
 
-import dev.tearsheet.article.Block;
 import dev.tearsheet.article.Kind;
-import dev.tearsheet.internal.block.Place;
-import dev.tearsheet.internal.block.Region;
 import dev.tearsheet.internal.block.TextBlock;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Tells content from boilerplate. */
 public final class BlockJudge {
+
+  /** Scores from here on are content. */
+  private static final double CONTENT = 0.5;
+
+  /** Repeated text is dropped from this length on; refrains and list items are shorter. */
+  private static final int MIN_COPY = 60;
+
+  /** A stated body is whole about as often as not: many are cut or flattened. */
+  private static final double STATED_TRUST = 0.5;
 
   private BlockJudge() {}
 
@@ -23,53 +29,52 @@ public final class BlockJudge {
    * @return a verdict for each block
    */
   public static Judgement judge(List<TextBlock> blocks, Hints hints) {
-    Map<Place, Double> mass = new HashMap<>();
-    for (TextBlock block : blocks) {
-      double weight = prose(block) ? block.text().length() : 0;
-      for (Place place = block.place(); place != null && weight > 1; place = place.parent()) {
-        mass.merge(place, weight, Double::sum);
-        weight *= 0.7;
-      }
-    }
-    @Nullable Place best = null;
-    double heaviest = 0;
-    for (Map.Entry<Place, Double> entry : mass.entrySet()) {
-      double value = entry.getValue();
-      if (best == null
-          || value > heaviest
-          || (value == heaviest && entry.getKey().index() < best.index())) {
-        best = entry.getKey();
-        heaviest = value;
-      }
-    }
-    @Nullable Place top = best;
-    List<Verdict> verdicts = blocks.stream().map(block -> verdict(block, top)).toList();
-    boolean any = verdicts.stream().anyMatch(Verdict::content);
-    return new Judgement(verdicts, any ? Kind.ARTICLE : Kind.OTHER, 0.5);
+    Opinion opinion = JudgeModel.of(blocks).opinion(blocks, hints);
+    return decide(verdicts(blocks, opinion), opinion, hints, PageModel.fitted());
   }
 
-  private static Verdict verdict(TextBlock block, @Nullable Place top) {
-    boolean inside = top == null;
-    for (Place place = block.place(); place != null && !inside; place = place.parent()) {
-      inside = place == top;
+  static Judgement decide(List<Verdict> verdicts, Opinion opinion, Hints hints, PageModel model) {
+    float[] page = PageSummary.of(verdicts, opinion);
+    List<Verdict> whole = StatedBody.addedTo(verdicts, hints);
+    boolean stated = whole.size() > verdicts.size();
+    if (!stated && model.kind(page) == Kind.OTHER) {
+      return new Judgement(verdicts, Kind.OTHER, model.confidence(page));
     }
-    boolean content = inside && (prose(block) || partOfProse(block));
-    return new Verdict(block, content, content ? "prose" : "little prose", content ? 0.8 : 0.2);
+    boolean live = LiveBlog.is(whole);
+    return new Judgement(
+        live ? LiveBlog.withTimes(whole) : whole,
+        live ? Kind.LIVE_BLOG : Kind.ARTICLE,
+        stated ? STATED_TRUST : model.confidence(page));
   }
 
-  private static boolean partOfProse(TextBlock block) {
-    boolean item = block.block() instanceof Block.ListItem;
-    boolean heading = block.block() instanceof Block.Heading h && h.level() > 1;
-    return block.linkDensity() < 0.3 && (item || heading);
+  static List<Verdict> verdicts(List<TextBlock> blocks, Opinion opinion) {
+    Set<String> kept = new HashSet<>();
+    List<Verdict> verdicts = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      verdicts.add(verdict(blocks.get(i), opinion, i, kept));
+    }
+    return verdicts;
   }
 
-  private static boolean prose(TextBlock block) {
-    return block.text().length() > 60
-        && block.linkDensity() < 0.4
-        && !(block.block() instanceof Block.Caption)
-        && !block.place().within(Region.NAV)
-        && !block.place().within(Region.FOOTER)
-        && !block.place().within(Region.FORM)
-        && !block.place().within(Region.ASIDE);
+  private static Verdict verdict(TextBlock block, Opinion opinion, int i, Set<String> kept) {
+    float[] row = opinion.rows()[i];
+    double score = block.block().running() ? opinion.scores()[i] : around(opinion.scores(), i);
+    if (score < CONTENT) {
+      return new Verdict(block, false, Reasons.dropped(block, row), score);
+    }
+    if (AdvertisementLabel.is(block.text())) {
+      return new Verdict(block, false, "label of an advertisement", score);
+    }
+    boolean copy = block.text().length() >= MIN_COPY && !kept.add(block.text());
+    return copy
+        ? new Verdict(block, false, "copy of a block before", score)
+        : new Verdict(block, true, Reasons.kept(block, row), score);
+  }
+
+  /** Captions and embeds are never running text; they go with the story around them. */
+  private static double around(double[] scores, int i) {
+    double before = i > 0 ? scores[i - 1] : 0;
+    double after = i + 1 < scores.length ? scores[i + 1] : 0;
+    return Math.max(before, after);
   }
 }

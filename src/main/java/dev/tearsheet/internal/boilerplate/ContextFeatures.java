@@ -1,0 +1,137 @@
+package dev.tearsheet.internal.boilerplate;
+
+import dev.tearsheet.internal.block.Place;
+import dev.tearsheet.internal.block.TextBlock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the first opinion on a block's neighbours and containers tells about it. */
+final class ContextFeatures {
+
+  private static final int REACH = 4;
+  private static final int LEVELS = 4;
+
+  /** A first opinion beyond this is taken as sure. */
+  private static final double SURE = 0.85;
+
+  static final List<String> NAMES = names();
+
+  private final List<TextBlock> page;
+  private final double[] scores;
+  private final double[] lengths;
+  private final float[] chars;
+  private final float[] content;
+  private final Map<Long, double[]> alike = new HashMap<>();
+  private final double all;
+  private final int firstSure;
+  private final int lastSure;
+  private double before;
+
+  private ContextFeatures(List<TextBlock> page, double[] scores) {
+    this.page = page;
+    this.scores = scores;
+    int places = page.stream().mapToInt(block -> block.place().index()).max().orElse(0) + 1;
+    chars = new float[places];
+    content = new float[places];
+    lengths = new double[scores.length];
+    int first = scores.length;
+    int last = -1;
+    double sum = 1;
+    for (int i = 0; i < scores.length; i++) {
+      lengths[i] = page.get(i).text().length() + 1.0;
+      add(page.get(i), lengths[i], scores[i]);
+      addAlike(page.get(i), lengths[i], scores[i]);
+      sum += lengths[i] * scores[i];
+      if (scores[i] > SURE) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    all = sum;
+    firstSure = first;
+    lastSure = last;
+  }
+
+  private void add(TextBlock block, double length, double score) {
+    for (Place p = block.place(); p != null; p = p.parent()) {
+      chars[p.index()] += (float) length;
+      content[p.index()] += (float) (length * score);
+    }
+  }
+
+  private void addAlike(TextBlock block, double length, double score) {
+    double[] sums =
+        alike.computeIfAbsent(PlaceFeatures.likeness(block.place()), key -> new double[2]);
+    sums[0] += length;
+    sums[1] += length * score;
+  }
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>(List.of("first"));
+    for (int reach = 1; reach <= REACH; reach++) {
+      names.add("score_back" + reach);
+      names.add("score_ahead" + reach);
+    }
+    names.addAll(List.of("back", "ahead", "content_before", "page_content", "content_share"));
+    names.addAll(List.of("after_first", "before_last", "alike_score", "alike_rest"));
+    for (int level = 0; level < LEVELS; level++) {
+      names.add("content_up" + level);
+      names.add("content_of_page_up" + level);
+    }
+    return List.copyOf(names);
+  }
+
+  /** Each block's own features with the context put after them. */
+  static float[][] of(List<TextBlock> page, float[][] rows, double[] scores) {
+    ContextFeatures context = new ContextFeatures(page, scores);
+    float[][] wider = new float[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      Row row = new Row(rows[i].length + NAMES.size()).putAll(rows[i]);
+      context.put(i, row);
+      wider[i] = row.values();
+    }
+    return wider;
+  }
+
+  private void put(int i, Row row) {
+    row.put(scores[i]);
+    for (int reach = 1; reach <= REACH; reach++) {
+      row.put(i >= reach ? scores[i - reach] : 0);
+      row.put(i + reach < scores.length ? scores[i + reach] : 0);
+    }
+    row.put(mean(i - 8, i)).put(mean(i + 1, i + 9)).put(before / all).put(all).put(all / chars[0]);
+    row.put(i - firstSure).put(lastSure - i);
+    before += lengths[i] * scores[i];
+    putAlike(i, row);
+    Place p = page.get(i).place();
+    for (int level = 0; level < LEVELS; level++) {
+      for (Place up = p.parent(); up != null && p.inline(); up = p.parent()) {
+        p = up;
+      }
+      row.put(content[p.index()] / Math.max(1, chars[p.index()])).put(content[p.index()] / all);
+      Place parent = p.parent();
+      p = parent == null ? p : parent;
+    }
+  }
+
+  /** The mean opinion on all blocks of the same names, with and without this one. */
+  private void putAlike(int i, Row row) {
+    double[] sums =
+        alike.getOrDefault(PlaceFeatures.likeness(page.get(i).place()), new double[] {1, 0});
+    double rest = sums[0] - lengths[i];
+    row.put(sums[1] / sums[0]);
+    row.put(rest < 1 ? -1 : (sums[1] - lengths[i] * scores[i]) / rest);
+  }
+
+  private double mean(int from, int to) {
+    double sum = 0;
+    double weight = 1;
+    for (int i = Math.max(0, from); i < Math.min(to, scores.length); i++) {
+      sum += lengths[i] * scores[i];
+      weight += lengths[i];
+    }
+    return sum / weight;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.tearsheet.internal.boilerplate;
+
+import dev.tearsheet.internal.block.TextBlock;
+import dev.tearsheet.internal.forest.Forest;
+import java.util.List;
+
+/**
+ * What was learned from annotated pages.
+ *
+ * @param places evidence of class names, ids and tags
+ * @param texts evidence of words, word pairs and whole short blocks
+ * @param first the opinion on a block from its own features
+ * @param second the opinion that also knows the first on its neighbours
+ */
+record JudgeModel(Evidence places, Evidence texts, Forest first, Forest second) {
+
+  /** Read when the first page of the kind is judged. */
+  private static final class OfPage {
+    private static final JudgeModel MODEL = read("page");
+  }
+
+  private static final class OfText {
+    private static final JudgeModel MODEL = read("text");
+  }
+
+  private static JudgeModel read(String name) {
+    return new JudgeModel(
+        Lexicon.read(name + "-places.txt"),
+        Lexicon.read(name + "-words.txt"),
+        Forest.read(JudgeModel.class, name + "-first.txt"),
+        Forest.read(JudgeModel.class, name + "-second.txt"));
+  }
+
+  static JudgeModel of(List<TextBlock> blocks) {
+    return blocks.stream().allMatch(block -> block.place().parent() == null)
+        ? OfText.MODEL
+        : OfPage.MODEL;
+  }
+
+  Opinion opinion(List<TextBlock> blocks, Hints hints) {
+    float[][] rows = BlockFeatures.of(blocks, hints, places, texts);
+    float[][] wider = ContextFeatures.of(blocks, rows, probabilities(first, rows));
+    return new Opinion(probabilities(second, wider), rows);
+  }
+
+  static double[] probabilities(Forest forest, float[][] rows) {
+    double[] scores = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      scores[i] = forest.probability(rows[i]);
+    }
+    return scores;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.tearsheet.internal.boilerplate;
+
+import dev.tearsheet.internal.block.Place;
+import dev.tearsheet.internal.block.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A running story: entries that each open with a time, in a place whose names say it is live. */
+final class LiveBlog {
+
+  /** Comments and listings carry times too, so one or two say nothing. */
+  private static final int MIN_ENTRIES = 3;
+
+  /** Share of the content that must stand in the live place. */
+  private static final double MIN_SHARE = 0.5;
+
+  /** Blocks from an entry's time to its text: headline, author, share bar. */
+  private static final int REACH = 5;
+
+  private static final int MAX_TIME = 24;
+
+  /** What content systems call such places. */
+  private static final Set<Long> NAMES =
+      Set.of(
+          Terms.hash("live"),
+          Terms.hash("liveblog"),
+          Terms.hash("liveticker"),
+          Terms.hash("livestory"),
+          Terms.hash("liveupdate"),
+          Terms.hash("liveupdates"),
+          Terms.hash("ticker"));
+
+  private LiveBlog() {}
+
+  static boolean is(List<Verdict> verdicts) {
+    int entries = 0;
+    for (int i = 0; i < verdicts.size(); i++) {
+      entries += opensEntry(verdicts, i) ? 1 : 0;
+    }
+    return entries >= MIN_ENTRIES && shareInLivePlace(verdicts) >= MIN_SHARE;
+  }
+
+  /** The same verdicts, but the entries keep their times. */
+  static List<Verdict> withTimes(List<Verdict> verdicts) {
+    List<Verdict> timed = new ArrayList<>(verdicts);
+    for (int i = 0; i < timed.size(); i++) {
+      Verdict verdict = timed.get(i);
+      if (!verdict.content() && opensEntry(verdicts, i) && isLive(verdict.block().place())) {
+        timed.set(i, new Verdict(verdict.block(), true, "time of a live entry", verdict.score()));
+      }
+    }
+    return timed;
+  }
+
+  private static boolean opensEntry(List<Verdict> verdicts, int i) {
+    if (!isTime(verdicts.get(i))) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(verdicts.size(), i + 1 + REACH); k++) {
+      if (verdicts.get(k).content()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTime(Verdict verdict) {
+    String text = verdict.block().text();
+    return text.length() <= MAX_TIME
+        && (verdict.block().place().within(Region.TIME) || hasClock(text));
+  }
+
+  /** Two digits after a colon, a point or an h that follows a digit: 9:05, 14.30, 7h45. */
+  private static boolean hasClock(String text) {
+    for (int i = 1; i + 2 < text.length(); i++) {
+      if (":.h".indexOf(text.charAt(i)) >= 0
+          && Character.isDigit(text.charAt(i - 1))
+          && Character.isDigit(text.charAt(i + 1))
+          && Character.isDigit(text.charAt(i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double shareInLivePlace(List<Verdict> verdicts) {
+    double live = 0;
+    double all = 1;
+    for (Verdict verdict : verdicts) {
+      if (verdict.content()) {
+        all += verdict.block().text().length();
+        live += isLive(verdict.block().place()) ? verdict.block().text().length() : 0;
+      }
+    }
+    return live / all;
+  }
+
+  private static boolean isLive(Place place) {
+    boolean[] live = new boolean[1];
+    for (@Nullable Place p = place; p != null && !live[0]; p = p.parent()) {
+      Terms.ofNames(p.tokens(), (hash, start, end) -> live[0] |= NAMES.contains(hash));
+    }
+    return live[0];
+  }
+}

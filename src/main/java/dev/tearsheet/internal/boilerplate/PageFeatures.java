@@ -1,0 +1,125 @@
+package dev.tearsheet.internal.boilerplate;
+
+import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.block.TextBlock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where a block stands on its page, and how it compares with headline and stated body. */
+final class PageFeatures {
+
+  static final List<String> NAMES =
+      List.of(
+          "at",
+          "at_chars",
+          "at_prose",
+          "from_end",
+          "after_headline",
+          "headline_distance",
+          "like_headline",
+          "in_stated_body",
+          "copies",
+          "earlier_copies",
+          "page_blocks",
+          "page_chars",
+          "page_prose",
+          "page_links",
+          "prev_words",
+          "next_words",
+          "prev_linked",
+          "next_linked",
+          "prev_shape_heading",
+          "next_shape_heading",
+          "after_heading_odds");
+
+  private final List<TextBlock> page;
+  private final double[] words;
+  private final Containers containers;
+  private final Set<Long> headline = new HashSet<>();
+  private final Set<Long> statedBody = new HashSet<>();
+  private final boolean hasStatedBody;
+  private final Map<String, int[]> copies = new HashMap<>();
+  private final int headlineAt;
+  private final float[] headingOdds;
+  private double charsBefore;
+  private double proseBefore;
+
+  PageFeatures(
+      List<TextBlock> page, double[] words, Containers containers, Hints hints, Evidence evidence) {
+    this.page = page;
+    this.words = words;
+    this.containers = containers;
+    hints.headline().ifPresent(text -> Terms.ofText(text, (hash, s, e) -> headline.add(hash)));
+    hasStatedBody = hints.articleBody().isPresent();
+    hints.articleBody().ifPresent(text -> Triples.of(text, statedBody::add));
+    page.forEach(b -> copies.computeIfAbsent(b.text(), key -> new int[2])[0]++);
+    headlineAt = headlineAt();
+    headingOdds = headingOdds(evidence);
+  }
+
+  /** The first block that says the headline, an h1 before others; -1 when there is none. */
+  private int headlineAt() {
+    int at = -1;
+    double best = 0.6;
+    for (int i = 0; i < page.size(); i++) {
+      boolean h1 = page.get(i).block() instanceof Block.Heading h && h.level() == 1;
+      boolean heading = page.get(i).block() instanceof Block.Heading;
+      double likeness = likeness(page.get(i).text(), words[i]) + (h1 ? 0.5 : heading ? 0.2 : 0);
+      if (likeness > best) {
+        best = likeness;
+        at = i;
+      }
+    }
+    return at;
+  }
+
+  /** Evidence of the heading last seen, as "Related stories" rules what follows it. */
+  private float[] headingOdds(Evidence evidence) {
+    float[] odds = new float[page.size()];
+    float[] last = new float[1];
+    for (int i = 0; i < odds.length; i++) {
+      if (page.get(i).block() instanceof Block.Heading heading) {
+        last[0] = evidence.of(Terms.whole(heading.text()));
+        Terms.ofText(heading.text(), (hash, s, e) -> last[0] += evidence.of(hash));
+      }
+      odds[i] = last[0];
+    }
+    return odds;
+  }
+
+  /** Share of the words that headline and text have in common, by Dice. */
+  private double likeness(String text, double count) {
+    if (headline.isEmpty() || count > headline.size() * 3.0 + 3) {
+      return 0;
+    }
+    int[] common = new int[1];
+    Terms.ofText(text, (hash, s, e) -> common[0] += headline.contains(hash) ? 1 : 0);
+    return Math.min(1, 2.0 * common[0] / (headline.size() + Math.min(14, Math.max(1, count))));
+  }
+
+  /** Puts block {@code i}; blocks must come in order. */
+  void put(int i, Row row) {
+    TextBlock block = page.get(i);
+    int length = block.text().length();
+    int last = page.size() - 1;
+    row.put((double) i / page.size()).put(charsBefore / containers.allChars);
+    row.put(proseBefore / containers.allProse).put(last - i);
+    row.put(headlineAt < 0 ? 0 : i > headlineAt ? 1 : i == headlineAt ? 2 : -1);
+    row.put(headlineAt < 0 ? 999 : i - headlineAt).put(likeness(block.text(), words[i]));
+    row.put(hasStatedBody ? Triples.share(block.text(), statedBody) : -1);
+    int[] copy = copies.getOrDefault(block.text(), new int[2]);
+    row.put(copy[0]).put(copy[1]++);
+    row.put(page.size()).put(containers.allChars).put(containers.allProse);
+    row.put(containers.linkDensity(0));
+    row.put(i > 0 ? words[i - 1] : 0).put(i < last ? words[i + 1] : 0);
+    row.put(i > 0 ? page.get(i - 1).linkDensity() : 1);
+    row.put(i < last ? page.get(i + 1).linkDensity() : 1);
+    row.put(i > 0 && page.get(i - 1).block() instanceof Block.Heading);
+    row.put(i < last && page.get(i + 1).block() instanceof Block.Heading).put(headingOdds[i]);
+    charsBefore += length;
+    proseBefore += Containers.isProse(block, words[i]) ? length : 0;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.tearsheet.internal.boilerplate;
+
+import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.block.Region;
+import java.util.List;
+
+/** A page's verdicts in figures: what its kind and the verdicts' own trust are read from. */
+final class PageSummary {
+
+  static final List<String> NAMES =
+      List.of(
+          "content_blocks",
+          "content_chars",
+          "content_share",
+          "mean_score",
+          "unsure_share",
+          "longest",
+          "mean_length",
+          "content_links",
+          "content_headings",
+          "content_items",
+          "switches",
+          "spread",
+          "first_content",
+          "last_content",
+          "page_blocks",
+          "page_chars",
+          "page_links",
+          "page_prose",
+          "articles",
+          "article_prose",
+          "has_headline",
+          "headline_gap",
+          "near_misses",
+          "stated_body",
+          "dropped_prose",
+          "top_share");
+
+  private static final int WORDS = BlockFeatures.NAMES.indexOf("words");
+  private static final int PROSE = BlockFeatures.NAMES.indexOf("page_prose");
+  private static final int LINKS = BlockFeatures.NAMES.indexOf("page_links");
+  private static final int DISTANCE = BlockFeatures.NAMES.indexOf("headline_distance");
+  private static final int AFTER = BlockFeatures.NAMES.indexOf("after_headline");
+  private static final int STATED = BlockFeatures.NAMES.indexOf("in_stated_body");
+  private static final int ALIKE = BlockFeatures.NAMES.indexOf("alike_of_page");
+
+  private double blocks;
+  private double chars;
+  private double pageChars;
+  private double scores;
+  private double unsure;
+  private double longest;
+  private double linked;
+  private double headings;
+  private double items;
+  private double switches;
+  private double articles;
+  private double articleProse;
+  private double nearMisses;
+  private double droppedProse;
+  private double stated;
+  private double alike;
+  private int first = -1;
+  private int last = -1;
+
+  private PageSummary() {}
+
+  static float[] of(List<Verdict> verdicts, Opinion opinion) {
+    PageSummary summary = new PageSummary();
+    boolean before = false;
+    int article = -1;
+    for (int i = 0; i < verdicts.size(); i++) {
+      Verdict verdict = verdicts.get(i);
+      summary.add(verdict, opinion.rows()[i], i);
+      summary.switches += verdict.content() == before ? 0 : 1;
+      before = verdict.content();
+      int within = verdict.block().place().within(Region.ARTICLE) ? articleOf(verdict) : -1;
+      summary.articles += within >= 0 && within != article ? 1 : 0;
+      article = within;
+    }
+    return summary.row(verdicts.size(), opinion);
+  }
+
+  /** Number of the outermost article around a block. */
+  private static int articleOf(Verdict verdict) {
+    int number = -1;
+    for (var p = verdict.block().place(); p != null; p = p.parent()) {
+      number = p.within(Region.ARTICLE) ? p.index() : number;
+    }
+    return number;
+  }
+
+  private void add(Verdict verdict, float[] row, int i) {
+    int length = verdict.block().text().length();
+    pageChars += length;
+    unsure += verdict.score() > 0.2 && verdict.score() < 0.8 ? length : 0;
+    if (!verdict.content()) {
+      nearMisses += verdict.score() > 0.3 ? length : 0;
+      droppedProse += row[WORDS] > 20 && verdict.block().linkDensity() < 0.3 ? length : 0;
+    } else if (verdict.block().block().running()) {
+      addContent(verdict, row, i, length);
+    }
+  }
+
+  private void addContent(Verdict verdict, float[] row, int i, int length) {
+    Block block = verdict.block().block();
+    blocks++;
+    chars += length;
+    scores += verdict.score() * length;
+    longest = Math.max(longest, length);
+    linked += verdict.block().linked();
+    headings += block instanceof Block.Heading ? 1 : 0;
+    items += block instanceof Block.ListItem ? length : 0;
+    articleProse += verdict.block().place().within(Region.ARTICLE) ? length : 0;
+    stated = Math.max(stated, row[STATED]);
+    alike = Math.max(alike, row[ALIKE]);
+    first = first < 0 ? i : first;
+    last = i;
+  }
+
+  private float[] row(int size, Opinion opinion) {
+    double some = Math.max(1, chars);
+    double all = Math.max(1, pageChars);
+    float[] lead =
+        size == 0 ? new float[BlockFeatures.NAMES.size()] : opinion.rows()[Math.max(0, first)];
+    Row row = new Row(NAMES.size());
+    row.put(blocks).put(chars).put(chars / all).put(scores / some).put(unsure / (some + unsure));
+    row.put(longest).put(some / Math.max(1, blocks)).put(linked / some);
+    row.put(headings / Math.max(1, blocks)).put(items / some).put(switches);
+    row.put(blocks / Math.max(1, last - first + 1)).put((double) first / Math.max(1, size));
+    row.put((double) last / Math.max(1, size)).put(size).put(all);
+    row.put(lead[LINKS]).put(lead[PROSE] / all).put(articles).put(articleProse / some);
+    row.put(lead[AFTER]).put(lead[DISTANCE]).put(nearMisses / some).put(stated);
+    return row.put(droppedProse / some).put(alike).values();
+  }
+}

@@ -1,0 +1,154 @@
+package dev.tearsheet.internal.boilerplate;
+
+import dev.tearsheet.internal.block.Place;
+import dev.tearsheet.internal.block.Region;
+import dev.tearsheet.internal.block.TextBlock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the elements around a block tell: their kind, their names, and the other text in them. */
+final class PlaceFeatures {
+
+  private static final Region[] REGIONS = Region.values();
+
+  /** Blocks around the own one that are looked at in turn. */
+  private static final int LEVELS = 4;
+
+  static final List<String> NAMES = names();
+
+  private final Evidence evidence;
+  private final Containers containers;
+  private final float[] own;
+  private final float[] sums;
+  private final float[] least;
+  private final float[] most;
+  private final boolean[] known;
+  private final Map<Long, float[]> alike = new HashMap<>();
+
+  PlaceFeatures(List<TextBlock> page, double[] words, Containers containers, Evidence evidence) {
+    this.evidence = evidence;
+    this.containers = containers;
+    int places = containers.chars.length;
+    own = new float[places];
+    sums = new float[places];
+    least = new float[places];
+    most = new float[places];
+    known = new boolean[places];
+    for (int i = 0; i < page.size(); i++) {
+      weigh(page.get(i).place());
+      liken(page.get(i), words[i]);
+    }
+  }
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Region region : REGIONS) {
+      names.add("in_" + region.name().toLowerCase(Locale.ROOT));
+    }
+    for (int level = 0; level < LEVELS; level++) {
+      for (String name : List.of("odds", "chars", "links", "prose", "blocks", "of_page")) {
+        names.add(name + "_up" + level);
+      }
+    }
+    names.addAll(
+        List.of(
+            "path_odds",
+            "path_min",
+            "path_max",
+            "depth",
+            "shared",
+            "below_top",
+            "alike",
+            "alike_chars",
+            "alike_links",
+            "alike_prose",
+            "alike_of_page"));
+    return List.copyOf(names);
+  }
+
+  /** Evidence of a place and, once each, of those around it. */
+  private void weigh(Place place) {
+    int i = place.index();
+    if (known[i]) {
+      return;
+    }
+    known[i] = true;
+    Place parent = place.parent();
+    if (parent != null) {
+      weigh(parent);
+      sums[i] = sums[parent.index()];
+      least[i] = least[parent.index()];
+      most[i] = most[parent.index()];
+    }
+    add(i, evidence.of(Terms.hash("<" + place.tag())));
+    Terms.ofNames(place.tokens(), (hash, start, end) -> add(i, evidence.of(hash)));
+  }
+
+  private void add(int i, float odds) {
+    own[i] += odds;
+    sums[i] += odds;
+    least[i] = Math.min(least[i], odds);
+    most[i] = Math.max(most[i], odds);
+  }
+
+  private void liken(TextBlock block, double words) {
+    float[] sum = alike.computeIfAbsent(likeness(block.place()), key -> new float[4]);
+    sum[0]++;
+    sum[1] += block.text().length();
+    sum[2] += block.linked();
+    sum[3] += Containers.isProse(block, words) ? block.text().length() : 0;
+  }
+
+  /** Blocks are alike when their element and the two around it have the same names. */
+  static long likeness(Place place) {
+    long hash = 7;
+    int levels = 0;
+    for (@Nullable Place p = place; p != null && levels < 3; p = p.parent()) {
+      if (!p.inline()) {
+        hash = hash * 31 + p.tag().hashCode();
+        hash = hash * 31 + (levels == 2 ? 0 : p.tokens().hashCode());
+        levels++;
+      }
+    }
+    return hash;
+  }
+
+  void put(TextBlock block, Row row) {
+    for (Region region : REGIONS) {
+      row.put(block.place().within(region));
+    }
+    putLevels(block.place(), row);
+    int i = block.place().index();
+    int shared = containers.shared(block.place());
+    row.put(sums[i]).put(least[i]).put(most[i]).put(block.place().depth());
+    row.put(containers.topDepth - shared).put(block.place().depth() - shared);
+    putAlike(alike.getOrDefault(likeness(block.place()), new float[4]), row);
+  }
+
+  private void putLevels(Place place, Row row) {
+    Place p = place;
+    for (int level = 0; level < LEVELS; level++) {
+      float odds = own[p.index()];
+      for (Place up = p.parent(); up != null && p.inline(); up = p.parent()) {
+        p = up;
+        odds += own[p.index()];
+      }
+      int i = p.index();
+      row.put(odds).put(containers.chars[i]).put(containers.linkDensity(i));
+      row.put(containers.proseShare(i)).put(containers.blocks[i]);
+      row.put(containers.prose[i] / containers.allProse);
+      Place parent = p.parent();
+      p = parent == null ? p : parent;
+    }
+  }
+
+  private void putAlike(float[] sum, Row row) {
+    double chars = Math.max(1, sum[1]);
+    row.put(sum[0]).put(chars / Math.max(1, sum[0])).put(sum[2] / chars);
+    row.put(sum[3] / chars).put(sum[3] / containers.allProse);
+  }
+}

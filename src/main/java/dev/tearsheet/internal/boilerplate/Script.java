@@ -1,0 +1,41 @@
+package dev.tearsheet.internal.boilerplate;
+
+/** Lengths that mean the same in every script. */
+final class Script {
+
+  /**
+   * Characters of an unspaced script for a word: about two in Chinese and Japanese, four in Thai.
+   */
+  private static final double UNSPACED_WORD = 0.5;
+
+  private Script() {}
+
+  /** Han, kana, Thai, Lao, Burmese and Khmer: scripts that set no spaces between words. */
+  static boolean unspaced(char c) {
+    return c >= '\u0e00'
+        && ((c >= '\u3040' && c <= '\u30ff')
+            || (c >= '\u3400' && c <= '\u9fff')
+            || (c <= '\u0eff')
+            || (c >= '\u1000' && c <= '\u109f')
+            || (c >= '\u1780' && c <= '\u17ff'));
+  }
+
+  /** Number of words, those of unspaced scripts counted by length. */
+  static double words(String text) {
+    int words = 0;
+    int unspaced = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (unspaced(c)) {
+        unspaced++;
+        inWord = false;
+      } else {
+        boolean part = c > ' ' && Character.isLetterOrDigit(c);
+        words += part && !inWord ? 1 : 0;
+        inWord = part || (inWord && (c == '\'' || c == '’' || Character.isSurrogate(c)));
+      }
+    }
+    return words + unspaced * UNSPACED_WORD;
+  }
+}

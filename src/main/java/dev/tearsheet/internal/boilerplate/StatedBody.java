@@ -1,0 +1,38 @@
+package dev.tearsheet.internal.boilerplate;
+
+import dev.tearsheet.internal.block.BlockSplitter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The story as the metadata states it, for pages that a script fills in: they carry no other text.
+ */
+final class StatedBody {
+
+  /** Shorter ones are summaries; characters. */
+  private static final int MIN_STATED = 600;
+
+  /** A page with less of the stated body than this share has not got the story. */
+  private static final double MAX_FOUND = 0.25;
+
+  private StatedBody() {}
+
+  /** The verdicts, with the stated body's paragraphs kept when the page has no story itself. */
+  static List<Verdict> addedTo(List<Verdict> verdicts, Hints hints) {
+    String stated = hints.articleBody().orElse("");
+    if (stated.length() < MIN_STATED || found(verdicts) >= MAX_FOUND * stated.length()) {
+      return verdicts;
+    }
+    List<Verdict> added = new ArrayList<>(verdicts);
+    BlockSplitter.splitText(stated)
+        .forEach(block -> added.add(new Verdict(block, true, "stated by the metadata only", 0.5)));
+    return added;
+  }
+
+  private static double found(List<Verdict> verdicts) {
+    return verdicts.stream()
+        .filter(verdict -> verdict.content() && verdict.block().block().running())
+        .mapToInt(verdict -> verdict.block().text().length())
+        .sum();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.tearsheet.internal.boilerplate;
+
+import java.util.Set;
+import java.util.function.LongConsumer;
+
+/** Three words in a row, as hashes: the measure of whether one text has another's sentences. */
+final class Triples {
+
+  private Triples() {}
+
+  static void of(String text, LongConsumer sink) {
+    long a = 0;
+    long b = 0;
+    long word = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      boolean part = Character.isLetterOrDigit(c);
+      boolean alone = Script.unspaced(c);
+      if (part) {
+        word = word * 31 + Character.toLowerCase(c) + 1;
+      }
+      if ((!part || alone) && word != 0) {
+        if (a != 0) {
+          sink.accept((a * 1_000_003 + b) * 1_000_003 + word);
+        }
+        a = b;
+        b = word;
+        word = 0;
+      }
+    }
+  }
+
+  /** Share of a text's triples that are in a set; -1 when it has none. */
+  static double share(String text, Set<Long> triples) {
+    int[] counts = new int[2];
+    of(
+        text,
+        triple -> {
+          counts[0]++;
+          counts[1] += triples.contains(triple) ? 1 : 0;
+        });
+    return counts[0] == 0 ? -1 : (double) counts[1] / counts[0];
+  }
+}

@@ -1,0 +1,174 @@
+package dev.tearsheet.internal.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.dom.PageReader;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Each test reads the dump of a small page's blocks: {@code type text}, one a line. */
+final class BlockSplitterTest {
+
+  @Test
+  void doubleLineBreaksPartParagraphs() {
+    assertThat(dump("<div>The ferry left at noon.<br><br>It came back empty.</div>"))
+        .containsExactly("paragraph The ferry left at noon.", "paragraph It came back empty.");
+  }
+
+  @Test
+  void singleLineBreaksPartParagraphsThatAreSentences() {
+    String first = "The harbour master had warned the crew of the storm well before the tide.";
+    String second = "Nobody on the upper deck listened, and the second ferry sailed as well.";
+    assertThat(dump("<div>" + first + "<br>" + second + "</div>"))
+        .containsExactly("paragraph " + first, "paragraph " + second);
+  }
+
+  @Test
+  void singleLineBreaksOfShortLinesFold() {
+    assertThat(dump("<p>12 Mill Lane<br>Oldtown</p>"))
+        .containsExactly("paragraph 12 Mill Lane Oldtown");
+  }
+
+  @Test
+  void bareTextBesideBlocksIsAParagraph() {
+    assertThat(dump("<div>Bare before.<p>Wrapped.</p>Bare <b>after</b> it.</div>"))
+        .containsExactly(
+            "paragraph Bare before.", "paragraph Wrapped.", "paragraph Bare after it.");
+  }
+
+  @Test
+  void wordsAreNotGluedWhereElementsMeet() {
+    assertThat(dump("<div><span>Ilse Tamm</span><span>Head of Ports</span></div>"))
+        .containsExactly("paragraph Ilse Tamm Head of Ports");
+  }
+
+  @Test
+  void wordsAreNotSplitWithinInlineElements() {
+    assertThat(dump("<p><b>W</b>hen the <i>ferry</i>’s horn blew</p>"))
+        .containsExactly("paragraph When the ferry’s horn blew");
+  }
+
+  @Test
+  void headingsKeepTheirLevel() {
+    assertThat(dump("<h2>Tides</h2><h4><button>Ebb</button></h4>"))
+        .containsExactly("heading2 Tides", "heading4 Ebb");
+  }
+
+  @Test
+  void listsKeepNestingAndNumbering() {
+    assertThat(dump("<ul><li><span>Rope</span><ol><li><p>Hemp</p></li></ol></li><li>Tar</li></ul>"))
+        .containsExactly("item0 Rope", "item1# Hemp", "item0 Tar");
+  }
+
+  @Test
+  void dataTableKeepsHeaderAndCells() {
+    Block block =
+        split(
+                "<table><tr><th>Port</th><th>Ships</th></tr>"
+                    + "<tr><td>Oldtown</td><td>12</td></tr></table>")
+            .get(0)
+            .block();
+    assertThat(block)
+        .isEqualTo(new Block.Table(List.of("Port", "Ships"), List.of(List.of("Oldtown", "12"))));
+  }
+
+  @Test
+  void layoutTableGivesItsParagraphs() {
+    assertThat(dump("<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>"))
+        .containsExactly("paragraph One.", "paragraph Two.");
+  }
+
+  @Test
+  void preformattedTextKeepsLinesAndIndentation() {
+    assertThat(dump("<pre>if wet:\n  stay</pre>")).containsExactly("preformatted if wet:\n  stay");
+  }
+
+  @Test
+  void captionIsApartFromTheText() {
+    assertThat(dump("<figure><img src=a.jpg><figcaption>The pier</figcaption></figure><p>Text</p>"))
+        .containsExactly("caption The pier", "paragraph Text");
+  }
+
+  @Test
+  void blockQuoteIsAQuotation() {
+    assertThat(dump("<blockquote><p>Never sail on a Friday.</p></blockquote>"))
+        .containsExactly("quotation Never sail on a Friday.");
+  }
+
+  @Test
+  void frameIsAnEmbedWithAWebAddressOnly() {
+    List<TextBlock> blocks =
+        split("<iframe src='//video.test/7'></iframe><iframe src='javascript:x()'></iframe>");
+    assertThat(blocks).hasSize(1);
+    assertThat(((Block.Embed) blocks.get(0).block()).url()).contains("https://video.test/7");
+  }
+
+  @Test
+  void softHyphensAndZeroWidthSpacesGoAndNoBreakSpacesAreSpaces() {
+    assertThat(dump("<p>Dampf\u00adschiff\u200b\u00a0 fahrt</p>"))
+        .containsExactly("paragraph Dampfschiff fahrt");
+  }
+
+  @Test
+  void scriptsStylesAndFormChoicesAreNoText() {
+    assertThat(dump("<script>x</script><style>y</style><select><option>z</select><p>Text</p>"))
+        .containsExactly("paragraph Text");
+  }
+
+  @Test
+  void linkDensityCountsAnchorCharacters() {
+    TextBlock block = split("<p>ab<a href=#>cd</a></p>").get(0);
+    assertThat(block.linkDensity()).isEqualTo(0.5);
+  }
+
+  @Test
+  void placeTellsRegionsNamesAndPath() {
+    TextBlock block = split("<nav class='top menu'><p id=x>Home</p></nav>").get(0);
+    assertThat(block.place().within(Region.NAV)).isTrue();
+    assertThat(block.path()).isEqualTo("html > body > nav.top.menu > p.x");
+  }
+
+  @Test
+  void hiddenTextIsMarked() {
+    TextBlock block = split("<div style='display: none'>Not shown</div>").get(0);
+    assertThat(block.place().within(Region.HIDDEN)).isTrue();
+  }
+
+  @Test
+  void plainTextIsABlockALine() {
+    assertThat(BlockSplitter.splitText("One line\n\n• An item\n").stream().map(TextBlock::block))
+        .containsExactly(new Block.Paragraph("One line"), new Block.ListItem("An item", 0, false));
+  }
+
+  @Test
+  void wrappedPlainTextIsABlockAParagraph() {
+    String line = "The ferry crossed the strait in fog so thick the bow was gone";
+    String text = (line + "\n" + line + "\n" + line + "\n\n").repeat(3);
+    assertThat(BlockSplitter.splitText(text)).hasSize(3);
+  }
+
+  @Test
+  void deepNestingIsReadWithoutOverflow() {
+    String deep = "<div>".repeat(20_000) + "deep";
+    assertThat(split(deep)).hasSize(1);
+  }
+
+  private static List<TextBlock> split(String html) {
+    return BlockSplitter.split(PageReader.read(html, ""));
+  }
+
+  private static List<String> dump(String html) {
+    return split(html).stream().map(block -> name(block.block()) + " " + block.text()).toList();
+  }
+
+  private static String name(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return "heading" + heading.level();
+    } else if (block instanceof Block.ListItem item) {
+      return "item" + item.depth() + (item.ordered() ? "#" : "");
+    }
+    return block.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
+}

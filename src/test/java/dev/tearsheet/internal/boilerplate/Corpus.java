@@ -1,0 +1,120 @@
+package dev.tearsheet.internal.boilerplate;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.tearsheet.internal.block.BlockSplitter;
+import dev.tearsheet.internal.block.TextBlock;
+import dev.tearsheet.internal.decode.Decoder;
+import dev.tearsheet.internal.dom.Page;
+import dev.tearsheet.internal.dom.PageReader;
+import dev.tearsheet.internal.metadata.Metadata;
+import dev.tearsheet.internal.metadata.MetadataReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/** Annotated pages: a folder with manifest.jsonl and gold.jsonl, one object a line. */
+final class Corpus {
+
+  private static final Set<String> SECOND_LEVEL =
+      Set.of("co", "com", "org", "net", "gov", "ac", "edu", "gv", "or", "ne", "go");
+
+  /** A page as the judge meets it, and what its annotators say. */
+  record Sample(
+      String id, String source, String site, List<TextBlock> blocks, Metadata metadata, Gold gold) {
+
+    Hints hints() {
+      return new Hints(metadata.headline(), metadata.articleBody());
+    }
+
+    boolean plain() {
+      return source.equals("text");
+    }
+  }
+
+  /** The text of a story, or segments that must and must not be in it. */
+  record Gold(String text, List<String> with, List<String> without) {}
+
+  private Corpus() {}
+
+  static List<Sample> read(Path folder, Set<String> sources) throws IOException {
+    Map<String, JsonObject> gold = new HashMap<>();
+    for (JsonObject row : rows(folder.resolve("gold.jsonl"))) {
+      gold.put(row.get("id").getAsString(), row);
+    }
+    List<Sample> samples = new ArrayList<>();
+    for (JsonObject row : rows(folder.resolve("manifest.jsonl"))) {
+      if (sources.contains(row.get("source").getAsString())) {
+        samples.add(sample(folder, row, gold.getOrDefault(string(row, "id"), new JsonObject())));
+      }
+    }
+    return samples;
+  }
+
+  private static List<JsonObject> rows(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+    }
+  }
+
+  private static Sample sample(Path folder, JsonObject row, JsonObject gold) {
+    String id = string(row, "id");
+    String url = string(row, "url");
+    String site = url.isEmpty() ? id : site(url);
+    Gold truth = new Gold(string(gold, "text"), strings(gold, "with"), strings(gold, "without"));
+    boolean html = row.has("html");
+    byte[] bytes = bytes(folder.resolve(string(row, html ? "html" : "text")));
+    String source = string(row, "source");
+    if (!html) {
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      List<TextBlock> blocks = BlockSplitter.splitText(text);
+      return new Sample(id, source, site, blocks, Metadata.none(), truth);
+    }
+    Page page = PageReader.read(Decoder.decode(bytes, "").text(), url);
+    return new Sample(
+        id, source, site, BlockSplitter.split(page), MetadataReader.read(page), truth);
+  }
+
+  private static byte[] bytes(Path file) {
+    try (InputStream in = Files.newInputStream(file);
+        InputStream unzipped = new GZIPInputStream(in)) {
+      return unzipped.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String string(JsonObject row, String name) {
+    JsonElement value = row.get(name);
+    return value == null || value.isJsonNull() ? "" : value.getAsString();
+  }
+
+  private static List<String> strings(JsonObject row, String name) {
+    List<String> values = new ArrayList<>();
+    if (row.has(name) && row.get(name).isJsonArray()) {
+      row.getAsJsonArray(name).forEach(value -> values.add(value.getAsString()));
+    }
+    return values;
+  }
+
+  /** The registered domain, near enough to keep the pages of a site in one fold. */
+  private static String site(String url) {
+    String host = URI.create(url.replaceAll("[^\\p{Alnum}:/.\\-_]", "")).getHost();
+    String[] parts = host == null ? new String[] {url} : host.split("\\.", -1);
+    int keep = parts.length > 2 && SECOND_LEVEL.contains(parts[parts.length - 2]) ? 3 : 2;
+    int from = Math.max(0, parts.length - keep);
+    return String.join(".", List.of(parts).subList(from, parts.length));
+  }
+}

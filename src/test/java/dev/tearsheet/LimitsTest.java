@@ -94,7 +94,7 @@ class LimitsTest {
   @Test
   void whatComesBeforeTheNodeLimitIsKept() {
     String html = "<article>" + PARAGRAPH.repeat(4) + "<p>Left out entirely.</p>".repeat(2000);
-    Article article = parse(ArticleParser.builder().maxNodes(14), html);
+    Article article = parse(ArticleParser.builder().maxNodes(12), html);
 
     assertThat(codes(article)).contains(Code.NODE_LIMIT);
     assertThat(article.body().text()).contains("forty crates").doesNotContain("Left out");

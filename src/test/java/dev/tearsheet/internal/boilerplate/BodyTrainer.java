@@ -39,7 +39,7 @@ final class BodyTrainer {
       # Data: half of WCXB 2026 (CC-BY 4.0), Zyte's article extraction benchmark (MIT),
       # trafilatura's evaluation set (Apache-2.0) and Fundus' publisher fixtures (MIT).
       # Command: mvn -Ptrain-body -Dcorpus=FOLDER test-compile exec:exec
-      # Version 1, 2026-11-23. Cross-validated by site: see CHANGELOG.
+      # Cross-validated figures: to be scored from the file of predictions and written here.
       """;
   private static final int MAX_TERMS = 4000;
   private static final ForestTrainer.Settings FIRST =

@@ -93,13 +93,16 @@ public final class ArticleParser {
     String text = new Intake(source, limits.input(), problems).text();
     return source.form() == Source.Form.TEXT
         ? judge(Metadata.none(), BlockSplitter.splitText(text), problems)
-        : readPage(text, source.url().orElse(""), problems);
+        : readPage(text, source, problems);
   }
 
-  private Reading readPage(String html, String url, List<Problem> problems) {
+  private Reading readPage(String html, Source source, List<Problem> problems) {
+    String url = source.url().orElse("");
     Page page = PageReader.read(html, url, limits.depth(), limits.nodes());
     problems.addAll(page.problems());
-    return judge(MetadataReader.read(page), BlockSplitter.split(page), problems);
+    Metadata metadata = MetadataReader.read(page, source.fetchedAt());
+    problems.addAll(metadata.problems());
+    return judge(metadata, BlockSplitter.split(page), problems);
   }
 
   private Reading judge(Metadata metadata, List<TextBlock> all, List<Problem> problems) {

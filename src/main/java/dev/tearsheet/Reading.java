@@ -63,8 +63,9 @@ record Reading(
   }
 
   Explanation explanation() {
-    return new Explanation(
-        article(), judgement.verdicts().stream().map(Reading::judged).toList(), List.of());
+    Article article = article();
+    List<JudgedBlock> blocks = judgement.verdicts().stream().map(Reading::judged).toList();
+    return new Explanation(article, blocks, Evidence.of(metadata.claims(), article));
   }
 
   private static JudgedBlock judged(Verdict verdict) {

@@ -2,6 +2,7 @@ package dev.tearsheet;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -24,14 +25,21 @@ public final class Source {
   private final String string;
   private final Optional<String> contentType;
   private final Optional<String> url;
+  private final Optional<Instant> fetchedAt;
 
   private Source(
-      Form form, byte[] bytes, String string, Optional<String> contentType, Optional<String> url) {
+      Form form,
+      byte[] bytes,
+      String string,
+      Optional<String> contentType,
+      Optional<String> url,
+      Optional<Instant> fetchedAt) {
     this.form = form;
     this.bytes = bytes;
     this.string = string;
     this.contentType = contentType;
     this.url = url;
+    this.fetchedAt = fetchedAt;
   }
 
   /**
@@ -42,7 +50,12 @@ public final class Source {
    */
   public static Source bytes(byte[] bytes) {
     return new Source(
-        Form.BYTES, requireNonNull(bytes, "bytes"), "", Optional.empty(), Optional.empty());
+        Form.BYTES,
+        requireNonNull(bytes, "bytes"),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -53,7 +66,12 @@ public final class Source {
    */
   public static Source html(String html) {
     return new Source(
-        Form.HTML, new byte[0], requireNonNull(html, "html"), Optional.empty(), Optional.empty());
+        Form.HTML,
+        new byte[0],
+        requireNonNull(html, "html"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -64,7 +82,12 @@ public final class Source {
    */
   public static Source text(String text) {
     return new Source(
-        Form.TEXT, new byte[0], requireNonNull(text, "text"), Optional.empty(), Optional.empty());
+        Form.TEXT,
+        new byte[0],
+        requireNonNull(text, "text"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -74,7 +97,8 @@ public final class Source {
    * @return a new source
    */
   public Source contentType(String value) {
-    return new Source(form, bytes, string, Optional.of(requireNonNull(value, "contentType")), url);
+    return new Source(
+        form, bytes, string, Optional.of(requireNonNull(value, "contentType")), url, fetchedAt);
   }
 
   /**
@@ -84,7 +108,23 @@ public final class Source {
    * @return a new source
    */
   public Source url(String value) {
-    return new Source(form, bytes, string, contentType, Optional.of(requireNonNull(value, "url")));
+    return new Source(
+        form, bytes, string, contentType, Optional.of(requireNonNull(value, "url")), fetchedAt);
+  }
+
+  /**
+   * The same source with the time it was fetched: no later date is taken for that of the story.
+   *
+   * @param value the time of the response
+   * @return a new source
+   */
+  public Source fetchedAt(Instant value) {
+    return new Source(
+        form, bytes, string, contentType, url, Optional.of(requireNonNull(value, "fetchedAt")));
+  }
+
+  Optional<Instant> fetchedAt() {
+    return fetchedAt;
   }
 
   Form form() {

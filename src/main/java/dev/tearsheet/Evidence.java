@@ -1,0 +1,60 @@
+package dev.tearsheet;
+
+import dev.tearsheet.article.Article;
+import dev.tearsheet.article.Author;
+import dev.tearsheet.article.Explanation;
+import dev.tearsheet.article.Timestamp;
+import dev.tearsheet.internal.metadata.Claim;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The page's claims for an explanation, those marked whose value the article has. */
+final class Evidence {
+
+  private final Article article;
+
+  private Evidence(Article article) {
+    this.article = article;
+  }
+
+  static List<Explanation.Claim> of(List<Claim> claims, Article article) {
+    Evidence evidence = new Evidence(article);
+    return claims.stream().map(evidence::explained).toList();
+  }
+
+  private Explanation.Claim explained(Claim claim) {
+    String field = claim.field().name().toLowerCase(Locale.ROOT);
+    String origin = claim.origin().name().toLowerCase(Locale.ROOT);
+    return new Explanation.Claim(field, origin, claim.value(), won(claim));
+  }
+
+  private boolean won(Claim claim) {
+    return switch (claim.field()) {
+      case HEADLINE -> states(claim, article.headline());
+      case KICKER -> states(claim, article.kicker());
+      case STANDFIRST -> states(claim, article.standfirst());
+      case AUTHOR -> article.byline().authors().stream().anyMatch(author -> names(claim, author));
+      case PUBLISHED -> states(claim, article.published().map(Timestamp::raw));
+      case MODIFIED -> states(claim, article.modified().map(Timestamp::raw));
+      case LANGUAGE ->
+          claim.value().toLowerCase(Locale.ROOT).startsWith(article.language().orElse("-"));
+      case SITE_NAME -> states(claim, article.siteName());
+      case SECTION -> states(claim, article.section());
+      case KEYWORDS -> article.keywords().stream().anyMatch(claim.value()::contains);
+      case CANONICAL_URL -> states(claim, article.canonicalUrl());
+      case IMAGE ->
+          article.images().stream().anyMatch(image -> image.url().endsWith(claim.value()));
+      case DATELINE -> article.dateline().isPresent();
+      case ACCESS, BODY, NONE -> false;
+    };
+  }
+
+  private static boolean states(Claim claim, Optional<String> value) {
+    return value.isPresent() && claim.value().contains(value.get());
+  }
+
+  private static boolean names(Claim claim, Author author) {
+    return claim.value().toLowerCase(Locale.ROOT).contains(author.name().toLowerCase(Locale.ROOT));
+  }
+}

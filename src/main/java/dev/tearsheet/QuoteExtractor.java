@@ -3,21 +3,42 @@ package dev.tearsheet;
 import static java.util.Objects.requireNonNull;
 
 import dev.tearsheet.article.Quote;
+import dev.tearsheet.internal.quote.Options;
 import dev.tearsheet.internal.quote.QuoteFinder;
 import java.util.List;
 
-/** Finds quotes and their speakers in any text. Thread-safe and reusable. */
+/**
+ * Finds quotes and their speakers in any text. Thread-safe and reusable.
+ *
+ * <pre>{@code
+ * QuoteExtractor.create().extract("“We will wait,” Ann Roe said.")
+ *   → “We will wait,” by "Ann Roe", cue "said"
+ * }</pre>
+ */
 public final class QuoteExtractor {
 
-  private QuoteExtractor() {}
+  private final Options options;
+
+  private QuoteExtractor(Options options) {
+    this.options = options;
+  }
 
   /**
-   * An extractor with the default limits.
+   * An extractor with the default levels.
    *
    * @return the extractor
    */
   public static QuoteExtractor create() {
-    return new QuoteExtractor();
+    return builder().build();
+  }
+
+  /**
+   * A builder that holds the default levels.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -27,6 +48,55 @@ public final class QuoteExtractor {
    * @return the quotes in order of their first span; spans index {@code text}
    */
   public List<Quote> extract(String text) {
-    return QuoteFinder.find(requireNonNull(text, "text"));
+    return QuoteFinder.find(requireNonNull(text, "text"), options);
+  }
+
+  /** Sets levels, then builds an extractor. */
+  public static final class Builder {
+
+    private double confidence = Options.DEFAULT_CONFIDENCE;
+    private int maxQuotes = Options.DEFAULT_MAX_QUOTES;
+
+    private Builder() {}
+
+    /**
+     * The least probability at which a speaker is given; below it the quote has no attribution.
+     *
+     * @param probability 0 to 1; 0.3 unless set
+     * @return this builder
+     * @throws IllegalArgumentException if {@code probability} is not within 0 to 1
+     */
+    public Builder minConfidence(double probability) {
+      if (!(probability >= 0 && probability <= 1)) {
+        throw new IllegalArgumentException(
+            "minConfidence must be within 0 to 1, was " + probability);
+      }
+      this.confidence = probability;
+      return this;
+    }
+
+    /**
+     * The most quotes returned for a text; those after it are left out.
+     *
+     * @param limit at least 0; 10,000 unless set
+     * @return this builder
+     * @throws IllegalArgumentException if {@code limit} is negative
+     */
+    public Builder maxQuotes(int limit) {
+      if (limit < 0) {
+        throw new IllegalArgumentException("maxQuotes must be at least 0, was " + limit);
+      }
+      this.maxQuotes = limit;
+      return this;
+    }
+
+    /**
+     * An extractor with the levels set so far.
+     *
+     * @return the extractor
+     */
+    public QuoteExtractor build() {
+      return new QuoteExtractor(new Options(confidence, maxQuotes));
+    }
   }
 }

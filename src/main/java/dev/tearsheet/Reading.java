@@ -11,6 +11,7 @@ import dev.tearsheet.internal.boilerplate.Judgement;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.credit.Credits;
 import dev.tearsheet.internal.metadata.Metadata;
+import dev.tearsheet.internal.quote.Options;
 import dev.tearsheet.internal.quote.QuoteFinder;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,10 @@ record Reading(
     Credits credits,
     int maxQuotes,
     List<Problem> problems) {
+
+  /** The limit is applied here, where a quote left out becomes a problem. */
+  private static final Options ALL_QUOTES =
+      new Options(Options.DEFAULT_CONFIDENCE, Integer.MAX_VALUE);
 
   Article article() {
     Body body = Body.of(credits.body());
@@ -53,7 +58,7 @@ record Reading(
   }
 
   private List<Quote> quotes(Body body, List<Problem> found) {
-    List<Quote> quotes = QuoteFinder.find(body.text());
+    List<Quote> quotes = QuoteFinder.find(body.text(), ALL_QUOTES);
     if (quotes.size() <= maxQuotes) {
       return quotes;
     }

@@ -11,10 +11,16 @@ public final class QuoteFinder {
   /**
    * The quotes of a text.
    *
-   * @param text running text
+   * @param text running text, paragraphs on lines of their own
+   * @param options the caller's levels
    * @return the quotes in order; spans index {@code text}
    */
-  public static List<Quote> find(String text) {
-    return List.of();
+  public static List<Quote> find(String text, Options options) {
+    Reading reading = Reading.of(text);
+    People people = People.of(reading);
+    SpeakerModel.Choice[] choices = SpeakerModel.choose(reading, people, options.confidence());
+    List<ReportModel.Report> reports = ReportModel.find(reading, options.confidence());
+    List<Quote> quotes = QuoteAssembler.assemble(reading, people, choices, reports);
+    return quotes.size() > options.maxQuotes() ? quotes.subList(0, options.maxQuotes()) : quotes;
   }
 }

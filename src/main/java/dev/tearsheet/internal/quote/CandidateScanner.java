@@ -1,0 +1,279 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.quote.Candidate.Form;
+import dev.tearsheet.internal.quote.Candidate.Gender;
+import dev.tearsheet.internal.text.Tokens;
+import dev.tearsheet.internal.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Cuts a text into the pronouns and noun phrases that may be sources, in one walk. */
+final class CandidateScanner {
+
+  /** Tokens of the longest noun phrase; beyond it, it is cut. */
+  private static final int LONGEST = 14;
+
+  /** Share of source heads from which a bare noun is taken for a source. */
+  private static final float HEAD = 0.04f;
+
+  /** Share of cue use from which a lower-case word after a noun is taken for its verb. */
+  private static final float VERB = 0.05f;
+
+  private static final Map<String, Gender> FIRST_NAMES = firstNames();
+
+  private final Tokens tokens;
+  private final Word[] words;
+  private final boolean german;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private CandidateScanner(Tokens tokens, Word[] words, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.words = words;
+    this.german = lexicon.isGerman();
+  }
+
+  static List<Candidate> scan(Tokens tokens, Word[] words, Lexicon lexicon) {
+    CandidateScanner scanner = new CandidateScanner(tokens, words, lexicon);
+    for (int i = 0; i < tokens.size(); ) {
+      i = scanner.next(i);
+    }
+    return scanner.found;
+  }
+
+  private int next(int i) {
+    Word word = words[i];
+    if (!tokens.isWord(i)) {
+      return i + 1;
+    }
+    if (word.isAny(WordClass.PRONOUNS) && !isName(i)) {
+      return pronoun(i);
+    }
+    int last = phraseEnd(i);
+    if (last > i) {
+      return phrase(i, last);
+    }
+    return i + 1;
+  }
+
+  /** An all-capitals word ("US", "IT") is a name although a pronoun is spelt like it. */
+  private boolean isName(int i) {
+    String word = tokens.word(i);
+    return word.length() > 1 && Character.isUpperCase(word.charAt(1)) && word.length() < 4;
+  }
+
+  private int pronoun(int i) {
+    Word word = words[i];
+    Form form = word.is(WordClass.RELATIVE) ? Form.RELATIVE : Form.PRONOUN;
+    Gender gender = Gender.UNKNOWN;
+    if (word.is(WordClass.MASCULINE)) {
+      gender = Gender.MASCULINE;
+    } else if (word.is(WordClass.FEMININE)) {
+      gender = Gender.FEMININE;
+    } else if (word.is(WordClass.NEUTER)) {
+      gender = Gender.NEUTER;
+    } else if (word.is(WordClass.PLURAL)) {
+      gender = Gender.PLURAL;
+    } else if (word.is(WordClass.FIRST)) {
+      gender = Gender.FIRST;
+    }
+    found.add(new Candidate(i, i + 1, form, i, i, gender, false));
+    return i + 1;
+  }
+
+  /** After the last token of the noun phrase that starts at {@code i}; {@code i} when none does. */
+  private int phraseEnd(int i) {
+    int j = i;
+    while (j < tokens.size() && j < i + 3 && opens(j) && line(i, j)) {
+      j++;
+    }
+    boolean opened = j > i;
+    int from = j;
+    while (j < tokens.size() && j < i + LONGEST && line(i, j) && continues(j, from, opened)) {
+      j++;
+    }
+    while (j > from && tokens.folded(j - 1).equals("'s")) {
+      j--;
+    }
+    if (j == from) {
+      return opened && i + 1 == from && demonstrative(i) ? from : i;
+    }
+    return opened || holdsHeadOrCapital(from, j) ? j : i;
+  }
+
+  private boolean demonstrative(int i) {
+    String word = tokens.folded(i);
+    return word.equals("some")
+        || word.equals("others")
+        || word.equals("many")
+        || word.equals("both")
+        || word.equals("another")
+        || word.equals("one");
+  }
+
+  private boolean line(int i, int j) {
+    return tokens.paragraph(i) == tokens.paragraph(j);
+  }
+
+  private boolean opens(int j) {
+    return words[j].isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit());
+  }
+
+  private boolean continues(int j, int from, boolean opened) {
+    Word word = words[j];
+    if (tokens.folded(j).equals("'s")) {
+      return j > from && j + 1 < tokens.size() && tokens.isWord(j + 1);
+    }
+    if (!tokens.isWord(j)) {
+      return false;
+    }
+    boolean capital = tokens.isCapital(j);
+    if (j > from && j + 1 < tokens.size() && tokens.isCapital(j - 1) && joins(j)) {
+      return true;
+    }
+    if (word.isAny(WordClass.STOPS) && !(capital && isName(j))) {
+      return capital && j > from && tokens.isCapital(j - 1) && !word.isAny(WordClass.WEEKDAY.bit());
+    }
+    if (capital) {
+      return j == from || !isClauseStart(j);
+    }
+    if (word.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())) {
+      return false;
+    }
+    return (j == from && opened) || !isVerb(j);
+  }
+
+  private boolean isClauseStart(int j) {
+    return tokens.sentence(j) != tokens.sentence(j - 1);
+  }
+
+  /** "Department of Justice", "van der Berg": a small word between two capitals. */
+  private boolean joins(int j) {
+    if (!tokens.isCapital(j + 1)
+        && !(j + 2 < tokens.size() && words[j + 1].is(WordClass.DETERMINER))) {
+      return false;
+    }
+    String word = tokens.folded(j);
+    if (word.equals("of")) {
+      return tokens.isCapital(j + 1)
+          && words[j - 1].isAny(WordClass.ORGANIZATION.bit() | WordClass.TITLES);
+    }
+    return word.equals("van")
+        || word.equals("von")
+        || word.equals("de")
+        || word.equals("der")
+        || word.equals("al")
+        || word.equals("bin")
+        || word.equals("&")
+        || word.equals("zu");
+  }
+
+  private boolean isVerb(int j) {
+    Word word = words[j];
+    if ((word.cue() >= VERB && word.naming() < word.cue()) || word.is(WordClass.SAYS)) {
+      return true;
+    }
+    String folded = tokens.folded(j);
+    return !german
+        && word.naming() < HEAD
+        && ((folded.endsWith("ed") && folded.length() > 4)
+            || (folded.endsWith("ing") && folded.length() > 5))
+        && words[j].classes() == 0
+        && afterHead(j);
+  }
+
+  private boolean afterHead(int j) {
+    return j > 0 && (words[j - 1].naming() >= HEAD || tokens.isCapital(j - 1));
+  }
+
+  private boolean holdsHeadOrCapital(int from, int to) {
+    for (int j = from; j < to; j++) {
+      if (tokens.isCapital(j) || words[j].naming() >= HEAD) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int phrase(int first, int last) {
+    for (int j = first + 1; j < last - 1; j++) {
+      if (tokens.folded(j).equals("'s")) {
+        add(first, j, true);
+      }
+    }
+    boolean possessive = last < tokens.size() && tokens.folded(last).equals("'s");
+    add(first, last, possessive);
+    return last;
+  }
+
+  private void add(int first, int last, boolean possessive) {
+    int nameLast = last;
+    int nameFirst = last;
+    while (nameFirst > first && namePart(nameFirst - 1, first)) {
+      nameFirst--;
+    }
+    Gender gender = Gender.UNKNOWN;
+    nameFirst = withoutTitles(nameFirst, last);
+    for (int j = first; j < last; j++) {
+      gender = gender(j, nameFirst, gender);
+    }
+    boolean named = nameFirst < nameLast && !roleOnly(nameFirst, nameLast);
+    Form form = named ? Form.NAME : Form.NOMINAL;
+    int from = named ? nameFirst : last;
+    found.add(new Candidate(first, last, form, from, last, gender, possessive));
+  }
+
+  /** "Foreign Minister Ann Roe" → "Ann Roe"; an organization keeps all of its words. */
+  private int withoutTitles(int from, int last) {
+    if (words[last - 1].is(WordClass.ORGANIZATION)) {
+      return from;
+    }
+    int start = from;
+    for (int j = from; j + 1 < last; j++) {
+      boolean genitive = tokens.folded(j).equals("'s");
+      if (genitive || words[j].isAny(WordClass.TITLES | WordClass.DETERMINER.bit())) {
+        start = j + 1;
+      }
+    }
+    return start;
+  }
+
+  private boolean namePart(int j, int first) {
+    if (tokens.isCapital(j)) {
+      return !(german && words[j].isAny(WordClass.ROLE.bit() | WordClass.TITLES));
+    }
+    return j > first
+        && j + 1 < tokens.size()
+        && tokens.isCapital(j + 1)
+        && tokens.isCapital(j - 1)
+        && joins(j);
+  }
+
+  private boolean roleOnly(int from, int to) {
+    return to - from == 1
+        && words[from].isAny(WordClass.ROLE.bit() | WordClass.TITLES)
+        && !words[from].is(WordClass.ORGANIZATION);
+  }
+
+  private Gender gender(int j, int nameFirst, Gender known) {
+    if (words[j].is(WordClass.MASCULINE_TITLE)) {
+      return Gender.MASCULINE;
+    } else if (words[j].is(WordClass.FEMININE_TITLE)) {
+      return Gender.FEMININE;
+    }
+    return j == nameFirst && known == Gender.UNKNOWN
+        ? FIRST_NAMES.getOrDefault(tokens.folded(j), known)
+        : known;
+  }
+
+  private static Map<String, Gender> firstNames() {
+    Map<String, Gender> names = new HashMap<>();
+    for (String line : Words.lines(CandidateScanner.class, "first_names.txt")) {
+      int blank = line.indexOf(' ');
+      boolean masculine = line.charAt(blank + 1) == 'm';
+      names.put(line.substring(0, blank), masculine ? Gender.MASCULINE : Gender.FEMININE);
+    }
+    return Map.copyOf(names);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.text.Tokens;
+import dev.tearsheet.internal.text.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of one language that matter for attribution. Immutable. */
+final class Lexicon {
+
+  /** Tokens looked at to tell the language. */
+  private static final int SAMPLE = 200;
+
+  private static final int CLOSED =
+      WordClass.DETERMINER.bit()
+          | WordClass.PREPOSITION.bit()
+          | WordClass.CONJUNCTION.bit()
+          | WordClass.AUXILIARY.bit();
+
+  private static final Lexicon ENGLISH = read("en", true);
+  private static final Lexicon GERMAN = read("de", true);
+  private static final List<Lexicon> ALL =
+      List.of(
+          ENGLISH,
+          GERMAN,
+          read("fr", false),
+          read("es", false),
+          read("it", false),
+          read("pt", false),
+          read("nl", false));
+
+  private final String language;
+  private final Map<String, Word> words;
+
+  private Lexicon(String language, Map<String, Word> words) {
+    this.language = language;
+    this.words = Map.copyOf(words);
+  }
+
+  /** The lexicon whose closed-class words are most frequent at the text's start. */
+  static Lexicon of(Tokens tokens) {
+    Lexicon best = ENGLISH;
+    int most = 0;
+    for (Lexicon lexicon : ALL) {
+      int hits = lexicon.hits(tokens);
+      if (hits > most) {
+        most = hits;
+        best = lexicon;
+      }
+    }
+    return best;
+  }
+
+  boolean isGerman() {
+    return this == GERMAN;
+  }
+
+  String language() {
+    return language;
+  }
+
+  Word word(String folded) {
+    return words.getOrDefault(folded, Word.UNKNOWN);
+  }
+
+  private int hits(Tokens tokens) {
+    int hits = 0;
+    for (int i = 0; i < Math.min(SAMPLE, tokens.size()); i++) {
+      hits += word(tokens.folded(i)).isAny(CLOSED) ? 1 : 0;
+    }
+    return hits;
+  }
+
+  private static Lexicon read(String language, boolean mined) {
+    Map<String, Word> words = new HashMap<>();
+    WordClass current = WordClass.SAYS;
+    for (String line : Words.lines(Lexicon.class, language + ".words.txt")) {
+      if (line.charAt(0) == '[') {
+        current = WordClass.of(line);
+      } else {
+        words.put(line, words.getOrDefault(line, Word.UNKNOWN).with(current));
+      }
+    }
+    if (mined) {
+      Words.lines(Lexicon.class, language + ".shares.txt").forEach(line -> share(words, line));
+    }
+    return new Lexicon(language, words);
+  }
+
+  private static void share(Map<String, Word> words, String line) {
+    String[] cells = line.split(" ", -1);
+    Word known = words.getOrDefault(cells[0], Word.UNKNOWN);
+    words.put(
+        cells[0],
+        known.with(
+            Float.parseFloat(cells[1]), Float.parseFloat(cells[2]), Float.parseFloat(cells[3])));
+  }
+}

@@ -1,0 +1,220 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.quote.Candidate.Form;
+import dev.tearsheet.internal.quote.Candidate.Gender;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The people and organizations a text names, each with its longest form. */
+final class People {
+
+  private final Reading reading;
+  private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final Map<Candidate, Person> persons = new HashMap<>();
+
+  /** One person: the longest name met, its gender when something tells, how often it is named. */
+  static final class Person {
+    private Candidate longest;
+    private Gender gender;
+    private int mentions;
+
+    Person(Candidate longest) {
+      this.longest = longest;
+      this.gender = longest.gender();
+    }
+  }
+
+  private People(Reading reading) {
+    this.reading = reading;
+  }
+
+  static People of(Reading reading) {
+    People people = new People(reading);
+    reading.candidates.stream().filter(Candidate::isNamed).forEach(people::add);
+    return people;
+  }
+
+  private void add(Candidate candidate) {
+    List<Person> same = bySurname.computeIfAbsent(surname(candidate), key -> new ArrayList<>(2));
+    Person person =
+        same.stream().filter(known -> agrees(known, candidate)).findFirst().orElse(null);
+    if (person == null) {
+      person = new Person(candidate);
+      same.add(0, person);
+    }
+    person.mentions++;
+    if (length(candidate) > length(person.longest)) {
+      person.longest = candidate;
+    }
+    if (person.gender == Gender.UNKNOWN) {
+      person.gender = candidate.gender();
+    }
+    persons.put(candidate, person);
+  }
+
+  private static int length(Candidate candidate) {
+    return Math.min(4, candidate.nameLast() - candidate.nameFirst());
+  }
+
+  /** A bare surname agrees with the latest bearer; first names must not contradict. */
+  private boolean agrees(Person known, Candidate candidate) {
+    boolean gendered =
+        (known.gender == Gender.MASCULINE && candidate.gender() == Gender.FEMININE)
+            || (known.gender == Gender.FEMININE && candidate.gender() == Gender.MASCULINE);
+    if (gendered) {
+      return false;
+    }
+    if (length(candidate) == 1 || length(known.longest) == 1) {
+      return true;
+    }
+    String a = reading.folded(candidate.nameFirst());
+    String b = reading.folded(known.longest.nameFirst());
+    return a.equals(b) || a.charAt(0) == b.charAt(0);
+  }
+
+  private String surname(Candidate candidate) {
+    int last = candidate.nameLast() - 1;
+    String word = reading.folded(last);
+    boolean suffix =
+        word.equals("jr.") || word.equals("sr.") || word.equals("iii") || word.equals("ii");
+    return suffix && last > candidate.nameFirst() ? reading.folded(last - 1) : word;
+  }
+
+  int mentions(Candidate candidate) {
+    Person person = persons.get(candidate);
+    return person == null ? 0 : person.mentions;
+  }
+
+  boolean same(Candidate a, Candidate b) {
+    if (a == b) {
+      return true;
+    }
+    Person person = persons.get(a);
+    return person != null && person == persons.get(b);
+  }
+
+  /** The full name of a candidate, followed through pronouns and appositions. */
+  Optional<String> name(Context source, @Nullable Candidate speaking) {
+    Candidate candidate = source.candidate();
+    if (candidate.form() == Form.PRONOUN || candidate.form() == Form.RELATIVE) {
+      return Optional.ofNullable(antecedent(candidate, speaking)).map(this::text);
+    }
+    Candidate named = candidate.isNamed() ? candidate : apposition(candidate);
+    return Optional.ofNullable(named).map(this::text);
+  }
+
+  /** The name after a role: "the envoy to the talks, Ann Roe" → "Ann Roe". */
+  private @Nullable Candidate apposition(Candidate role) {
+    int at = reading.sourceAt[role.last()];
+    int end = Math.min(reading.sources.size(), at + 3);
+    for (int i = at; i < end; i++) {
+      Context next = reading.sources.get(i);
+      int first = next.candidate().first();
+      if (first - role.last() > APPOSITION
+          || reading.sentence(first) != reading.sentence(role.last())) {
+        return null;
+      }
+      boolean comma = reading.commas[first] - reading.commas[role.last()] == 1;
+      if (comma && next.before() == 3) {
+        boolean ends = next.after() <= 3 || next.after() == 5;
+        return next.candidate().form() == Form.NAME && ends ? next.candidate() : null;
+      }
+    }
+    return null;
+  }
+
+  /** Tokens between a role and the name set beside it. */
+  private static final int APPOSITION = 9;
+
+  /** The role that stands with a name: before it ("Mayor Ann Roe") or after it, between commas. */
+  Optional<String> title(Candidate candidate) {
+    if (!candidate.isNamed()) {
+      return Optional.empty();
+    }
+    int first = candidate.first();
+    while (first < candidate.nameFirst() && reading.word(first).is(WordClass.DETERMINER)) {
+      first++;
+    }
+    if (first < candidate.nameFirst()) {
+      return Optional.of(reading.span(first, candidate.nameFirst()).of(reading.text));
+    }
+    return roleAfter(candidate.last());
+  }
+
+  private Optional<String> roleAfter(int comma) {
+    if (!reading.folded(comma).equals(",")) {
+      return Optional.empty();
+    }
+    int from = comma + 1;
+    while (reading.word(from).is(WordClass.DETERMINER)) {
+      from++;
+    }
+    boolean role = false;
+    for (int i = from; i < Math.min(reading.words.length, from + TITLE); i++) {
+      boolean ends = Context.code(reading, i, comma) <= 5 && Context.code(reading, i, comma) != 1;
+      if (ends) {
+        return role ? Optional.of(reading.span(from, i).of(reading.text)) : Optional.empty();
+      }
+      role |= reading.words[i].isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+    }
+    return Optional.empty();
+  }
+
+  /** Tokens of the longest role after a name. */
+  private static final int TITLE = 16;
+
+  private String text(Candidate candidate) {
+    Person person = persons.get(candidate);
+    Candidate longest = person == null ? candidate : person.longest;
+    return reading.span(longest.nameFirst(), longest.nameLast()).of(reading.text);
+  }
+
+  /** Candidates looked back at for a pronoun. */
+  private static final int REACH = 40;
+
+  private @Nullable Candidate antecedent(Candidate pronoun, @Nullable Candidate speaking) {
+    boolean relative = pronoun.form() == Form.RELATIVE;
+    if (!relative && pronoun.gender() != Gender.MASCULINE && pronoun.gender() != Gender.FEMININE) {
+      return null;
+    }
+    int at = reading.sourceAt[pronoun.first()];
+    Candidate best = null;
+    double most = 0;
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      Candidate candidate = reading.sources.get(i).candidate();
+      Person person = persons.get(candidate);
+      if (person == null || candidate.form() != Form.NAME) {
+        continue;
+      }
+      if (relative) {
+        return pronoun.first() - candidate.last() <= 12 ? candidate : null;
+      }
+      double score = score(reading.sources.get(i), person, pronoun, speaking);
+      if (score > most) {
+        most = score;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private double score(
+      Context source, Person person, Candidate pronoun, @Nullable Candidate speaking) {
+    Candidate candidate = source.candidate();
+    if (person.gender != Gender.UNKNOWN && person.gender != pronoun.gender()) {
+      return 0;
+    }
+    int sentences = reading.sentence(pronoun.first()) - reading.sentence(candidate.first());
+    double score = 1.0 / (1 + sentences);
+    score *= person.gender == pronoun.gender() ? 2 : 0.5;
+    score *= source.verb() >= 0 || source.inverted() >= 0 ? 2 : 1;
+    score *= candidate.possessive() ? 0.6 : 1;
+    score *= source.after() == 18 || source.after() >= 22 ? 1.3 : 1;
+    score *= speaking != null && persons.get(speaking) == person ? 2.5 : 1;
+    return score * (1 + 0.05 * Math.min(10, person.mentions));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.article.Attribution;
+import dev.tearsheet.article.Mention;
+import dev.tearsheet.article.Quote;
+import dev.tearsheet.article.Span;
+import dev.tearsheet.internal.quote.Reading.Stretch;
+import dev.tearsheet.internal.quote.ReportModel.Report;
+import dev.tearsheet.internal.quote.SpeakerModel.Choice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the stretches of one attribution into a quote. */
+final class QuoteAssembler {
+
+  private final Reading reading;
+  private final People people;
+
+  private QuoteAssembler(Reading reading, People people) {
+    this.reading = reading;
+    this.people = people;
+  }
+
+  static List<Quote> assemble(
+      Reading reading, People people, Choice[] choices, List<Report> reports) {
+    QuoteAssembler assembler = new QuoteAssembler(reading, people);
+    List<Quote> quotes = new ArrayList<>();
+    Candidate speaking = null;
+    for (int s = 0; s < choices.length; ) {
+      int end = s + 1;
+      while (end < choices.length && assembler.continues(choices, s, end)) {
+        end++;
+      }
+      quotes.add(assembler.quote(s, end, choices[s], speaking));
+      Context source = choices[s].source();
+      speaking = source != null && source.candidate().isNamed() ? source.candidate() : speaking;
+      s = end;
+    }
+    reports.forEach(report -> quotes.add(assembler.quote(report)));
+    quotes.sort(Comparator.comparingInt(quote -> quote.spans().get(0).start()));
+    return quotes;
+  }
+
+  private Quote quote(Report report) {
+    Span span = reading.span(report.first(), report.last());
+    Context source = report.source();
+    Mention cue = Mention.at(reading.span(report.cue(), report.cue() + 1), reading.text);
+    Optional<Attribution> attribution =
+        Optional.ofNullable(source)
+            .map(found -> attribution(found, Optional.of(cue), report.confidence(), null));
+    return new Quote(span.of(reading.text), List.of(span), Quote.Kind.INDIRECT, attribution);
+  }
+
+  private boolean continues(Choice[] choices, int s, int next) {
+    Context source = choices[s].source();
+    return source != null
+        && source == choices[next].source()
+        && reading.paragraph(reading.stretches.get(next).first())
+                - reading.paragraph(reading.stretches.get(next - 1).first())
+            <= 1;
+  }
+
+  private Quote quote(int from, int to, Choice choice, @Nullable Candidate speaking) {
+    List<Span> spans = reading.stretches.subList(from, to).stream().map(Stretch::span).toList();
+    String text =
+        spans.stream().map(span -> span.of(reading.text)).collect(Collectors.joining(" "));
+    Context source = choice.source();
+    Optional<Attribution> attribution =
+        source == null
+            ? Optional.empty()
+            : Optional.of(attribution(source, cue(source), choice.confidence(), speaking));
+    return new Quote(text, spans, kind(reading.stretches.get(from)), attribution);
+  }
+
+  private Attribution attribution(
+      Context source, Optional<Mention> cue, double confidence, @Nullable Candidate speaking) {
+    Candidate candidate = source.candidate();
+    return new Attribution(
+        Optional.of(Mention.at(reading.span(candidate.first(), candidate.last()), reading.text)),
+        people.name(source, speaking),
+        people.title(candidate),
+        cue,
+        confidence);
+  }
+
+  private Optional<Mention> cue(Context source) {
+    int cue = source.verb() >= 0 ? source.verb() : source.inverted();
+    return cue < 0
+        ? Optional.empty()
+        : Optional.of(Mention.at(reading.span(cue, cue + 1), reading.text));
+  }
+
+  /** Words that open a sentence and fill it are quoted whole; a fragment is mixed. */
+  private Quote.Kind kind(Stretch stretch) {
+    boolean whole =
+        reading.tokens.isCapital(stretch.first())
+            && Context.code(reading, stretch.first() - 2, stretch.first()) != 12;
+    return whole ? Quote.Kind.DIRECT : Quote.Kind.MIXED;
+  }
+}

@@ -1,0 +1,137 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.article.Span;
+import dev.tearsheet.internal.text.QuoteMarks;
+import dev.tearsheet.internal.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A text read once: tokens, their lexicon words, the quoted stretches, the candidate sources. */
+final class Reading {
+
+  final String text;
+  final Tokens tokens;
+  final Lexicon lexicon;
+  final Word[] words;
+  final List<Stretch> stretches;
+
+  /** For each token the stretch it is inside of, or -1. */
+  final int[] inside;
+
+  /** Number of tokens, and of commas, outside of stretches and marks before each token. */
+  final int[] outside;
+
+  final int[] commas;
+  final List<Candidate> candidates;
+
+  /** Candidates outside of stretches, in order, with what stands around them. */
+  final List<Context> sources;
+
+  /** Number of the first of {@link #sources} at or after each token. */
+  final int[] sourceAt;
+
+  /**
+   * A quoted stretch; token numbers leave its marks out.
+   *
+   * @param span where it stands in the text
+   * @param first first token inside
+   * @param last after the last token inside
+   * @param closed whether its closing mark was found
+   * @param single whether its marks are single ones
+   */
+  record Stretch(Span span, int first, int last, boolean closed, boolean single) {
+    /** The token after the closing mark. */
+    int after() {
+      return closed ? last + 1 : last;
+    }
+  }
+
+  private Reading(String text) {
+    this.text = text;
+    this.tokens = Tokens.of(text);
+    this.lexicon = Lexicon.of(tokens);
+    int size = tokens.size();
+    this.words = new Word[size];
+    for (int i = 0; i < size; i++) {
+      words[i] = lexicon.word(tokens.folded(i));
+    }
+    this.stretches = stretches(text, tokens);
+    this.inside = new int[size + 1];
+    this.outside = new int[size + 1];
+    this.commas = new int[size + 1];
+    count();
+    this.candidates = CandidateScanner.scan(tokens, words, lexicon);
+    this.sourceAt = new int[size + 1];
+    this.sources = sources();
+  }
+
+  static Reading of(String text) {
+    return new Reading(text);
+  }
+
+  /** The word at {@code i}; none beyond the ends. */
+  Word word(int i) {
+    return i >= 0 && i < words.length ? words[i] : Word.UNKNOWN;
+  }
+
+  String folded(int i) {
+    return i >= 0 && i < words.length ? tokens.folded(i) : "";
+  }
+
+  int sentence(int i) {
+    return tokens.size() == 0 ? 0 : tokens.sentence(Math.max(0, Math.min(i, tokens.size() - 1)));
+  }
+
+  int paragraph(int i) {
+    return tokens.size() == 0 ? 0 : tokens.paragraph(Math.max(0, Math.min(i, tokens.size() - 1)));
+  }
+
+  Span span(int first, int last) {
+    return new Span(tokens.start(first), tokens.end(last - 1));
+  }
+
+  private static List<Stretch> stretches(String text, Tokens tokens) {
+    List<Stretch> stretches = new ArrayList<>();
+    for (QuoteMarks.Stretch raw : QuoteMarks.stretches(text)) {
+      int first = tokens.at(raw.start());
+      int last = tokens.at(raw.end());
+      if (last > first && tokens.start(first) < raw.end()) {
+        Span span = new Span(tokens.start(first), Math.max(tokens.end(last - 1), raw.start() + 1));
+        stretches.add(new Stretch(span, first, last, raw.closed(), raw.single()));
+      }
+    }
+    return stretches;
+  }
+
+  private void count() {
+    Arrays.fill(inside, -1);
+    for (int s = 0; s < stretches.size(); s++) {
+      Stretch stretch = stretches.get(s);
+      Arrays.fill(
+          inside, Math.max(0, stretch.first - 1), Math.min(inside.length - 1, stretch.after()), s);
+    }
+    for (int i = 0; i < words.length; i++) {
+      boolean out = inside[i] < 0;
+      outside[i + 1] = outside[i] + (out ? 1 : 0);
+      commas[i + 1] = commas[i] + (out && tokens.folded(i).equals(",") ? 1 : 0);
+    }
+  }
+
+  private List<Context> sources() {
+    List<Context> sources = new ArrayList<>();
+    int next = 0;
+    for (Candidate candidate : candidates) {
+      if (inside[candidate.first()] < 0) {
+        while (next <= candidate.first()) {
+          sourceAt[next++] = sources.size();
+        }
+        sources.add(Context.of(this, candidate));
+      }
+    }
+    while (next < sourceAt.length) {
+      sourceAt[next++] = sources.size();
+    }
+    return sources;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.tearsheet.internal.quote;
+
+import java.util.Locale;
+
+/** Closed word classes and the word lists that name, head or report. */
+enum WordClass {
+  MASCULINE,
+  FEMININE,
+  NEUTER,
+  PLURAL,
+  FIRST,
+  RELATIVE,
+  POSSESSIVE,
+  DETERMINER,
+  PREPOSITION,
+  CONJUNCTION,
+  AUXILIARY,
+  COMPLEMENTIZER,
+  ACCORDING,
+  WEEKDAY,
+  ADVERB,
+  MASCULINE_TITLE,
+  FEMININE_TITLE,
+  TITLE,
+  ORGANIZATION,
+  ROLE,
+  SAYS;
+
+  /** Words that stand for a source on their own. */
+  static final int PRONOUNS =
+      MASCULINE.bit() | FEMININE.bit() | NEUTER.bit() | PLURAL.bit() | FIRST.bit() | RELATIVE.bit();
+
+  /** Words that end a noun phrase. */
+  static final int STOPS =
+      PRONOUNS
+          | PREPOSITION.bit()
+          | CONJUNCTION.bit()
+          | AUXILIARY.bit()
+          | COMPLEMENTIZER.bit()
+          | ACCORDING.bit()
+          | WEEKDAY.bit()
+          | ADVERB.bit();
+
+  static final int TITLES = TITLE.bit() | MASCULINE_TITLE.bit() | FEMININE_TITLE.bit();
+
+  @SuppressWarnings("EnumOrdinal") // the set of classes is a bit set that lives for one run
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  static WordClass of(String header) {
+    return valueOf(header.substring(1, header.length() - 1).toUpperCase(Locale.ROOT));
+  }
+}

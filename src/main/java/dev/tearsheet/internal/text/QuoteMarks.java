@@ -1,0 +1,244 @@
+package dev.tearsheet.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The stretches between quotation marks. A stretch never leaves its line, so a lost mark closes at
+ * the end of the paragraph at the latest.
+ */
+public final class QuoteMarks {
+
+  private static final String OPENING = "“«„‟〝「『";
+  private static final String CLOSING = "”»〞」』";
+  private static final String STRAIGHT = "\"＂";
+
+  /** Longest stretch between single marks, in UTF-16 units; longer ones are apostrophes. */
+  private static final int LONGEST_SINGLE = 600;
+
+  private final String text;
+  private final List<Stretch> found = new ArrayList<>();
+
+  private QuoteMarks(String text) {
+    this.text = text;
+  }
+
+  /**
+   * What stands between one opening and one closing mark.
+   *
+   * @param start after the opening mark
+   * @param end before the closing mark
+   * @param closed whether the closing mark was found
+   * @param single whether the marks are single ones
+   */
+  public record Stretch(int start, int end, boolean closed, boolean single) {}
+
+  private enum Side {
+    OPEN,
+    CLOSE,
+    EITHER
+  }
+
+  /**
+   * The quoted stretches of a text, in order; nested ones are left out.
+   *
+   * @param text any text
+   * @return the stretches
+   */
+  public static List<Stretch> stretches(String text) {
+    QuoteMarks marks = new QuoteMarks(text);
+    for (int from = 0; from <= text.length(); ) {
+      int end = text.indexOf('\n', from);
+      end = end < 0 ? text.length() : end;
+      marks.line(from, end);
+      from = end + 1;
+    }
+    return List.copyOf(marks.found);
+  }
+
+  private void line(int from, int to) {
+    int before = found.size();
+    doubles(from, to);
+    List<Stretch> doubles = List.copyOf(found.subList(before, found.size()));
+    int free = from;
+    for (Stretch stretch : doubles) {
+      singles(free, Math.max(free, stretch.start - 1));
+      free = Math.min(to, stretch.end + 1);
+    }
+    singles(free, to);
+    found.subList(before, found.size()).sort((a, b) -> Integer.compare(a.start, b.start));
+  }
+
+  private void doubles(int from, int to) {
+    int depth = 0;
+    int open = -1;
+    for (int i = from; i < to; ) {
+      int width = width(i, from, to);
+      if (width == 0) {
+        i++;
+        continue;
+      }
+      Side side = side(i, width, from, to);
+      boolean straight = isStraight(i);
+      if (side == Side.EITHER) {
+        side = depth > 0 ? Side.CLOSE : Side.OPEN;
+      } else if (side == Side.OPEN && depth > 0 && straight && open != i) {
+        depth = 0;
+      }
+      if (side == Side.OPEN) {
+        open = depth++ == 0 ? i + width : open;
+      } else if (depth > 0) {
+        depth--;
+        if (depth == 0 && i > open) {
+          found.add(new Stretch(open, i, true, false));
+        }
+      }
+      i += width;
+    }
+    if (depth > 0 && to > open) {
+      addUnclosed(open, to);
+    }
+  }
+
+  /** The end of the paragraph closes; marks left over at its end are not part of it. */
+  private void addUnclosed(int open, int to) {
+    int end = to;
+    while (end > open && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > open && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end > open) {
+      found.add(new Stretch(open, end, false, false));
+    }
+  }
+
+  private boolean isStraight(int i) {
+    return STRAIGHT.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '\'';
+  }
+
+  /** How many units the double mark at {@code i} takes; 0 when there is none. */
+  private int width(int i, int from, int to) {
+    char c = text.charAt(i);
+    if (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 || STRAIGHT.indexOf(c) >= 0) {
+      return 1;
+    }
+    if (c == '`') {
+      return charAt(i + 1, to) == '`' ? 2 : 0;
+    }
+    return c == '\'' && charAt(i + 1, to) == '\'' && !singleFirst(i, from, to) ? 2 : 0;
+  }
+
+  /** Of three straight marks in a row at the end of a quote, the first is the inner single one. */
+  private boolean singleFirst(int i, int from, int to) {
+    boolean three = charAt(i + 2, to) == '\'' && charAt(i + 3, to) != '\'';
+    char before = i > from ? text.charAt(i - 1) : ' ';
+    return three && !isSpace(before) && "([-—–".indexOf(before) < 0;
+  }
+
+  private Side side(int i, int width, int from, int to) {
+    char c = text.charAt(i);
+    char before = i > from ? text.charAt(i - 1) : ' ';
+    char after = charAt(i + width, to);
+    boolean opens = isSpace(before) || "([{—–-/‘‚:".indexOf(before) >= 0 || isOpening(before);
+    if (opens
+        && before == '-'
+        && i - 2 >= from
+        && Character.isLetterOrDigit(text.charAt(i - 2))
+        && isSpace(after)) {
+      opens = false;
+    }
+    boolean wordAfter = !isSpace(after) && ".,;:!?)]}".indexOf(after) < 0;
+    boolean wordBefore = !isSpace(before) && "([{".indexOf(before) < 0;
+    boolean closes =
+        isSpace(after) || ".,;:!?)]}—–-/’".indexOf(after) >= 0 || CLOSING.indexOf(after) >= 0;
+    boolean looksOpen = opens && wordAfter;
+    boolean looksClosed = wordBefore && closes;
+    if (STRAIGHT.indexOf(c) >= 0 || c == '\'') {
+      return looksOpen == looksClosed ? Side.EITHER : looksOpen ? Side.OPEN : Side.CLOSE;
+    }
+    if (OPENING.indexOf(c) >= 0 || c == '`') {
+      return (c == '“' || c == '«') && looksClosed && !opens ? Side.CLOSE : Side.OPEN;
+    }
+    return looksOpen && (!wordBefore || c == '»') ? Side.OPEN : Side.CLOSE;
+  }
+
+  private static boolean isOpening(char c) {
+    return OPENING.indexOf(c) >= 0;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private char charAt(int i, int to) {
+    return i < to ? text.charAt(i) : ' ';
+  }
+
+  private void singles(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (opensSingle(i, to)) {
+        int close = closesSingle(i, Math.min(to, i + LONGEST_SINGLE));
+        if (close > i + 1) {
+          found.add(new Stretch(i + 1, close, true, true));
+          i = close;
+        }
+      }
+    }
+  }
+
+  private boolean opensSingle(int i, int to) {
+    char c = text.charAt(i);
+    if ("'‘‚‹".indexOf(c) < 0 || (c == '\'' && charAt(i + 1, to) == '\'')) {
+      return false;
+    }
+    char before = i > 0 ? text.charAt(i - 1) : ' ';
+    char after = charAt(i + 1, to);
+    boolean starts = isSpace(before) || "([—–-/:\"“".indexOf(before) >= 0;
+    boolean word = Character.isLetterOrDigit(after) || "$#@….[".indexOf(after) >= 0;
+    return starts && word && !isElision(i + 1, to);
+  }
+
+  /** {@code 'em}, {@code 'til}, {@code '90s}: a letter is left out, nothing is quoted. */
+  private boolean isElision(int from, int to) {
+    int end = from;
+    while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(from, Math.min(end, from + 8)).toLowerCase(Locale.ROOT);
+    boolean decade = word.length() == 3 && Character.isDigit(word.charAt(0)) && word.endsWith("s");
+    return decade || ELISIONS.contains(word);
+  }
+
+  private static final Set<String> ELISIONS =
+      Set.of("em", "til", "till", "cause", "tis", "twas", "bout", "round", "n", "cuz", "nuff");
+
+  private int closesSingle(int open, int stop) {
+    int possessive = -1;
+    for (int j = open + 1; j < stop; j++) {
+      char c = text.charAt(j);
+      if ("'’‘›".indexOf(c) < 0) {
+        continue;
+      }
+      char before = text.charAt(j - 1);
+      char after = j + 1 < text.length() ? text.charAt(j + 1) : ' ';
+      if (!isSpace(before) && !Character.isLetterOrDigit(after)) {
+        boolean plural =
+            before == 's'
+                && after == ' '
+                && j + 2 < text.length()
+                && Character.isLetter(text.charAt(j + 2));
+        if (!plural) {
+          return j;
+        }
+        possessive = j;
+      } else if (c != '’' && isSpace(before) && Character.isLetterOrDigit(after)) {
+        break;
+      }
+    }
+    return possessive;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.article.Span;
+import dev.tearsheet.internal.quote.ReportFeatures.Content;
+import dev.tearsheet.internal.quote.ReportFeatures.Cue;
+import dev.tearsheet.training.ForestTrainer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers the rows of cues, starts, ends and sources of reports, and fits their forests. */
+final class ReportTrainer {
+
+  /** Rows of one forest. */
+  static final class Rows {
+    private final List<float[]> rows = new ArrayList<>();
+    private final List<Double> labels = new ArrayList<>();
+    private List<String> names = List.of();
+
+    void add(Row row, double label) {
+      rows.add(row.copy());
+      labels.add(label);
+      names = row.names();
+    }
+
+    List<String> fit(ForestTrainer.Settings settings) {
+      System.err.println(rows.size() + " rows of " + names.size());
+      double[] weights = new double[rows.size()];
+      java.util.Arrays.fill(weights, 1);
+      List<String> lines = new ArrayList<>(List.of("features " + String.join(" ", names)));
+      lines.addAll(
+          ForestTrainer.train(
+              settings,
+              rows.toArray(float[][]::new),
+              labels.stream().mapToDouble(x -> x).toArray(),
+              weights));
+      return lines;
+    }
+  }
+
+  final Rows cues = new Rows();
+  final Rows starts = new Rows();
+  final Rows ends = new Rows();
+  final Rows sources = new Rows();
+
+  void add(Annotated article) {
+    Reading reading = Reading.of(article.text());
+    ReportFeatures features = new ReportFeatures(reading);
+    Map<Integer, Annotated.Gold> golds = new HashMap<>();
+    Set<Integer> open = new HashSet<>();
+    for (Annotated.Gold gold : article.quotes()) {
+      int cue = ShareMiner.cue(reading.tokens, gold.cue(), reading.lexicon);
+      if (cue >= 0 && gold.isIndirect()) {
+        golds.put(cue, gold);
+      } else if (cue >= 0) {
+        open.add(cue);
+      }
+    }
+    for (Cue cue : features.cues()) {
+      Annotated.Gold gold = golds.get(cue.at());
+      if (gold == null && !open.contains(cue.at())) {
+        features.cueRow(cue);
+        cues.add(features.cueRow, 0);
+      } else if (gold != null) {
+        features.cueRow(cue);
+        cues.add(features.cueRow, 1);
+        report(reading, features, cue, gold);
+      }
+    }
+  }
+
+  private void report(Reading reading, ReportFeatures features, Cue cue, Annotated.Gold gold) {
+    Content best = null;
+    double most = 0;
+    Span hull = gold.content().stream().max((a, b) -> a.length() - b.length()).orElseThrow();
+    for (Content start : features.starts(cue)) {
+      double overlap = 0;
+      for (Content end : start.isBackward() ? List.of(start) : features.ends(cue, start)) {
+        overlap = Math.max(overlap, overlap(reading, end, hull));
+      }
+      features.startRow(cue, start);
+      starts.add(features.startRow, overlap);
+      if (overlap > most) {
+        most = overlap;
+        best = start;
+      }
+    }
+    if (best != null && !best.isBackward()) {
+      int option = 0;
+      for (Content end : features.ends(cue, best)) {
+        features.endRow(cue, end, option++);
+        ends.add(features.endRow, overlap(reading, end, hull));
+      }
+    }
+    for (Context context : features.sources(cue)) {
+      features.sourceRow(cue, context);
+      sources.add(
+          features.sourceRow, SpeakerTrainer.matches(reading, context.candidate(), gold) ? 1 : 0);
+    }
+  }
+
+  private static double overlap(Reading reading, Content content, Span gold) {
+    Span span = reading.span(content.first(), content.last());
+    int both = Math.min(span.end(), gold.end()) - Math.max(span.start(), gold.start());
+    int all = Math.max(span.end(), gold.end()) - Math.min(span.start(), gold.start());
+    return Math.max(0, both) / (double) all;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.article.Span;
+import dev.tearsheet.internal.quote.Reading.Stretch;
+import dev.tearsheet.training.ForestTrainer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the rows of stretch and candidate, and fits the speaker forest. */
+final class SpeakerTrainer {
+
+  static final ForestTrainer.Settings SETTINGS = new ForestTrainer.Settings(120, 6, 0.12, 4, 1);
+
+  private final List<float[]> rows = new ArrayList<>();
+  private final List<Double> labels = new ArrayList<>();
+  private final List<Double> weights = new ArrayList<>();
+  private List<String> names = List.of();
+
+  void add(Annotated article, double weight) {
+    Reading reading = Reading.of(article.text());
+    SpeakerFeatures features = new SpeakerFeatures(reading, People.of(reading));
+    Map<Span, Annotated.Gold> golds = new HashMap<>();
+    Context previous = null;
+    for (int s = 0; s < reading.stretches.size(); s++) {
+      Annotated.Gold gold = gold(article, reading.stretches.get(s));
+      Context right = null;
+      for (Context context : features.candidates(s, previous)) {
+        boolean match = gold != null && matches(reading, context.candidate(), gold);
+        boolean spelt = !match && gold != null && sameWords(reading, context.candidate(), gold);
+        features.row(s, context, previous);
+        if (!spelt) {
+          add(features.copy(), match ? 1 : 0, weight);
+        }
+        right = match && (right == null || closer(reading, s, context, right)) ? context : right;
+      }
+      names = features.names();
+      previous = right;
+    }
+  }
+
+  private static boolean closer(Reading reading, int s, Context a, Context b) {
+    return a.candidate().last() - a.candidate().first()
+        > b.candidate().last() - b.candidate().first();
+  }
+
+  static Annotated.@Nullable Gold gold(Annotated article, Stretch stretch) {
+    for (Annotated.Gold gold : article.quotes()) {
+      for (Span span : gold.quoted()) {
+        int overlap =
+            Math.min(span.end(), stretch.span().end())
+                - Math.max(span.start(), stretch.span().start());
+        int union =
+            Math.max(span.end(), stretch.span().end())
+                - Math.min(span.start(), stretch.span().start());
+        if (overlap > 0.8 * union && gold.source() != null) {
+          return gold;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The scorer's rule for positions: half of the source, or half of the mention with its head. */
+  static boolean matches(Reading reading, Candidate candidate, Annotated.Gold gold) {
+    Span source = gold.source();
+    if (source == null) {
+      return false;
+    }
+    Span span = reading.span(candidate.first(), candidate.last());
+    int overlap = Math.min(source.end(), span.end()) - Math.max(source.start(), span.start());
+    if (overlap <= 0 || span.length() > 3 * source.length() + 40) {
+      return false;
+    }
+    Span head = gold.head();
+    return overlap >= 0.5 * source.length()
+        || (overlap >= 0.5 * span.length()
+            && (head == null || span.start() <= head.start() && span.end() >= head.end()));
+  }
+
+  private static boolean sameWords(Reading reading, Candidate candidate, Annotated.Gold gold) {
+    Span head = gold.head() == null ? gold.source() : gold.head();
+    if (head == null || !candidate.isNamed()) {
+      return false;
+    }
+    String name = head.of(reading.text);
+    return name.endsWith(reading.tokens.word(candidate.nameLast() - 1));
+  }
+
+  private void add(float[] row, double label, double weight) {
+    rows.add(row);
+    labels.add(label);
+    weights.add(weight);
+  }
+
+  List<String> fit() {
+    System.err.println(rows.size() + " rows of " + names.size());
+    List<String> lines = new ArrayList<>();
+    lines.add("features " + String.join(" ", names));
+    lines.addAll(
+        ForestTrainer.train(
+            SETTINGS,
+            rows.toArray(float[][]::new),
+            labels.stream().mapToDouble(x -> x).toArray(),
+            weights.stream().mapToDouble(x -> x).toArray()));
+    return lines;
+  }
+}

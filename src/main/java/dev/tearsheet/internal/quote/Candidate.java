@@ -24,7 +24,13 @@ record Candidate(
     PRONOUN,
     NAME,
     NOMINAL,
-    RELATIVE
+    RELATIVE;
+
+    /** A number for the forests. */
+    @SuppressWarnings("EnumOrdinal") // the forests were fitted on this order
+    int code() {
+      return ordinal();
+    }
   }
 
   enum Gender {
@@ -33,7 +39,13 @@ record Candidate(
     FEMININE,
     NEUTER,
     PLURAL,
-    FIRST
+    FIRST;
+
+    /** A number for the forests. */
+    @SuppressWarnings("EnumOrdinal") // the forests were fitted on this order
+    int code() {
+      return ordinal();
+    }
   }
 
   boolean isNamed() {

@@ -67,7 +67,7 @@ record Context(
     boolean comma = reading.folded(open).equals(",");
     for (int i = open + 1; i < stop && reading.sentence(i) == reading.sentence(open); i++) {
       if (reading.inside[i] >= 0) {
-        break;
+        continue;
       }
       String token = reading.folded(i);
       if (token.equals(",") || token.equals(")") || token.equals("–") || token.equals("—")) {

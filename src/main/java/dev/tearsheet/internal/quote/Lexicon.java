@@ -53,11 +53,7 @@ final class Lexicon {
   }
 
   boolean isGerman() {
-    return this == GERMAN;
-  }
-
-  String language() {
-    return language;
+    return language.equals("de");
   }
 
   Word word(String folded) {

@@ -90,11 +90,11 @@ final class People {
   }
 
   boolean same(Candidate a, Candidate b) {
-    if (a == b) {
+    if (a.equals(b)) {
       return true;
     }
     Person person = persons.get(a);
-    return person != null && person == persons.get(b);
+    return person != null && person.equals(persons.get(b));
   }
 
   /** The full name of a candidate, followed through pronouns and appositions. */
@@ -139,10 +139,16 @@ final class People {
     while (first < candidate.nameFirst() && reading.word(first).is(WordClass.DETERMINER)) {
       first++;
     }
-    if (first < candidate.nameFirst()) {
+    if (first < candidate.nameFirst() && !isHonorific(candidate.nameFirst() - 1)) {
       return Optional.of(reading.span(first, candidate.nameFirst()).of(reading.text));
     }
     return roleAfter(candidate.last());
+  }
+
+  /** "Mr." and "Ms." tell the gender and no role. */
+  private boolean isHonorific(int i) {
+    return reading.word(i).isAny(WordClass.MASCULINE_TITLE.bit() | WordClass.FEMININE_TITLE.bit())
+        && reading.folded(i).length() <= 4;
   }
 
   private Optional<String> roleAfter(int comma) {
@@ -214,7 +220,7 @@ final class People {
     score *= source.verb() >= 0 || source.inverted() >= 0 ? 2 : 1;
     score *= candidate.possessive() ? 0.6 : 1;
     score *= source.after() == 18 || source.after() >= 22 ? 1.3 : 1;
-    score *= speaking != null && persons.get(speaking) == person ? 2.5 : 1;
+    score *= speaking != null && person.equals(persons.get(speaking)) ? 2.5 : 1;
     return score * (1 + 0.05 * Math.min(10, person.mentions));
   }
 }

@@ -8,6 +8,7 @@ import dev.tearsheet.internal.quote.Reading.Stretch;
 import dev.tearsheet.internal.quote.ReportModel.Report;
 import dev.tearsheet.internal.quote.SpeakerModel.Choice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +41,34 @@ final class QuoteAssembler {
       speaking = source != null && source.candidate().isNamed() ? source.candidate() : speaking;
       s = end;
     }
-    reports.forEach(report -> quotes.add(assembler.quote(report)));
+    boolean[] attributed = assembler.attributed(choices);
+    reports.stream()
+        .filter(report -> !overlaps(attributed, report))
+        .forEach(report -> quotes.add(assembler.quote(report)));
     quotes.sort(Comparator.comparingInt(quote -> quote.spans().get(0).start()));
     return quotes;
+  }
+
+  /** Which tokens stand in a stretch that has a source. */
+  private boolean[] attributed(Choice[] choices) {
+    boolean[] attributed = new boolean[reading.words.length];
+    for (int s = 0; s < choices.length; s++) {
+      Stretch stretch = reading.stretches.get(s);
+      if (choices[s].source() != null) {
+        Arrays.fill(attributed, stretch.first(), stretch.last(), true);
+      }
+    }
+    return attributed;
+  }
+
+  /** A report that holds an attributed stretch is that mixed quote again. */
+  private static boolean overlaps(boolean[] attributed, Report report) {
+    for (int i = report.first(); i < report.last(); i++) {
+      if (attributed[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Quote quote(Report report) {
@@ -58,7 +84,7 @@ final class QuoteAssembler {
   private boolean continues(Choice[] choices, int s, int next) {
     Context source = choices[s].source();
     return source != null
-        && source == choices[next].source()
+        && source.equals(choices[next].source())
         && reading.paragraph(reading.stretches.get(next).first())
                 - reading.paragraph(reading.stretches.get(next - 1).first())
             <= 1;

@@ -135,7 +135,7 @@ final class ReportFeatures {
   private void subject(Cue cue, Row row) {
     Context subject = subject(cue);
     row.put("subject", subject != null)
-        .put("subjectForm", subject == null ? -1 : subject.candidate().form().ordinal())
+        .put("subjectForm", subject == null ? -1 : subject.candidate().form().code())
         .put("subjectNaming", subject == null ? -1 : subject.naming())
         .put("subjectGap", subject == null ? 99 : cue.at - subject.candidate().last())
         .put("subjectBefore", subject == null ? -1 : subject.before())
@@ -172,7 +172,6 @@ final class ReportFeatures {
     List<Content> starts = new ArrayList<>();
     int reach = Math.min(cue.to, cue.at + START_REACH);
     add(starts, cue.at + 1, cue.to, RIGHT_AFTER);
-    boolean object = false;
     for (int i = cue.at + 1; i < reach; i++) {
       int code = Context.wordCode(reading, i);
       if ((code == 12 || code == 16) && !has(starts, AT_COMPLEMENT)) {
@@ -335,7 +334,7 @@ final class ReportFeatures {
     int index = reading.sourceAt[candidate.first()];
     Row row = sourceRow;
     row.clear();
-    row.put("form", candidate.form().ordinal())
+    row.put("form", candidate.form().code())
         .put("length", candidate.last() - candidate.first())
         .put("possessive", candidate.possessive())
         .put("naming", context.naming())

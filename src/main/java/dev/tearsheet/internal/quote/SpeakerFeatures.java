@@ -80,18 +80,18 @@ final class SpeakerFeatures {
     row.clear();
     Stretch stretch = reading.stretches.get(s);
     candidate(context);
-    place(stretch, s, context);
+    place(stretch, context);
     cues(stretch, context);
-    stretch(stretch, s);
+    stretch(stretch);
     history(stretch, s, context, previous);
     return row.values();
   }
 
   private void candidate(Context context) {
     Candidate candidate = context.candidate();
-    row.put("form", candidate.form().ordinal())
+    row.put("form", candidate.form().code())
         .put("length", candidate.last() - candidate.first())
-        .put("gender", candidate.gender().ordinal())
+        .put("gender", candidate.gender().code())
         .put("possessive", candidate.possessive())
         .put("naming", context.naming())
         .put("before", context.before())
@@ -110,7 +110,7 @@ final class SpeakerFeatures {
                 || reading.sentence(candidate.first() - 1) != reading.sentence(candidate.first()));
   }
 
-  private void place(Stretch stretch, int s, Context context) {
+  private void place(Stretch stretch, Context context) {
     Candidate candidate = context.candidate();
     boolean after = isAfter(stretch, context);
     int from = after ? stretch.last() : candidate.last();
@@ -175,7 +175,7 @@ final class SpeakerFeatures {
     return Math.max(-20, Math.min(60, distance));
   }
 
-  private void stretch(Stretch stretch, int s) {
+  private void stretch(Stretch stretch) {
     int first = stretch.first();
     int open = first - 1;
     row.put("words", Math.min(40, stretch.last() - first))
@@ -215,7 +215,7 @@ final class SpeakerFeatures {
 
   private void history(Stretch stretch, int s, Context context, @Nullable Context previous) {
     Stretch last = s > 0 ? reading.stretches.get(s - 1) : null;
-    boolean same = previous != null && previous.candidate() == context.candidate();
+    boolean same = previous != null && previous.candidate().equals(context.candidate());
     row.put("isPrevious", same)
         .put(
             "samePerson",

@@ -1,0 +1,61 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.article.Attribution;
+import dev.tearsheet.article.Quote;
+import dev.tearsheet.article.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Texts with visible markers: {@code [quoted words]}, {@code {speaker}}, {@code <cue>}.
+ *
+ * <pre>
+ * {@code Marked.again("“[We wait],” {Roe} <said>.") finds quotes in the bare text and marks them again}
+ * </pre>
+ */
+final class Marked {
+
+  private Marked() {}
+
+  /**
+   * Takes the markers off, finds the quotes between marks, and puts markers where they were found.
+   */
+  static String again(String marked) {
+    return mark(bare(marked), false);
+  }
+
+  /** The same for what is reported without marks. */
+  static String reported(String marked) {
+    return mark(bare(marked), true);
+  }
+
+  static String bare(String marked) {
+    return marked.replaceAll("[\\[\\]{}<>]", "");
+  }
+
+  private record Insert(int at, int order, String sign) {}
+
+  private static String mark(String text, boolean indirect) {
+    List<Insert> inserts = new ArrayList<>();
+    for (Quote quote : QuoteFinder.find(text, Options.DEFAULT)) {
+      if (quote.attribution().isPresent() && (quote.kind() == Quote.Kind.INDIRECT) == indirect) {
+        quote.spans().forEach(span -> insert(inserts, span, "[]"));
+        Attribution attribution = quote.attribution().get();
+        attribution.speaker().ifPresent(speaker -> insert(inserts, speaker.span(), "{}"));
+        attribution.cue().ifPresent(cue -> insert(inserts, cue.span(), "<>"));
+      }
+    }
+    StringBuilder out = new StringBuilder(text);
+    inserts.stream()
+        .distinct()
+        .sorted(Comparator.comparingInt(Insert::at).thenComparingInt(Insert::order).reversed())
+        .forEach(insert -> out.insert(insert.at, insert.sign));
+    return out.toString();
+  }
+
+  private static void insert(List<Insert> inserts, Span span, String signs) {
+    inserts.add(new Insert(span.start(), 1, signs.substring(0, 1)));
+    inserts.add(new Insert(span.end(), 0, signs.substring(1)));
+  }
+}

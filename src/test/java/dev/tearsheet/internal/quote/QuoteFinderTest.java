@@ -1,0 +1,161 @@
+package dev.tearsheet.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Attribution;
+import dev.tearsheet.article.Quote;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuoteFinderTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“[We will wait for the report,]” {Ann Roe} <said>.",
+        "\"[We will wait for the report,]\" {Ann Roe} <said>.",
+        "''[It is over,]'' {Mr. Miller} <said>.",
+        "{Roe} <tweeted>: \"[See you in court!]\"",
+        "“[The bill is dead,]” <said> {Ann Roe}.",
+      })
+  void sourceAndCueStandBesideTheQuote(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @Test
+  void theSubjectOfTheCueSpeaksThoughTheObjectIsNearer() {
+    String marked = "{Roe} <told> Tom Miller that the plan was “[a gift to the lobby.]”";
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @Test
+  void anOrganizationIsASource() {
+    String marked = "{The Evening Herald} <called> the vote “[a shambles.]”";
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @Test
+  void aBareNounPhraseIsASource() {
+    String marked = "In a statement, {the agency} <said> that the “[search continues.]”";
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @Test
+  void theNameInsideANounPhraseIsResolved() {
+    String text = "“The numbers do not add up,” said the party's spokesman, Jonas Field.";
+    assertThat(speaker(text, 0)).contains("Jonas Field");
+  }
+
+  @Test
+  void aPronounIsResolvedToThePersonBeforeAndNotToThePersonInTheQuote() {
+    String text = "Ann Roe was blunt.\n\n“Tom Miller lost,” she said.";
+    assertThat(Marked.again(text)).endsWith("“[Tom Miller lost,]” {she} <said>.");
+    assertThat(speaker(text, 0)).contains("Ann Roe");
+  }
+
+  @Test
+  void aLongInsertionBetweenSourceAndCueIsSteppedOver() {
+    String marked =
+        "“[The river took everything,]” {Vera Lind}, the mayor of the small town of Oldbridge in"
+            + " the north, <said> at a briefing on Friday.";
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+    assertThat(attribution(Marked.bare(marked), 0).title())
+        .contains("mayor of the small town of Oldbridge in the north");
+  }
+
+  @Test
+  void aTitleInMarksBetweenSourceAndCueIsNoQuote() {
+    String marked =
+        "{Roe}, whose book “Cold Harbor” came out in May, <said>: “[I am done writing.]”";
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @Test
+  void aQuoteLeftOpenAtTheParagraphsEndGoesOnInTheNext() {
+    String marked =
+        "“[We lost the first half, and nobody can say why.]\n\n"
+            + "“[But we will be back in spring,]” {Tom Miller} <said>.";
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+    assertThat(find(Marked.bare(marked)).get(0).spans()).hasSize(2);
+  }
+
+  @Test
+  void aNameAfterADashSignsTheQuote() {
+    String marked = "“[Leave it to the voters.]” — {Ann Roe}";
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @Test
+  void aLostClosingMarkEndsWithItsParagraph() {
+    String text = "“We go on, Ann Roe said.\n\nThe bridge was closed at noon.";
+    assertThat(find(text))
+        .allSatisfy(quote -> assertThat(quote.spans()).allMatch(span -> span.end() < 25));
+  }
+
+  @Test
+  void aHeadlineInSingleMarksIsAttributed() {
+    String marked = "‘[We are ready,]’ <says> {mayor Ann Roe} in letter";
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @Test
+  void aQuoteGoesOnAfterItsCue() {
+    String marked = "“[We will wait,]” {Ann Roe} <said>. “[Nobody is in a hurry.]”";
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+    assertThat(find(Marked.bare(marked))).hasSize(1);
+  }
+
+  @Test
+  void aSurnameIsResolvedToTheFullName() {
+    String text = "Ann Roe won the vote.\n\n“It was close,” Ms. Roe said.";
+    assertThat(speaker(text, 0)).contains("Ann Roe");
+  }
+
+  @Test
+  void aClauseAfterThatIsReported() {
+    String marked = "{Ann Roe} <said> [that the bridge would open in May].";
+    assertThat(Marked.reported(marked)).isEqualTo(marked);
+  }
+
+  @Test
+  void germanWordOrderIsRead() {
+    String marked = "„[Wir warten auf den Bericht]“, <sagte> {Anna Röhm} am Montag.";
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @Test
+  void belowTheLeastConfidenceTheSpeakerIsLeftEmpty() {
+    List<Quote> quotes = QuoteFinder.find("“We wait,” Ann Roe said.", new Options(1, 10));
+    assertThat(quotes).singleElement().extracting(Quote::attribution).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void quotesBeyondTheMostAreLeftOut() {
+    assertThat(QuoteFinder.find("“We wait,” Ann Roe said. ".repeat(9), new Options(0, 3)))
+        .hasSizeLessThanOrEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“", "\"", "'", "''", "“a", "\"a ", " 'a", ", said he", "a’s “b” "})
+  void manyMarksTakeLinearTime(String piece) {
+    String text = piece.repeat(100_000);
+    Assertions.assertTimeout(Duration.ofSeconds(10), () -> find(text));
+  }
+
+  private static List<Quote> find(String text) {
+    return QuoteFinder.find(text, Options.DEFAULT);
+  }
+
+  private static Attribution attribution(String text, int index) {
+    return find(text).get(index).attribution().orElseThrow();
+  }
+
+  private static Optional<String> speaker(String text, int index) {
+    return attribution(text, index).name();
+  }
+}

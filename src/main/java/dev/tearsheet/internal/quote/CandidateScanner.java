@@ -141,7 +141,23 @@ final class CandidateScanner {
     if (word.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())) {
       return false;
     }
+    if (j > from && tokens.isCapital(j - 1) && !headAhead(j)) {
+      return false;
+    }
     return (j == from && opened) || !isVerb(j);
+  }
+
+  /** After a name a small word goes on only toward a noun that heads sources ("Roe aide"). */
+  private boolean headAhead(int j) {
+    for (int i = j; i < Math.min(tokens.size(), j + 3); i++) {
+      if (!tokens.isWord(i) || words[i].isAny(WordClass.STOPS) || isVerb(i)) {
+        return false;
+      }
+      if (words[i].naming() >= HEAD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isClauseStart(int j) {

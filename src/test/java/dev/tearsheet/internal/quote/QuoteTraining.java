@@ -47,7 +47,7 @@ public final class QuoteTraining {
       case "report" -> {
         ReportTrainer trainer = new ReportTrainer();
         english.forEach(trainer::add);
-        ForestTrainer.Settings settings = new ForestTrainer.Settings(80, 6, 0.15, 8, 1);
+        ForestTrainer.Settings settings = new ForestTrainer.Settings(60, 5, 0.2, 8, 1);
         write(resources.resolve("en.cue.txt"), "PolNeAR train", trainer.cues.fit(settings));
         write(resources.resolve("en.start.txt"), "PolNeAR train", trainer.starts.fit(settings));
         write(resources.resolve("en.end.txt"), "PolNeAR train", trainer.ends.fit(settings));

@@ -59,7 +59,7 @@ final class ShareMiner {
     int from = tokens.at(cue.start());
     int to = tokens.at(cue.end());
     int closed =
-        WordClass.STOPS & ~WordClass.ACCORDING.bit()
+        (WordClass.STOPS & ~WordClass.ACCORDING.bit())
             | WordClass.DETERMINER.bit()
             | WordClass.POSSESSIVE.bit();
     for (int i = from; i < to; i++) {

@@ -4,9 +4,7 @@ import dev.tearsheet.article.Span;
 import dev.tearsheet.internal.quote.Reading.Stretch;
 import dev.tearsheet.training.ForestTrainer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the rows of stretch and candidate, and fits the speaker forest. */
@@ -22,7 +20,6 @@ final class SpeakerTrainer {
   void add(Annotated article, double weight) {
     Reading reading = Reading.of(article.text());
     SpeakerFeatures features = new SpeakerFeatures(reading, People.of(reading));
-    Map<Span, Annotated.Gold> golds = new HashMap<>();
     Context previous = null;
     for (int s = 0; s < reading.stretches.size(); s++) {
       Annotated.Gold gold = gold(article, reading.stretches.get(s));
@@ -34,14 +31,14 @@ final class SpeakerTrainer {
         if (!spelt) {
           add(features.copy(), match ? 1 : 0, weight);
         }
-        right = match && (right == null || closer(reading, s, context, right)) ? context : right;
+        right = match && (right == null || isLonger(context, right)) ? context : right;
       }
       names = features.names();
       previous = right;
     }
   }
 
-  private static boolean closer(Reading reading, int s, Context a, Context b) {
+  private static boolean isLonger(Context a, Context b) {
     return a.candidate().last() - a.candidate().first()
         > b.candidate().last() - b.candidate().first();
   }
@@ -77,7 +74,7 @@ final class SpeakerTrainer {
     Span head = gold.head();
     return overlap >= 0.5 * source.length()
         || (overlap >= 0.5 * span.length()
-            && (head == null || span.start() <= head.start() && span.end() >= head.end()));
+            && (head == null || (span.start() <= head.start() && span.end() >= head.end())));
   }
 
   private static boolean sameWords(Reading reading, Candidate candidate, Annotated.Gold gold) {

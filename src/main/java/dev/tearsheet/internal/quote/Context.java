@@ -149,7 +149,7 @@ record Context(
         case ',' -> 3;
         case ':' -> 4;
         case '.', '?', '!' -> 5;
-        case '—', '–', '-' -> 6;
+        case '—', '–', '-', '―' -> 6;
         default -> 7;
       };
     } else if (folded.equals("'s")) {

@@ -3,9 +3,9 @@ package dev.tearsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Article;
-import dev.tearsheet.article.Quote;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.article.Problem.Code;
+import dev.tearsheet.article.Quote;
 import dev.tearsheet.render.Html;
 import dev.tearsheet.render.Json;
 import dev.tearsheet.render.Markdown;

@@ -13,6 +13,7 @@ import dev.tearsheet.internal.credit.Credits;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.quote.Options;
 import dev.tearsheet.internal.quote.QuoteFinder;
+import dev.tearsheet.internal.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,7 @@ record Reading(
         credits.dateline(),
         credits.published(),
         credits.modified(),
-        metadata.language(),
+        Language.of(body.text()).or(metadata::language),
         metadata.siteName(),
         metadata.section(),
         metadata.keywords(),

@@ -1,0 +1,83 @@
+package dev.tearsheet.internal.text;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The language of running text, told by its script and its most frequent words. */
+public final class Language {
+
+  /** UTF-16 units that are looked at; a story's first paragraphs tell its language. */
+  private static final int ENOUGH = 4000;
+
+  /** Letters below which nothing is told: a headline or a caption can be in any language. */
+  private static final int FEWEST_LETTERS = 20;
+
+  private Language() {}
+
+  /**
+   * Tells the language.
+   *
+   * <pre>{@code "Die Brücke ist seit dem Morgen nicht …" → "de"}</pre>
+   *
+   * @param text running text
+   * @return its ISO 639-1 code; empty when script and words do not tell
+   */
+  public static Optional<String> of(String text) {
+    String start = text.substring(0, Math.min(text.length(), ENOUGH));
+    Map<Character.UnicodeScript, Integer> scripts = scripts(start);
+    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    return scripts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(most -> letters >= FEWEST_LETTERS)
+        .flatMap(most -> of(start, most.getKey(), scripts));
+  }
+
+  private static Map<Character.UnicodeScript, Integer> scripts(String text) {
+    Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
+    text.codePoints()
+        .filter(Character::isLetter)
+        .forEach(letter -> scripts.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
+    return scripts;
+  }
+
+  private static Optional<String> of(
+      String text, Character.UnicodeScript most, Map<Character.UnicodeScript, Integer> scripts) {
+    return switch (most) {
+      case LATIN -> FrequentWords.language(text);
+      case HIRAGANA, KATAKANA -> Optional.of("ja");
+      case HAN -> Optional.of(kana(scripts) ? "ja" : "zh");
+      case HANGUL -> Optional.of("ko");
+      case GREEK -> Optional.of("el");
+      case HEBREW -> Optional.of("he");
+      case THAI -> Optional.of("th");
+      case CYRILLIC -> cyrillic(text);
+      case ARABIC -> Optional.of(any(text, "پچژگ") ? "fa" : "ar").filter(code -> !any(text, "ٹڈں"));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Chinese text has a kana at most in a foreign name. */
+  private static boolean kana(Map<Character.UnicodeScript, Integer> scripts) {
+    int kana =
+        scripts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
+            + scripts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
+    return kana * 10 > scripts.getOrDefault(Character.UnicodeScript.HAN, 0);
+  }
+
+  /** By letters that the other languages of the script do not have. */
+  private static Optional<String> cyrillic(String text) {
+    if (any(text, "ўЎ")) {
+      return Optional.of("be");
+    } else if (any(text, "їєґЇЄҐ")) {
+      return Optional.of("uk");
+    } else if (any(text, "ыэё")) {
+      return Optional.of("ru");
+    }
+    return any(text, "јљњћђѓќ") ? Optional.empty() : Optional.of("bg").filter(c -> any(text, "ъ"));
+  }
+
+  private static boolean any(String text, String letters) {
+    return letters.chars().anyMatch(letter -> text.indexOf(letter) >= 0);
+  }
+}

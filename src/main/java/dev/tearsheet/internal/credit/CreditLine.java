@@ -69,7 +69,7 @@ final class CreditLine {
   private static List<Contributor> opened(String line) {
     Matcher cue = OPENING.matcher(line);
     List<Contributor> people = new ArrayList<>();
-    if (!cue.find() || cue.start() > 0) {
+    if (!cue.lookingAt()) {
       return people;
     }
     boolean more = true;

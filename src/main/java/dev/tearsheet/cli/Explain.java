@@ -32,18 +32,24 @@ final class Explain implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "An HTML page.")
+  @Parameters(index = "0", paramLabel = "FILE", description = "The page; .gz is unpacked.")
   private Path file = Path.of("");
 
   @Option(names = "--url", description = "The address the page was fetched from.")
   private @Nullable String url;
+
+  @Option(
+      names = "--as",
+      paramLabel = "html|text",
+      description = "What the input is: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private InputFile.Form form = InputFile.Form.HTML;
 
   @Option(names = "--html", paramLabel = "REPORT.html", description = "Writes the report here.")
   private @Nullable Path report;
 
   @Override
   public Integer call() throws IOException {
-    Source source = Source.bytes(Files.readAllBytes(file));
+    Source source = InputFile.source(InputFile.bytes(file), form);
     Explanation explanation =
         ArticleParser.create().explain(url == null ? source : source.url(url));
     if (report != null) {

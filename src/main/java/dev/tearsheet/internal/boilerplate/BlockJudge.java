@@ -53,7 +53,7 @@ public final class BlockJudge {
     for (int i = 0; i < blocks.size(); i++) {
       verdicts.add(verdict(blocks.get(i), opinion, i, kept));
     }
-    return verdicts;
+    return CommentSection.without(verdicts);
   }
 
   private static Verdict verdict(TextBlock block, Opinion opinion, int i, Set<String> kept) {
@@ -62,8 +62,8 @@ public final class BlockJudge {
     if (score < CONTENT) {
       return new Verdict(block, false, Reasons.dropped(block, row), score);
     }
-    if (AdvertisementLabel.is(block.text())) {
-      return new Verdict(block, false, "label of an advertisement", score);
+    if (FurnitureLine.is(block)) {
+      return new Verdict(block, false, "a stock phrase of page furniture", score);
     }
     boolean copy = block.text().length() >= MIN_COPY && !kept.add(block.text());
     return copy

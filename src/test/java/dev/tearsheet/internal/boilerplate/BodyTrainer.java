@@ -43,9 +43,9 @@ final class BodyTrainer {
       """;
   private static final int MAX_TERMS = 4000;
   private static final ForestTrainer.Settings FIRST =
-      new ForestTrainer.Settings(80, 6, 0.17, 60, 10);
+      new ForestTrainer.Settings(100, 6, 0.16, 60, 10, 0.4);
   private static final ForestTrainer.Settings SECOND =
-      new ForestTrainer.Settings(60, 5, 0.15, 60, 10);
+      new ForestTrainer.Settings(80, 5, 0.13, 60, 10, 0.4);
 
   private final List<Corpus.Sample> samples;
   private final List<GoldLabels.Labels> labels = new ArrayList<>();

@@ -1,0 +1,72 @@
+package dev.tearsheet.internal.boilerplate;
+
+import dev.tearsheet.internal.block.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Readers' comments that read like the story. What stands in a place named for comments goes,
+ * unless it is most of what was kept: some pages name the story's own place so.
+ */
+final class CommentSection {
+
+  private static final String NAME = "comment";
+
+  /** Share of the kept text up to which a section of comments is taken for one. */
+  private static final double MOST = 0.5;
+
+  private final Map<Place, Boolean> named = new HashMap<>();
+
+  private CommentSection() {}
+
+  static List<Verdict> without(List<Verdict> verdicts) {
+    CommentSection section = new CommentSection();
+    long all = 0;
+    long comments = 0;
+    for (Verdict verdict : verdicts) {
+      int length = verdict.content() ? verdict.block().text().length() : 0;
+      all += length;
+      comments += length > 0 && section.within(verdict.block().place()) ? length : 0;
+    }
+    return comments == 0 || comments > all * MOST ? verdicts : section.dropped(verdicts);
+  }
+
+  private List<Verdict> dropped(List<Verdict> verdicts) {
+    List<Verdict> left = new ArrayList<>(verdicts.size());
+    for (Verdict verdict : verdicts) {
+      boolean drop = verdict.content() && within(verdict.block().place());
+      left.add(
+          drop
+              ? new Verdict(verdict.block(), false, "within the comments", verdict.score())
+              : verdict);
+    }
+    return left;
+  }
+
+  private boolean within(@Nullable Place place) {
+    if (place == null) {
+      return false;
+    }
+    Boolean known = named.get(place);
+    if (known == null) {
+      known = isNamed(place.tokens()) || within(place.parent());
+      named.put(place, known);
+    }
+    return known;
+  }
+
+  /** {@code comments-area}, {@code commentlist}; not {@code no-comments} or a comment count. */
+  private static boolean isNamed(String tokens) {
+    String low = tokens.toLowerCase(Locale.ROOT);
+    int at = low.indexOf(NAME);
+    boolean starts = at == 0 || (at > 0 && low.charAt(at - 1) == ' ');
+    return starts
+        && (low.startsWith("s", at + NAME.length())
+            || low.startsWith("list", at + NAME.length())
+            || low.startsWith("-list", at + NAME.length()));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.tearsheet.internal.boilerplate;
+
+import dev.tearsheet.internal.block.TextBlock;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A block that is nothing but a stock phrase of page furniture. It often stands amid or right below
+ * the story, where what is around it would keep it.
+ */
+final class FurnitureLine {
+
+  /** UTF-16 units of the longest line listed, with room for a mark at its end. */
+  private static final int MAX_LENGTH = 80;
+
+  /** A lead-in is furniture only where the rest of the line is a link: prose has them too. */
+  private static final double LINKED = 0.4;
+
+  private static final Set<String> LINES = lines("furniture-lines.txt");
+  private static final Set<String> LEAD_INS = lines("lead-ins.txt");
+
+  private FurnitureLine() {}
+
+  static boolean is(TextBlock block) {
+    String text = block.text();
+    return (text.length() <= MAX_LENGTH && LINES.contains(folded(text))) || leadIn(block, text);
+  }
+
+  private static boolean leadIn(TextBlock block, String text) {
+    int colon = text.indexOf(':');
+    return colon > 0
+        && colon <= MAX_LENGTH
+        && block.linkDensity() >= LINKED
+        && LEAD_INS.contains(folded(text.substring(0, colon)));
+  }
+
+  /** Lower case, without marks and blanks at the end. */
+  private static String folded(String text) {
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static Set<String> lines(String resource) {
+    return Lexicon.lines(resource).stream()
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

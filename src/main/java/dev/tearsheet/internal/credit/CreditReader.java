@@ -30,6 +30,7 @@ public final class CreditReader {
   private static final int MAX_LEDE = 6;
 
   private final Metadata metadata;
+  private final HeadLines head;
   private final List<Block> body = new ArrayList<>();
   private final List<Contributor> contributors = new ArrayList<>();
   private Optional<String> byline = Optional.empty();
@@ -37,8 +38,9 @@ public final class CreditReader {
   private Optional<Timestamp> dated = Optional.empty();
   private Optional<Dateline> dateline = Optional.empty();
 
-  private CreditReader(Metadata metadata) {
+  private CreditReader(Metadata metadata, HeadLines head) {
     this.metadata = metadata;
+    this.head = head;
   }
 
   /**
@@ -49,7 +51,7 @@ public final class CreditReader {
    * @return the credits and the blocks that remain the story
    */
   public static Credits read(Judgement judgement, Metadata metadata) {
-    CreditReader reader = new CreditReader(metadata);
+    CreditReader reader = new CreditReader(metadata, HeadLines.of(judgement.verdicts()));
     reader.lines(judgement.verdicts());
     reader.dateline();
     return reader.credits();
@@ -67,11 +69,16 @@ public final class CreditReader {
     int end = Math.min(verdicts.size(), last + 1 + TAIL);
     for (int i = Math.max(0, first - HEAD); i < end; i++) {
       Verdict verdict = verdicts.get(i);
-      boolean credit = head(verdict, i - first) || (i >= first && tail(verdict));
+      boolean credit =
+          standfirst(verdict) || head(verdict, i - first) || (i >= first && tail(verdict));
       if (verdict.content() && !credit) {
         body.add(verdict.block().block());
       }
     }
+  }
+
+  private boolean standfirst(Verdict verdict) {
+    return head.standfirst().filter(verdict.block().text()::equals).isPresent();
   }
 
   /** Whether the block is the byline or the date of the story. */
@@ -132,6 +139,8 @@ public final class CreditReader {
     List<Author> authors = new AuthorResolver(metadata).resolve();
     return new Credits(
         metadata.headline(),
+        metadata.kicker().or(head::kicker),
+        head.standfirst().or(metadata::standfirst),
         new Byline(byline, authors.isEmpty() ? visible : authors, contributors),
         dateline,
         metadata.published().or(() -> dated),

@@ -11,6 +11,8 @@ import java.util.Optional;
  * Who, where and when, and the story without the lines that told it.
  *
  * @param headline the headline
+ * @param kicker the visible line above the headline
+ * @param standfirst the visible summary below the headline
  * @param byline authors and contributors
  * @param dateline the dateline
  * @param published first publication
@@ -19,6 +21,8 @@ import java.util.Optional;
  */
 public record Credits(
     Optional<String> headline,
+    Optional<String> kicker,
+    Optional<String> standfirst,
     Byline byline,
     Optional<Dateline> dateline,
     Optional<Timestamp> published,

@@ -1,0 +1,68 @@
+package dev.tearsheet.internal.credit;
+
+import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.block.Place;
+import dev.tearsheet.internal.block.TextBlock;
+import dev.tearsheet.internal.boilerplate.Verdict;
+import dev.tearsheet.internal.text.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * The visible lines around the headline: kicker above and standfirst below it, told by what the
+ * page calls their element ({@code <span class="kicker">}, {@code <p class="standfirst">}).
+ *
+ * @param kicker the line above
+ * @param standfirst the summary below
+ */
+record HeadLines(Optional<String> kicker, Optional<String> standfirst) {
+
+  /** Blocks before and after the headline that may be its kicker or standfirst. */
+  private static final int REACH = 4;
+
+  /** UTF-16 units of a kicker; a longer line says something of its own. */
+  private static final int MAX_KICKER = 60;
+
+  private static final Set<String> KICKERS = Words.read(HeadLines.class, "kicker-names.txt");
+  private static final Set<String> STANDFIRSTS =
+      Words.read(HeadLines.class, "standfirst-names.txt");
+
+  static HeadLines of(List<Verdict> verdicts) {
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (headline(verdicts.get(i).block())) {
+        return new HeadLines(
+            find(verdicts, Math.max(0, i - REACH), i, KICKERS)
+                .filter(line -> line.length() <= MAX_KICKER),
+            find(verdicts, i + 1, Math.min(verdicts.size(), i + 1 + REACH), STANDFIRSTS));
+      }
+    }
+    return new HeadLines(Optional.empty(), Optional.empty());
+  }
+
+  private static boolean headline(TextBlock block) {
+    return block.block() instanceof Block.Heading heading && heading.level() == 1;
+  }
+
+  private static Optional<String> find(
+      List<Verdict> verdicts, int from, int to, Set<String> names) {
+    for (int i = from; i < to; i++) {
+      TextBlock block = verdicts.get(i).block();
+      if (block.block().running() && named(block.place(), names)) {
+        return Optional.of(block.text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean named(Place place, Set<String> names) {
+    for (String token : StringUtils.split(place.tokens().toLowerCase(Locale.ROOT), " _-")) {
+      if (names.contains(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -14,6 +14,11 @@ import java.util.List;
  * QuoteExtractor.create().extract("“We will wait,” Ann Roe said.")
  *   → “We will wait,” by "Ann Roe", cue "said"
  * }</pre>
+ *
+ * <p>An attribution's confidence is an estimate of the chance that its source is right. On 992
+ * quotes in marks of the PolNeAR dev articles (US news, 2015–16), mean confidence → share right:
+ * below 0.3, 0.17 → 0.38 (88 quotes); from 0.3, 0.45 → 0.46 (93); from 0.6, 0.77 → 0.89 (132); from
+ * 0.9, 0.98 → 0.97 (679). Quotes that the annotators gave no source count as wrong.
  */
 public final class QuoteExtractor {
 

@@ -23,7 +23,11 @@ final class SpeakerModel {
 
   /** The choice for every stretch, in order. */
   static Choice[] choose(Reading reading, People people, double threshold) {
-    Forest forest = reading.lexicon.isGerman() ? GERMAN : ENGLISH;
+    return choose(reading.lexicon.isGerman() ? GERMAN : ENGLISH, reading, people, threshold);
+  }
+
+  /** The choice for every stretch, by a forest of the caller's. */
+  static Choice[] choose(Forest forest, Reading reading, People people, double threshold) {
     SpeakerFeatures features = new SpeakerFeatures(reading, people);
     Choice[] choices = new Choice[reading.stretches.size()];
     Context previous = null;

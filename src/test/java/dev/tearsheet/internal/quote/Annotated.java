@@ -29,10 +29,10 @@ record Annotated(String id, String text, List<Gold> quotes) {
     }
   }
 
-  /** The publisher, the part of the id before the date. */
+  /** The publisher, the part of the id before the date; a seventh of the articles without one. */
   String publisher() {
     int cut = id.indexOf('_');
-    return cut < 0 ? String.valueOf(id.hashCode() % 7) : id.substring(0, cut);
+    return cut < 0 ? String.valueOf(Math.floorMod(id.hashCode(), 7)) : id.substring(0, cut);
   }
 
   static List<Annotated> read(Path file) throws IOException {

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fits the resources of this package: {@code QuoteTraining FOLDER RESOURCES shares|speaker|report}.
- * FOLDER holds {@code quotes/train.jsonl} and {@code quotes_de/train.jsonl}.
+ * Fits the resources of this package: {@code QuoteTraining FOLDER RESOURCES shares|speaker|report}
+ * fits, {@code QuoteTraining FOLDER RESOURCES check speaker|german|report [TREES DEPTH RATE LEAF]}
+ * measures with each publisher held out. FOLDER holds {@code quotes/train.jsonl} and {@code
+ * quotes_de/train.jsonl}.
  */
 public final class QuoteTraining {
 
@@ -47,16 +49,37 @@ public final class QuoteTraining {
       case "report" -> {
         ReportTrainer trainer = new ReportTrainer();
         english.forEach(trainer::add);
-        ForestTrainer.Settings settings = new ForestTrainer.Settings(60, 5, 0.2, 8, 1);
+        ForestTrainer.Settings settings = ReportTrainer.SETTINGS;
         write(resources.resolve("en.cue.txt"), "PolNeAR train", trainer.cues.fit(settings));
         write(resources.resolve("en.start.txt"), "PolNeAR train", trainer.starts.fit(settings));
         write(resources.resolve("en.end.txt"), "PolNeAR train", trainer.ends.fit(settings));
         write(resources.resolve("en.source.txt"), "PolNeAR train", trainer.sources.fit(settings));
       }
+      case "check" -> {
+        ForestTrainer.Settings settings = settings(arguments);
+        System.out.println(
+            switch (arguments[3]) {
+              case "speaker" -> new HeldOut(english).speakers(settings, 1, List.of());
+              case "german" -> new HeldOut(german).speakers(settings, 5, english);
+              default -> new HeldOut(english).reports(settings);
+            });
+      }
       default ->
           throw new IllegalArgumentException(
-              "step must be shares, speaker or report, was " + arguments[2]);
+              "step must be shares, speaker, report or check, was " + arguments[2]);
     }
+  }
+
+  private static ForestTrainer.Settings settings(String[] arguments) {
+    if (arguments.length < 8) {
+      return arguments[3].equals("report") ? ReportTrainer.SETTINGS : SpeakerTrainer.SETTINGS;
+    }
+    return new ForestTrainer.Settings(
+        Integer.parseInt(arguments[4]),
+        Integer.parseInt(arguments[5]),
+        Double.parseDouble(arguments[6]),
+        Double.parseDouble(arguments[7]),
+        1);
   }
 
   private static List<String> shares(List<Annotated> articles, int rare) {
@@ -67,7 +90,7 @@ public final class QuoteTraining {
 
   private static List<String> speaker(
       List<Annotated> articles, double weight, List<Annotated> others) {
-    SpeakerTrainer trainer = new SpeakerTrainer();
+    SpeakerTrainer trainer = new SpeakerTrainer(SpeakerTrainer.SETTINGS);
     articles.forEach(article -> trainer.add(article, weight));
     others.forEach(article -> trainer.add(article, 1));
     return trainer.fit();

@@ -41,6 +41,9 @@ final class ReportTrainer {
     }
   }
 
+  /** The settings the resources are fitted with. */
+  static final ForestTrainer.Settings SETTINGS = new ForestTrainer.Settings(60, 5, 0.2, 8, 1);
+
   final Rows cues = new Rows();
   final Rows starts = new Rows();
   final Rows ends = new Rows();

@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the rows of stretch and candidate, and fits the speaker forest. */
 final class SpeakerTrainer {
 
+  /** The settings the resources are fitted with. */
   static final ForestTrainer.Settings SETTINGS = new ForestTrainer.Settings(120, 6, 0.12, 4, 1);
+
+  private final ForestTrainer.Settings settings;
 
   private final List<float[]> rows = new ArrayList<>();
   private final List<Double> labels = new ArrayList<>();
   private final List<Double> weights = new ArrayList<>();
   private List<String> names = List.of();
+
+  SpeakerTrainer(ForestTrainer.Settings settings) {
+    this.settings = settings;
+  }
 
   void add(Annotated article, double weight) {
     Reading reading = Reading.of(article.text());
@@ -98,7 +105,7 @@ final class SpeakerTrainer {
     lines.add("features " + String.join(" ", names));
     lines.addAll(
         ForestTrainer.train(
-            SETTINGS,
+            settings,
             rows.toArray(float[][]::new),
             labels.stream().mapToDouble(x -> x).toArray(),
             weights.stream().mapToDouble(x -> x).toArray()));

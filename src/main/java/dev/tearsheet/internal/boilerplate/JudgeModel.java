@@ -39,15 +39,7 @@ record JudgeModel(Evidence places, Evidence texts, Forest first, Forest second) 
 
   Opinion opinion(List<TextBlock> blocks, Hints hints) {
     float[][] rows = BlockFeatures.of(blocks, hints, places, texts);
-    float[][] wider = ContextFeatures.of(blocks, rows, probabilities(first, rows));
-    return new Opinion(probabilities(second, wider), rows);
-  }
-
-  static double[] probabilities(Forest forest, float[][] rows) {
-    double[] scores = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      scores[i] = forest.probability(rows[i]);
-    }
-    return scores;
+    float[][] wider = ContextFeatures.of(blocks, rows, first.probabilities(rows));
+    return new Opinion(second.probabilities(wider), rows);
   }
 }

@@ -3,7 +3,9 @@ package dev.tearsheet.internal.boilerplate;
 import dev.tearsheet.internal.block.Place;
 import dev.tearsheet.internal.block.Region;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +47,10 @@ final class LiveBlog {
   /** The same verdicts, but the entries keep their times. */
   static List<Verdict> withTimes(List<Verdict> verdicts) {
     List<Verdict> timed = new ArrayList<>(verdicts);
+    Map<Place, Boolean> known = new HashMap<>();
     for (int i = 0; i < timed.size(); i++) {
       Verdict verdict = timed.get(i);
-      if (!verdict.content() && opensEntry(verdicts, i) && isLive(verdict.block().place())) {
+      if (!verdict.content() && opensEntry(verdicts, i) && isLive(verdict.block().place(), known)) {
         timed.set(i, new Verdict(verdict.block(), true, "time of a live entry", verdict.score()));
       }
     }
@@ -86,21 +89,29 @@ final class LiveBlog {
   }
 
   private static double shareInLivePlace(List<Verdict> verdicts) {
+    Map<Place, Boolean> known = new HashMap<>();
     double live = 0;
     double all = 1;
     for (Verdict verdict : verdicts) {
       if (verdict.content()) {
         all += verdict.block().text().length();
-        live += isLive(verdict.block().place()) ? verdict.block().text().length() : 0;
+        live += isLive(verdict.block().place(), known) ? verdict.block().text().length() : 0;
       }
     }
     return live / all;
   }
 
-  private static boolean isLive(Place place) {
-    boolean[] live = new boolean[1];
-    for (@Nullable Place p = place; p != null && !live[0]; p = p.parent()) {
-      Terms.ofNames(p.tokens(), (hash, start, end) -> live[0] |= NAMES.contains(hash));
+  /** Whether a place or one around it is live; what was asked before is not read again. */
+  private static boolean isLive(Place place, Map<Place, Boolean> known) {
+    List<Place> unknown = new ArrayList<>();
+    @Nullable Place outer = place;
+    for (; outer != null && !known.containsKey(outer); outer = outer.parent()) {
+      unknown.add(outer);
+    }
+    boolean[] live = {outer != null && known.getOrDefault(outer, false)};
+    for (int i = unknown.size() - 1; i >= 0; i--) {
+      Terms.ofNames(unknown.get(i).tokens(), (hash, s, e) -> live[0] |= NAMES.contains(hash));
+      known.put(unknown.get(i), live[0]);
     }
     return live[0];
   }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /**
  * A line that credits people besides the authors.
@@ -102,11 +103,13 @@ final class CreditLine {
   /** Names first: "… contributed to this report", "… reported from …, and … from …". */
   private static List<Contributor> closed(String line) {
     Matcher shout = SHOUT.matcher(line);
-    if (shout.find()) {
+    if (shout.lookingAt()) {
       return People.parse(shout.group(1), "reporting");
     }
     Matcher matcher = CLOSING.matcher(line);
-    if (!matcher.matches()) {
+    boolean worth =
+        Strings.CI.contains(line, "reported") || Strings.CI.contains(line, "contributed");
+    if (!worth || !matcher.matches()) {
       return List.of();
     }
     String work = matcher.group(2);

@@ -23,18 +23,27 @@ public final class Forest {
 
   private static final int LEAF = -1;
 
+  /** Places a node takes. */
+  private static final int WIDTH = 3;
+
   private final List<String> features;
   private final int[] roots;
-  private final int[] columns;
-  private final float[] values;
-  private final int[] rights;
+
+  /**
+   * A node in three neighbouring places, one cache line: column, bits of the value, right child.
+   */
+  private final int[] nodes;
 
   private Forest(List<String> features, Trees trees) {
     this.features = features;
-    this.roots = Arrays.copyOf(trees.roots, trees.count);
-    this.columns = Arrays.copyOf(trees.columns, trees.size);
-    this.values = Arrays.copyOf(trees.values, trees.size);
-    this.rights = Arrays.copyOf(trees.rights, trees.size);
+    this.roots = new int[trees.count];
+    this.nodes = new int[WIDTH * trees.size];
+    Arrays.setAll(roots, i -> WIDTH * trees.roots[i]);
+    for (int i = 0; i < trees.size; i++) {
+      nodes[WIDTH * i] = trees.columns[i];
+      nodes[WIDTH * i + 1] = Float.floatToRawIntBits(trees.values[i]);
+      nodes[WIDTH * i + 2] = WIDTH * trees.rights[i];
+    }
   }
 
   /**
@@ -104,13 +113,37 @@ public final class Forest {
   public double margin(float[] row) {
     double sum = 0;
     for (int root : roots) {
-      int node = root;
-      while (columns[node] != LEAF) {
-        node = row[columns[node]] < values[node] ? node + 1 : rights[node];
-      }
-      sum += values[node];
+      sum += leaf(root, row);
     }
     return sum;
+  }
+
+  /**
+   * The probability of each row, tree by tree: a tree's nodes stay near while all rows go through.
+   *
+   * @param rows the rows, each with one value for each of {@link #features()}
+   * @return 0 to 1 for each row
+   */
+  public double[] probabilities(float[][] rows) {
+    double[] sums = new double[rows.length];
+    for (int root : roots) {
+      for (int i = 0; i < rows.length; i++) {
+        sums[i] += leaf(root, rows[i]);
+      }
+    }
+    Arrays.setAll(sums, i -> 1 / (1 + Math.exp(-sums[i])));
+    return sums;
+  }
+
+  private float leaf(int root, float[] row) {
+    int node = root;
+    int column = nodes[node];
+    while (column != LEAF) {
+      boolean left = row[column] < Float.intBitsToFloat(nodes[node + 1]);
+      node = left ? node + WIDTH : nodes[node + 2];
+      column = nodes[node];
+    }
+    return Float.intBitsToFloat(nodes[node + 1]);
   }
 
   /** Nodes of all trees in growing arrays; a left child follows its parent. */

@@ -2,7 +2,6 @@ package dev.tearsheet.internal.metadata;
 
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
 
 /** Addresses under which sites keep the pages of those who write for them. */
 final class AuthorAddress {
@@ -40,6 +39,9 @@ final class AuthorAddress {
           "penulis",
           "yazar");
 
+  /** Letters of the longest folder. */
+  private static final int LONGEST = FOLDERS.stream().mapToInt(String::length).max().orElseThrow();
+
   /** An address longer than this carries more than a name. */
   private static final int MAX_LENGTH = 300;
 
@@ -49,13 +51,30 @@ final class AuthorAddress {
     if (url.isEmpty() || url.length() > MAX_LENGTH) {
       return false;
     }
-    String[] folders =
-        StringUtils.split(StringUtils.substringBefore(url, "?").toLowerCase(Locale.ROOT), '/');
-    for (int i = 0; i + 1 < folders.length; i++) {
-      if (FOLDERS.contains(folders[i])) {
+    int end = end(url);
+    int start = 0;
+    for (int slash = url.indexOf('/'); slash >= 0 && slash < end; slash = url.indexOf('/', start)) {
+      if (isFolder(url, start, slash)) {
         return true;
       }
+      start = slash + 1;
     }
     return false;
+  }
+
+  /** Where the last folder of the path ends. */
+  private static int end(String url) {
+    int query = url.indexOf('?');
+    int end = query < 0 ? url.length() : query;
+    while (end > 0 && url.charAt(end - 1) == '/') {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isFolder(String url, int start, int end) {
+    return end > start
+        && end - start <= LONGEST
+        && FOLDERS.contains(url.substring(start, end).toLowerCase(Locale.ROOT));
   }
 }

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
 
 /** One walk over the page that collects every claim. */
@@ -49,6 +50,9 @@ final class PageWalk implements NodeVisitor {
           Field.SECTION,
           "datecreated",
           Field.PUBLISHED);
+
+  private static final Evaluator IMAGE = new Evaluator.Tag("img");
+  private static final Evaluator CAPTION = new Evaluator.Tag("figcaption");
 
   private static final Map<String, String[]> META = metaNames();
 
@@ -133,7 +137,7 @@ final class PageWalk implements NodeVisitor {
   }
 
   private Set<String> parts(String tokens) {
-    return tokens.isEmpty() ? Set.of() : parts.computeIfAbsent(tokens, Words::parts);
+    return tokens.isEmpty() ? Set.of() : parts.computeIfAbsent(tokens, Words::telling);
   }
 
   private void head(Element element, String tag) {
@@ -225,8 +229,8 @@ final class PageWalk implements NodeVisitor {
   }
 
   private void figure(Element element, Spot spot) {
-    Element image = element.selectFirst("img");
-    Element caption = element.selectFirst("figcaption");
+    Element image = element.selectFirst(IMAGE);
+    Element caption = element.selectFirst(CAPTION);
     if (image != null && !spot.away()) {
       String source = StringUtils.defaultIfBlank(image.attr("data-src"), image.attr("src"));
       String text = caption == null ? "" : VisibleText.of(caption, 2 * MAX_TEXT);

@@ -59,6 +59,19 @@ final class Words {
     return parts;
   }
 
+  /** The parts that are in a list, or {@code published}, which hAtom asks for by itself. */
+  static Set<String> telling(String tokens) {
+    Set<String> parts = parts(tokens);
+    parts.removeIf(
+        part ->
+            !AUTHOR.contains(part)
+                && !DATE.contains(part)
+                && !MODIFIED.contains(part)
+                && !AWAY.contains(part)
+                && !part.equals("published"));
+    return parts;
+  }
+
   static boolean any(Set<String> parts, Set<String> words) {
     for (String part : parts) {
       if (words.contains(part)) {

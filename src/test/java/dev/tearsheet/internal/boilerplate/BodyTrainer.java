@@ -163,7 +163,7 @@ final class BodyTrainer {
               Forest forest = Forest.parse(lines);
               for (int i = 0; i < samples.size(); i++) {
                 if (fold(samples.get(i)) == fold) {
-                  result[i] = JudgeModel.probabilities(forest, rows.get(i));
+                  result[i] = forest.probabilities(rows.get(i));
                 }
               }
             });

@@ -41,11 +41,6 @@ final class CreditLine {
           "^(.{4,500}?) (?:also )?(?:contributed (?:to (?:this|the) (?:\\w+ )?(\\w+)|(?:additional )?reporting)|reported)\\b[ .]*(.{0,300})$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern SHOUT =
-      Pattern.compile(
-          "^(?:shout out|thanks|thank you) to (.{4,200}) for (?:additional|their) reporting",
-          Pattern.CASE_INSENSITIVE);
-
   private CreditLine() {}
 
   private static Map<String, String> cues() {
@@ -102,10 +97,6 @@ final class CreditLine {
 
   /** Names first: "… contributed to this report", "… reported from …, and … from …". */
   private static List<Contributor> closed(String line) {
-    Matcher shout = SHOUT.matcher(line);
-    if (shout.lookingAt()) {
-      return People.parse(shout.group(1), "reporting");
-    }
     Matcher matcher = CLOSING.matcher(line);
     boolean worth =
         Strings.CI.contains(line, "reported") || Strings.CI.contains(line, "contributed");

@@ -16,7 +16,7 @@ import org.apache.commons.lang3.StringUtils;
  */
 final class DatelineParser {
 
-  /** The longest lead seen has a place, a region, a date and an agency; characters. */
+  /** Room for a place, a region, a date and an agency; characters. */
   private static final int MAX_LENGTH = 90;
 
   private static final int MAX_PLACE_WORDS = 4;

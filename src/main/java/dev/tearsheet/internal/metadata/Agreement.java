@@ -9,7 +9,7 @@ import java.util.Set;
 /** Whether two headlines are the same but for marks and a few words. */
 final class Agreement {
 
-  /** Share of common words from which two headlines tell the same; found on annotated pages. */
+  /** Share of common words from which two headlines tell the same; a judgement, not fitted. */
   private static final double SAME = 0.6;
 
   private Agreement() {}

@@ -11,10 +11,10 @@ import org.apache.commons.lang3.StringUtils;
 /** The claims collected from one page, by field. */
 final class Claims {
 
-  /** More claims about one field than any story makes: a listing. */
+  /** A bound on the work: claims about one field beyond it are a listing's, not a story's. */
   private static final int MAX_PER_FIELD = 200;
 
-  /** Longer than any headline, name or date; the body and the summary excepted. */
+  /** Characters; what is longer is taken for no headline, name or date. */
   private static final int MAX_VALUE = 1000;
 
   /** A place where a word may break at the end of a line; no part of the word. */

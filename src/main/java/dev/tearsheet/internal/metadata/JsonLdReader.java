@@ -16,10 +16,10 @@ import org.jsoup.parser.Parser;
 /** One JSON-LD script as far as it can be read: what stands before a fault is kept. */
 final class JsonLdReader {
 
-  /** Articles nest about ten deep; deeper is no page's metadata. */
+  /** Levels of nesting; a bound on the stack, far above what schema.org's types need. */
   private static final int MAX_DEPTH = 64;
 
-  /** The largest scripts seen hold the whole story twice, some 300,000 characters. */
+  /** Characters of a script; a bound on the work, far above what holds a whole story twice. */
   private static final int MAX_CHARS = 2_000_000;
 
   private final JsonReader reader;

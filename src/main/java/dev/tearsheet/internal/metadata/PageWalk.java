@@ -21,13 +21,13 @@ import org.jsoup.select.NodeVisitor;
 /** One walk over the page that collects every claim. */
 final class PageWalk implements NodeVisitor {
 
-  /** The longest byline or headline, with room; what is longer is a paragraph or a box. */
+  /** Characters, room for a long byline or headline; what is longer is a paragraph or a box. */
   private static final int MAX_TEXT = 300;
 
-  /** Text nodes longer than this are sentences, not dates. */
+  /** Characters; text nodes that are longer are taken for sentences, not dates. */
   private static final int MAX_DATE = 120;
 
-  /** "Last updated on" in an element of its own before the date. */
+  /** Characters; "Last updated on" in an element of its own before the date. */
   private static final int MAX_LABEL = 30;
 
   private static final Set<String> AWAY_TAGS = Set.of("nav", "aside", "footer", "form", "select");

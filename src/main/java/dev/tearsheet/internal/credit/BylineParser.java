@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Author;
+import dev.tearsheet.internal.text.BylineOpening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.apache.commons.lang3.StringUtils;
  * The grammar of byline lines.
  *
  * <pre>
- * {@code "By Ann Roe, Senior Reporter, and Bo Doe for The Example" → Ann Roe (Senior Reporter), Bo Doe}
+ * {@code "By Ann Roe, Senior Reporter, and Bo Doe for The Example" → Ann Roe (Senior Reporter), Bo Doe (The Example)}
  * </pre>
  */
 final class BylineParser {
@@ -21,6 +22,9 @@ final class BylineParser {
       List.of(
           " for ", " on ", " am ", " le ", " in ", " at ", " from ", " für ", " aus ", " pour ",
           " | ", " • ", " · ", " – ", " — ", " - ", " / ", " // ");
+
+  /** What stands between a name and the outlet it wrote for. */
+  private static final List<String> FOR = List.of(" for ", " für ", " pour ");
 
   private final List<Author> authors = new ArrayList<>();
   private boolean closed;
@@ -42,26 +46,13 @@ final class BylineParser {
   static String open(String line) {
     String rest = StringUtils.strip(line, " |:：,–—-\u00a0");
     for (int i = 0; i < 3; i++) {
-      int end = opening(rest);
+      int end = BylineOpening.length(rest);
       if (end == 0) {
         return rest;
       }
       rest = StringUtils.strip(rest.substring(end), " |:：,–—-\u00a0");
     }
     return rest;
-  }
-
-  /** Length of the longest opening, 0 for none. */
-  static int opening(String line) {
-    String start = StringUtils.left(line, 24).toLowerCase(Locale.ROOT);
-    int found = 0;
-    for (int i = 1; i <= start.length(); i++) {
-      boolean ends = i == start.length() || !Character.isLetter(start.charAt(i));
-      if (ends && Lists.OPENINGS.contains(start.substring(0, i))) {
-        found = i;
-      }
-    }
-    return found;
   }
 
   private void segment(String segment) {
@@ -107,7 +98,13 @@ final class BylineParser {
     if (Lists.AGENCIES.contains(Lists.fold(name))) {
       add(Author.of(name, Author.Kind.AGENCY));
     } else if (Names.isPerson(name)) {
-      add(Author.of(Names.normalCase(name), Author.Kind.PERSON));
+      add(
+          new Author(
+              Names.normalCase(name),
+              Author.Kind.PERSON,
+              Optional.empty(),
+              outlet(piece),
+              Optional.empty()));
     } else if (isRole(piece) && !authors.isEmpty()) {
       role(piece);
     }
@@ -121,7 +118,35 @@ final class BylineParser {
     }
     int digit = StringUtils.indexOfAny(name, "0123456789(@[");
     name = digit > 0 ? name.substring(0, digit) : name;
-    return StringUtils.strip(name, " .,:;–—-*\u00a0").strip();
+    String plain = StringUtils.strip(name, " .,:;–—-*\u00a0").strip();
+    return name.contains(plain + ".") && abbreviated(plain) ? plain + "." : plain;
+  }
+
+  /** Whether a full stop after the name belongs to its last word: "Jr." */
+  private static boolean abbreviated(String name) {
+    return name.endsWith(" Jr") || name.endsWith(" Sr");
+  }
+
+  /** The outlet after "for": words with capitals, an article or a particle between them. */
+  private static Optional<String> outlet(String piece) {
+    for (String mark : FOR) {
+      String outlet = name(StringUtils.substringAfter(piece, mark).strip());
+      if (isOutlet(outlet)) {
+        return Optional.of(outlet);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOutlet(String text) {
+    String[] words = StringUtils.split(text);
+    for (String word : words) {
+      boolean small = word.equals("the") || word.equals("of") || Lists.PARTICLES.contains(word);
+      if (!small && !Character.isUpperCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return words.length > 0 && Character.isUpperCase(words[words.length - 1].codePointAt(0));
   }
 
   static boolean isRole(String piece) {

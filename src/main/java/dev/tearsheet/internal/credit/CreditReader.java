@@ -9,6 +9,7 @@ import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.boilerplate.Judgement;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.metadata.Metadata;
+import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.DateReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class CreditReader {
     if (distance > HEAD || text.length() > MAX_LINE) {
       return false;
     }
-    if (BylineParser.opening(text) > 0) {
+    if (BylineOpening.length(text) > 0) {
       List<Author> authors = BylineParser.parse(text);
       if (!authors.isEmpty() && byline.isEmpty()) {
         byline = Optional.of(text);

@@ -98,7 +98,8 @@ final class DatelineParser {
         return Optional.empty();
       }
     }
-    return Optional.of(new Dateline(text, Optional.of(place), region, date, agency));
+    return Optional.of(
+        new Dateline(text, Optional.of(Names.capitals(place)), region, date, agency));
   }
 
   /** In brackets before the dash: "(AP)", "(Example News)"; a name, not a sentence. */

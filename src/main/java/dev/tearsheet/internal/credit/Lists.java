@@ -14,7 +14,6 @@ import org.apache.commons.lang3.StringUtils;
 /** The word lists of credits. */
 final class Lists {
 
-  static final Set<String> OPENINGS = load("byline-words.txt");
   static final Set<String> JOINS = load("joins.txt");
   static final Set<String> PARTICLES = load("particles.txt");
   static final Set<String> SUFFIXES = load("suffixes.txt");

@@ -77,12 +77,22 @@ final class Names {
     if (!shouting) {
       return name;
     }
+    return capitals(name);
+  }
+
+  /** {@code "PORT ELLEN"} → "Port Ellen"; a word of mixed case and initials stay. */
+  static String capitals(String name) {
     StringJoiner joined = new StringJoiner(" ");
     for (String word : StringUtils.split(name)) {
+      boolean shouting = word.equals(word.toUpperCase(Locale.ROOT));
       String lower = word.toLowerCase(Locale.ROOT);
       boolean first = joined.length() == 0;
       joined.add(
-          !first && Lists.PARTICLES.contains(lower) && lower.length() > 1 ? lower : capital(lower));
+          !shouting
+              ? word
+              : !first && Lists.PARTICLES.contains(lower) && lower.length() > 1
+                  ? lower
+                  : capital(lower));
     }
     return joined.toString();
   }

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.metadata;
 
 import com.google.gson.JsonElement;
+import dev.tearsheet.internal.text.BylineOpening;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -212,11 +213,16 @@ final class PageWalk implements NodeVisitor {
     }
   }
 
+  /** A kicker that a colon joins to the headline is part of it. */
   private void heading(Element element, String tag, Spot spot) {
     String text = VisibleText.of(element, MAX_TEXT);
     Optional<String> kicker = Kicker.within(element, text);
     kicker.ifPresent(line -> claims.add(Claim.of(Field.KICKER, Origin.CLASS, line, spot)));
-    String own = kicker.map(line -> text.substring(line.length()).strip()).orElse(text);
+    String own =
+        kicker
+            .map(line -> text.substring(line.length()).strip())
+            .filter(rest -> !rest.startsWith(":"))
+            .orElse(text);
     claims.add(new Claim(Field.HEADLINE, Origin.HEADING, own, "", tag, spot));
   }
 
@@ -305,8 +311,8 @@ final class PageWalk implements NodeVisitor {
     if (!opening.isEmpty()) {
       claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, opening + " " + text, spot));
     }
-    opening = BylineStart.isAll(text) ? text : "";
-    if (parent != null && opening.isEmpty() && BylineStart.is(text)) {
+    opening = BylineOpening.isAll(text) ? text : "";
+    if (parent != null && opening.isEmpty() && BylineOpening.length(text) > 0) {
       claims.add(
           Claim.of(Field.AUTHOR, Origin.TEXT, VisibleText.from(parent, node, MAX_TEXT), spot));
     }

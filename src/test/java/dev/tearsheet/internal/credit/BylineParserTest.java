@@ -28,6 +28,7 @@ class BylineParserTest {
         "By Ann Roe, Senior Reporter, and Bo Doe for The Example | Ann Roe; Bo Doe",
         "By Ann Roe, Jr. | Ann Roe Jr.",
         "By Ann Roe, MD | Ann Roe, MD",
+        "By Ann Roe Jr. for The Example | Ann Roe Jr.",
         "By J. K. van den Roe | J. K. van den Roe",
       })
   void bylineOfALanguageIsRead(String line, String names) {
@@ -58,5 +59,18 @@ class BylineParserTest {
   @Test
   void agencyIsOne() {
     assertThat(BylineParser.parse("Von dpa").get(0).kind()).isEqualTo(Author.Kind.AGENCY);
+  }
+
+  @Test
+  void outletAfterForIsTheOrganizationOfTheNameBeforeIt() {
+    assertThat(BylineParser.parse("By Ann Roe and Bo Doe for the Bay of Lund Ledger"))
+        .extracting(author -> author.organization().orElse(""))
+        .containsExactly("", "the Bay of Lund Ledger");
+  }
+
+  @Test
+  void subjectAfterForIsNoOrganization() {
+    assertThat(BylineParser.parse("By Ann Roe for calmer mornings").get(0).organization())
+        .isEmpty();
   }
 }

@@ -14,12 +14,12 @@ class DatelineParserTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "PORT ELLEN, Mich. (AP) — The ferry sank. | PORT ELLEN | Mich. | | AP",
-        "LINZ – Der Regen kam spät.              | LINZ | | |",
-        "SANDVIK, Nov 22 — The mill reopened.    | SANDVIK | | Nov 22 |",
-        "SAN MARTIN, HONDURAS.- La lluvia cesó.  | SAN MARTIN | HONDURAS | |",
-        "MEDANGLAYA, WARTA.com - Hujan turun.    | MEDANGLAYA | | | WARTA.com",
-        "ST. OLAF (Reuters) - The bridge closed. | ST. OLAF | | | Reuters",
+        "PORT ELLEN, Mich. (AP) — The ferry sank. | Port Ellen | Mich. | | AP",
+        "LINZ – Der Regen kam spät.              | Linz | | |",
+        "SANDVIK, Nov 22 — The mill reopened.    | Sandvik | | Nov 22 |",
+        "SAN MARTIN, HONDURAS.- La lluvia cesó.  | San Martin | HONDURAS | |",
+        "MEDANGLAYA, WARTA.com - Hujan turun.    | Medanglaya | | | WARTA.com",
+        "ST. OLAF (Reuters) - The bridge closed. | St. Olaf | | | Reuters",
         "Bergen (dpa) - Der Hafen ruht.          | Bergen | | | dpa",
       })
   void leadIsReadIntoItsParts(

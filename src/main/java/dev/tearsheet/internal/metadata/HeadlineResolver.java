@@ -55,7 +55,7 @@ final class HeadlineResolver {
     List<String> stated = stated();
     Optional<Claim> heading = heading(stated);
     return heading
-        .map(claim -> new Headline(whole(clean(claim.value())), claim.spot().offset()))
+        .map(claim -> new Headline(clean(claim.value()), claim.spot().offset()))
         .or(() -> stated.stream().findFirst().map(text -> new Headline(text, offset())));
   }
 
@@ -96,16 +96,6 @@ final class HeadlineResolver {
                     .count()
                 == 1;
     return agreement + (top ? 0.1 : -0.2) + (only ? 0.3 : 0) + (claim.spot().away() ? -0.1 : 0);
-  }
-
-  /** The article's own statement, where it has before the heading's words more and a colon. */
-  private String whole(String heading) {
-    return claims
-        .of(Field.HEADLINE, Origin.JSON_LD)
-        .map(claim -> clean(claim.value()))
-        .filter(text -> text.endsWith(": " + heading))
-        .findFirst()
-        .orElse(heading);
   }
 
   private int offset() {

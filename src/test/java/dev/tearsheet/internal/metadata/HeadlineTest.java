@@ -27,13 +27,4 @@ class HeadlineTest {
                 .headline())
         .contains("Lund: Bridge opens");
   }
-
-  @Test
-  void wordsBeforeColonThatTheArticleStatesBelongToTheHeadline() {
-    assertThat(
-            read("<title>Bridge opens</title><script type='application/ld+json'>{\"@type\":\"Article\","
-                    + "\"headline\":\"Lund: Bridge opens\"}</script><h1>Bridge opens</h1>")
-                .headline())
-        .contains("Lund: Bridge opens");
-  }
 }

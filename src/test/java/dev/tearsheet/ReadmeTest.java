@@ -16,7 +16,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +52,6 @@ class ReadmeTest {
     assertThat(words(Files.readString(HERE))).contains(words(block(comment)));
   }
 
-  @Disabled("until every stage has its first full version")
   @Test
   void theShortestExamplePrintsWhatTheReadmeSays() throws IOException {
     String html = Files.readString(Path.of("testdata/wire-dateline/page.html"));

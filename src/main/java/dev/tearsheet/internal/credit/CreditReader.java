@@ -14,6 +14,7 @@ import dev.tearsheet.internal.text.DateReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /** Reads byline, contributors and dateline off the head and the tail of the story. */
 public final class CreditReader {
@@ -26,6 +27,9 @@ public final class CreditReader {
 
   /** A line that is only a byline or only a date; characters. */
   private static final int MAX_LINE = 120;
+
+  /** What parts byline and date on one line: "3 May 2021 | By Jane Roe". */
+  private static final String PARTS = "|•";
 
   /** Paragraphs, counted with captions taken for some, in which the dateline may stand. */
   private static final int MAX_LEDE = 6;
@@ -88,20 +92,37 @@ public final class CreditReader {
     if (distance > HEAD || text.length() > MAX_LINE) {
       return false;
     }
-    if (BylineOpening.length(text) > 0) {
-      List<Author> authors = BylineParser.parse(text);
-      if (!authors.isEmpty() && byline.isEmpty()) {
-        byline = Optional.of(text);
-        visible = authors;
+    for (String part : StringUtils.split(text, PARTS)) {
+      if (byline.isEmpty() && byline(part.strip())) {
         return true;
       }
     }
     return date(text);
   }
 
+  private boolean byline(String line) {
+    List<Author> authors = BylineOpening.length(line) > 0 ? BylineParser.parse(line) : List.of();
+    if (!authors.isEmpty()) {
+      byline = Optional.of(withoutDate(line));
+      visible = authors;
+    }
+    return !authors.isEmpty();
+  }
+
+  /** A single line break between byline and date leaves them on one line. */
+  private String withoutDate(String line) {
+    return found(line)
+        .filter(date -> date.end() == line.length() && date.start() > 0)
+        .map(date -> line.substring(0, date.start()).strip())
+        .orElse(line);
+  }
+
+  private Optional<DateReader.Found> found(String text) {
+    return DateReader.find(text, metadata.language().orElse(""), metadata.dayOrder());
+  }
+
   private boolean date(String text) {
-    String language = metadata.language().orElse("");
-    Optional<DateReader.Found> found = DateReader.find(text, language, metadata.dayOrder());
+    Optional<DateReader.Found> found = found(text);
     boolean alone =
         found.isPresent() && text.length() - (found.get().end() - found.get().start()) <= 14;
     if (alone && dated.isEmpty()) {

@@ -1,0 +1,22 @@
+package dev.tearsheet.internal.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Any script is read as far as it goes; {@code JAZZER_FUZZ=1} to fuzz. */
+class JsonLdFuzzTest {
+
+  @FuzzTest(maxDuration = "10m")
+  void script(byte[] input) {
+    JsonLdReader.Result result = JsonLdReader.read(new String(input, StandardCharsets.UTF_8));
+    JsonGraph graph = new JsonGraph();
+    result.documents().forEach(graph::add);
+    Claims claims = new Claims();
+    JsonLdClaims.collect(graph, claims, List.of("The bell"), "https://example.org/a");
+
+    assertThat(claims.all()).allMatch(claim -> !claim.value().isBlank());
+  }
+}

@@ -20,12 +20,18 @@ final class Agreement {
 
   /** Common words ÷ all words, 0 to 1. */
   static double similarity(String a, String b) {
-    Set<String> left = new HashSet<>(words(a));
-    Set<String> right = new HashSet<>(words(b));
+    return similarity(new HashSet<>(words(a)), new HashSet<>(words(b)));
+  }
+
+  /** Common words ÷ all words, 0 to 1. */
+  static double similarity(Set<String> left, Set<String> right) {
     if (left.isEmpty() || right.isEmpty()) {
       return 0;
     }
-    long common = left.stream().filter(right::contains).count();
+    int common = 0;
+    for (String word : left) {
+      common += right.contains(word) ? 1 : 0;
+    }
     return (double) common / (left.size() + right.size() - common);
   }
 

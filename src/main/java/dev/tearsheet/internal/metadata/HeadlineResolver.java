@@ -1,10 +1,11 @@
 package dev.tearsheet.internal.metadata;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** The headline: the heading on the page that the metadata agrees with, else the metadata. */
@@ -71,37 +72,48 @@ final class HeadlineResolver {
     return values;
   }
 
+  /** The heading that agrees best, the first of several. */
   private Optional<Claim> heading(List<String> stated) {
-    Function<Claim, Double> score = claim -> score(claim, stated);
-    return claims
-        .of(Field.HEADLINE, Origin.HEADING)
-        .filter(claim -> !site.is(claim.value()))
-        .filter(claim -> score.apply(claim) >= AGREES)
-        .max(Comparator.comparing(score).thenComparing(claim -> -claim.spot().offset()));
+    List<Set<String>> wordings = stated.stream().map(HeadlineResolver::wording).toList();
+    boolean oneTop = headings().filter(HeadlineResolver::isTop).count() == 1;
+    Optional<Claim> best = Optional.empty();
+    double most = AGREES;
+    for (Claim claim : headings().filter(claim -> !site.is(claim.value())).toList()) {
+      double score = score(claim, wordings, oneTop);
+      boolean better = best.isEmpty() ? score >= most : score > most;
+      best = better ? Optional.of(claim) : best;
+      most = Math.max(most, score);
+    }
+    return best;
+  }
+
+  private Stream<Claim> headings() {
+    return claims.of(Field.HEADLINE, Origin.HEADING);
+  }
+
+  private static boolean isTop(Claim heading) {
+    return heading.note().equals("h1");
+  }
+
+  private static Set<String> wording(String text) {
+    return new HashSet<>(Agreement.words(text));
   }
 
   /** A first heading of the highest level needs less agreement; one of another story none helps. */
-  private double score(Claim claim, List<String> stated) {
-    double agreement =
-        stated.stream()
-            .mapToDouble(text -> Agreement.similarity(text, claim.value()))
-            .max()
-            .orElse(0);
-    boolean top = claim.note().equals("h1");
-    boolean only =
-        top
-            && claims
-                    .of(Field.HEADLINE, Origin.HEADING)
-                    .filter(other -> other.note().equals("h1"))
-                    .count()
-                == 1;
+  private static double score(Claim claim, List<Set<String>> stated, boolean oneTop) {
+    Set<String> words = wording(claim.value());
+    double agreement = 0;
+    for (Set<String> other : stated) {
+      agreement = Math.max(agreement, Agreement.similarity(other, words));
+    }
+    boolean top = isTop(claim);
+    boolean only = top && oneTop;
     return agreement + (top ? 0.1 : -0.2) + (only ? 0.3 : 0) + (claim.spot().away() ? -0.1 : 0);
   }
 
   private int offset() {
-    return claims
-        .of(Field.HEADLINE, Origin.HEADING)
-        .filter(claim -> claim.note().equals("h1"))
+    return headings()
+        .filter(HeadlineResolver::isTop)
         .map(claim -> claim.spot().offset())
         .findFirst()
         .orElse(-1);

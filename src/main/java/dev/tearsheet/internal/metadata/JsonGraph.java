@@ -4,12 +4,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.commons.lang3.StringUtils;
 
 /** The nodes of a page's JSON-LD, wherever they stand, and what an {@code @id} refers to. */
 final class JsonGraph {
@@ -82,14 +81,14 @@ final class JsonGraph {
 
   /** The types, without their vocabulary: {@code "http://schema.org/NewsArticle"} → newsarticle. */
   static Set<String> types(JsonObject node) {
-    return values(node, "@type").stream()
-        .filter(JsonElement::isJsonPrimitive)
-        .map(type -> type.getAsString().strip())
-        .map(
-            type ->
-                StringUtils.substring(
-                    type, Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1))
-        .map(type -> type.toLowerCase(Locale.ROOT))
-        .collect(Collectors.toSet());
+    Set<String> types = new HashSet<>();
+    for (JsonElement type : values(node, "@type")) {
+      if (type.isJsonPrimitive()) {
+        String name = type.getAsString().strip();
+        int start = Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1;
+        types.add(name.substring(start).toLowerCase(Locale.ROOT));
+      }
+    }
+    return types;
   }
 }

@@ -4,7 +4,7 @@ import static dev.tearsheet.internal.metadata.JsonGraph.string;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,15 +70,16 @@ final class JsonLdClaims {
   }
 
   private Optional<JsonObject> pick(Set<String> types, List<String> headlines, String address) {
-    List<JsonObject> nodes =
-        graph.nodes().stream()
-            .filter(node -> node.size() > 2)
-            .filter(node -> JsonGraph.types(node).stream().anyMatch(types::contains))
-            .toList();
-    return nodes.stream()
-        .max(
-            Comparator.comparingInt(
-                node -> fit(node, headlines, address) * 10_000 - nodes.indexOf(node)));
+    Optional<JsonObject> best = Optional.empty();
+    int most = -1;
+    for (JsonObject node : graph.nodes()) {
+      if (node.size() > 2 && !Collections.disjoint(types, JsonGraph.types(node))) {
+        int fit = fit(node, headlines, address);
+        best = fit > most ? Optional.of(node) : best;
+        most = Math.max(most, fit);
+      }
+    }
+    return best;
   }
 
   private int fit(JsonObject node, List<String> headlines, String address) {

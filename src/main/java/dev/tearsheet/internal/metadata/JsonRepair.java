@@ -1,37 +1,52 @@
 package dev.tearsheet.internal.metadata;
 
+import java.util.List;
+
 /**
  * Mends what Gson's lenient reader cannot pass: CDATA and HTML comment marks, commas before a
  * bracket.
  */
 final class JsonRepair {
 
+  private static final List<String> WRAPPERS =
+      List.of("//<![CDATA[", "<![CDATA[", "//]]>", "]]>", "<!--", "-->");
+
+  /** What a wrapper or a comma too many starts with. */
+  private static final String MARKS = ",/<]-";
+
   private JsonRepair() {}
 
+  /** The script itself when there is nothing to mend. */
   static String mend(String script) {
-    StringBuilder json = new StringBuilder(script.length());
+    StringBuilder json = new StringBuilder();
+    int kept = 0;
     boolean quoted = false;
     for (int i = 0; i < script.length(); i++) {
       char c = script.charAt(i);
-      if (quoted && c == '\\' && i + 1 < script.length()) {
-        json.append(c).append(script.charAt(++i));
-        continue;
-      }
-      quoted ^= c == '"';
-      int wrapper = quoted ? 0 : wrapper(script, i);
-      if (wrapper > 0) {
-        i += wrapper - 1;
-      } else if (quoted || c != ',' || !closes(script, i + 1)) {
-        json.append(quoted && c < ' ' ? ' ' : c);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (quoted && c == '\\') {
+        i++;
+      } else if (quoted ? c < ' ' : MARKS.indexOf(c) >= 0) {
+        int faults = quoted ? 1 : faults(script, i, c);
+        if (faults > 0) {
+          json.append(script, kept, i).append(quoted ? " " : "");
+          kept = i + faults;
+          i = kept - 1;
+        }
       }
     }
-    return json.toString();
+    return kept == 0 ? script : json.append(script, kept, script.length()).toString();
   }
 
-  private static int wrapper(String script, int at) {
-    for (String mark : new String[] {"//<![CDATA[", "<![CDATA[", "//]]>", "]]>", "<!--", "-->"}) {
-      if (script.startsWith(mark, at)) {
-        return mark.length();
+  /** How many characters from here on are no JSON. */
+  private static int faults(String script, int at, char c) {
+    if (c == ',') {
+      return closes(script, at + 1) ? 1 : 0;
+    }
+    for (String wrapper : WRAPPERS) {
+      if (script.startsWith(wrapper, at)) {
+        return wrapper.length();
       }
     }
     return 0;

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** One walk over the page that collects every claim. */
 final class PageWalk implements NodeVisitor {
@@ -61,12 +62,10 @@ final class PageWalk implements NodeVisitor {
   private final JsonGraph graph = new JsonGraph();
   private final Deque<State> states = new ArrayDeque<>();
 
-  /** A page repeats its class names: each is taken apart once. */
-  private final Map<String, Set<String>> parts = new HashMap<>();
-
+  private final Marks marks = new Marks();
   private boolean brokenJson;
   private int offset;
-  private String label = "";
+  private @Nullable FoldedText label;
   private String opening = "";
 
   /** What an element inherits. */
@@ -118,27 +117,30 @@ final class PageWalk implements NodeVisitor {
 
   private void open(Element element) {
     String tag = element.normalName();
-    String tokens =
-        element.attributesSize() == 0 ? "" : (element.className() + " " + element.id()).strip();
-    Set<String> parts = parts(tokens);
+    int found = element.attributesSize() == 0 ? 0 : marks.of(element);
     State around = states.getFirst();
-    boolean page =
-        tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article");
-    State state =
-        new State(
-            around.away || AWAY_TAGS.contains(tag) || (!page && Words.any(parts, Words.AWAY)),
-            around.article || tag.equals("article"),
-            around.unseen || UNSEEN.contains(tag) || tag.equals("head"));
+    State state = within(around, tag, Marks.any(found, Marks.AWAY));
     states.push(state);
-    if (around.unseen || state.unseen) {
+    if (state.unseen) {
       head(element, tag);
     } else {
-      body(element, tag, new Spot(offset, state.away, state.article, tokens), parts);
+      body(element, tag, found);
     }
   }
 
-  private Set<String> parts(String tokens) {
-    return tokens.isEmpty() ? Set.of() : parts.computeIfAbsent(tokens, Words::telling);
+  private static State within(State around, String tag, boolean marked) {
+    boolean page =
+        tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article");
+    boolean away = around.away || (marked && !page) || AWAY_TAGS.contains(tag);
+    boolean article = around.article || tag.equals("article");
+    boolean unseen = around.unseen || UNSEEN.contains(tag) || tag.equals("head");
+    boolean same = away == around.away && article == around.article && unseen == around.unseen;
+    return same ? around : new State(away, article, unseen);
+  }
+
+  private Spot spot() {
+    State state = states.getFirst();
+    return new Spot(offset, state.away, state.article);
   }
 
   private void head(Element element, String tag) {
@@ -176,7 +178,7 @@ final class PageWalk implements NodeVisitor {
                 field,
                 Origin.MICRODATA,
                 content,
-                new Spot(-1, states.getFirst().away, states.getFirst().article, "")));
+                new Spot(-1, states.getFirst().away, states.getFirst().article)));
       }
     }
   }
@@ -197,19 +199,19 @@ final class PageWalk implements NodeVisitor {
     }
   }
 
-  private void body(Element element, String tag, Spot spot, Set<String> parts) {
+  private void body(Element element, String tag, int found) {
     switch (tag) {
       case "html" -> claims.add(Claim.of(Field.LANGUAGE, Origin.HTML, element.attr("lang")));
       case "meta" -> meta(element);
       case "link" -> link(element);
-      case "h1", "h2" -> heading(element, tag, spot);
-      case "time" -> time(element, spot, parts);
-      case "figure" -> figure(element, spot);
+      case "h1", "h2" -> heading(element, tag, spot());
+      case "time" -> time(element, spot(), found);
+      case "figure" -> figure(element, spot());
       default -> {}
     }
     if (element.attributesSize() > 0) {
-      item(element, spot);
-      marked(element, tag, spot, parts);
+      item(element);
+      marked(element, tag, found);
     }
   }
 
@@ -226,11 +228,11 @@ final class PageWalk implements NodeVisitor {
     claims.add(new Claim(Field.HEADLINE, Origin.HEADING, own, "", tag, spot));
   }
 
-  private void time(Element element, Spot spot, Set<String> parts) {
+  private void time(Element element, Spot spot, int found) {
     String value =
         StringUtils.defaultIfBlank(element.attr("datetime"), VisibleText.of(element, MAX_DATE));
     boolean modified =
-        Words.any(parts, Words.MODIFIED) || element.attr("itemprop").equals("dateModified");
+        Marks.any(found, Marks.MODIFIED) || element.attr("itemprop").equals("dateModified");
     claims.add(Claim.of(modified ? Field.MODIFIED : Field.PUBLISHED, Origin.TIME, value, spot));
   }
 
@@ -244,42 +246,50 @@ final class PageWalk implements NodeVisitor {
     }
   }
 
-  private void item(Element element, Spot spot) {
-    String properties = element.attr("itemprop") + " " + element.attr("property");
-    for (String property : StringUtils.split(properties.toLowerCase(Locale.ROOT))) {
+  private void item(Element element) {
+    String item = element.attributes().get("itemprop");
+    String property = element.attributes().get("property");
+    if (!item.isEmpty() || !property.isEmpty()) {
+      item(element, StringUtils.split((item + " " + property).toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private void item(Element element, String[] properties) {
+    for (String property : properties) {
       String name = property.substring(property.indexOf(':') + 1);
       Field field = ITEM_PROPERTIES.get(name);
       if (field != null && !element.normalName().equals("meta")) {
         String stated =
             StringUtils.defaultIfBlank(element.attr("datetime"), element.attr("content")).strip();
         String value = stated.isEmpty() ? VisibleText.lines(element, MAX_TEXT) : stated;
-        claims.add(new Claim(field, Origin.MICRODATA, value, element.attr("href"), "", spot));
+        claims.add(new Claim(field, Origin.MICRODATA, value, element.attr("href"), "", spot()));
       }
     }
   }
 
-  private void marked(Element element, String tag, Spot spot, Set<String> parts) {
+  private void marked(Element element, String tag, int found) {
     boolean link = tag.equals("a");
-    String url = link ? element.attr("href") : "";
-    if (link && Strings.CI.contains(element.attr("rel"), "author")) {
-      claims.add(
-          new Claim(
-              Field.AUTHOR, Origin.LINK, VisibleText.lines(element, MAX_TEXT), url, "", spot));
-    } else if (Words.any(parts, Words.AUTHOR) || (link && AuthorAddress.is(url))) {
-      claims.add(
-          new Claim(
-              Field.AUTHOR, Origin.CLASS, VisibleText.lines(element, MAX_TEXT), url, tag, spot));
+    String url = link ? element.attributes().get("href") : "";
+    if (link && Strings.CI.contains(element.attributes().get("rel"), "author")) {
+      author(element, Origin.LINK, url, "");
+    } else if (Marks.any(found, Marks.AUTHOR) || (link && AuthorAddress.is(url))) {
+      author(element, Origin.CLASS, url, tag);
     }
-    if (tag.equals("abbr") && parts.contains("published")) {
-      claims.add(Claim.of(Field.PUBLISHED, Origin.MICROFORMAT, element.attr("title"), spot));
+    if (Marks.any(found, Marks.PUBLISHED) && tag.equals("abbr")) {
+      claims.add(Claim.of(Field.PUBLISHED, Origin.MICROFORMAT, element.attr("title"), spot()));
     }
-    if (Words.any(parts, Words.DATE) && !tag.equals("time")) {
-      Field field = Words.any(parts, Words.MODIFIED) ? Field.MODIFIED : Field.PUBLISHED;
+    if (Marks.any(found, Marks.DATE) && !tag.equals("time")) {
+      Field field = Marks.any(found, Marks.MODIFIED) ? Field.MODIFIED : Field.PUBLISHED;
       String text = VisibleText.of(element, MAX_DATE);
       if (text.length() < MAX_DATE && dated(text)) {
-        claims.add(Claim.of(field, Origin.CLASS, text, spot));
+        claims.add(Claim.of(field, Origin.CLASS, text, spot()));
       }
     }
+  }
+
+  private void author(Element element, Origin origin, String url, String note) {
+    String text = VisibleText.lines(element, MAX_TEXT);
+    claims.add(new Claim(Field.AUTHOR, origin, text, url, note, spot()));
   }
 
   /** A cheap look before a date is parsed: a year, or two marks between digits. */
@@ -301,26 +311,37 @@ final class PageWalk implements NodeVisitor {
   }
 
   private void text(TextNode node) {
-    String text = node.isBlank() ? "" : node.text().strip();
-    if (text.isEmpty()) {
+    FoldedText text = FoldedText.of(node.getWholeText());
+    if (text.length() == 0) {
       return;
     }
-    State state = states.getFirst();
-    Spot spot = new Spot(offset, state.away, state.article, "");
-    Element parent = node.parent();
+    if (!opening.isEmpty() || text.mayOpenByline()) {
+      byline(node, text.toString());
+    }
+    if (text.length() <= MAX_DATE && text.hasDigit()) {
+      date(text.toString());
+    }
+    label = text.length() <= MAX_LABEL ? text : null;
+    offset += text.length();
+  }
+
+  private void byline(TextNode node, String text) {
     if (!opening.isEmpty()) {
-      claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, opening + " " + text, spot));
+      claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, opening + " " + text, spot()));
     }
     opening = BylineOpening.isAll(text) ? text : "";
+    Element parent = node.parent();
     if (parent != null && opening.isEmpty() && BylineOpening.length(text) > 0) {
-      claims.add(
-          Claim.of(Field.AUTHOR, Origin.TEXT, VisibleText.from(parent, node, MAX_TEXT), spot));
+      String line = VisibleText.from(parent, node, MAX_TEXT);
+      claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, line, spot()));
     }
-    if (text.length() <= MAX_DATE && dated(text)) {
-      boolean modified = Words.any(Words.parts(label + " " + text), Words.MODIFIED);
-      claims.add(Claim.of(modified ? Field.MODIFIED : Field.PUBLISHED, Origin.TEXT, text, spot));
+  }
+
+  private void date(String text) {
+    if (dated(text)) {
+      int found = Marks.in(label == null ? text : label + " " + text);
+      Field field = Marks.any(found, Marks.MODIFIED) ? Field.MODIFIED : Field.PUBLISHED;
+      claims.add(Claim.of(field, Origin.TEXT, text, spot()));
     }
-    label = text.length() <= MAX_LABEL ? text : "";
-    offset += text.length();
   }
 }

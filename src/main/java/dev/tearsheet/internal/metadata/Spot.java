@@ -6,12 +6,11 @@ package dev.tearsheet.internal.metadata;
  * @param offset characters of visible text before it; -1 for what is not visible
  * @param away whether it stands in what is of other stories, of readers or of the site
  * @param article whether it stands within an article element
- * @param tokens the classes and the id of its element
  */
-public record Spot(int offset, boolean away, boolean article, String tokens) {
+public record Spot(int offset, boolean away, boolean article) {
 
   /** In the head of the document, a script or an attribute. */
-  public static final Spot NOWHERE = new Spot(-1, false, false, "");
+  public static final Spot NOWHERE = new Spot(-1, false, false);
 
   /**
    * Whether it can be seen.

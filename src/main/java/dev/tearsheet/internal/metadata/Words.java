@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,46 +39,36 @@ final class Words {
     return lines(resource).stream().collect(Collectors.toUnmodifiableSet());
   }
 
-  /** {@code "article__authorName by-line"} → article, author, name, by, line. */
-  static Set<String> parts(String tokens) {
-    Set<String> parts = new HashSet<>();
+  /** Takes a part of a text: where it starts and ends. */
+  interface Sink {
+    void part(int start, int end);
+  }
+
+  /** {@code "article__authorName by-line"} → article, author, Name, by, line. */
+  static void split(String tokens, Sink sink) {
     int start = 0;
+    boolean small = false;
     for (int i = 0; i <= tokens.length(); i++) {
-      boolean letter = i < tokens.length() && Character.isLetter(tokens.charAt(i));
-      boolean hump =
-          letter
-              && i > start
-              && Character.isUpperCase(tokens.charAt(i))
-              && Character.isLowerCase(tokens.charAt(i - 1));
-      if (!letter || hump) {
+      char c = i < tokens.length() ? tokens.charAt(i) : ' ';
+      boolean letter = Character.isLetter(c);
+      if (!letter || (small && Character.isUpperCase(c))) {
         if (i > start) {
-          parts.add(tokens.substring(start, i).toLowerCase(Locale.ROOT));
+          sink.part(start, i);
         }
         start = letter ? i : i + 1;
       }
+      small = letter && Character.isLowerCase(c);
     }
-    return parts;
   }
 
-  /** The parts that are in a list, or {@code published}, which hAtom asks for by itself. */
-  static Set<String> telling(String tokens) {
-    Set<String> parts = parts(tokens);
-    parts.removeIf(
-        part ->
-            !AUTHOR.contains(part)
-                && !DATE.contains(part)
-                && !MODIFIED.contains(part)
-                && !AWAY.contains(part)
-                && !part.equals("published"));
+  /** The parts of class names in lower case. */
+  static Set<String> parts(String tokens) {
+    Set<String> parts = new HashSet<>();
+    split(tokens, (start, end) -> parts.add(tokens.substring(start, end).toLowerCase(Locale.ROOT)));
     return parts;
   }
 
   static boolean any(Set<String> parts, Set<String> words) {
-    for (String part : parts) {
-      if (words.contains(part)) {
-        return true;
-      }
-    }
-    return false;
+    return !Collections.disjoint(words, parts);
   }
 }

@@ -1,7 +1,9 @@
 package dev.tearsheet.internal.text;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
 /** The words that open bylines: "By", "Von", "Written by", "文：". */
@@ -9,10 +11,52 @@ public final class BylineOpening {
 
   private static final Set<String> WORDS = Words.read(BylineOpening.class, "byline-words.txt");
 
+  /** The first word of each term, and the characters that these start with. */
+  private static final Set<String> FIRST = first();
+
+  private static final BitSet INITIALS = initials();
+
   /** Characters; room for the longest term of the list and a mark. */
   private static final int MAX_OPENING = 24;
 
   private BylineOpening() {}
+
+  private static Set<String> first() {
+    return WORDS.stream()
+        .map(term -> term.substring(0, letters(term, 0)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static BitSet initials() {
+    BitSet initials = new BitSet();
+    FIRST.forEach(word -> initials.set(word.charAt(0)));
+    return initials;
+  }
+
+  /** One past the letters from a position on. */
+  private static int letters(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && end - from < MAX_OPENING
+        && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * A quick look that spares most lines the search.
+   *
+   * @param text a text
+   * @param from where a line starts in it
+   * @return false when its first word opens no byline
+   */
+  public static boolean mayOpen(String text, int from) {
+    int end = letters(text, from);
+    return end == from
+        || (INITIALS.get(Character.toLowerCase(text.charAt(from)))
+            && FIRST.contains(text.substring(from, end).toLowerCase(Locale.ROOT)));
+  }
 
   /**
    * How much of a line is a byline's opening.
@@ -21,6 +65,9 @@ public final class BylineOpening {
    * @return characters of the longest opening, 0 for none
    */
   public static int length(String line) {
+    if (!mayOpen(line, 0)) {
+      return 0;
+    }
     String start = StringUtils.left(line, MAX_OPENING).toLowerCase(Locale.ROOT);
     int found = 0;
     for (int i = 1; i <= start.length(); i++) {

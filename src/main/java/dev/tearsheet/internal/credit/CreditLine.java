@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.lang3.Strings;
 
 /**
  * A line that credits people besides the authors.
@@ -25,6 +24,10 @@ final class CreditLine {
   private static final int MAX_LENGTH = 700;
 
   private static final Map<String, String> CUES = cues();
+
+  /** What the cues start with. */
+  private static final String INITIALS =
+      CUES.keySet().stream().map(cue -> cue.substring(0, 1)).collect(Collectors.joining());
 
   private static final Pattern OPENING =
       Pattern.compile(
@@ -63,8 +66,11 @@ final class CreditLine {
 
   /** Role first: "Reporting by …; editing by …". */
   private static List<Contributor> opened(String line) {
-    Matcher cue = OPENING.matcher(line);
     List<Contributor> people = new ArrayList<>();
+    if (line.isEmpty() || INITIALS.indexOf(Character.toLowerCase(line.charAt(0))) < 0) {
+      return people;
+    }
+    Matcher cue = OPENING.matcher(line);
     if (!cue.lookingAt()) {
       return people;
     }
@@ -97,10 +103,11 @@ final class CreditLine {
 
   /** Names first: "… contributed to this report", "… reported from …, and … from …". */
   private static List<Contributor> closed(String line) {
+    if (!tellsWork(line)) {
+      return List.of();
+    }
     Matcher matcher = CLOSING.matcher(line);
-    boolean worth =
-        Strings.CI.contains(line, "reported") || Strings.CI.contains(line, "contributed");
-    if (!worth || !matcher.matches()) {
+    if (!matcher.matches()) {
       return List.of();
     }
     String work = matcher.group(2);
@@ -116,5 +123,17 @@ final class CreditLine {
       return List.of();
     }
     return People.parse(placed ? matcher.group(1) + " " + rest : matcher.group(1), "reporting");
+  }
+
+  /** A look that spares nearly all lines the pattern. */
+  private static boolean tellsWork(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      int small = line.charAt(i) | ' ';
+      if ((small == 'r' && line.regionMatches(true, i, "reported", 0, 8))
+          || (small == 'c' && line.regionMatches(true, i, "contributed", 0, 11))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

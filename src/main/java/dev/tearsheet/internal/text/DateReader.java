@@ -59,7 +59,7 @@ public final class DateReader {
    * @return the date, empty when there is none or only a relative one
    */
   public static Optional<Found> find(String text, String language, DayOrder order) {
-    return new DateReader(text, language, order).find(text);
+    return hasDigit(text) ? new DateReader(text, language, order).find(text) : Optional.empty();
   }
 
   /**
@@ -77,6 +77,16 @@ public final class DateReader {
       return epoch(plain);
     }
     return find(plain, language, order).map(Found::timestamp);
+  }
+
+  /** No date does without, and most texts have none. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length() && i < MAX_CHARS; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Timestamp> epoch(String digits) {

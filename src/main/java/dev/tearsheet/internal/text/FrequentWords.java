@@ -6,13 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The words that make up a third of any text, by language. */
 final class FrequentWords {
@@ -23,37 +23,63 @@ final class FrequentWords {
   /** How far the first language must lead: Danish and Norwegian share most of their words. */
   private static final double LEAD = 1.15;
 
-  private static final Map<String, List<String>> LANGUAGES = load();
+  private static final int[] NONE = {};
+
+  /** The codes of the languages in alphabetical order. */
+  private static final List<String> CODES;
+
+  /** For each word the languages it is frequent in, as places in {@link #CODES}. */
+  private static final Map<String, int[]> LANGUAGES;
+
+  static {
+    Map<String, List<String>> words = load();
+    CODES = words.values().stream().flatMap(List::stream).distinct().sorted().toList();
+    LANGUAGES =
+        words.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, word -> places(word.getValue())));
+  }
+
+  private static final int LONGEST =
+      LANGUAGES.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
   private FrequentWords() {}
 
+  private static int[] places(List<String> codes) {
+    return codes.stream().mapToInt(CODES::indexOf).toArray();
+  }
+
   static Optional<String> language(String text) {
-    Map<String, Integer> hits = hits(text);
-    List<Map.Entry<String, Integer>> ranked =
-        hits.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .toList();
-    if (ranked.isEmpty() || ranked.get(0).getValue() < FEWEST) {
-      return Optional.empty();
+    int[] hits = hits(text);
+    int first = 0;
+    int second = 0;
+    int best = 0;
+    for (int i = 0; i < hits.length; i++) {
+      if (hits[i] > first) {
+        second = first;
+        first = hits[i];
+        best = i;
+      } else {
+        second = Math.max(second, hits[i]);
+      }
     }
-    int second = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
-    return ranked.get(0).getValue() >= second * LEAD
-        ? Optional.of(ranked.get(0).getKey())
+    return first >= FEWEST && first >= second * LEAD
+        ? Optional.of(CODES.get(best))
         : Optional.empty();
   }
 
-  private static Map<String, Integer> hits(String text) {
-    Map<String, Integer> hits = new HashMap<>();
-    StringBuilder word = new StringBuilder();
+  private static int[] hits(String text) {
+    int[] hits = new int[CODES.size()];
+    int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && Character.isLetter(text.charAt(i))) {
-        word.append(text.charAt(i));
-      } else {
-        String lower = word.toString().toLowerCase(Locale.ROOT);
-        LANGUAGES.getOrDefault(lower, List.of()).forEach(code -> hits.merge(code, 1, Integer::sum));
-        word.setLength(0);
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        if (i > start && i - start <= LONGEST) {
+          String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+          for (int language : LANGUAGES.getOrDefault(word, NONE)) {
+            hits[language]++;
+          }
+        }
+        start = i + 1;
       }
     }
     return hits;
@@ -71,8 +97,7 @@ final class FrequentWords {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    languages.replaceAll((word, codes) -> List.copyOf(codes));
-    return Map.copyOf(languages);
+    return languages;
   }
 
   private static void put(Map<String, List<String>> languages, String line) {

@@ -35,9 +35,18 @@ public final class Language {
 
   private static Map<Character.UnicodeScript, Integer> scripts(String text) {
     Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(letter -> scripts.merge(Character.UnicodeScript.of(letter), 1, Integer::sum));
+    int ascii = 0;
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (c < 128) {
+        ascii += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    if (ascii > 0) {
+      scripts.merge(Character.UnicodeScript.LATIN, ascii, Integer::sum);
+    }
     return scripts;
   }
 

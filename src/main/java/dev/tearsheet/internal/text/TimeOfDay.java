@@ -117,8 +117,7 @@ record TimeOfDay(
     boolean universal = hours == null || hours == 0;
     ZoneOffset signed = universal && !word.equals("z") ? signed(tokens, next) : null;
     if (signed != null) {
-      int colon = next + 2 < tokens.size() && tokens.get(next + 2).is(':') ? 2 : 0;
-      return time.with(signed, next + 2 + colon);
+      return time.with(signed, next + (minutesFollow(tokens, next) ? 4 : 2));
     }
     return hours == null ? time : time.with(ZoneOffset.ofHours(hours), next);
   }
@@ -131,13 +130,21 @@ record TimeOfDay(
     Token mark = tokens.get(i);
     int sign = mark.is('+') ? 1 : mark.is('-') || mark.is('−') ? -1 : 0;
     Token digits = tokens.get(i + 1);
-    boolean colon =
-        i + 3 < tokens.size() && tokens.get(i + 2).is(':') && tokens.get(i + 3).isNumber();
     int hours = digits.length() > 2 ? digits.value() / 100 : digits.value();
     int minutes =
-        digits.length() > 2 ? digits.value() % 100 : colon ? tokens.get(i + 3).value() : 0;
+        digits.length() > 2
+            ? digits.value() % 100
+            : minutesFollow(tokens, i) ? tokens.get(i + 3).value() : 0;
     boolean legal = sign != 0 && hours <= 14 && minutes < 60 && digits.start() == mark.end();
     return legal ? ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes) : null;
+  }
+
+  /** Whether the hours of an offset are followed by a colon and minutes. */
+  private static boolean minutesFollow(List<Token> tokens, int i) {
+    return i + 3 < tokens.size()
+        && tokens.get(i + 1).length() <= 2
+        && tokens.get(i + 2).is(':')
+        && tokens.get(i + 3).isNumber();
   }
 
   private TimeOfDay with(ZoneOffset stated, int next) {

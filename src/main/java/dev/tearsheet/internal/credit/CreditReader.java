@@ -10,6 +10,7 @@ import dev.tearsheet.internal.boilerplate.Judgement;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.text.BylineOpening;
+import dev.tearsheet.internal.text.DateLabel;
 import dev.tearsheet.internal.text.DateReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,7 @@ public final class CreditReader {
     Optional<DateReader.Found> found = found(text);
     boolean alone =
         found.isPresent() && text.length() - (found.get().end() - found.get().start()) <= 14;
-    if (alone && dated.isEmpty()) {
+    if (alone && dated.isEmpty() && !DateLabel.isModified(text)) {
       dated = found.map(DateReader.Found::timestamp);
     }
     return alone;

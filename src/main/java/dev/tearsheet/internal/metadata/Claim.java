@@ -19,4 +19,8 @@ public record Claim(Field field, Origin origin, String value, String url, String
   static Claim of(Field field, Origin origin, String value, Spot spot) {
     return new Claim(field, origin, value, "", "", spot);
   }
+
+  Claim beside(Away headline) {
+    return new Claim(field, origin, value, url, note, spot.beside(headline));
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 
 /** The claims collected from one page, by field. */
 final class Claims {
@@ -37,6 +38,15 @@ final class Claims {
 
   private static boolean longText(Field field) {
     return field == Field.BODY || field == Field.STANDFIRST || field == Field.KEYWORDS;
+  }
+
+  /**
+   * What stands in the same part of the page as the headline is of the story, whatever its class.
+   */
+  void settle(@Nullable Away headline) {
+    if (headline != null) {
+      byField.values().forEach(claims -> claims.replaceAll(claim -> claim.beside(headline)));
+    }
   }
 
   List<Claim> of(Field field) {

@@ -2,117 +2,84 @@ package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.article.Timestamp.Precision;
-import dev.tearsheet.internal.text.DateReader;
-import dev.tearsheet.internal.text.DayOrder;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** When the story was published and changed: the most trusted claim that can be read. */
+/**
+ * When the story was published and changed. What the metadata states and the head of the story
+ * shows alike is believed first; where they differ, readers and the outlet go by what is shown.
+ */
 final class DateResolver {
 
-  private static final List<Origin> STATED =
-      List.of(
-          Origin.SITE_RULE,
-          Origin.JSON_LD,
-          Origin.OPEN_GRAPH,
-          Origin.PARSELY,
-          Origin.SAILTHRU,
-          Origin.DUBLIN_CORE,
-          Origin.META,
-          Origin.JSON_LD_OTHER);
+  private final DateClaims dates;
 
-  private static final List<Origin> SEEN =
-      List.of(Origin.MICRODATA, Origin.MICROFORMAT, Origin.TIME, Origin.CLASS, Origin.TEXT);
-
-  /** A date line stands within the first screen after the headline, or just above it. */
-  private static final int MAX_AFTER = 1500;
-
-  private static final int MAX_BEFORE = 400;
-
-  /** Right under the headline stands the story's own date, whatever its class is called. */
-  private static final int CLOSE_AFTER = 300;
-
-  /**
-   * A text that is a date with a few words around it: "Posted by Ann Roe on 3 May 2021 in Letters".
-   */
-  private static final int MAX_LINE = 60;
-
-  private final Claims claims;
-  private final int headline;
-  private final String language;
-  private final DayOrder order;
-  private final Optional<Instant> fetched;
-
-  DateResolver(
-      Claims claims, int headline, String language, DayOrder order, Optional<Instant> fetched) {
-    this.claims = claims;
-    this.headline = headline;
-    this.language = language;
-    this.order = order;
-    this.fetched = fetched;
+  DateResolver(DateClaims dates) {
+    this.dates = dates;
   }
 
-  Optional<Timestamp> published(String url) {
+  Optional<Timestamp> published(String url, List<String> scripts) {
+    List<Timestamp> stated = dates.stated(Field.PUBLISHED);
     Optional<Timestamp> date =
-        best(Field.PUBLISHED).or(() -> UrlDate.of(url).filter(this::possible)).or(this::anywhere);
+        stated.isEmpty() ? unstated(url, scripts) : Optional.of(among(stated, UrlDate.of(url)));
     return date.map(this::finer);
   }
 
   Optional<Timestamp> modified(Optional<Timestamp> published) {
-    Optional<Timestamp> date = best(Field.MODIFIED);
+    Optional<Timestamp> date =
+        dates.stated(Field.MODIFIED).stream().findFirst().or(() -> dates.near(Field.MODIFIED));
     return date.filter(when -> published.isEmpty() || !when.day().isBefore(published.get().day()));
   }
 
-  private Optional<Timestamp> best(Field field) {
-    return STATED.stream()
-        .flatMap(origin -> claims.of(field, origin))
-        .flatMap(claim -> read(claim).stream())
-        .findFirst()
-        .or(() -> SEEN.stream().flatMap(origin -> near(field, origin).stream()).findFirst());
+  private Optional<Timestamp> unstated(String url, List<String> scripts) {
+    return dates
+        .near(Field.PUBLISHED)
+        .or(() -> UrlDate.of(url).filter(dates::possible))
+        .or(dates::anywhere)
+        .or(dates::only)
+        .or(() -> dates.scripted(scripts));
   }
 
-  /** Below the story, as blogs have it: the first line that is a date and little else. */
-  private Optional<Timestamp> anywhere() {
-    return SEEN.stream()
-        .flatMap(origin -> claims.of(Field.PUBLISHED, origin))
-        .filter(claim -> !claim.spot().away() && claim.value().length() <= MAX_LINE)
-        .filter(claim -> claim.spot().offset() >= headline && claim.value().indexOf('©') < 0)
-        .flatMap(claim -> read(claim).stream())
-        .findFirst();
-  }
-
-  private Optional<Timestamp> near(Field field, Origin origin) {
-    return claims
-        .of(field, origin)
-        .filter(claim -> distance(claim) < Integer.MAX_VALUE)
-        .sorted(Comparator.comparingInt(this::distance))
-        .flatMap(claim -> read(claim).stream())
-        .findFirst();
-  }
-
-  private int distance(Claim claim) {
-    if (!claim.spot().visible()) {
-      return 0;
+  private Timestamp among(List<Timestamp> stated, Optional<Timestamp> address) {
+    Timestamp first = stated.get(0);
+    Optional<Timestamp> agreed = stated.stream().filter(dates::isShown).findFirst();
+    if (agreed.isPresent() && !isEdition(first, agreed.get())) {
+      return agreed.get();
     }
-    int after = claim.spot().offset() - Math.max(0, headline);
-    if (claim.spot().away() && (headline < 0 || after < 0 || after > CLOSE_AFTER)) {
-      return Integer.MAX_VALUE;
-    }
-    return after >= 0
-        ? after <= MAX_AFTER ? after : Integer.MAX_VALUE
-        : -after <= MAX_BEFORE ? -after * 2 : Integer.MAX_VALUE;
+    Optional<Timestamp> shown = dates.shown().filter(date -> !isEdition(first, date));
+    return dates
+        .sameInstant(first)
+        .or(() -> dates.local(first))
+        .or(() -> shown.filter(date -> !isModified(date.day())))
+        .or(
+            () ->
+                shown.isPresent()
+                    ? Optional.empty()
+                    : address.flatMap(day -> LocalDay.of(first, day)))
+        .orElse(first);
   }
 
-  private Optional<Timestamp> read(Claim claim) {
-    return DateReader.read(claim.value(), language, order).filter(this::possible);
+  /** A printed paper bears the day after the one on which its stories go online. */
+  private static boolean isEdition(Timestamp stated, Timestamp shown) {
+    return stated.precision() != Precision.DAY
+        && shown.precision() == Precision.DAY
+        && stated.offset().filter(offset -> !offset.equals(ZoneOffset.UTC)).isPresent()
+        && stated.day().plusDays(1).equals(shown.day());
   }
 
-  private boolean possible(Timestamp date) {
-    return fetched.isEmpty() || !isAfter(date, fetched.get());
+  /** Some pages show the day of the last change without calling it so. */
+  private boolean isModified(LocalDate day) {
+    Set<LocalDate> days =
+        dates.stated(Field.MODIFIED).stream().map(Timestamp::day).collect(Collectors.toSet());
+    return days.contains(day);
+  }
+
+  private Timestamp finer(Timestamp date) {
+    return date.precision() != Precision.DAY ? date : dates.finer(date.day()).orElse(date);
   }
 
   /**
@@ -121,17 +88,5 @@ final class DateResolver {
    */
   static boolean isAfter(Timestamp date, Instant fetched) {
     return date.value().toInstant(date.offset().orElse(ZoneOffset.ofHours(14))).isAfter(fetched);
-  }
-
-  private Timestamp finer(Timestamp date) {
-    return date.precision() != Precision.DAY
-        ? date
-        : Stream.concat(STATED.stream(), SEEN.stream())
-            .flatMap(origin -> claims.of(Field.PUBLISHED, origin))
-            .filter(claim -> !claim.spot().away())
-            .flatMap(claim -> read(claim).stream())
-            .filter(other -> other.precision() != Precision.DAY && other.day().equals(date.day()))
-            .findFirst()
-            .orElse(date);
   }
 }

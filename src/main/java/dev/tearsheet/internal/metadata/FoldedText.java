@@ -70,6 +70,12 @@ final class FoldedText {
     return BylineOpening.mayOpen(whole, start);
   }
 
+  /** Whether it opens with a digit, perhaps within a bracket. */
+  boolean opensWithDigit() {
+    int first = start + (whole.charAt(start) == '(' ? 1 : 0);
+    return first < end && Character.isDigit(whole.charAt(first));
+  }
+
   boolean hasDigit() {
     return digits;
   }

@@ -44,20 +44,25 @@ final class HeadlineResolver {
    * A headline and where it stands.
    *
    * @param text the headline
-   * @param offset characters of visible text before it, -1 when it is not on the page
+   * @param spot where it stands, nowhere when it is not on the page
    */
-  record Headline(String text, int offset) {}
+  record Headline(String text, Spot spot) {
+
+    int offset() {
+      return spot.offset();
+    }
+  }
 
   Optional<Headline> resolve() {
     Optional<Claim> rule = claims.of(Field.HEADLINE, Origin.SITE_RULE).findFirst();
     if (rule.isPresent()) {
-      return rule.map(claim -> new Headline(claim.value(), claim.spot().offset()));
+      return rule.map(claim -> new Headline(claim.value(), claim.spot()));
     }
     List<String> stated = stated();
     Optional<Claim> heading = heading(stated);
     return heading
-        .map(claim -> new Headline(clean(claim.value()), claim.spot().offset()))
-        .or(() -> stated.stream().findFirst().map(text -> new Headline(text, offset())));
+        .map(claim -> new Headline(clean(claim.value()), claim.spot()))
+        .or(() -> stated.stream().findFirst().map(text -> new Headline(text, spot())));
   }
 
   List<String> stated() {
@@ -111,12 +116,12 @@ final class HeadlineResolver {
     return agreement + (top ? 0.1 : -0.2) + (only ? 0.3 : 0) + (claim.spot().away() ? -0.1 : 0);
   }
 
-  private int offset() {
+  private Spot spot() {
     return headings()
         .filter(HeadlineResolver::isTop)
-        .map(claim -> claim.spot().offset())
+        .map(Claim::spot)
         .findFirst()
-        .orElse(-1);
+        .orElse(Spot.NOWHERE);
   }
 
   /** Takes the site's name and sections off the end and the start. */

@@ -3,6 +3,7 @@ package dev.tearsheet.internal.metadata;
 import com.google.gson.JsonElement;
 import dev.tearsheet.internal.text.BylineOpening;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +26,6 @@ final class PageWalk implements NodeVisitor {
 
   /** Characters, room for a long byline or headline; what is longer is a paragraph or a box. */
   private static final int MAX_TEXT = 300;
-
-  /** Characters; text nodes that are longer are taken for sentences, not dates. */
-  private static final int MAX_DATE = 120;
-
-  /** Characters; "Last updated on" in an element of its own before the date. */
-  private static final int MAX_LABEL = 30;
 
   private static final Set<String> AWAY_TAGS = Set.of("nav", "aside", "footer", "form", "select");
   private static final Set<String> UNSEEN = Set.of("script", "style", "template", "svg", "select");
@@ -59,21 +54,23 @@ final class PageWalk implements NodeVisitor {
   private static final Map<String, String[]> META = metaNames();
 
   private final Claims claims;
+  private final Marks marks = new Marks();
+  private final DateMarks dates;
   private final JsonGraph graph = new JsonGraph();
   private final Deque<State> states = new ArrayDeque<>();
 
-  private final Marks marks = new Marks();
+  private final List<String> scripts = new ArrayList<>();
   private boolean brokenJson;
   private int offset;
-  private @Nullable FoldedText label;
   private String opening = "";
 
   /** What an element inherits. */
-  private record State(boolean away, boolean article, boolean unseen) {}
+  private record State(@Nullable Away away, boolean unseen) {}
 
   private PageWalk(Claims claims) {
     this.claims = claims;
-    states.push(new State(false, false, false));
+    this.dates = new DateMarks(claims, marks);
+    states.push(new State(null, false));
   }
 
   static PageWalk over(Document document, Claims claims) {
@@ -86,13 +83,17 @@ final class PageWalk implements NodeVisitor {
     return graph;
   }
 
+  List<String> scripts() {
+    return scripts;
+  }
+
   boolean brokenJson() {
     return brokenJson;
   }
 
   private static Map<String, String[]> metaNames() {
     Map<String, String[]> names = new HashMap<>();
-    for (String line : Words.lines("meta-names.txt")) {
+    for (String line : dev.tearsheet.internal.text.Words.lines(PageWalk.class, "meta-names.txt")) {
       String[] parts = StringUtils.split(line, ' ');
       names.put(parts[0], new String[] {parts[1], parts[2]});
     }
@@ -131,16 +132,15 @@ final class PageWalk implements NodeVisitor {
   private static State within(State around, String tag, boolean marked) {
     boolean page =
         tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article");
-    boolean away = around.away || (marked && !page) || AWAY_TAGS.contains(tag);
-    boolean article = around.article || tag.equals("article");
+    boolean away = (marked && !page) || AWAY_TAGS.contains(tag);
     boolean unseen = around.unseen || UNSEEN.contains(tag) || tag.equals("head");
-    boolean same = away == around.away && article == around.article && unseen == around.unseen;
-    return same ? around : new State(away, article, unseen);
+    return !away && unseen == around.unseen
+        ? around
+        : new State(away ? new Away(around.away) : around.away, unseen);
   }
 
   private Spot spot() {
-    State state = states.getFirst();
-    return new Spot(offset, state.away, state.article);
+    return new Spot(offset, states.getFirst().away);
   }
 
   private void head(Element element, String tag) {
@@ -171,14 +171,15 @@ final class PageWalk implements NodeVisitor {
         claims.add(Claim.of(Field.valueOf(claim[0]), Origin.valueOf(claim[1]), content));
         return;
       }
+      if (MetaDates.isPublished(name)) {
+        claims.add(
+            new Claim(Field.PUBLISHED, Origin.META, content, "", MetaDates.GUESSED, Spot.NOWHERE));
+        return;
+      }
       Field field = attribute.equals("itemprop") ? ITEM_PROPERTIES.get(name) : null;
       if (field != null) {
         claims.add(
-            Claim.of(
-                field,
-                Origin.MICRODATA,
-                content,
-                new Spot(-1, states.getFirst().away, states.getFirst().article)));
+            Claim.of(field, Origin.MICRODATA, content, new Spot(-1, states.getFirst().away)));
       }
     }
   }
@@ -196,6 +197,8 @@ final class PageWalk implements NodeVisitor {
       for (JsonElement document : result.documents()) {
         graph.add(document);
       }
+    } else if (!element.hasAttr("src")) {
+      scripts.add(element.data());
     }
   }
 
@@ -205,7 +208,7 @@ final class PageWalk implements NodeVisitor {
       case "meta" -> meta(element);
       case "link" -> link(element);
       case "h1", "h2" -> heading(element, tag, spot());
-      case "time" -> time(element, spot(), found);
+      case "time" -> dates.time(element, spot(), found);
       case "figure" -> figure(element, spot());
       default -> {}
     }
@@ -226,14 +229,6 @@ final class PageWalk implements NodeVisitor {
             .filter(rest -> !rest.startsWith(":"))
             .orElse(text);
     claims.add(new Claim(Field.HEADLINE, Origin.HEADING, own, "", tag, spot));
-  }
-
-  private void time(Element element, Spot spot, int found) {
-    String value =
-        StringUtils.defaultIfBlank(element.attr("datetime"), VisibleText.of(element, MAX_DATE));
-    boolean modified =
-        Marks.any(found, Marks.MODIFIED) || element.attr("itemprop").equals("dateModified");
-    claims.add(Claim.of(modified ? Field.MODIFIED : Field.PUBLISHED, Origin.TIME, value, spot));
   }
 
   private void figure(Element element, Spot spot) {
@@ -275,39 +270,12 @@ final class PageWalk implements NodeVisitor {
     } else if (Marks.any(found, Marks.AUTHOR) || (link && AuthorAddress.is(url))) {
       author(element, Origin.CLASS, url, tag);
     }
-    if (Marks.any(found, Marks.PUBLISHED) && tag.equals("abbr")) {
-      claims.add(Claim.of(Field.PUBLISHED, Origin.MICROFORMAT, element.attr("title"), spot()));
-    }
-    if (Marks.any(found, Marks.DATE) && !tag.equals("time")) {
-      Field field = Marks.any(found, Marks.MODIFIED) ? Field.MODIFIED : Field.PUBLISHED;
-      String text = VisibleText.of(element, MAX_DATE);
-      if (text.length() < MAX_DATE && dated(text)) {
-        claims.add(Claim.of(field, Origin.CLASS, text, spot()));
-      }
-    }
+    dates.marked(element, tag, spot(), found);
   }
 
   private void author(Element element, Origin origin, String url, String note) {
     String text = VisibleText.lines(element, MAX_TEXT);
     claims.add(new Claim(Field.AUTHOR, origin, text, url, note, spot()));
-  }
-
-  /** A cheap look before a date is parsed: a year, or two marks between digits. */
-  private static boolean dated(String text) {
-    int marks = 0;
-    int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      digits = Character.isDigit(c) ? digits + 1 : 0;
-      marks +=
-          (c == '.' || c == '/' || c == '-') && i > 0 && Character.isDigit(text.charAt(i - 1))
-              ? 1
-              : 0;
-      if (digits == 4 || (marks >= 2 && digits == 2)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void text(TextNode node) {
@@ -318,10 +286,7 @@ final class PageWalk implements NodeVisitor {
     if (!opening.isEmpty() || text.mayOpenByline()) {
       byline(node, text.toString());
     }
-    if (text.length() <= MAX_DATE && text.hasDigit()) {
-      date(text.toString());
-    }
-    label = text.length() <= MAX_LABEL ? text : null;
+    dates.text(text, node.parent(), spot());
     offset += text.length();
   }
 
@@ -334,14 +299,6 @@ final class PageWalk implements NodeVisitor {
     if (parent != null && opening.isEmpty() && BylineOpening.length(text) > 0) {
       String line = VisibleText.from(parent, node, MAX_TEXT);
       claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, line, spot()));
-    }
-  }
-
-  private void date(String text) {
-    if (dated(text)) {
-      int found = Marks.in(label == null ? text : label + " " + text);
-      Field field = Marks.any(found, Marks.MODIFIED) ? Field.MODIFIED : Field.PUBLISHED;
-      claims.add(Claim.of(field, Origin.TEXT, text, spot()));
     }
   }
 }

@@ -75,7 +75,7 @@ final class Resolver {
     String address = resolver.address();
     List<String> headlines = claims.of(Field.HEADLINE).stream().map(Claim::value).toList();
     JsonLdClaims.collect(walk.graph(), claims, headlines, address.isEmpty() ? url : address);
-    return resolver.metadata(walk.brokenJson(), address, fetched);
+    return resolver.metadata(walk, address, fetched);
   }
 
   private String address() {
@@ -85,19 +85,20 @@ final class Resolver {
         .orElse("");
   }
 
-  private Metadata metadata(boolean brokenJson, String address, Optional<Instant> fetched) {
+  private Metadata metadata(PageWalk walk, String address, Optional<Instant> fetched) {
     String page = url.isEmpty() ? address : url;
     SiteNames site =
         new SiteNames(
             claims.of(Field.SITE_NAME).stream().map(Claim::value).toList(), Addresses.host(page));
     Optional<HeadlineResolver.Headline> headline = new HeadlineResolver(claims, site).resolve();
+    headline.ifPresent(found -> claims.settle(found.spot().part()));
     int offset = headline.map(HeadlineResolver.Headline::offset).orElse(-1);
     String language = claims.first(Field.LANGUAGE, TONGUE).map(Claim::value).orElse("");
     DayOrder order = DayOrder.of(language, Addresses.host(page));
-    DateResolver dates = new DateResolver(claims, offset, language, order, fetched);
-    Optional<Timestamp> published = dates.published(page);
+    DateResolver dates = new DateResolver(new DateClaims(claims, offset, language, order, fetched));
+    Optional<Timestamp> published = dates.published(page, walk.scripts());
     List<Problem> problems =
-        brokenJson
+        walk.brokenJson()
             ? List.of(
                 Problem.of(
                     Problem.Code.BROKEN_JSON_LD, "A JSON-LD script could not be read to its end."))

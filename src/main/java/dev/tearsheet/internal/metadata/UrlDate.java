@@ -17,23 +17,39 @@ final class UrlDate {
       Pattern.compile(
           "(?<![0-9])((?:19|20)[0-9]{2})([/._-]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01])(?![0-9])");
 
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?<![0-9])(0?[1-9]|[12][0-9]|3[01])([/._-])(0?[1-9]|1[0-2])\\2((?:19|20)[0-9]{2})(?![0-9])");
+
   private UrlDate() {}
 
   static Optional<Timestamp> of(String url) {
-    Matcher matcher = DAY.matcher(url.length() > MAX_LENGTH ? url.substring(0, MAX_LENGTH) : url);
+    String path = url.length() > MAX_LENGTH ? url.substring(0, MAX_LENGTH) : url;
+    return yearFirst(path).or(() -> dayFirst(path));
+  }
+
+  private static Optional<Timestamp> yearFirst(String path) {
+    Matcher matcher = DAY.matcher(path);
     while (matcher.find()) {
       boolean compact = matcher.group(2).isEmpty() && matcher.group().length() != 8;
       if (!compact) {
-        return day(matcher);
+        return day(matcher, 1, 3, 4);
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Timestamp> day(Matcher matcher) {
+  /** Only where the first number can be no month. */
+  private static Optional<Timestamp> dayFirst(String path) {
+    Matcher matcher = DAY_FIRST.matcher(path);
+    return matcher.find() && number(matcher, 1) > 12 ? day(matcher, 4, 3, 1) : Optional.empty();
+  }
+
+  private static Optional<Timestamp> day(Matcher matcher, int year, int month, int day) {
     try {
-      LocalDate day = LocalDate.of(number(matcher, 1), number(matcher, 3), number(matcher, 4));
-      return Optional.of(Timestamp.ofDay(day, matcher.group()));
+      LocalDate date =
+          LocalDate.of(number(matcher, year), number(matcher, month), number(matcher, day));
+      return Optional.of(Timestamp.ofDay(date, matcher.group()));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

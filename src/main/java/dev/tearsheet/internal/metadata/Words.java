@@ -1,42 +1,23 @@
 package dev.tearsheet.internal.metadata;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.tearsheet.internal.text.DateLabel;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Word lists of this package, and the parts that class names are made of. */
 final class Words {
 
   static final Set<String> AUTHOR = list("author-tokens.txt");
   static final Set<String> DATE = list("date-tokens.txt");
-  static final Set<String> MODIFIED = list("modified-tokens.txt");
+  static final Set<String> MODIFIED = DateLabel.MODIFIED;
   static final Set<String> AWAY = list("away-tokens.txt");
 
   private Words() {}
 
-  static List<String> lines(String resource) {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Words.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static Set<String> list(String resource) {
-    return lines(resource).stream().collect(Collectors.toUnmodifiableSet());
+    return dev.tearsheet.internal.text.Words.read(Words.class, resource);
   }
 
   /** Takes a part of a text: where it starts and ends. */

@@ -47,8 +47,8 @@ public final class DateReader {
    */
   public record Found(Timestamp timestamp, int start, int end) {}
 
-  /** A day and the tokens it takes, {@code [from, to)}. */
-  private record Day(LocalDate date, int from, int to) {}
+  /** A day, the tokens it takes, {@code [from, to)}, and the time among them. */
+  private record Day(LocalDate date, int from, int to, @Nullable TimeOfDay time) {}
 
   /**
    * Finds the first date of a text.
@@ -107,11 +107,11 @@ public final class DateReader {
   }
 
   private Found withTime(String text, Day day) {
-    TimeOfDay time = TimeOfDay.after(tokens, day.to());
+    TimeOfDay time = day.time() == null ? TimeOfDay.after(tokens, day.to()) : day.time();
     int from = day.from();
     int to = day.to();
     if (time != null) {
-      to = time.to();
+      to = Math.max(to, time.to());
     } else {
       time = TimeOfDay.before(tokens, day.from());
       from = time == null ? from : time.from();
@@ -157,15 +157,21 @@ public final class DateReader {
   private @Nullable Day numberFirst(int i) {
     int second = skip(i + 1);
     int third = second < 0 ? -1 : skip(second + 1);
-    if (third < 0 || !tokens.get(third).isNumber()) {
+    if (third < 0 || (tokens.get(third).isWord() && !sameMonth(second, third))) {
       return null;
     }
     Token middle = tokens.get(second);
     if (middle.isWord()) {
-      int year = year(tokens.get(third));
+      third = sameMonth(second, third) ? skip(third + 1) : third;
+      int year = third < 0 ? 0 : year(tokens.get(third));
       return year == 0 ? null : day(year, month(second), tokens.get(i).value(), i, third + 1);
     }
     return middle.isNumber() && middle.length() <= 2 ? numeric(i, second, third) : null;
+  }
+
+  /** Arabic papers give the month in both of its names: "24 نيسان / أبريل 2020". */
+  private boolean sameMonth(int second, int third) {
+    return month(third) > 0 && month(third) == month(second);
   }
 
   private @Nullable Day numeric(int i, int second, int third) {
@@ -181,14 +187,17 @@ public final class DateReader {
     return monthFirst ? day(year, a, b, i, third + 1) : day(year, b, a, i, third + 1);
   }
 
-  /** December 3, 2023; Dec. 3rd 2023. */
+  /** December 3, 2023; Dec. 3rd 2023; Dec 03 09:15:00 CET 2023. */
   private @Nullable Day monthFirst(int i) {
     int second = skip(i + 1);
     int third = second < 0 ? -1 : skip(second + 1);
     if (third < 0 || !tokens.get(second).isNumber() || tokens.get(second).length() > 2) {
       return null;
     }
-    return day(year(tokens.get(third)), month(i), tokens.get(second).value(), i, third + 1);
+    TimeOfDay time = year(tokens.get(third)) > 0 ? null : TimeOfDay.after(tokens, third);
+    int last = time == null || time.to() >= tokens.size() ? third : time.to();
+    Day day = day(year(tokens.get(last)), month(i), tokens.get(second).value(), i, last + 1);
+    return day == null ? null : new Day(day.date(), i, last + 1, time);
   }
 
   private int month(int i) {
@@ -215,7 +224,7 @@ public final class DateReader {
       return null;
     }
     try {
-      return new Day(LocalDate.of(year, month, day), from, to);
+      return new Day(LocalDate.of(year, month, day), from, to, null);
     } catch (DateTimeException e) {
       return null; // 31 April: not a date
     }

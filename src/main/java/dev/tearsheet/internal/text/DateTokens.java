@@ -9,10 +9,7 @@ import java.util.Set;
 final class DateTokens {
 
   /** Words between the parts of a date: "3 de diciembre de 2023", "3rd of May", "1er mai". */
-  private static final Set<String> JOINING =
-      Set.of(
-          "de", "del", "of", "st", "nd", "rd", "th", "er", "eme", "d", "do", "da", "den", "a", "le",
-          "el", "г", "la", "º", "ª", "年", "月", "日", "년", "월", "일", "ה");
+  private static final Set<String> JOINING = Words.read(DateTokens.class, "date-joins.txt");
 
   private DateTokens() {}
 

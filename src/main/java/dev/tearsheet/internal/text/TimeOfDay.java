@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A time next to a date: {@code T09:15:00+01:00}, {@code 9:15 a.m. EST}, {@code 9h15}. */
@@ -19,22 +20,11 @@ record TimeOfDay(
   /** Marks and words between a date and its time: "3.12.2023, um 9.15 Uhr", "| 9:15". */
   private static final int MAX_GAP = 4;
 
-  /** Abbreviations that name one offset the world over (IANA time zone database). */
+  /** Abbreviations that name one offset the world over, in minutes. */
   private static final Map<String, Integer> ZONES =
-      Map.ofEntries(
-          Map.entry("z", 0),
-          Map.entry("utc", 0),
-          Map.entry("gmt", 0),
-          Map.entry("est", -5),
-          Map.entry("edt", -4),
-          Map.entry("cdt", -5),
-          Map.entry("mdt", -6),
-          Map.entry("pst", -8),
-          Map.entry("pdt", -7),
-          Map.entry("cet", 1),
-          Map.entry("cest", 2),
-          Map.entry("mez", 1),
-          Map.entry("mesz", 2));
+      Words.lines(TimeOfDay.class, "zones.txt").stream()
+          .map(line -> line.split(" ", 2))
+          .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> Integer.valueOf(pair[1])));
 
   static @Nullable TimeOfDay after(List<Token> tokens, int from) {
     for (int i = from; i < tokens.size() && i < from + MAX_GAP; i++) {
@@ -112,14 +102,14 @@ record TimeOfDay(
 
   private static TimeOfDay zone(List<Token> tokens, TimeOfDay time) {
     String word = word(tokens, time.to);
-    Integer hours = ZONES.get(word);
-    int next = hours == null ? time.to : time.to + 1;
-    boolean universal = hours == null || hours == 0;
+    Integer minutes = ZONES.get(word);
+    int next = minutes == null ? time.to : time.to + 1;
+    boolean universal = minutes == null || minutes == 0;
     ZoneOffset signed = universal && !word.equals("z") ? signed(tokens, next) : null;
     if (signed != null) {
       return time.with(signed, next + (minutesFollow(tokens, next) ? 4 : 2));
     }
-    return hours == null ? time : time.with(ZoneOffset.ofHours(hours), next);
+    return minutes == null ? time : time.with(ZoneOffset.ofTotalSeconds(60 * minutes), next);
   }
 
   /** {@code +01:00}, {@code -0500}, {@code +1}. */

@@ -32,6 +32,8 @@ class DateReaderTest {
         "2023年12月3日              | ja | 2023-12-03",
         "20231203                  | en | 2023-12-03",
         "1701594900                | en | 2023-12-03T09:15:00Z",
+        "Sun Dec 03 09:15:00 CET 2023 | de | 2023-12-03T09:15:00+01:00",
+        "الأحد 24 نيسان / أبريل 2020 | ar | 2020-04-24",
       })
   void readsADateAsFinelyAsItIsStated(String text, String language, String iso) {
     assertThat(read(text, language)).isEqualTo(iso);

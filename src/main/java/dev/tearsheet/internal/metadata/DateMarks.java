@@ -1,0 +1,89 @@
+package dev.tearsheet.internal.metadata;
+
+import dev.tearsheet.internal.text.DateLabel;
+import org.apache.commons.lang3.StringUtils;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The dates that can be seen on a page, each claimed as what the words before it call it. */
+final class DateMarks {
+
+  /** Characters; text nodes that are longer are taken for sentences, not dates. */
+  static final int MAX_DATE = 120;
+
+  /** Characters; "Last updated on" in an element of its own before the date. */
+  private static final int MAX_LABEL = 30;
+
+  /** Characters of a paragraph that opens with its date: "12.3.2024 - The council …". */
+  private static final int OPENING = 24;
+
+  private final Claims claims;
+  private final Marks marks;
+  private @Nullable FoldedText label;
+
+  DateMarks(Claims claims, Marks marks) {
+    this.claims = claims;
+    this.marks = marks;
+  }
+
+  /** A time element: what it states for machines, else its text. */
+  void time(Element element, Spot spot, int found) {
+    String text = VisibleText.of(element, MAX_DATE);
+    String value = StringUtils.defaultIfBlank(element.attr("datetime"), text);
+    Field field =
+        element.attr("itemprop").equals("dateModified") ? Field.MODIFIED : field(found, text);
+    claims.add(Claim.of(field, Origin.TIME, value, spot));
+  }
+
+  /** An element whose class is called like a date. */
+  void marked(Element element, String tag, Spot spot, int found) {
+    if (Marks.any(found, Marks.PUBLISHED) && tag.equals("abbr")) {
+      claims.add(Claim.of(Field.PUBLISHED, Origin.MICROFORMAT, element.attr("title"), spot));
+    }
+    if (Marks.any(found, Marks.DATE) && !tag.equals("time")) {
+      String text = VisibleText.of(element, MAX_DATE);
+      if (text.length() < MAX_DATE && dated(text)) {
+        claims.add(Claim.of(field(found, text), Origin.CLASS, text, spot));
+      }
+    }
+  }
+
+  /** A text of the page, which may also be the label of the next. */
+  void text(FoldedText text, @Nullable Element parent, Spot spot) {
+    if (text.hasDigit() && (text.length() <= MAX_DATE || text.opensWithDigit())) {
+      String whole = text.toString();
+      String start = whole.length() <= MAX_DATE ? whole : whole.substring(0, OPENING);
+      if (dated(start)) {
+        int found = parent == null ? 0 : marks.of(parent);
+        claims.add(Claim.of(field(found, start), Origin.TEXT, start, spot));
+      }
+    }
+    label = text.length() <= MAX_LABEL ? text : null;
+  }
+
+  private Field field(int found, String text) {
+    boolean modified =
+        Marks.any(found, Marks.MODIFIED)
+            || (label != null && DateLabel.isModified(label.toString()))
+            || DateLabel.isModified(text);
+    return modified ? Field.MODIFIED : Field.PUBLISHED;
+  }
+
+  /** A cheap look before a date is parsed: a year, or two marks between digits. */
+  private static boolean dated(String text) {
+    int marks = 0;
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits = Character.isDigit(c) ? digits + 1 : 0;
+      marks +=
+          (c == '.' || c == '/' || c == '-') && i > 0 && Character.isDigit(text.charAt(i - 1))
+              ? 1
+              : 0;
+      if (digits == 4 || (marks >= 2 && digits == 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

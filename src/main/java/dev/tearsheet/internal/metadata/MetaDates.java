@@ -1,0 +1,26 @@
+package dev.tearsheet.internal.metadata;
+
+import java.util.Set;
+
+/** Names of meta elements that say by themselves that they hold the day of publication. */
+final class MetaDates {
+
+  private static final Set<String> PUBLISHED =
+      Set.of("publish", "published", "publication", "pub", "issued", "released");
+
+  /** The note of a claim that no vocabulary vouches for. */
+  static final String GUESSED = "guessed";
+
+  private static final Set<String> DATE = Set.of("date", "datetime", "time", "on", "at", "day");
+
+  private MetaDates() {}
+
+  /** {@code "w-published-date"}, {@code "cms:publication_time"}. */
+  static boolean isPublished(String name) {
+    if (!name.contains("pub") && !name.contains("issued") && !name.contains("released")) {
+      return false;
+    }
+    Set<String> parts = Words.parts(name);
+    return Words.any(parts, PUBLISHED) && Words.any(parts, DATE);
+  }
+}

@@ -3,6 +3,7 @@ package dev.tearsheet.internal.quote;
 /**
  * A noun phrase or pronoun that may be a source; positions are token numbers.
  *
+ * @param number how many candidates of the text stand before it
  * @param first its first token
  * @param last after its last token
  * @param form how it refers
@@ -12,6 +13,7 @@ package dev.tearsheet.internal.quote;
  * @param possessive whether it stands in the genitive ("Roe's")
  */
 record Candidate(
+    int number,
     int first,
     int last,
     Form form,

@@ -21,22 +21,24 @@ final class CandidateScanner {
   /** Share of cue use from which a lower-case word after a noun is taken for its verb. */
   private static final float VERB = 0.05f;
 
-  private static final Map<String, Gender> FIRST_NAMES = firstNames();
+  private static final WordTable<Gender> FIRST_NAMES = firstNames();
 
+  private final Reading reading;
   private final Tokens tokens;
   private final Word[] words;
   private final boolean german;
   private final List<Candidate> found = new ArrayList<>();
 
-  private CandidateScanner(Tokens tokens, Word[] words, Lexicon lexicon) {
-    this.tokens = tokens;
-    this.words = words;
-    this.german = lexicon.isGerman();
+  private CandidateScanner(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.words = reading.words;
+    this.german = reading.lexicon.isGerman();
   }
 
-  static List<Candidate> scan(Tokens tokens, Word[] words, Lexicon lexicon) {
-    CandidateScanner scanner = new CandidateScanner(tokens, words, lexicon);
-    for (int i = 0; i < tokens.size(); ) {
+  static List<Candidate> scan(Reading reading) {
+    CandidateScanner scanner = new CandidateScanner(reading);
+    for (int i = 0; i < reading.tokens.size(); ) {
       i = scanner.next(i);
     }
     return scanner.found;
@@ -59,8 +61,14 @@ final class CandidateScanner {
 
   /** An all-capitals word ("US", "IT") is a name although a pronoun is spelt like it. */
   private boolean isName(int i) {
-    String word = tokens.word(i);
-    return word.length() > 1 && Character.isUpperCase(word.charAt(1)) && word.length() < 4;
+    int length = tokens.length(i);
+    return length > 1
+        && length < 4
+        && Character.isUpperCase(reading.text.charAt(tokens.start(i) + 1));
+  }
+
+  private boolean isGenitive(int i) {
+    return reading.code(i) == Code.GENITIVE;
   }
 
   private int pronoun(int i) {
@@ -78,7 +86,7 @@ final class CandidateScanner {
     } else if (word.is(WordClass.FIRST)) {
       gender = Gender.FIRST;
     }
-    found.add(new Candidate(i, i + 1, form, i, i, gender, false));
+    found.add(new Candidate(found.size(), i, i + 1, form, i, i, gender, false));
     return i + 1;
   }
 
@@ -93,7 +101,7 @@ final class CandidateScanner {
     while (j < tokens.size() && j < i + LONGEST && line(i, j) && continues(j, from, opened)) {
       j++;
     }
-    while (j > from && tokens.folded(j - 1).equals("'s")) {
+    while (j > from && isGenitive(j - 1)) {
       j--;
     }
     if (j == from) {
@@ -103,13 +111,20 @@ final class CandidateScanner {
   }
 
   private boolean demonstrative(int i) {
-    String word = tokens.folded(i);
-    return word.equals("some")
-        || word.equals("others")
-        || word.equals("many")
-        || word.equals("both")
-        || word.equals("another")
-        || word.equals("one");
+    return isAny(i, DEMONSTRATIVES);
+  }
+
+  private static final String[] DEMONSTRATIVES = {
+    "some", "others", "many", "both", "another", "one"
+  };
+
+  private boolean isAny(int i, String... folded) {
+    for (String word : folded) {
+      if (tokens.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean line(int i, int j) {
@@ -122,7 +137,7 @@ final class CandidateScanner {
 
   private boolean continues(int j, int from, boolean opened) {
     Word word = words[j];
-    if (tokens.folded(j).equals("'s")) {
+    if (isGenitive(j)) {
       return j > from && j + 1 < tokens.size() && tokens.isWord(j + 1);
     }
     if (!tokens.isWord(j)) {
@@ -170,31 +185,24 @@ final class CandidateScanner {
         && !(j + 2 < tokens.size() && words[j + 1].is(WordClass.DETERMINER))) {
       return false;
     }
-    String word = tokens.folded(j);
-    if (word.equals("of")) {
+    if (tokens.is(j, "of")) {
       return tokens.isCapital(j + 1)
           && words[j - 1].isAny(WordClass.ORGANIZATION.bit() | WordClass.TITLES);
     }
-    return word.equals("van")
-        || word.equals("von")
-        || word.equals("de")
-        || word.equals("der")
-        || word.equals("al")
-        || word.equals("bin")
-        || word.equals("&")
-        || word.equals("zu");
+    return isAny(j, PARTICLES);
   }
+
+  private static final String[] PARTICLES = {"van", "von", "de", "der", "al", "bin", "&", "zu"};
 
   private boolean isVerb(int j) {
     Word word = words[j];
     if ((word.cue() >= VERB && word.naming() < word.cue()) || word.is(WordClass.SAYS)) {
       return true;
     }
-    String folded = tokens.folded(j);
     return !german
         && word.naming() < HEAD
-        && ((folded.endsWith("ed") && folded.length() > 4)
-            || (folded.endsWith("ing") && folded.length() > 5))
+        && ((tokens.endsWith(j, "ed") && tokens.length(j) > 4)
+            || (tokens.endsWith(j, "ing") && tokens.length(j) > 5))
         && words[j].classes() == 0
         && afterHead(j);
   }
@@ -214,11 +222,11 @@ final class CandidateScanner {
 
   private int phrase(int first, int last) {
     for (int j = first + 1; j < last - 1; j++) {
-      if (tokens.folded(j).equals("'s")) {
+      if (isGenitive(j)) {
         add(first, j, true);
       }
     }
-    boolean possessive = last < tokens.size() && tokens.folded(last).equals("'s");
+    boolean possessive = last < tokens.size() && isGenitive(last);
     add(first, last, possessive);
     return last;
   }
@@ -237,7 +245,7 @@ final class CandidateScanner {
     boolean named = nameFirst < nameLast && !roleOnly(nameFirst, nameLast);
     Form form = named ? Form.NAME : Form.NOMINAL;
     int from = named ? nameFirst : last;
-    found.add(new Candidate(first, last, form, from, last, gender, possessive));
+    found.add(new Candidate(found.size(), first, last, form, from, last, gender, possessive));
   }
 
   /** "Foreign Minister Ann Roe" → "Ann Roe"; an organization keeps all of its words. */
@@ -247,7 +255,7 @@ final class CandidateScanner {
     }
     int start = from;
     for (int j = from; j + 1 < last; j++) {
-      boolean genitive = tokens.folded(j).equals("'s");
+      boolean genitive = isGenitive(j);
       if (genitive || words[j].isAny(WordClass.TITLES | WordClass.DETERMINER.bit())) {
         start = j + 1;
       }
@@ -278,18 +286,20 @@ final class CandidateScanner {
     } else if (words[j].is(WordClass.FEMININE_TITLE)) {
       return Gender.FEMININE;
     }
-    return j == nameFirst && known == Gender.UNKNOWN
-        ? FIRST_NAMES.getOrDefault(tokens.folded(j), known)
-        : known;
+    if (j != nameFirst || known != Gender.UNKNOWN) {
+      return known;
+    }
+    Gender listed = FIRST_NAMES.get(tokens, j);
+    return listed == null ? known : listed;
   }
 
-  private static Map<String, Gender> firstNames() {
+  private static WordTable<Gender> firstNames() {
     Map<String, Gender> names = new HashMap<>();
     for (String line : Words.lines(CandidateScanner.class, "first_names.txt")) {
       int blank = line.indexOf(' ');
       boolean masculine = line.charAt(blank + 1) == 'm';
       names.put(line.substring(0, blank), masculine ? Gender.MASCULINE : Gender.FEMININE);
     }
-    return Map.copyOf(names);
+    return new WordTable<>(names);
   }
 }

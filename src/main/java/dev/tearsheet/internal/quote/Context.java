@@ -46,17 +46,16 @@ record Context(
         verb < 0 ? 99 : verb - last,
         inserted,
         inverted(reading, candidate.first()),
-        code(reading, candidate.first() - 1, candidate.first()),
-        code(reading, last, last - 1),
+        reading.code(candidate.first() - 1, candidate.first()),
+        reading.code(last, last - 1),
         naming(reading, candidate));
   }
 
   private static boolean opensInsertion(Reading reading, int i) {
-    String token = reading.folded(i);
-    return token.equals(",")
-        || token.equals("(")
-        || token.equals("–")
-        || token.equals("—")
+    int code = reading.code(i);
+    return code == Code.COMMA
+        || code == Code.DASH
+        || (code == Code.MARK && reading.tokens.first(i) == '(')
         || reading.word(i).is(WordClass.PREPOSITION)
         || reading.word(i).is(WordClass.RELATIVE);
   }
@@ -64,13 +63,14 @@ record Context(
   private static int closing(Reading reading, int open) {
     int stop = Math.min(reading.words.length, open + INSERTION);
     int close = -1;
-    boolean comma = reading.folded(open).equals(",");
+    boolean comma = reading.code(open) == Code.COMMA;
     for (int i = open + 1; i < stop && reading.sentence(i) == reading.sentence(open); i++) {
       if (reading.inside[i] >= 0) {
         continue;
       }
-      String token = reading.folded(i);
-      if (token.equals(",") || token.equals(")") || token.equals("–") || token.equals("—")) {
+      int code = reading.code(i);
+      boolean closes = code == Code.MARK && reading.tokens.first(i) == ')';
+      if (code == Code.COMMA || code == Code.DASH || closes) {
         close = i;
         if (verb(reading, i + 1, REACH) >= 0) {
           return i;
@@ -90,10 +90,10 @@ record Context(
         return -1;
       }
       Word word = reading.words[i];
-      if (word.cue() >= 0.04f && !word.isAny(WordClass.ACCORDING.bit() | WordClass.WEEKDAY.bit())) {
+      if (word.cue() >= Code.WEAK && !word.isAny(WordClass.ACCORDING.bit() | WordClass.WEEKDAY.bit())) {
         return i;
       }
-      if (!word.isAny(SKIPPED) && !reading.folded(i).endsWith("ly")) {
+      if (!word.isAny(SKIPPED) && !reading.endsWith(i, "ly")) {
         return -1;
       }
     }
@@ -105,7 +105,7 @@ record Context(
       if (reading.inside[i] >= 0) {
         return -1;
       }
-      if (reading.words[i].cue() >= 0.04f) {
+      if (reading.words[i].cue() >= Code.WEAK) {
         return i;
       }
       if (!reading.words[i].isAny(SKIPPED)) {
@@ -121,66 +121,5 @@ record Context(
       most = Math.max(most, reading.words[i].naming());
     }
     return reading.word(candidate.last() - 1).naming() * 0.9f + most * 0.1f;
-  }
-
-  /** A small code for what token {@code i} is, seen from its neighbour. */
-  static int code(Reading reading, int i, int neighbour) {
-    if (i < 0
-        || i >= reading.words.length
-        || reading.paragraph(i) != reading.paragraph(neighbour)) {
-      return 0;
-    }
-    if (reading.inside[i] >= 0) {
-      return 1;
-    }
-    if (reading.sentence(i) != reading.sentence(neighbour)) {
-      return 2;
-    }
-    return wordCode(reading, i);
-  }
-
-  static int wordCode(Reading reading, int i) {
-    Word word = reading.word(i);
-    String folded = reading.folded(i);
-    if (folded.isEmpty()) {
-      return 0;
-    } else if (!reading.tokens.isWord(i)) {
-      return switch (folded.charAt(0)) {
-        case ',' -> 3;
-        case ':' -> 4;
-        case '.', '?', '!' -> 5;
-        case '—', '–', '-', '―' -> 6;
-        default -> 7;
-      };
-    } else if (folded.equals("'s")) {
-      return 8;
-    } else if (word.is(WordClass.ACCORDING)) {
-      return 9;
-    } else if (word.is(WordClass.SAYS)) {
-      return 10;
-    } else if (word.cue() >= 0.15f) {
-      return 11;
-    } else if (folded.equals("that") || folded.equals("dass")) {
-      return 12;
-    } else if (folded.equals("to") || folded.equals("zu")) {
-      return 13;
-    } else if (folded.equals("of") || folded.equals("by") || folded.equals("von")) {
-      return 14;
-    } else if (word.is(WordClass.PREPOSITION)) {
-      return 15;
-    } else if (word.is(WordClass.COMPLEMENTIZER) || word.is(WordClass.RELATIVE)) {
-      return 16;
-    } else if (word.is(WordClass.CONJUNCTION)) {
-      return 17;
-    } else if (word.is(WordClass.AUXILIARY)) {
-      return 18;
-    } else if (word.isAny(WordClass.ADVERB.bit() | WordClass.WEEKDAY.bit())) {
-      return 19;
-    } else if (word.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())) {
-      return 20;
-    } else if (word.isAny(WordClass.PRONOUNS)) {
-      return 21;
-    }
-    return reading.tokens.isCapital(i) ? 22 : word.cue() >= 0.04f ? 23 : 24;
   }
 }

@@ -18,6 +18,10 @@ final class Lexicon {
           | WordClass.CONJUNCTION.bit()
           | WordClass.AUXILIARY.bit();
 
+  /** Words with a {@link Code} of their own in every language. */
+  private static final List<String> CODED =
+      List.of("'s", "that", "dass", "to", "zu", "of", "by", "von");
+
   private static final Lexicon ENGLISH = read("en", true);
   private static final Lexicon GERMAN = read("de", true);
   private static final List<Lexicon> ALL =
@@ -31,11 +35,17 @@ final class Lexicon {
           read("nl", false));
 
   private final String language;
-  private final Map<String, Word> words;
+  private final WordTable<Word> words;
 
   private Lexicon(String language, Map<String, Word> words) {
     this.language = language;
-    this.words = Map.copyOf(words);
+    CODED.forEach(coded -> words.putIfAbsent(coded, Word.UNKNOWN));
+    words.replaceAll(
+        (key, word) ->
+            new Word(
+                word.classes(), word.quoting(), word.reporting(), word.naming(),
+                Code.of(key, word)));
+    this.words = new WordTable<>(words);
   }
 
   /** The lexicon whose closed-class words are most frequent at the text's start. */
@@ -56,14 +66,15 @@ final class Lexicon {
     return language.equals("de");
   }
 
-  Word word(String folded) {
-    return words.getOrDefault(folded, Word.UNKNOWN);
+  Word word(Tokens tokens, int i) {
+    Word word = words.get(tokens, i);
+    return word == null ? Word.UNKNOWN : word;
   }
 
   private int hits(Tokens tokens) {
     int hits = 0;
     for (int i = 0; i < Math.min(SAMPLE, tokens.size()); i++) {
-      hits += word(tokens.folded(i)).isAny(CLOSED) ? 1 : 0;
+      hits += word(tokens, i).isAny(CLOSED) ? 1 : 0;
     }
     return hits;
   }

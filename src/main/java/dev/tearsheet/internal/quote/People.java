@@ -14,7 +14,7 @@ final class People {
 
   private final Reading reading;
   private final Map<String, List<Person>> bySurname = new HashMap<>();
-  private final Map<Candidate, Person> persons = new HashMap<>();
+  private final @Nullable Person[] persons;
 
   /** One person: the longest name met, its gender when something tells, how often it is named. */
   static final class Person {
@@ -30,6 +30,7 @@ final class People {
 
   private People(Reading reading) {
     this.reading = reading;
+    this.persons = new Person[reading.candidates.size()];
   }
 
   static People of(Reading reading) {
@@ -53,7 +54,7 @@ final class People {
     if (person.gender == Gender.UNKNOWN) {
       person.gender = candidate.gender();
     }
-    persons.put(candidate, person);
+    persons[candidate.number()] = person;
   }
 
   private static int length(Candidate candidate) {
@@ -71,30 +72,33 @@ final class People {
     if (length(candidate) == 1 || length(known.longest) == 1) {
       return true;
     }
-    String a = reading.folded(candidate.nameFirst());
-    String b = reading.folded(known.longest.nameFirst());
-    return a.equals(b) || a.charAt(0) == b.charAt(0);
+    return Character.toLowerCase(reading.tokens.first(candidate.nameFirst()))
+        == Character.toLowerCase(reading.tokens.first(known.longest.nameFirst()));
   }
 
   private String surname(Candidate candidate) {
     int last = candidate.nameLast() - 1;
-    String word = reading.folded(last);
+    String word = reading.tokens.folded(last);
     boolean suffix =
         word.equals("jr.") || word.equals("sr.") || word.equals("iii") || word.equals("ii");
-    return suffix && last > candidate.nameFirst() ? reading.folded(last - 1) : word;
+    return suffix && last > candidate.nameFirst() ? reading.tokens.folded(last - 1) : word;
+  }
+
+  private @Nullable Person person(Candidate candidate) {
+    return persons[candidate.number()];
   }
 
   int mentions(Candidate candidate) {
-    Person person = persons.get(candidate);
+    Person person = person(candidate);
     return person == null ? 0 : person.mentions;
   }
 
   boolean same(Candidate a, Candidate b) {
-    if (a.equals(b)) {
+    if (a.number() == b.number()) {
       return true;
     }
-    Person person = persons.get(a);
-    return person != null && person.equals(persons.get(b));
+    Person person = person(a);
+    return person != null && person.equals(person(b));
   }
 
   /** The full name of a candidate, followed through pronouns and appositions. */
@@ -148,11 +152,11 @@ final class People {
   /** "Mr." and "Ms." tell the gender and no role. */
   private boolean isHonorific(int i) {
     return reading.word(i).isAny(WordClass.MASCULINE_TITLE.bit() | WordClass.FEMININE_TITLE.bit())
-        && reading.folded(i).length() <= 4;
+        && reading.tokens.length(i) <= 4;
   }
 
   private Optional<String> roleAfter(int comma) {
-    if (!reading.folded(comma).equals(",")) {
+    if (reading.code(comma) != Code.COMMA) {
       return Optional.empty();
     }
     int from = comma + 1;
@@ -161,7 +165,7 @@ final class People {
     }
     boolean role = false;
     for (int i = from; i < Math.min(reading.words.length, from + TITLE); i++) {
-      boolean ends = Context.code(reading, i, comma) <= 5 && Context.code(reading, i, comma) != 1;
+      boolean ends = reading.code(i, comma) <= 5 && reading.code(i, comma) != 1;
       if (ends) {
         return role ? Optional.of(reading.span(from, i).of(reading.text)) : Optional.empty();
       }
@@ -174,7 +178,7 @@ final class People {
   private static final int TITLE = 16;
 
   private String text(Candidate candidate) {
-    Person person = persons.get(candidate);
+    Person person = person(candidate);
     Candidate longest = person == null ? candidate : person.longest;
     return reading.span(longest.nameFirst(), longest.nameLast()).of(reading.text);
   }
@@ -192,7 +196,7 @@ final class People {
     double most = 0;
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       Candidate candidate = reading.sources.get(i).candidate();
-      Person person = persons.get(candidate);
+      Person person = person(candidate);
       if (person == null || candidate.form() != Form.NAME) {
         continue;
       }
@@ -220,7 +224,7 @@ final class People {
     score *= source.verb() >= 0 || source.inverted() >= 0 ? 2 : 1;
     score *= candidate.possessive() ? 0.6 : 1;
     score *= source.after() == 18 || source.after() >= 22 ? 1.3 : 1;
-    score *= speaking != null && person.equals(persons.get(speaking)) ? 2.5 : 1;
+    score *= speaking != null && person.equals(person(speaking)) ? 2.5 : 1;
     return score * (1 + 0.05 * Math.min(10, person.mentions));
   }
 }

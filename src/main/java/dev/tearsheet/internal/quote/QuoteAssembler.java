@@ -124,7 +124,7 @@ final class QuoteAssembler {
   private Quote.Kind kind(Stretch stretch) {
     boolean whole =
         reading.tokens.isCapital(stretch.first())
-            && Context.code(reading, stretch.first() - 2, stretch.first()) != 12;
+            && reading.code(stretch.first() - 2, stretch.first()) != 12;
     return whole ? Quote.Kind.DIRECT : Quote.Kind.MIXED;
   }
 }

@@ -14,6 +14,7 @@ final class Reading {
   final Tokens tokens;
   final Lexicon lexicon;
   final Word[] words;
+  private final byte[] codes;
   final List<Stretch> stretches;
 
   /** For each token the stretch it is inside of, or -1. */
@@ -53,15 +54,17 @@ final class Reading {
     this.lexicon = Lexicon.of(tokens);
     int size = tokens.size();
     this.words = new Word[size];
+    this.codes = new byte[size];
     for (int i = 0; i < size; i++) {
-      words[i] = lexicon.word(tokens.folded(i));
+      words[i] = lexicon.word(tokens, i);
+      codes[i] = (byte) Code.of(tokens, i, words[i]);
     }
     this.stretches = stretches(text, tokens);
     this.inside = new int[size + 1];
     this.outside = new int[size + 1];
     this.commas = new int[size + 1];
     count();
-    this.candidates = CandidateScanner.scan(tokens, words, lexicon);
+    this.candidates = CandidateScanner.scan(this);
     this.sourceAt = new int[size + 1];
     this.sources = sources();
   }
@@ -75,8 +78,24 @@ final class Reading {
     return i >= 0 && i < words.length ? words[i] : Word.UNKNOWN;
   }
 
-  String folded(int i) {
-    return i >= 0 && i < words.length ? tokens.folded(i) : "";
+  /** The {@link Code} of token {@code i}, whatever stands around it. */
+  int code(int i) {
+    return i >= 0 && i < codes.length ? codes[i] : Code.NONE;
+  }
+
+  /** The {@link Code} of token {@code i}, seen from its neighbour. */
+  int code(int i, int neighbour) {
+    if (i < 0 || i >= codes.length || paragraph(i) != paragraph(neighbour)) {
+      return Code.NONE;
+    }
+    if (inside[i] >= 0) {
+      return Code.QUOTED;
+    }
+    return sentence(i) == sentence(neighbour) ? codes[i] : Code.ELSEWHERE;
+  }
+
+  boolean endsWith(int i, String ending) {
+    return i >= 0 && i < words.length && tokens.endsWith(i, ending);
   }
 
   int sentence(int i) {
@@ -114,7 +133,7 @@ final class Reading {
     for (int i = 0; i < words.length; i++) {
       boolean out = inside[i] < 0;
       outside[i + 1] = outside[i] + (out ? 1 : 0);
-      commas[i + 1] = commas[i] + (out && tokens.folded(i).equals(",") ? 1 : 0);
+      commas[i + 1] = commas[i] + (out && codes[i] == Code.COMMA ? 1 : 0);
     }
   }
 

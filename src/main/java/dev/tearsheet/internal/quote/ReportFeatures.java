@@ -77,7 +77,7 @@ final class ReportFeatures {
     if (word.reporting() >= CUE || word.is(WordClass.ACCORDING)) {
       return true;
     }
-    int next = Context.wordCode(reading, i + 1);
+    int next = reading.code(i + 1);
     return next == 12 && word.classes() == 0 && reading.tokens.isWord(i);
   }
 
@@ -96,7 +96,7 @@ final class ReportFeatures {
         && reading.sentence(i) == reading.sentence(at)) {
       i++;
     }
-    while (i > at + 1 && Context.wordCode(reading, i - 1) == 5) {
+    while (i > at + 1 && reading.code(i - 1) == 5) {
       i--;
     }
     return i;
@@ -109,19 +109,19 @@ final class ReportFeatures {
     row.put("reporting", reading.word(at).reporting())
         .put("quoting", reading.word(at).quoting())
         .put("naming", reading.word(at).naming())
-        .put("code", Context.wordCode(reading, at))
-        .put("next", Context.code(reading, at + 1, at))
-        .put("next2", Context.code(reading, at + 2, at))
-        .put("next3", Context.code(reading, at + 3, at))
-        .put("last", Context.code(reading, at - 1, at))
-        .put("last2", Context.code(reading, at - 2, at))
-        .put("last3", Context.code(reading, at - 3, at))
+        .put("code", reading.code(at))
+        .put("next", reading.code(at + 1, at))
+        .put("next2", reading.code(at + 2, at))
+        .put("next3", reading.code(at + 3, at))
+        .put("last", reading.code(at - 1, at))
+        .put("last2", reading.code(at - 2, at))
+        .put("last3", reading.code(at - 3, at))
         .put("position", at - cue.from)
         .put("rest", cue.to - at)
         .put("capital", reading.tokens.isCapital(at))
-        .put("ing", reading.folded(at).endsWith("ing"))
-        .put("ed", reading.folded(at).endsWith("ed"))
-        .put("s", reading.folded(at).endsWith("s"))
+        .put("ing", reading.endsWith(at, "ing"))
+        .put("ed", reading.endsWith(at, "ed"))
+        .put("s", reading.endsWith(at, "s"))
         .put("headline", reading.paragraph(at) == 0)
         .put("strongerBefore", strongest(cue.from, at))
         .put("strongerAfter", strongest(at + 1, Math.min(cue.to, at + 10)))
@@ -173,7 +173,7 @@ final class ReportFeatures {
     int reach = Math.min(cue.to, cue.at + START_REACH);
     add(starts, cue.at + 1, cue.to, RIGHT_AFTER);
     for (int i = cue.at + 1; i < reach; i++) {
-      int code = Context.wordCode(reading, i);
+      int code = reading.code(i);
       if ((code == 12 || code == 16) && !has(starts, AT_COMPLEMENT)) {
         add(starts, i, cue.to, AT_COMPLEMENT);
       } else if (code == 13 && !has(starts, AT_INFINITIVE)) {
@@ -202,7 +202,7 @@ final class ReportFeatures {
         subject != null && subject.candidate().first() < cue.at
             ? subject.candidate().first()
             : cue.at;
-    if (end - 1 > cue.from && Context.wordCode(reading, end - 1) == 3) {
+    if (end - 1 > cue.from && reading.code(end - 1) == 3) {
       end--;
     }
     if (end - cue.from < 3) {
@@ -210,7 +210,7 @@ final class ReportFeatures {
     }
     add(starts, cue.from, end, BACKWARD);
     for (int i = end - 2; i > cue.from && i > end - 40; i--) {
-      if (Context.wordCode(reading, i) == 3) {
+      if (reading.code(i) == 3) {
         add(starts, i + 1, end, BACKWARD_CLAUSE);
         break;
       }
@@ -234,16 +234,16 @@ final class ReportFeatures {
     row.put("kind", start.kind)
         .put("gap", start.first - cue.at)
         .put("length", start.last - start.first)
-        .put("first", Context.wordCode(reading, start.first))
-        .put("second", Context.code(reading, start.first + 1, start.first))
-        .put("beforeFirst", Context.code(reading, start.first - 1, start.first))
-        .put("end", Context.code(reading, start.last, start.last - 1))
+        .put("first", reading.code(start.first))
+        .put("second", reading.code(start.first + 1, start.first))
+        .put("beforeFirst", reading.code(start.first - 1, start.first))
+        .put("end", reading.code(start.last, start.last - 1))
         .put("reporting", reading.word(cue.at).reporting())
         .put("quoting", reading.word(cue.at).quoting())
-        .put("code", Context.wordCode(reading, cue.at))
-        .put("next", Context.code(reading, cue.at + 1, cue.at))
-        .put("next2", Context.code(reading, cue.at + 2, cue.at))
-        .put("last", Context.code(reading, cue.at - 1, cue.at))
+        .put("code", reading.code(cue.at))
+        .put("next", reading.code(cue.at + 1, cue.at))
+        .put("next2", reading.code(cue.at + 2, cue.at))
+        .put("last", reading.code(cue.at - 1, cue.at))
         .put("rest", cue.to - cue.at)
         .put("position", cue.at - cue.from)
         .put("auxiliary", auxiliary(start.first, Math.min(start.last, start.first + 12)))
@@ -251,7 +251,7 @@ final class ReportFeatures {
         .put(
             "mentions",
             Math.max(0, reading.sourceAt[Math.max(start.first, cue.at)] - reading.sourceAt[cue.at]))
-        .put("ing", reading.folded(cue.at).endsWith("ing"));
+        .put("ing", reading.endsWith(cue.at, "ing"));
     subject(cue, row);
   }
 
@@ -268,7 +268,7 @@ final class ReportFeatures {
     List<Content> ends = new ArrayList<>();
     ends.add(start);
     for (int i = start.first + 1; i < start.last && ends.size() <= ENDS; i++) {
-      int code = Context.wordCode(reading, i);
+      int code = reading.code(i);
       if (code == 3
           || code == 6
           || code == 7
@@ -288,11 +288,11 @@ final class ReportFeatures {
         .put("kind", content.kind)
         .put("length", last - content.first)
         .put("left", cue.to - last)
-        .put("next", Context.wordCode(reading, last))
-        .put("next2", Context.wordCode(reading, last + 1))
-        .put("next3", Context.wordCode(reading, last + 2))
-        .put("lastWord", Context.wordCode(reading, last - 1))
-        .put("first", Context.wordCode(reading, content.first))
+        .put("next", reading.code(last))
+        .put("next2", reading.code(last + 1))
+        .put("next3", reading.code(last + 2))
+        .put("lastWord", reading.code(last - 1))
+        .put("first", reading.code(content.first))
         .put("nextCue", reading.word(last + 1).cue())
         .put("cueAfter", strongest(last, Math.min(cue.to, last + 12)))
         .put("cueInside", strongest(content.first, last))
@@ -302,10 +302,10 @@ final class ReportFeatures {
         .put("auxiliaryAfter", auxiliary(last, Math.min(cue.to, last + 12)))
         .put("reporting", reading.word(cue.at).reporting())
         .put("quoting", reading.word(cue.at).quoting())
-        .put("code", Context.wordCode(reading, cue.at))
-        .put("ing", reading.folded(cue.at).endsWith("ing"))
+        .put("code", reading.code(cue.at))
+        .put("ing", reading.endsWith(cue.at, "ing"))
         .put("quotedInside", quoted(content.first, last))
-        .put("nextIng", reading.folded(last + 1).endsWith("ing"));
+        .put("nextIng", reading.endsWith(last + 1, "ing"));
   }
 
   List<Context> sources(Cue cue) {
@@ -352,12 +352,12 @@ final class ReportFeatures {
             after
                 ? reading.commas[candidate.first()] - reading.commas[cue.at]
                 : reading.commas[cue.at] - reading.commas[Math.min(cue.at, candidate.last())])
-        .put("code", Context.wordCode(reading, cue.at))
-        .put("next", Context.code(reading, cue.at + 1, cue.at))
-        .put("last", Context.code(reading, cue.at - 1, cue.at))
-        .put("last2", Context.code(reading, cue.at - 2, cue.at))
+        .put("code", reading.code(cue.at))
+        .put("next", reading.code(cue.at + 1, cue.at))
+        .put("last", reading.code(cue.at - 1, cue.at))
+        .put("last2", reading.code(cue.at - 2, cue.at))
         .put("reporting", reading.word(cue.at).reporting())
-        .put("ing", reading.folded(cue.at).endsWith("ing"))
+        .put("ing", reading.endsWith(cue.at, "ing"))
         .put("sentenceStart", candidate.first() - cue.from)
         .put("sentenceEnd", cue.to - candidate.last());
   }

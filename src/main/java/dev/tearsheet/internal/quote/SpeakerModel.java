@@ -51,7 +51,7 @@ final class SpeakerModel {
   private static @Nullable Context signed(Reading reading, Stretch stretch) {
     int dash = stretch.after();
     int at = reading.sourceAt[Math.min(dash + 1, reading.words.length)];
-    boolean dashed = Context.wordCode(reading, dash) == 6 && stretch.closed();
+    boolean dashed = reading.code(dash) == 6 && stretch.closed();
     if (!dashed || at >= reading.sources.size()) {
       return null;
     }
@@ -59,7 +59,7 @@ final class SpeakerModel {
     boolean last =
         name.last() >= reading.words.length
             || reading.paragraph(name.last()) != reading.paragraph(dash)
-            || Context.wordCode(reading, name.last()) == 3;
+            || reading.code(name.last()) == 3;
     return name.first() == dash + 1 && name.isNamed() && last ? reading.sources.get(at) : null;
   }
 

@@ -7,10 +7,11 @@ package dev.tearsheet.internal.quote;
  * @param quoting share of its occurrences that attribute words between marks
  * @param reporting share of its occurrences that attribute words without marks
  * @param naming share of its occurrences that head a source
+ * @param code its {@link Code}, a capital not taken into account
  */
-record Word(int classes, float quoting, float reporting, float naming) {
+record Word(int classes, float quoting, float reporting, float naming, int code) {
 
-  static final Word UNKNOWN = new Word(0, 0, 0, 0);
+  static final Word UNKNOWN = new Word(0, 0, 0, 0, Code.OTHER);
 
   /** Shares for listed words of languages that no annotated text was at hand for. */
   private static final float LISTED = 0.4f;
@@ -21,11 +22,12 @@ record Word(int classes, float quoting, float reporting, float naming) {
         classes | wordClass.bit(),
         says ? Math.max(quoting, LISTED) : quoting,
         says ? Math.max(reporting, LISTED) : reporting,
-        wordClass == WordClass.ROLE ? Math.max(naming, LISTED) : naming);
+        wordClass == WordClass.ROLE ? Math.max(naming, LISTED) : naming,
+        code);
   }
 
   Word with(float newQuoting, float newReporting, float newNaming) {
-    return new Word(classes, newQuoting, newReporting, newNaming);
+    return new Word(classes, newQuoting, newReporting, newNaming, code);
   }
 
   boolean is(WordClass wordClass) {

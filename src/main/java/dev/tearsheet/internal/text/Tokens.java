@@ -20,8 +20,7 @@ public final class Tokens {
   private int[] ends;
   private int[] sentences;
   private int[] paragraphs;
-  private String[] words;
-  private String[] folded;
+  private int[] hashes;
 
   private Tokens(String text) {
     this.text = text;
@@ -30,8 +29,7 @@ public final class Tokens {
     ends = new int[room];
     sentences = new int[room];
     paragraphs = new int[room];
-    words = new String[0];
-    folded = new String[0];
+    hashes = new int[room];
   }
 
   /**
@@ -43,8 +41,6 @@ public final class Tokens {
   public static Tokens of(String text) {
     Tokens tokens = new Tokens(text);
     tokens.cut();
-    tokens.name();
-    tokens.divide();
     return tokens;
   }
 
@@ -65,12 +61,50 @@ public final class Tokens {
 
   /** Token {@code i} as it stands in the text. */
   public String word(int i) {
-    return words[i];
+    return text.substring(starts[i], ends[i]);
   }
 
-  /** Token {@code i} in lower case, a curly apostrophe made straight. */
+  /** Token {@code i} in lower case, a curly apostrophe made straight; a new string each time. */
   public String folded(int i) {
-    return folded[i];
+    char[] folded = new char[length(i)];
+    for (int at = 0; at < folded.length; at++) {
+      folded[at] = fold(text.charAt(starts[i] + at));
+    }
+    return new String(folded);
+  }
+
+  /** The hash code of {@link #folded}. */
+  public int hash(int i) {
+    return hashes[i];
+  }
+
+  /** Whether {@link #folded} of token {@code i} is this word. */
+  public boolean is(int i, String folded) {
+    return length(i) == folded.length() && endsWith(i, folded);
+  }
+
+  /** Whether {@link #folded} of token {@code i} ends so. */
+  public boolean endsWith(int i, String folded) {
+    int from = ends[i] - folded.length();
+    if (from < starts[i]) {
+      return false;
+    }
+    for (int at = folded.length() - 1; at >= 0; at--) {
+      if (fold(text.charAt(from + at)) != folded.charAt(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first character of token {@code i}. */
+  public char first(int i) {
+    return text.charAt(starts[i]);
+  }
+
+  /** The number of UTF-16 units of token {@code i}. */
+  public int length(int i) {
+    return ends[i] - starts[i];
   }
 
   /** The number of the sentence that token {@code i} belongs to. */
@@ -101,14 +135,17 @@ public final class Tokens {
   }
 
   private void cut() {
+    boolean line = false;
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        line |= c == '\n';
         i++;
       } else {
         int end = Character.isLetterOrDigit(c) ? wordEnd(i) : markEnd(i);
-        add(i, end);
+        add(i, end, line);
+        line = false;
         i = end;
       }
     }
@@ -167,41 +204,34 @@ public final class Tokens {
     return i < text.length() ? text.charAt(i) : ' ';
   }
 
-  private void add(int start, int end) {
+  private void add(int start, int end, boolean line) {
     if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      sentences = Arrays.copyOf(sentences, size * 2);
-      paragraphs = Arrays.copyOf(paragraphs, size * 2);
+      grow();
     }
-    starts[size] = start;
-    ends[size++] = end;
-  }
-
-  private void name() {
-    words = new String[size];
-    folded = new String[size];
-    for (int i = 0; i < size; i++) {
-      words[i] = text.substring(starts[i], ends[i]);
-      folded[i] = words[i].toLowerCase(Locale.ROOT).replace('’', '\'');
+    int i = size++;
+    starts[i] = start;
+    ends[i] = end;
+    int hash = 0;
+    for (int at = start; at < end; at++) {
+      hash = 31 * hash + fold(text.charAt(at));
     }
-  }
-
-  private void divide() {
-    for (int i = 1; i < size; i++) {
-      boolean line = lineBetween(ends[i - 1], starts[i]);
+    hashes[i] = hash;
+    if (i > 0) {
       paragraphs[i] = paragraphs[i - 1] + (line ? 1 : 0);
       sentences[i] = sentences[i - 1] + (line || endsSentence(i) ? 1 : 0);
     }
   }
 
-  private boolean lineBetween(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '\n') {
-        return true;
-      }
-    }
-    return false;
+  private void grow() {
+    starts = Arrays.copyOf(starts, size * 2);
+    ends = Arrays.copyOf(ends, size * 2);
+    sentences = Arrays.copyOf(sentences, size * 2);
+    paragraphs = Arrays.copyOf(paragraphs, size * 2);
+    hashes = Arrays.copyOf(hashes, size * 2);
+  }
+
+  private static char fold(char c) {
+    return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 
   /** A sentence ends at its full stop and the closing marks after it, before a capital or digit. */
@@ -213,15 +243,12 @@ public final class Tokens {
     for (int steps = 0; last > 0 && steps < 3 && isCloser(last); steps++) {
       last--;
     }
-    String stop = words[last];
-    return stop.equals(".")
-        || stop.equals("?")
-        || stop.equals("!")
-        || stop.equals("…")
-        || stop.equals("。");
+    return length(last) == 1 && ".?!…。".indexOf(first(last)) >= 0;
   }
 
   private boolean isCloser(int i) {
-    return ends[i] - starts[i] <= 2 && "”\"''’»)]“›".contains(words[i]);
+    char c = first(i);
+    boolean twice = length(i) == 2 && c == '\'' && text.charAt(starts[i] + 1) == c;
+    return twice || (length(i) == 1 && "”\"'’»)]“›".indexOf(c) >= 0);
   }
 }

@@ -63,7 +63,7 @@ final class ShareMiner {
             | WordClass.DETERMINER.bit()
             | WordClass.POSSESSIVE.bit();
     for (int i = from; i < to; i++) {
-      Word word = lexicon.word(tokens.folded(i));
+      Word word = lexicon.word(tokens, i);
       boolean content =
           word.is(WordClass.ACCORDING) || word.is(WordClass.SAYS) || !word.isAny(closed);
       if (tokens.isWord(i)

@@ -1,0 +1,45 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.text.Tokens;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A hash table that is asked with a token, without making a string of it. Immutable. */
+final class WordTable<V> {
+
+  private final String[] keys;
+  private final Object[] values;
+
+  WordTable(Map<String, V> entries) {
+    int size = Integer.highestOneBit(Math.max(1, entries.size())) * 4;
+    keys = new String[size];
+    values = new Object[size];
+    entries.forEach(this::add);
+  }
+
+  private void add(String key, V value) {
+    int slot = slot(key.hashCode());
+    while (keys[slot] != null) {
+      slot = slot(slot + 1);
+    }
+    keys[slot] = key;
+    values[slot] = value;
+  }
+
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 16)) & (keys.length - 1);
+  }
+
+  /** The value of the token's folded form, or null. */
+  @SuppressWarnings("unchecked") // only V are put in
+  @Nullable V get(Tokens tokens, int i) {
+    int slot = slot(tokens.hash(i));
+    for (String key = keys[slot]; key != null; key = keys[slot]) {
+      if (tokens.is(i, key)) {
+        return (V) values[slot];
+      }
+      slot = slot(slot + 1);
+    }
+    return null;
+  }
+}

@@ -101,7 +101,7 @@ public final class Forest {
    * @return 0 to 1
    */
   public double probability(float[] row) {
-    return 1 / (1 + Math.exp(-margin(row)));
+    return probability(margin(row));
   }
 
   /**
@@ -111,11 +111,17 @@ public final class Forest {
    * @return the sum over all trees
    */
   public double margin(float[] row) {
-    double sum = 0;
-    for (int root : roots) {
-      sum += leaf(root, row);
-    }
-    return sum;
+    return margin(row, 0, roots.length);
+  }
+
+  /**
+   * The probability of a margin.
+   *
+   * @param margin log-odds
+   * @return 0 to 1
+   */
+  public static double probability(double margin) {
+    return 1 / (1 + Math.exp(-margin));
   }
 
   /**
@@ -133,6 +139,68 @@ public final class Forest {
     }
     Arrays.setAll(sums, i -> 1 / (1 + Math.exp(-sums[i])));
     return sums;
+  }
+
+  /**
+   * The row with the highest margin. Rows far behind the first after some trees are not followed
+   * any further: on 9,422 stretches of PolNeAR train the highest row is 2 behind after 8 trees in
+   * 0.06 % and after 16 in 0.3 %, while only a third and a quarter of all rows are still followed.
+   *
+   * @param rows the rows; those from {@code margins.length} on are not looked at
+   * @param margins takes the margins; negative infinity where a row was given up
+   * @return the row's number, or -1 when there is none
+   */
+  public int best(float[][] rows, double[] margins) {
+    Arrays.fill(margins, 0);
+    int best = highest(margins);
+    for (int from = 0; from < roots.length && best >= 0; from += LAP) {
+      double least = margins[best] - BEHIND;
+      for (int i = 0; i < margins.length; i++) {
+        margins[i] =
+            margins[i] < least
+                ? Double.NEGATIVE_INFINITY
+                : margins[i] + margin(rows[i], from, Math.min(roots.length, from + LAP));
+      }
+      best = highest(margins);
+    }
+    return best;
+  }
+
+  /**
+   * The log-odds of a row, or what they were when they fell below a level.
+   *
+   * @param row one value for each of {@link #features()}
+   * @param hopeless the level, looked at now and then
+   * @return the sum over the trees so far
+   */
+  public double margin(float[] row, double hopeless) {
+    double sum = 0;
+    for (int from = 0; from < roots.length && sum >= hopeless; from += LAP) {
+      sum += margin(row, from, Math.min(roots.length, from + LAP));
+    }
+    return sum;
+  }
+
+  /** Trees between two looks at who is behind. */
+  private static final int LAP = 8;
+
+  /** Log-odds behind the first row from which a row is given up. */
+  private static final double BEHIND = 2;
+
+  private static int highest(double[] margins) {
+    int best = margins.length - 1;
+    for (int i = best - 1; i >= 0; i--) {
+      best = margins[i] >= margins[best] ? i : best;
+    }
+    return best;
+  }
+
+  private double margin(float[] row, int from, int to) {
+    double sum = 0;
+    for (int tree = from; tree < to; tree++) {
+      sum += leaf(roots[tree], row);
+    }
+    return sum;
   }
 
   private float leaf(int root, float[] row) {

@@ -107,15 +107,26 @@ final class CandidateScanner {
     if (j == from) {
       return opened && i + 1 == from && demonstrative(i) ? from : i;
     }
-    return opened || holdsHeadOrCapital(from, j) ? j : i;
+    return opened || holdsHeadOrCapital(from, j) || standsByCue(from, j) ? j : i;
   }
+
+  /** A bare plural is no source elsewhere: "doctors say", "according to doctors". */
+  private boolean standsByCue(int from, int to) {
+    boolean subject = reading.word(to).cue() >= STRONG && reading.word(to).naming() < HEAD;
+    boolean starts = from == 0 || reading.code(from - 1) != Code.OTHER;
+    return (subject && starts) || (from > 1 && words[from - 2].is(WordClass.ACCORDING));
+  }
+
+  /** Share of cue use from which a bare noun beside the word is taken for a source. */
+  private static final float STRONG = 0.15f;
+
 
   private boolean demonstrative(int i) {
     return isAny(i, DEMONSTRATIVES);
   }
 
   private static final String[] DEMONSTRATIVES = {
-    "some", "others", "many", "both", "another", "one"
+    "some", "others", "many", "both", "another", "one", "all", "each", "most"
   };
 
   private boolean isAny(int i, String... folded) {
@@ -141,9 +152,12 @@ final class CandidateScanner {
       return j > from && j + 1 < tokens.size() && tokens.isWord(j + 1);
     }
     if (!tokens.isWord(j)) {
-      return false;
+      return isSlash(j, from);
     }
     boolean capital = tokens.isCapital(j);
+    if (capital && j > from && words[j].is(WordClass.SAYS)) {
+      return false;
+    }
     if (j > from && j + 1 < tokens.size() && tokens.isCapital(j - 1) && joins(j)) {
       return true;
     }
@@ -156,10 +170,25 @@ final class CandidateScanner {
     if (word.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())) {
       return false;
     }
-    if (j > from && tokens.isCapital(j - 1) && !headAhead(j)) {
+    boolean indefinite = opened && isAny(from - 1, INDEFINITE);
+    if (j > from && tokens.isCapital(j - 1) && !indefinite && !headAhead(j)) {
       return false;
     }
-    return (j == from && opened) || !isVerb(j);
+    return (j == from && opened && !demonstrative(from - 1)) || !isVerb(j);
+  }
+
+  /** After these a name is followed by its noun: "a Roe aide", "one Senate staffer". */
+  private static final String[] INDEFINITE = {"a", "an", "one", "another", "this", "some"};
+
+  /** "a Herald/Courier poll": a slash between two capitals joins them. */
+  private boolean isSlash(int j, int from) {
+    return tokens.first(j) == '/'
+        && j > from
+        && j + 1 < tokens.size()
+        && tokens.isCapital(j - 1)
+        && tokens.isCapital(j + 1)
+        && tokens.end(j - 1) == tokens.start(j)
+        && tokens.end(j) == tokens.start(j + 1);
   }
 
   /** After a name a small word goes on only toward a noun that heads sources ("Roe aide"). */

@@ -10,6 +10,7 @@ package dev.tearsheet.internal.quote;
  * @param inverted the cue right before it ("said Roe"), a token number, or -1
  * @param before what stands before it
  * @param after what stands after it
+ * @param noun for a genitive, the share of cue uses of the nouns after it ("Roe's claim")
  * @param naming largest share of source heads among its words
  */
 record Context(
@@ -20,6 +21,7 @@ record Context(
     int inverted,
     int before,
     int after,
+    float noun,
     float naming) {
 
   /** Tokens of adverbs and auxiliaries that may stand between a subject and its verb. */
@@ -48,6 +50,7 @@ record Context(
         inverted(reading, candidate.first()),
         reading.code(candidate.first() - 1, candidate.first()),
         reading.code(last, last - 1),
+        candidate.possessive() ? noun(reading, last + 1) : 0,
         naming(reading, candidate));
   }
 
@@ -114,6 +117,20 @@ record Context(
     }
     return -1;
   }
+
+  private static float noun(Reading reading, int from) {
+    float most = 0;
+    for (int i = from; i < Math.min(reading.words.length, from + NOUN_REACH); i++) {
+      if (reading.inside[i] >= 0 || reading.words[i].isAny(WordClass.STOPS)) {
+        break;
+      }
+      most = Math.max(most, reading.words[i].cue());
+    }
+    return most;
+  }
+
+  /** Tokens after a genitive among which its noun is. */
+  private static final int NOUN_REACH = 4;
 
   private static float naming(Reading reading, Candidate candidate) {
     float most = 0;

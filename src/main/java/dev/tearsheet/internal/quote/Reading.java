@@ -24,6 +24,16 @@ final class Reading {
   final int[] outside;
 
   final int[] commas;
+
+  /** Number of conjunctions and relative pronouns outside of stretches before each token. */
+  final int[] clauses;
+
+  /** For each token the share of its uses that attribute quotes; 0 inside of stretches. */
+  final float[] quoting;
+
+  /** For each token the share of its uses that report without marks; 0 inside of stretches. */
+  final float[] reporting;
+
   final List<Candidate> candidates;
 
   /** Candidates outside of stretches, in order, with what stands around them. */
@@ -63,6 +73,9 @@ final class Reading {
     this.inside = new int[size + 1];
     this.outside = new int[size + 1];
     this.commas = new int[size + 1];
+    this.clauses = new int[size + 1];
+    this.quoting = new float[size];
+    this.reporting = new float[size];
     count();
     this.candidates = CandidateScanner.scan(this);
     this.sourceAt = new int[size + 1];
@@ -102,6 +115,10 @@ final class Reading {
     return tokens.size() == 0 ? 0 : tokens.sentence(Math.max(0, Math.min(i, tokens.size() - 1)));
   }
 
+  boolean startsSentence(int i) {
+    return i == 0 || sentence(i - 1) != sentence(i);
+  }
+
   int paragraph(int i) {
     return tokens.size() == 0 ? 0 : tokens.paragraph(Math.max(0, Math.min(i, tokens.size() - 1)));
   }
@@ -123,6 +140,8 @@ final class Reading {
     return stretches;
   }
 
+  private static final int CLAUSES = WordClass.CONJUNCTION.bit() | WordClass.RELATIVE.bit();
+
   private void count() {
     Arrays.fill(inside, -1);
     for (int s = 0; s < stretches.size(); s++) {
@@ -134,6 +153,9 @@ final class Reading {
       boolean out = inside[i] < 0;
       outside[i + 1] = outside[i] + (out ? 1 : 0);
       commas[i + 1] = commas[i] + (out && codes[i] == Code.COMMA ? 1 : 0);
+      clauses[i + 1] = clauses[i] + (out && words[i].isAny(CLAUSES) ? 1 : 0);
+      quoting[i] = out ? words[i].quoting() : 0;
+      reporting[i] = out ? words[i].reporting() : 0;
     }
   }
 

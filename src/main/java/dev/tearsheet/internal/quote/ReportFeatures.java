@@ -2,25 +2,18 @@ package dev.tearsheet.internal.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What tells a cue that reports without marks, its source, and where its content runs. */
 final class ReportFeatures {
 
-  /** Least share of reporting uses at which a word is looked at. */
-  private static final float CUE = 0.06f;
-
-  /** Tokens after a cue in which its content may start. */
-  private static final int START_REACH = 14;
-
-  /** Ends looked at, nearest first, besides the sentence's own. */
-  private static final int ENDS = 6;
-
-  /** Tokens of the longest sentence looked at on either side of a cue. */
-  private static final int SENTENCE = 120;
-
-  private static final int SOURCES_BEFORE = 5;
+  private static final int SOURCES_BEFORE = 6;
   private static final int SOURCES_AFTER = 3;
+
+  /** Stands for a distance to nothing. */
+  private static final int FAR = 99;
+
+  /** Tokens looked at for a finite verb or a stronger cue. */
+  private static final int NEAR = 12;
 
   final Row cueRow = new Row();
   final Row startRow = new Row();
@@ -32,134 +25,53 @@ final class ReportFeatures {
     this.reading = reading;
   }
 
-  /**
-   * A cue and the sentence around it.
-   *
-   * @param at the cue's token
-   * @param from first token of its sentence
-   * @param to after the last token of its sentence, the full stop left out
-   */
-  record Cue(int at, int from, int to) {}
-
-  /**
-   * A stretch of content; an open end is still to be found.
-   *
-   * @param first its first token
-   * @param last after its last token
-   * @param kind what the option rests on
-   */
-  record Content(int first, int last, int kind) {
-    boolean isBackward() {
-      return kind >= BACKWARD;
-    }
-  }
-
-  private static final int RIGHT_AFTER = 0;
-  private static final int AT_COMPLEMENT = 1;
-  private static final int AT_INFINITIVE = 2;
-  private static final int AFTER_OBJECT = 3;
-  private static final int AFTER_COMMA = 4;
-  private static final int BACKWARD = 5;
-  private static final int BACKWARD_CLAUSE = 6;
-
-  List<Cue> cues() {
-    List<Cue> cues = new ArrayList<>();
-    for (int i = 0; i < reading.words.length; i++) {
-      if (reading.inside[i] < 0 && isCue(i)) {
-        cues.add(new Cue(i, sentenceStart(i), sentenceEnd(i)));
-      }
-    }
-    return cues;
-  }
-
-  private boolean isCue(int i) {
-    Word word = reading.words[i];
-    if (word.reporting() >= CUE || word.is(WordClass.ACCORDING)) {
-      return true;
-    }
-    int next = reading.code(i + 1);
-    return next == 12 && word.classes() == 0 && reading.tokens.isWord(i);
-  }
-
-  private int sentenceStart(int at) {
-    int i = at;
-    while (i > 0 && at - i < SENTENCE && reading.sentence(i - 1) == reading.sentence(at)) {
-      i--;
-    }
-    return i;
-  }
-
-  private int sentenceEnd(int at) {
-    int i = at;
-    while (i < reading.words.length
-        && i - at < SENTENCE
-        && reading.sentence(i) == reading.sentence(at)) {
-      i++;
-    }
-    while (i > at + 1 && reading.code(i - 1) == 5) {
-      i--;
-    }
-    return i;
-  }
-
   void cueRow(Cue cue) {
-    int at = cue.at;
-    Row row = cueRow;
-    row.clear();
-    row.put("reporting", reading.word(at).reporting())
-        .put("quoting", reading.word(at).quoting())
+    int at = cue.at();
+    cueRow.clear();
+    cue(cue, cueRow);
+    cueRow
         .put("naming", reading.word(at).naming())
-        .put("code", reading.code(at))
-        .put("next", reading.code(at + 1, at))
-        .put("next2", reading.code(at + 2, at))
         .put("next3", reading.code(at + 3, at))
-        .put("last", reading.code(at - 1, at))
-        .put("last2", reading.code(at - 2, at))
         .put("last3", reading.code(at - 3, at))
-        .put("position", at - cue.from)
-        .put("rest", cue.to - at)
         .put("capital", reading.tokens.isCapital(at))
-        .put("ing", reading.endsWith(at, "ing"))
         .put("ed", reading.endsWith(at, "ed"))
         .put("s", reading.endsWith(at, "s"))
         .put("headline", reading.paragraph(at) == 0)
-        .put("strongerBefore", strongest(cue.from, at))
-        .put("strongerAfter", strongest(at + 1, Math.min(cue.to, at + 10)))
-        .put("quotedAfter", quoted(at + 1, cue.to))
-        .put("quotedBefore", quoted(cue.from, at))
+        .put("strongerBefore", strongest(cue.from(), at))
+        .put("strongerAfter", strongest(at + 1, Math.min(cue.to(), at + 10)))
+        .put("quotedAfter", quoted(at + 1, cue.to()))
+        .put("quotedBefore", quoted(cue.from(), at))
         .put("lastCue", reading.word(at - 1).reporting())
         .put("nextCue", reading.word(at + 1).reporting());
-    subject(cue, row);
   }
 
-  private void subject(Cue cue, Row row) {
-    Context subject = subject(cue);
+  /** The columns that all rows of a cue share. */
+  private void cue(Cue cue, Row row) {
+    int at = cue.at();
+    Word word = reading.words[at];
+    row.put("reporting", word.reporting())
+        .put("quoting", word.quoting())
+        .put("code", reading.code(at))
+        .put("next", reading.code(at + 1, at))
+        .put("next2", reading.code(at + 2, at))
+        .put("last", reading.code(at - 1, at))
+        .put("last2", reading.code(at - 2, at))
+        .put("position", at - cue.from())
+        .put("rest", cue.to() - at)
+        .put("ing", reading.endsWith(at, "ing"));
+    Context subject = cue.subject();
     row.put("subject", subject != null)
         .put("subjectForm", subject == null ? -1 : subject.candidate().form().code())
         .put("subjectNaming", subject == null ? -1 : subject.naming())
-        .put("subjectGap", subject == null ? 99 : cue.at - subject.candidate().last())
+        .put("subjectGap", subject == null ? FAR : at - subject.candidate().last())
         .put("subjectBefore", subject == null ? -1 : subject.before())
         .put("subjectInserted", subject != null && subject.inserted());
-  }
-
-  @Nullable Context subject(Cue cue) {
-    int at = reading.sourceAt[cue.at];
-    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      Context context = reading.sources.get(i);
-      if (context.verb() == cue.at && context.candidate().first() >= cue.from) {
-        return context;
-      }
-    }
-    if (at < reading.sources.size() && reading.sources.get(at).inverted() == cue.at) {
-      return reading.sources.get(at);
-    }
-    return null;
   }
 
   private float strongest(int from, int to) {
     float best = 0;
     for (int i = Math.max(0, from); i < to; i++) {
-      best = reading.inside[i] < 0 ? Math.max(best, reading.words[i].reporting()) : best;
+      best = Math.max(best, reading.reporting[i]);
     }
     return best;
   }
@@ -168,197 +80,153 @@ final class ReportFeatures {
     return from >= to ? 0 : to - from - (reading.outside[to] - reading.outside[from]);
   }
 
-  List<Content> starts(Cue cue) {
-    List<Content> starts = new ArrayList<>();
-    int reach = Math.min(cue.to, cue.at + START_REACH);
-    add(starts, cue.at + 1, cue.to, RIGHT_AFTER);
-    for (int i = cue.at + 1; i < reach; i++) {
-      int code = reading.code(i);
-      if ((code == 12 || code == 16) && !has(starts, AT_COMPLEMENT)) {
-        add(starts, i, cue.to, AT_COMPLEMENT);
-      } else if (code == 13 && !has(starts, AT_INFINITIVE)) {
-        add(starts, i, cue.to, AT_INFINITIVE);
-      } else if ((code == 3 || code == 4) && !has(starts, AFTER_COMMA)) {
-        add(starts, i + 1, cue.to, AFTER_COMMA);
-      }
+  /** A row for each start. */
+  float[][] startRows(Cue cue, List<Content> starts) {
+    startRow.clear();
+    cue(cue, startRow);
+    int at = cue.at();
+    startRow.put("auxiliaryNear", auxiliary(at + 1, Math.min(cue.to(), at + NEAR)));
+    int shared = startRow.size();
+    float[][] rows = new float[starts.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      startRow.rewind(shared);
+      start(cue, starts.get(i));
+      rows[i] = startRow.copy();
     }
-    int next = reading.sourceAt[cue.at + 1];
-    if (next < reading.sources.size()) {
-      int end = reading.sources.get(next).candidate().last();
-      while (end < cue.to && reading.word(end).is(WordClass.WEEKDAY)) {
-        end++;
-      }
-      if (end < reach) {
-        add(starts, end, cue.to, AFTER_OBJECT);
-      }
-    }
-    backward(cue, starts);
-    return starts;
+    return rows;
   }
 
-  private void backward(Cue cue, List<Content> starts) {
-    Context subject = subject(cue);
-    int end =
-        subject != null && subject.candidate().first() < cue.at
-            ? subject.candidate().first()
-            : cue.at;
-    if (end - 1 > cue.from && reading.code(end - 1) == 3) {
-      end--;
-    }
-    if (end - cue.from < 3) {
-      return;
-    }
-    add(starts, cue.from, end, BACKWARD);
-    for (int i = end - 2; i > cue.from && i > end - 40; i--) {
-      if (reading.code(i) == 3) {
-        add(starts, i + 1, end, BACKWARD_CLAUSE);
-        break;
-      }
-    }
-  }
-
-  private static boolean has(List<Content> starts, int kind) {
-    return starts.stream().anyMatch(start -> start.kind == kind);
-  }
-
-  private static void add(List<Content> starts, int first, int last, int kind) {
-    boolean known = starts.stream().anyMatch(start -> start.first == first && start.last == last);
-    if (first < last && !known) {
-      starts.add(new Content(first, last, kind));
-    }
-  }
-
-  void startRow(Cue cue, Content start) {
-    Row row = startRow;
-    row.clear();
-    row.put("kind", start.kind)
-        .put("gap", start.first - cue.at)
-        .put("length", start.last - start.first)
-        .put("first", reading.code(start.first))
-        .put("second", reading.code(start.first + 1, start.first))
-        .put("beforeFirst", reading.code(start.first - 1, start.first))
-        .put("end", reading.code(start.last, start.last - 1))
-        .put("reporting", reading.word(cue.at).reporting())
-        .put("quoting", reading.word(cue.at).quoting())
-        .put("code", reading.code(cue.at))
-        .put("next", reading.code(cue.at + 1, cue.at))
-        .put("next2", reading.code(cue.at + 2, cue.at))
-        .put("last", reading.code(cue.at - 1, cue.at))
-        .put("rest", cue.to - cue.at)
-        .put("position", cue.at - cue.from)
-        .put("auxiliary", auxiliary(start.first, Math.min(start.last, start.first + 12)))
-        .put("auxiliaryNear", auxiliary(cue.at + 1, Math.min(cue.to, cue.at + 12)))
-        .put(
-            "mentions",
-            Math.max(0, reading.sourceAt[Math.max(start.first, cue.at)] - reading.sourceAt[cue.at]))
-        .put("ing", reading.endsWith(cue.at, "ing"));
-    subject(cue, row);
+  private void start(Cue cue, Content start) {
+    int at = cue.at();
+    int first = start.first();
+    startRow
+        .put("kind", start.kind())
+        .put("gap", first - at)
+        .put("length", start.last() - first)
+        .put("first", reading.code(first))
+        .put("second", reading.code(first + 1, first))
+        .put("beforeFirst", reading.code(first - 1, first))
+        .put("end", reading.code(start.last(), start.last() - 1))
+        .put("auxiliary", auxiliary(first, Math.min(start.last(), first + NEAR)))
+        .put("mentions", reading.sourceAt[Math.max(first, at)] - reading.sourceAt[at]);
   }
 
   private int auxiliary(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.word(i).is(WordClass.AUXILIARY)) {
+      if (reading.code(i) == Code.AUXILIARY) {
         return i - from;
       }
     }
-    return 99;
+    return FAR;
   }
 
-  List<Content> ends(Cue cue, Content start) {
-    List<Content> ends = new ArrayList<>();
-    ends.add(start);
-    for (int i = start.first + 1; i < start.last && ends.size() <= ENDS; i++) {
-      int code = reading.code(i);
-      if (code == 3
-          || code == 6
-          || code == 7
-          || code == 9
-          || ((code == 17 || code == 16) && i > start.first + 2)) {
-        add(ends, start.first, i, start.kind);
-      }
+  /** A row for each end. */
+  float[][] endRows(Cue cue, List<Content> ends) {
+    endRow.clear();
+    cue(cue, endRow);
+    int shared = endRow.size();
+    float[][] rows = new float[ends.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      endRow.rewind(shared);
+      end(cue, ends.get(i), i);
+      rows[i] = endRow.copy();
     }
-    return ends;
+    return rows;
   }
 
-  void endRow(Cue cue, Content content, int option) {
-    int last = content.last;
-    Row row = endRow;
-    row.clear();
-    row.put("option", option)
-        .put("kind", content.kind)
-        .put("length", last - content.first)
-        .put("left", cue.to - last)
-        .put("next", reading.code(last))
-        .put("next2", reading.code(last + 1))
-        .put("next3", reading.code(last + 2))
+  private void end(Cue cue, Content content, int option) {
+    int first = content.first();
+    int last = content.last();
+    int to = Math.min(cue.to(), last + NEAR);
+    endRow
+        .put("option", option)
+        .put("kind", content.kind())
+        .put("length", last - first)
+        .put("left", cue.to() - last)
+        .put("after", reading.code(last))
+        .put("after2", reading.code(last + 1))
+        .put("after3", reading.code(last + 2))
         .put("lastWord", reading.code(last - 1))
-        .put("first", reading.code(content.first))
+        .put("first", reading.code(first))
         .put("nextCue", reading.word(last + 1).cue())
-        .put("cueAfter", strongest(last, Math.min(cue.to, last + 12)))
-        .put("cueInside", strongest(content.first, last))
-        .put("commasInside", reading.commas[last] - reading.commas[content.first])
-        .put("commasLeft", reading.commas[cue.to] - reading.commas[last])
-        .put("auxiliary", auxiliary(content.first, last))
-        .put("auxiliaryAfter", auxiliary(last, Math.min(cue.to, last + 12)))
-        .put("reporting", reading.word(cue.at).reporting())
-        .put("quoting", reading.word(cue.at).quoting())
-        .put("code", reading.code(cue.at))
-        .put("ing", reading.endsWith(cue.at, "ing"))
-        .put("quotedInside", quoted(content.first, last))
+        .put("cueAfter", strongest(last, to))
+        .put("cueInside", strongest(first, last))
+        .put("commasInside", reading.commas[last] - reading.commas[first])
+        .put("commasLeft", reading.commas[cue.to()] - reading.commas[last])
+        .put("auxiliary", auxiliary(first, last))
+        .put("auxiliaryAfter", auxiliary(last, to))
+        .put("quotedInside", quoted(first, last))
         .put("nextIng", reading.endsWith(last + 1, "ing"));
   }
 
+  /** The candidates of the cue's sentence: those around it and the first of all. */
   List<Context> sources(Cue cue) {
     List<Context> near = new ArrayList<>();
-    int at = reading.sourceAt[cue.at];
-    for (int i = at - 1; i >= Math.max(0, at - SOURCES_BEFORE); i--) {
-      if (reading.sources.get(i).candidate().first() < cue.from) {
-        break;
-      }
+    int at = reading.sourceAt[cue.at()];
+    int opening = reading.sourceAt[cue.from()];
+    for (int i = at - 1; i >= Math.max(opening, at - SOURCES_BEFORE); i--) {
       near.add(reading.sources.get(i));
     }
-    for (int i = at; i < Math.min(reading.sources.size(), at + SOURCES_AFTER); i++) {
-      if (reading.sources.get(i).candidate().first() >= cue.to) {
-        break;
+    if (opening < at - SOURCES_BEFORE) {
+      near.add(reading.sources.get(opening));
+    }
+    int end = Math.min(reading.sources.size(), at + SOURCES_AFTER);
+    for (int i = at; i < end; i++) {
+      if (reading.sources.get(i).candidate().first() < cue.to()) {
+        near.add(reading.sources.get(i));
       }
-      near.add(reading.sources.get(i));
     }
     return near;
   }
 
-  void sourceRow(Cue cue, Context context) {
+  /** A row for each source. */
+  float[][] sourceRows(Cue cue, List<Context> sources) {
+    sourceRow.clear();
+    cue(cue, sourceRow);
+    int shared = sourceRow.size();
+    float[][] rows = new float[sources.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      sourceRow.rewind(shared);
+      source(cue, sources.get(i));
+      place(cue, sources.get(i));
+      rows[i] = sourceRow.copy();
+    }
+    return rows;
+  }
+
+  private void source(Cue cue, Context context) {
     Candidate candidate = context.candidate();
-    boolean after = candidate.first() > cue.at;
-    int gap = after ? candidate.first() - cue.at : cue.at - candidate.last();
-    int at = reading.sourceAt[cue.at];
-    int index = reading.sourceAt[candidate.first()];
-    Row row = sourceRow;
-    row.clear();
-    row.put("form", candidate.form().code())
+    int verb = context.verb();
+    sourceRow
+        .put("form", candidate.form().code())
         .put("length", candidate.last() - candidate.first())
         .put("possessive", candidate.possessive())
         .put("naming", context.naming())
         .put("before", context.before())
+        .put("beforeNext", reading.code(candidate.first() - 2, candidate.first()))
         .put("after", context.after())
-        .put("isAfter", after)
-        .put("gap", gap)
-        .put("index", after ? index - at : at - index)
-        .put("isVerb", context.verb() == cue.at)
+        .put("noun", context.noun())
+        .put("isVerb", verb == cue.at())
         .put("inserted", context.inserted())
-        .put("verbOther", context.verb() >= 0 && context.verb() != cue.at)
-        .put("isInverted", context.inverted() == cue.at)
-        .put(
-            "commas",
-            after
-                ? reading.commas[candidate.first()] - reading.commas[cue.at]
-                : reading.commas[cue.at] - reading.commas[Math.min(cue.at, candidate.last())])
-        .put("code", reading.code(cue.at))
-        .put("next", reading.code(cue.at + 1, cue.at))
-        .put("last", reading.code(cue.at - 1, cue.at))
-        .put("last2", reading.code(cue.at - 2, cue.at))
-        .put("reporting", reading.word(cue.at).reporting())
-        .put("ing", reading.endsWith(cue.at, "ing"))
-        .put("sentenceStart", candidate.first() - cue.from)
-        .put("sentenceEnd", cue.to - candidate.last());
+        .put("otherVerb", verb < 0 || verb == cue.at() ? 0 : reading.words[verb].cue())
+        .put("isInverted", context.inverted() == cue.at())
+        .put("isSubject", context == cue.subject());
+  }
+
+  private void place(Cue cue, Context context) {
+    Candidate candidate = context.candidate();
+    boolean after = candidate.first() > cue.at();
+    int at = reading.sourceAt[cue.at()];
+    int index = reading.sourceAt[candidate.first()];
+    int from = after ? cue.at() : Math.min(cue.at(), candidate.last());
+    int to = after ? candidate.first() : cue.at();
+    sourceRow
+        .put("isAfter", after)
+        .put("gap", to - from)
+        .put("index", after ? index - at : at - index)
+        .put("commas", reading.commas[to] - reading.commas[from])
+        .put("clauses", reading.clauses[to] - reading.clauses[from])
+        .put("sentenceStart", candidate.first() - cue.from())
+        .put("sentenceEnd", cue.to() - candidate.last());
   }
 }

@@ -1,8 +1,6 @@
 package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.forest.Forest;
-import dev.tearsheet.internal.quote.ReportFeatures.Content;
-import dev.tearsheet.internal.quote.ReportFeatures.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +14,23 @@ final class ReportModel {
    */
   private static final double CUE = 0.4;
 
+  /**
+   * Log-odds from which a cue is given up. On PolNeAR dev 0.1 % of the cues that are taken stand
+   * below -1.2 after 8, 16 or 24 trees, and 37 to 50 % of all.
+   */
+  private static final double HOPELESS = -1.2;
+
   private static final Forests FITTED =
       new Forests(
           read("en.cue.txt"), read("en.start.txt"), read("en.end.txt"), read("en.source.txt"));
 
   private final Forests forests;
+  private final Reading reading;
   private final ReportFeatures features;
 
   private ReportModel(Forests forests, Reading reading) {
     this.forests = forests;
+    this.reading = reading;
     this.features = new ReportFeatures(reading);
   }
 
@@ -54,11 +60,11 @@ final class ReportModel {
   static List<Report> find(Forests forests, Reading reading, double threshold) {
     ReportModel model = new ReportModel(forests, reading);
     List<Report> reports = new ArrayList<>();
-    for (Cue cue : model.features.cues()) {
+    for (Cue cue : Cue.of(reading)) {
       model.features.cueRow(cue);
-      double probability = forests.cues.probability(model.features.cueRow.values());
-      if (probability >= CUE) {
-        Report report = model.report(cue, probability, threshold);
+      double margin = forests.cues.margin(model.features.cueRow.values(), HOPELESS);
+      if (Forest.probability(margin) >= CUE) {
+        Report report = model.report(cue, Forest.probability(margin), threshold);
         if (report != null) {
           reports.add(report);
         }
@@ -68,52 +74,32 @@ final class ReportModel {
   }
 
   private @Nullable Report report(Cue cue, double probability, double threshold) {
-    Content content = start(cue);
+    Content content = content(cue);
     if (content == null) {
       return null;
     }
-    content = content.isBackward() ? content : end(cue, content);
-    Context source = null;
-    double most = 0;
-    for (Context context : features.sources(cue)) {
-      features.sourceRow(cue, context);
-      double likely = forests.sources.probability(features.sourceRow.values());
-      if (likely > most) {
-        most = likely;
-        source = context;
-      }
-    }
-    double confidence = probability * most;
+    List<Context> sources = features.sources(cue);
+    double[] margins = new double[sources.size()];
+    int best = forests.sources.best(features.sourceRows(cue, sources), margins);
+    double likely = best < 0 ? 0 : Forest.probability(margins[best]);
     return new Report(
-        cue.at(), content.first(), content.last(), most >= threshold ? source : null, confidence);
+        cue.at(),
+        content.first(),
+        content.last(),
+        best >= 0 && likely >= threshold ? sources.get(best) : null,
+        probability * likely);
   }
 
-  private @Nullable Content start(Cue cue) {
-    Content best = null;
-    double most = Double.NEGATIVE_INFINITY;
-    for (Content start : features.starts(cue)) {
-      features.startRow(cue, start);
-      double margin = forests.starts.margin(features.startRow.values());
-      if (margin > most) {
-        most = margin;
-        best = start;
-      }
+  private @Nullable Content content(Cue cue) {
+    List<Content> starts = Content.starts(reading, cue);
+    if (starts.isEmpty()) {
+      return null;
     }
-    return best;
-  }
-
-  private Content end(Cue cue, Content start) {
-    Content best = start;
-    double most = Double.NEGATIVE_INFINITY;
-    int option = 0;
-    for (Content end : features.ends(cue, start)) {
-      features.endRow(cue, end, option++);
-      double margin = forests.ends.margin(features.endRow.values());
-      if (margin > most) {
-        most = margin;
-        best = end;
-      }
+    int start = forests.starts.best(features.startRows(cue, starts), new double[starts.size()]);
+    if (starts.get(start).isBackward()) {
+      return starts.get(start);
     }
-    return best;
+    List<Content> ends = Content.ends(reading, starts.get(start));
+    return ends.get(forests.ends.best(features.endRows(cue, ends), new double[ends.size()]));
   }
 }

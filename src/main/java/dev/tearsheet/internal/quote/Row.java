@@ -3,6 +3,7 @@ package dev.tearsheet.internal.quote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A row of features for a forest, written column by column; reused for row after row. */
 final class Row {
@@ -10,15 +11,22 @@ final class Row {
   private float[] values = new float[96];
   private int size;
   private final List<String> names = new ArrayList<>();
-  private boolean named;
 
   void clear() {
-    named = named || size > 0;
-    size = 0;
+    rewind(0);
+  }
+
+  /** Keeps the first columns, which the next row shares with this one. */
+  void rewind(int columns) {
+    size = columns;
+  }
+
+  int size() {
+    return size;
   }
 
   Row put(String name, double value) {
-    if (!named) {
+    if (names.size() == size) {
       names.add(name);
     }
     if (size == values.length) {
@@ -34,6 +42,13 @@ final class Row {
 
   float[] values() {
     return values;
+  }
+
+  /** The row in an array used again, which is null at first. */
+  float[] copyInto(float @Nullable [] used) {
+    float[] copy = used == null || used.length < size ? new float[values.length] : used;
+    System.arraycopy(values, 0, copy, 0, size);
+    return copy;
   }
 
   float[] copy() {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What tells whether a candidate is the source of a quoted stretch. */
+/** The candidates of one quoted stretch after the other, and what tells which is its source. */
 final class SpeakerFeatures {
 
   /** Candidates looked at before and after a stretch. */
@@ -16,232 +16,226 @@ final class SpeakerFeatures {
   /** Farthest candidate, in tokens outside of quotes. */
   private static final int FARTHEST = 90;
 
-  /** Tokens around a stretch looked at for a cue. */
-  private static final int NEAR = 7;
-
   private final Reading reading;
   private final People people;
+  private final StretchFeatures stretchFeatures;
   private final Row row = new Row();
+  private final List<Context> candidates = new ArrayList<>();
+  private final List<Cue> cues = new ArrayList<>();
+  private final float[][] rows = new float[BEFORE + AFTER + 1][];
+  private final float[] strengths = new float[BEFORE + AFTER + 1];
+
+  /** The strongest cue between a candidate and the stretch, and the clauses begun there. */
+  private record Cue(float share, int at, int clauses) {
+
+    static final Cue NONE = new Cue(0, -1, 0);
+  }
 
   SpeakerFeatures(Reading reading, People people) {
     this.reading = reading;
     this.people = people;
+    this.stretchFeatures = new StretchFeatures(reading);
   }
 
-  /** The candidates of a stretch: those around it, and the source of the stretch before it. */
-  List<Context> candidates(int s, @Nullable Context previous) {
-    Stretch stretch = reading.stretches.get(s);
-    List<Context> near = new ArrayList<>();
-    int paragraph = reading.paragraph(stretch.first());
-    int at = reading.sourceAt[stretch.first()];
-    for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
-      Context context = reading.sources.get(i);
-      int first = context.candidate().first();
-      if (paragraph - reading.paragraph(first) > 1 || gap(stretch, context) > FARTHEST) {
-        break;
-      }
-      near.add(context);
-    }
-    int end = Math.min(reading.sources.size(), at + AFTER);
-    for (int i = at; i < end; i++) {
-      Context context = reading.sources.get(i);
-      if (reading.paragraph(context.candidate().first()) > paragraph + 1
-          || gap(stretch, context) > FARTHEST / 2) {
-        break;
-      }
-      near.add(context);
-    }
-    if (previous != null && !near.contains(previous)) {
-      near.add(previous);
-    }
-    return near;
+  /** The candidates of the stretch read last, in the order of {@link #rows}. */
+  List<Context> candidates() {
+    return candidates;
+  }
+
+  /** The rows of the stretch read last; there may be more of them than candidates. */
+  float[][] rows() {
+    return rows;
   }
 
   List<String> names() {
     return row.names();
   }
 
-  float[] copy() {
-    return row.copy();
+  float[] copy(int candidate) {
+    return java.util.Arrays.copyOf(rows[candidate], row.size());
   }
 
-  private boolean isAfter(Stretch stretch, Context context) {
-    return context.candidate().first() >= stretch.last();
+  /** Reads a stretch: the candidates around it, and the source of the stretch before it. */
+  void read(int s, @Nullable Context previous) {
+    Stretch stretch = reading.stretches.get(s);
+    candidates.clear();
+    cues.clear();
+    before(stretch);
+    after(stretch);
+    if (previous != null && !candidates.contains(previous)) {
+      candidates.add(previous);
+      cues.add(Cue.NONE);
+    }
+    row.clear();
+    stretchFeatures.put(row, s, previous);
+    int shared = row.size();
+    float most = 0;
+    float second = 0;
+    for (int i = 0; i < candidates.size(); i++) {
+      strengths[i] = strength(stretch, candidates.get(i));
+      second = Math.max(second, Math.min(most, strengths[i]));
+      most = Math.max(most, strengths[i]);
+    }
+    for (int i = 0; i < candidates.size(); i++) {
+      row.rewind(shared);
+      candidate(candidates.get(i), previous);
+      place(stretch, candidates.get(i));
+      cues(stretch, candidates.get(i), cues.get(i));
+      rivals(i, most, second);
+      rows[i] = row.copyInto(rows[i]);
+    }
   }
 
-  private int gap(Stretch stretch, Context context) {
-    Candidate candidate = context.candidate();
-    return isAfter(stretch, context)
+  private void before(Stretch stretch) {
+    int paragraph = reading.paragraph(stretch.first());
+    int at = reading.sourceAt[stretch.first()];
+    Cue cue = Cue.NONE;
+    int to = stretch.first() - 1;
+    for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
+      Context context = reading.sources.get(i);
+      Candidate candidate = context.candidate();
+      if (paragraph - reading.paragraph(candidate.first()) > 1
+          || gap(stretch, candidate) > FARTHEST) {
+        return;
+      }
+      cue = strongest(cue, candidate.last(), to);
+      to = Math.min(to, candidate.last());
+      candidates.add(context);
+      cues.add(cue);
+    }
+  }
+
+  private void after(Stretch stretch) {
+    int paragraph = reading.paragraph(stretch.first());
+    int at = reading.sourceAt[stretch.first()];
+    Cue cue = Cue.NONE;
+    int from = stretch.after();
+    for (int i = at; i < Math.min(reading.sources.size(), at + AFTER); i++) {
+      Context context = reading.sources.get(i);
+      Candidate candidate = context.candidate();
+      if (reading.paragraph(candidate.first()) > paragraph + 1
+          || gap(stretch, candidate) > FARTHEST / 2) {
+        return;
+      }
+      cue = strongest(cue, from, candidate.first());
+      from = Math.max(from, candidate.first());
+      candidates.add(context);
+      cues.add(cue);
+    }
+  }
+
+  private Cue strongest(Cue known, int from, int to) {
+    float share = known.share;
+    int at = known.at;
+    for (int i = from; i < to; i++) {
+      if (reading.quoting[i] > share) {
+        share = reading.quoting[i];
+        at = i;
+      }
+    }
+    int clauses = from < to ? reading.clauses[to] - reading.clauses[from] : 0;
+    boolean same = at == known.at && clauses == 0;
+    return same ? known : new Cue(share, at, known.clauses + clauses);
+  }
+
+  private static boolean isAfter(Stretch stretch, Candidate candidate) {
+    return candidate.first() >= stretch.last();
+  }
+
+  private int gap(Stretch stretch, Candidate candidate) {
+    return isAfter(stretch, candidate)
         ? reading.outside[candidate.first()] - reading.outside[stretch.last()]
         : reading.outside[stretch.first()] - reading.outside[candidate.last()];
   }
 
-  float[] row(int s, Context context, @Nullable Context previous) {
-    row.clear();
-    Stretch stretch = reading.stretches.get(s);
-    candidate(context);
-    place(stretch, context);
-    cues(stretch, context);
-    stretch(stretch);
-    history(stretch, s, context, previous);
-    return row.values();
-  }
-
-  private void candidate(Context context) {
+  private void candidate(Context context, @Nullable Context previous) {
     Candidate candidate = context.candidate();
+    int first = candidate.first();
+    int verb = context.verb();
     row.put("form", candidate.form().code())
-        .put("length", candidate.last() - candidate.first())
+        .put("length", candidate.last() - first)
         .put("gender", candidate.gender().code())
         .put("possessive", candidate.possessive())
         .put("naming", context.naming())
         .put("before", context.before())
         .put("after", context.after())
-        .put("beforeNext", reading.code(candidate.first() - 2, candidate.first()))
+        .put("beforeNext", reading.code(first - 2, first))
         .put("afterNext", reading.code(candidate.last() + 1, candidate.last() - 1))
-        .put("verb", context.verb() < 0 ? 0 : reading.word(context.verb()).quoting())
-        .put("verbReports", context.verb() < 0 ? 0 : reading.word(context.verb()).reporting())
+        .put("verb", verb < 0 ? 0 : reading.words[verb].quoting())
+        .put("verbReports", verb < 0 ? 0 : reading.words[verb].reporting())
         .put("verbGap", context.verbGap())
         .put("inserted", context.inserted())
         .put("inverted", context.inverted() < 0 ? 0 : reading.word(context.inverted()).quoting())
+        .put("noun", context.noun())
         .put("mentions", Math.min(20, people.mentions(candidate)))
-        .put(
-            "sentenceStart",
-            candidate.first() == 0
-                || reading.sentence(candidate.first() - 1) != reading.sentence(candidate.first()));
+        .put("sentenceStart", reading.startsSentence(first))
+        .put("paragraphStart", first == 0 || reading.paragraph(first - 1) != reading.paragraph(first))
+        .put("isPrevious", previous != null && previous.candidate().number() == candidate.number())
+        .put("samePerson", previous != null && people.same(previous.candidate(), candidate));
   }
 
   private void place(Stretch stretch, Context context) {
     Candidate candidate = context.candidate();
-    boolean after = isAfter(stretch, context);
-    int from = after ? stretch.last() : candidate.last();
+    boolean after = isAfter(stretch, candidate);
     int to = after ? candidate.first() : stretch.first();
-    int between = reading.sourceAt[to] - reading.sourceAt[Math.min(from, to)];
+    int from = Math.min(to, after ? stretch.last() : candidate.last());
+    int outside = reading.outside[to] - reading.outside[from];
     row.put("isAfter", after)
-        .put("gap", gap(stretch, context))
-        .put("between", between)
-        .put("commas", reading.commas[to] - reading.commas[Math.min(from, to)])
+        .put("gap", gap(stretch, candidate))
+        .put("between", reading.sourceAt[to] - reading.sourceAt[from])
+        .put("commas", reading.commas[to] - reading.commas[from])
         .put(
             "sentences",
             reading.sentence(after ? candidate.first() : stretch.first())
                 - reading.sentence(after ? stretch.last() - 1 : candidate.first()))
         .put(
             "paragraphs", reading.paragraph(candidate.first()) - reading.paragraph(stretch.first()))
-        .put(
-            "quotedBetween",
-            Math.min(30, to - from - (reading.outside[to] - reading.outside[Math.min(from, to)])));
+        .put("quotedBetween", Math.min(30, to - from - outside));
   }
 
-  /** The best cue between candidate and stretch, and how near it is to both. */
-  private void cues(Stretch stretch, Context context) {
+  private void cues(Stretch stretch, Context context, Cue cue) {
     Candidate candidate = context.candidate();
-    boolean after = isAfter(stretch, context);
-    int from = after ? stretch.after() : candidate.last();
-    int to = Math.min(after ? candidate.first() : stretch.first() - 1, from + 60);
-    float best = 0;
-    int at = -1;
-    int stops = 0;
-    for (int i = from; i < to; i++) {
-      if (reading.inside[i] < 0) {
-        float cue = reading.words[i].quoting();
-        if (cue > best) {
-          best = cue;
-          at = i;
-        }
-        stops +=
-            reading.words[i].isAny(WordClass.CONJUNCTION.bit() | WordClass.RELATIVE.bit()) ? 1 : 0;
-      }
-    }
-    int verb = context.verb();
-    row.put("cueBetween", best)
+    boolean after = isAfter(stretch, candidate);
+    int at = cue.at;
+    row.put("cueBetween", cue.share)
         .put(
             "cueFromCandidate",
             at < 0 ? 99 : after ? candidate.first() - at : at - candidate.last())
-        .put("cueFromStretch", at < 0 ? 99 : after ? at - stretch.after() : stretch.first() - at)
-        .put("clausesBetween", stops)
+        .put("cueFromStretch", at < 0 ? 99 : distance(stretch, after, at))
+        .put("clausesBetween", cue.clauses)
         .put(
             "verbFromStretch",
-            verb < 0 ? 99 : clip(after ? verb - stretch.after() : stretch.first() - verb))
+            context.verb() < 0 ? 99 : clip(distance(stretch, after, context.verb())))
         .put(
             "invertedFromStretch",
-            context.inverted() < 0
-                ? 99
-                : clip(
-                    after
-                        ? context.inverted() - stretch.after()
-                        : stretch.first() - context.inverted()));
+            context.inverted() < 0 ? 99 : clip(distance(stretch, after, context.inverted())));
+  }
+
+  private static int distance(Stretch stretch, boolean after, int at) {
+    return after ? at - stretch.after() : stretch.first() - at;
   }
 
   private static int clip(int distance) {
     return Math.max(-20, Math.min(60, distance));
   }
 
-  private void stretch(Stretch stretch) {
-    int first = stretch.first();
-    int open = first - 1;
-    row.put("words", Math.min(40, stretch.last() - first))
-        .put("capital", reading.tokens.isCapital(first))
-        .put("single", stretch.single())
-        .put("closed", stretch.closed())
-        .put("lastInside", reading.code(stretch.last() - 1))
-        .put("beforeOpen", open <= 0 ? 0 : reading.code(open - 1, first))
-        .put("beforeOpenNext", open <= 1 ? 0 : reading.code(open - 2, first))
-        .put("afterClose", reading.code(stretch.after(), first))
-        .put("afterCloseNext", reading.code(stretch.after() + 1, first))
-        .put("paragraphStart", open <= 0 || reading.paragraph(open - 1) != reading.paragraph(first))
-        .put("cueBefore", near(open - NEAR, open, first))
-        .put("cueAfter", near(stretch.after(), stretch.after() + NEAR, first))
-        .put("headline", reading.paragraph(first) == 0)
-        .put("capitals", capitals(stretch));
+  /** How good a subject of a cue near the stretch the candidate is, and the best of the others. */
+  private void rivals(int i, float most, float second) {
+    row.put("strength", strengths[i]).put("rival", strengths[i] == most ? second : most);
   }
 
-  private float capitals(Stretch stretch) {
-    int capitals = 0;
-    int end = Math.min(stretch.last(), stretch.first() + 12);
-    for (int i = stretch.first(); i < end; i++) {
-      capitals += reading.tokens.isCapital(i) ? 1 : 0;
-    }
-    return capitals / (float) (end - stretch.first());
+  private float strength(Stretch stretch, Context context) {
+    boolean after = isAfter(stretch, context.candidate());
+    return Math.max(
+        strength(stretch, after, context.verb()), strength(stretch, after, context.inverted()));
   }
 
-  private float near(int from, int to, int stretch) {
-    float best = 0;
-    for (int i = Math.max(0, from); i < Math.min(reading.words.length, to); i++) {
-      if (reading.inside[i] < 0 && reading.paragraph(i) == reading.paragraph(stretch)) {
-        best = Math.max(best, reading.words[i].quoting());
-      }
-    }
-    return best;
+  private float strength(Stretch stretch, boolean after, int verb) {
+    return verb < 0
+        ? 0
+        : reading.quoting[verb] / (1 + Math.abs(distance(stretch, after, verb)) / HALF);
   }
 
-  private void history(Stretch stretch, int s, Context context, @Nullable Context previous) {
-    Stretch last = s > 0 ? reading.stretches.get(s - 1) : null;
-    boolean same = previous != null && previous.candidate().equals(context.candidate());
-    row.put("isPrevious", same)
-        .put(
-            "samePerson",
-            previous != null && people.same(previous.candidate(), context.candidate()))
-        .put("previousKnown", previous != null)
-        .put(
-            "previousGap",
-            last == null
-                ? 99
-                : Math.min(60, reading.outside[stretch.first()] - reading.outside[last.last()]))
-        .put(
-            "previousParagraph",
-            last == null
-                ? 99
-                : Math.min(9, reading.paragraph(stretch.first()) - reading.paragraph(last.first())))
-        .put("previousClosed", last != null && last.closed())
-        .put(
-            "previousAfter",
-            previous != null && last != null && previous.candidate().first() >= last.last())
-        .put(
-            "nextGap",
-            s + 1 >= reading.stretches.size()
-                ? 99
-                : Math.min(
-                    60,
-                    reading.outside[reading.stretches.get(s + 1).first()]
-                        - reading.outside[stretch.last()]));
-  }
+  /** Tokens from the stretch at which a cue counts half. */
+  private static final float HALF = 6;
 }

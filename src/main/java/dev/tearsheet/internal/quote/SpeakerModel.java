@@ -2,7 +2,6 @@ package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.forest.Forest;
 import dev.tearsheet.internal.quote.Reading.Stretch;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the source of each quoted stretch, one after the other. */
@@ -81,16 +80,11 @@ final class SpeakerModel {
 
   private static Choice best(
       Forest forest, SpeakerFeatures features, int s, @Nullable Context previous) {
-    List<Context> candidates = features.candidates(s, previous);
-    Context best = null;
-    double most = 0;
-    for (Context candidate : candidates) {
-      double probability = forest.probability(features.row(s, candidate, previous));
-      if (probability > most) {
-        most = probability;
-        best = candidate;
-      }
-    }
-    return new Choice(best, most);
+    features.read(s, previous);
+    double[] margins = new double[features.candidates().size()];
+    int best = forest.best(features.rows(), margins);
+    return best < 0
+        ? new Choice(null, 0)
+        : new Choice(features.candidates().get(best), Forest.probability(margins[best]));
   }
 }

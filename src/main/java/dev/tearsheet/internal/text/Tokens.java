@@ -151,11 +151,11 @@ public final class Tokens {
     }
   }
 
-  /** {@code ''} and {@code 's} are one token; every other mark stands alone. */
+  /** {@code ''}, {@code --} and {@code 's} are one token; every other mark stands alone. */
   private int markEnd(int i) {
     char c = text.charAt(i);
     char next = charAt(i + 1);
-    if ((c == '\'' && next == '\'') || (c == '`' && next == '`')) {
+    if (c == next && (c == '\'' || c == '`' || c == '-')) {
       return i + 2;
     }
     boolean possessive =

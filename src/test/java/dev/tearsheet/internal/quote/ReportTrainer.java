@@ -1,8 +1,6 @@
 package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.article.Span;
-import dev.tearsheet.internal.quote.ReportFeatures.Content;
-import dev.tearsheet.internal.quote.ReportFeatures.Cue;
 import dev.tearsheet.training.ForestTrainer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,10 +18,10 @@ final class ReportTrainer {
     private final List<Double> labels = new ArrayList<>();
     private List<String> names = List.of();
 
-    void add(Row row, double label) {
-      rows.add(row.copy());
+    void add(float[] row, Row names, double label) {
+      rows.add(row);
       labels.add(label);
-      names = row.names();
+      this.names = names.names();
     }
 
     List<String> fit(ForestTrainer.Settings settings) {
@@ -62,14 +60,14 @@ final class ReportTrainer {
         open.add(cue);
       }
     }
-    for (Cue cue : features.cues()) {
+    for (Cue cue : Cue.of(reading)) {
       Annotated.Gold gold = golds.get(cue.at());
       if (gold == null && !open.contains(cue.at())) {
         features.cueRow(cue);
-        cues.add(features.cueRow, 0);
+        cues.add(features.cueRow.copy(), features.cueRow, 0);
       } else if (gold != null) {
         features.cueRow(cue);
-        cues.add(features.cueRow, 1);
+        cues.add(features.cueRow.copy(), features.cueRow, 1);
         report(reading, features, cue, gold);
       }
     }
@@ -79,29 +77,41 @@ final class ReportTrainer {
     Content best = null;
     double most = 0;
     Span hull = gold.content().stream().max((a, b) -> a.length() - b.length()).orElseThrow();
-    for (Content start : features.starts(cue)) {
+    List<Content> options = Content.starts(reading, cue);
+    float[][] rows = features.startRows(cue, options);
+    for (int i = 0; i < rows.length; i++) {
+      Content start = options.get(i);
       double overlap = 0;
-      for (Content end : start.isBackward() ? List.of(start) : features.ends(cue, start)) {
+      for (Content end : start.isBackward() ? List.of(start) : Content.ends(reading, start)) {
         overlap = Math.max(overlap, overlap(reading, end, hull));
       }
-      features.startRow(cue, start);
-      starts.add(features.startRow, overlap);
+      starts.add(rows[i], features.startRow, overlap);
       if (overlap > most) {
         most = overlap;
         best = start;
       }
     }
     if (best != null && !best.isBackward()) {
-      int option = 0;
-      for (Content end : features.ends(cue, best)) {
-        features.endRow(cue, end, option++);
-        ends.add(features.endRow, overlap(reading, end, hull));
-      }
+      ends(reading, features, cue, best, hull);
     }
-    for (Context context : features.sources(cue)) {
-      features.sourceRow(cue, context);
-      sources.add(
-          features.sourceRow, SpeakerTrainer.matches(reading, context.candidate(), gold) ? 1 : 0);
+    sources(reading, features, cue, gold);
+  }
+
+  private void ends(Reading reading, ReportFeatures features, Cue cue, Content best, Span hull) {
+    List<Content> options = Content.ends(reading, best);
+    float[][] rows = features.endRows(cue, options);
+    for (int i = 0; i < rows.length; i++) {
+      ends.add(rows[i], features.endRow, overlap(reading, options.get(i), hull));
+    }
+  }
+
+  private void sources(
+      Reading reading, ReportFeatures features, Cue cue, Annotated.Gold gold) {
+    List<Context> contexts = features.sources(cue);
+    float[][] rows = features.sourceRows(cue, contexts);
+    for (int i = 0; i < rows.length; i++) {
+      boolean match = SpeakerTrainer.matches(reading, contexts.get(i).candidate(), gold);
+      sources.add(rows[i], features.sourceRow, match ? 1 : 0);
     }
   }
 

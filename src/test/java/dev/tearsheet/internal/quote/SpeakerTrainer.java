@@ -31,12 +31,13 @@ final class SpeakerTrainer {
     for (int s = 0; s < reading.stretches.size(); s++) {
       Annotated.Gold gold = gold(article, reading.stretches.get(s));
       Context right = null;
-      for (Context context : features.candidates(s, previous)) {
+      features.read(s, previous);
+      for (int i = 0; i < features.candidates().size(); i++) {
+        Context context = features.candidates().get(i);
         boolean match = gold != null && matches(reading, context.candidate(), gold);
         boolean spelt = !match && gold != null && sameWords(reading, context.candidate(), gold);
-        features.row(s, context, previous);
         if (!spelt) {
-          add(features.copy(), match ? 1 : 0, weight);
+          add(features.copy(i), match ? 1 : 0, weight);
         }
         right = match && (right == null || isLonger(context, right)) ? context : right;
       }

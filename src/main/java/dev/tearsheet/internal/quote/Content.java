@@ -1,0 +1,127 @@
+package dev.tearsheet.internal.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a cue may report, a stretch of its sentence; positions are token numbers.
+ *
+ * @param first its first token
+ * @param last after its last token
+ * @param kind what the option rests on, a small number for the forests
+ */
+record Content(int first, int last, int kind) {
+
+  private static final int RIGHT_AFTER = 0;
+  private static final int AT_COMPLEMENT = 1;
+  private static final int AT_INFINITIVE = 2;
+  private static final int AFTER_OBJECT = 3;
+  private static final int AFTER_COMMA = 4;
+  private static final int BACKWARD = 5;
+  private static final int BACKWARD_CLAUSE = 6;
+
+  /** Tokens after a cue in which its content may start. */
+  private static final int START_REACH = 14;
+
+  /** Tokens before a cue in which the clause that it reports may start. */
+  private static final int CLAUSE_REACH = 40;
+
+  /** Fewest tokens before a cue that are taken for content. */
+  private static final int SHORTEST = 3;
+
+  /** Ends looked at, nearest first, besides the sentence's own. */
+  private static final int ENDS = 6;
+
+  boolean isBackward() {
+    return kind >= BACKWARD;
+  }
+
+  /** Where content may stand; forward ones run to the end of the sentence. */
+  static List<Content> starts(Reading reading, Cue cue) {
+    List<Content> starts = new ArrayList<>();
+    int reach = Math.min(cue.to(), cue.at() + START_REACH);
+    add(starts, cue.at() + 1, cue.to(), RIGHT_AFTER);
+    boolean[] met = new boolean[AFTER_COMMA + 1];
+    for (int i = cue.at() + 1; i < reach; i++) {
+      int kind = kind(reading.code(i));
+      if (kind > 0 && !met[kind]) {
+        met[kind] = add(starts, kind == AFTER_COMMA ? i + 1 : i, cue.to(), kind);
+      }
+    }
+    afterObject(reading, cue, reach, starts);
+    backward(reading, cue, starts);
+    return starts;
+  }
+
+  private static int kind(int code) {
+    return switch (code) {
+      case Code.THAT, Code.COMPLEMENTIZER -> AT_COMPLEMENT;
+      case Code.TO -> AT_INFINITIVE;
+      case Code.COMMA, Code.COLON -> AFTER_COMMA;
+      default -> 0;
+    };
+  }
+
+  private static void afterObject(Reading reading, Cue cue, int reach, List<Content> starts) {
+    int next = reading.sourceAt[cue.at() + 1];
+    if (next < reading.sources.size()) {
+      int end = reading.sources.get(next).candidate().last();
+      while (end < cue.to() && reading.word(end).is(WordClass.WEEKDAY)) {
+        end++;
+      }
+      if (end < reach) {
+        add(starts, end, cue.to(), AFTER_OBJECT);
+      }
+    }
+  }
+
+  private static void backward(Reading reading, Cue cue, List<Content> starts) {
+    Context subject = cue.subject();
+    boolean before = subject != null && subject.candidate().first() < cue.at();
+    int end = subject != null && before ? subject.candidate().first() : cue.at();
+    if (end - 1 > cue.from() && reading.code(end - 1) == Code.COMMA) {
+      end--;
+    }
+    if (end - cue.from() < SHORTEST) {
+      return;
+    }
+    add(starts, cue.from(), end, BACKWARD);
+    for (int i = end - 2; i > Math.max(cue.from(), end - CLAUSE_REACH); i--) {
+      if (reading.code(i) == Code.COMMA) {
+        add(starts, i + 1, end, BACKWARD_CLAUSE);
+        return;
+      }
+    }
+  }
+
+  /** Where content that starts here may end. */
+  static List<Content> ends(Reading reading, Content start) {
+    List<Content> ends = new ArrayList<>(List.of(start));
+    for (int i = start.first + 1; i < start.last && ends.size() <= ENDS; i++) {
+      if (mayEnd(reading.code(i), i - start.first)) {
+        add(ends, start.first, i, start.kind);
+      }
+    }
+    return ends;
+  }
+
+  private static boolean mayEnd(int code, int length) {
+    return switch (code) {
+      case Code.COMMA, Code.DASH, Code.MARK, Code.ACCORDING -> true;
+      case Code.CONJUNCTION, Code.COMPLEMENTIZER -> length > 2;
+      default -> false;
+    };
+  }
+
+  private static boolean add(List<Content> options, int first, int last, int kind) {
+    if (first >= last) {
+      return false;
+    }
+    for (Content option : options) {
+      if (option.first == first && option.last == last) {
+        return false;
+      }
+    }
+    return options.add(new Content(first, last, kind));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.tearsheet.internal.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that may report without marks, and the sentence around it; positions are token numbers.
+ *
+ * @param at the cue
+ * @param from first token of its sentence
+ * @param to after the last token of its sentence, the full stop left out
+ * @param subject what seems to be its subject, or null
+ */
+record Cue(int at, int from, int to, @Nullable Context subject) {
+
+  /** Least share of reporting uses at which a word is looked at. */
+  private static final float LEAST = 0.06f;
+
+  /** Tokens of a sentence looked at on either side of a cue. */
+  private static final int REACH = 120;
+
+  /** Candidates looked back at for the subject. */
+  private static final int SUBJECT = 4;
+
+  /** All cues of a text outside of marks, in order. */
+  static List<Cue> of(Reading reading) {
+    List<Cue> cues = new ArrayList<>();
+    int from = 0;
+    int to = 0;
+    for (int i = 0; i < reading.words.length; i++) {
+      if (i >= to) {
+        from = i;
+        to = sentenceEnd(reading, i);
+      }
+      if (reading.inside[i] < 0 && isCue(reading, i)) {
+        int end = withoutStop(reading, i, Math.min(to, i + REACH));
+        int start = Math.max(from, i - REACH);
+        cues.add(new Cue(i, start, end, subject(reading, i, start)));
+      }
+    }
+    return cues;
+  }
+
+  private static boolean isCue(Reading reading, int i) {
+    Word word = reading.words[i];
+    if (word.reporting() >= LEAST || word.is(WordClass.ACCORDING)) {
+      return true;
+    }
+    return reading.code(i + 1) == Code.THAT && word.classes() == 0 && reading.tokens.isWord(i);
+  }
+
+  private static int sentenceEnd(Reading reading, int from) {
+    int i = from;
+    while (i < reading.words.length && reading.sentence(i) == reading.sentence(from)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int withoutStop(Reading reading, int at, int end) {
+    int i = end;
+    while (i > at + 1 && reading.code(i - 1) == Code.STOP) {
+      i--;
+    }
+    return i;
+  }
+
+  private static @Nullable Context subject(Reading reading, int cue, int from) {
+    int at = reading.sourceAt[cue];
+    for (int i = at - 1; i >= Math.max(0, at - SUBJECT); i--) {
+      Context context = reading.sources.get(i);
+      if (context.verb() == cue && context.candidate().first() >= from) {
+        return context;
+      }
+    }
+    boolean inverted =
+        at < reading.sources.size() && reading.sources.get(at).inverted() == cue;
+    return inverted ? reading.sources.get(at) : null;
+  }
+}

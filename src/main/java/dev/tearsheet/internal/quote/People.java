@@ -2,10 +2,7 @@ package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.quote.Candidate.Form;
 import dev.tearsheet.internal.quote.Candidate.Gender;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import dev.tearsheet.internal.quote.Names.Person;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
   private final Reading reading;
-  private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final @Nullable Person[] persons;
-
-  /** One person: the longest name met, its gender when something tells, how often it is named. */
-  static final class Person {
-    private Candidate longest;
-    private Gender gender;
-    private int mentions;
-
-    Person(Candidate longest) {
-      this.longest = longest;
-      this.gender = longest.gender();
-    }
-  }
 
   private People(Reading reading) {
     this.reading = reading;
@@ -35,53 +19,24 @@ final class People {
 
   static People of(Reading reading) {
     People people = new People(reading);
-    reading.candidates.stream().filter(Candidate::isNamed).forEach(people::add);
+    Names names = new Names(reading);
+    for (Candidate candidate : reading.candidates) {
+      if (candidate.isNamed()) {
+        people.add(candidate, names.person(candidate));
+      }
+    }
     return people;
   }
 
-  private void add(Candidate candidate) {
-    List<Person> same = bySurname.computeIfAbsent(surname(candidate), key -> new ArrayList<>(2));
-    Person person =
-        same.stream().filter(known -> agrees(known, candidate)).findFirst().orElse(null);
-    if (person == null) {
-      person = new Person(candidate);
-      same.add(0, person);
-    }
+  private void add(Candidate candidate, Person person) {
     person.mentions++;
-    if (length(candidate) > length(person.longest)) {
+    if (Names.length(candidate) > Names.length(person.longest)) {
       person.longest = candidate;
     }
     if (person.gender == Gender.UNKNOWN) {
       person.gender = candidate.gender();
     }
     persons[candidate.number()] = person;
-  }
-
-  private static int length(Candidate candidate) {
-    return Math.min(4, candidate.nameLast() - candidate.nameFirst());
-  }
-
-  /** A bare surname agrees with the latest bearer; first names must not contradict. */
-  private boolean agrees(Person known, Candidate candidate) {
-    boolean gendered =
-        (known.gender == Gender.MASCULINE && candidate.gender() == Gender.FEMININE)
-            || (known.gender == Gender.FEMININE && candidate.gender() == Gender.MASCULINE);
-    if (gendered) {
-      return false;
-    }
-    if (length(candidate) == 1 || length(known.longest) == 1) {
-      return true;
-    }
-    return Character.toLowerCase(reading.tokens.first(candidate.nameFirst()))
-        == Character.toLowerCase(reading.tokens.first(known.longest.nameFirst()));
-  }
-
-  private String surname(Candidate candidate) {
-    int last = candidate.nameLast() - 1;
-    String word = reading.tokens.folded(last);
-    boolean suffix =
-        word.equals("jr.") || word.equals("sr.") || word.equals("iii") || word.equals("ii");
-    return suffix && last > candidate.nameFirst() ? reading.tokens.folded(last - 1) : word;
   }
 
   private @Nullable Person person(Candidate candidate) {

@@ -4,6 +4,7 @@ import dev.tearsheet.article.Attribution;
 import dev.tearsheet.article.Mention;
 import dev.tearsheet.article.Quote;
 import dev.tearsheet.article.Span;
+import dev.tearsheet.internal.quote.Dialogue.Turn;
 import dev.tearsheet.internal.quote.Reading.Stretch;
 import dev.tearsheet.internal.quote.ReportModel.Report;
 import dev.tearsheet.internal.quote.SpeakerModel.Choice;
@@ -20,55 +21,77 @@ final class QuoteAssembler {
 
   private final Reading reading;
   private final People people;
+  private final Choice[] choices;
 
-  private QuoteAssembler(Reading reading, People people) {
+  /** Which tokens stand in a quote already. */
+  private final boolean[] taken;
+
+  private final List<Quote> quotes = new ArrayList<>();
+
+  private QuoteAssembler(Reading reading, People people, Choice[] choices) {
     this.reading = reading;
     this.people = people;
+    this.choices = choices;
+    this.taken = new boolean[reading.words.length];
   }
 
   static List<Quote> assemble(
-      Reading reading, People people, Choice[] choices, List<Report> reports) {
-    QuoteAssembler assembler = new QuoteAssembler(reading, people);
-    List<Quote> quotes = new ArrayList<>();
+      Reading reading, People people, Choice[] choices, List<Turn> turns, List<Report> reports) {
+    QuoteAssembler assembler = new QuoteAssembler(reading, people, choices);
+    turns.stream().filter(turn -> turn.stretch() < 0).forEach(assembler::add);
+    assembler.addStretches();
+    reports.forEach(assembler::add);
+    assembler.quotes.sort(Comparator.comparingInt(quote -> quote.spans().get(0).start()));
+    return assembler.quotes;
+  }
+
+  private void add(Turn turn) {
+    Arrays.fill(taken, turn.first(), turn.last(), true);
+    Span span = reading.span(turn.first(), turn.last());
+    Context source = Context.of(reading, turn.speaker());
+    Attribution attribution = attribution(source, Optional.empty(), SpeakerModel.TAGGED, null);
+    quotes.add(
+        new Quote(
+            span.of(reading.text),
+            List.of(span),
+            Quote.Kind.DIRECT,
+            Optional.of(attribution)));
+  }
+
+  private void addStretches() {
     Candidate speaking = null;
     for (int s = 0; s < choices.length; ) {
       int end = s + 1;
-      while (end < choices.length && assembler.continues(choices, s, end)) {
+      while (end < choices.length && continues(s, end)) {
         end++;
       }
-      quotes.add(assembler.quote(s, end, choices[s], speaking));
+      if (!taken[reading.stretches.get(s).first()]) {
+        quotes.add(quote(s, end, choices[s], speaking));
+      }
       Context source = choices[s].source();
       speaking = source != null && source.candidate().isNamed() ? source.candidate() : speaking;
       s = end;
     }
-    boolean[] attributed = assembler.attributed(choices);
-    reports.stream()
-        .filter(report -> !overlaps(attributed, report))
-        .forEach(report -> quotes.add(assembler.quote(report)));
-    quotes.sort(Comparator.comparingInt(quote -> quote.spans().get(0).start()));
-    return quotes;
+    takeAttributed();
   }
 
-  /** Which tokens stand in a stretch that has a source. */
-  private boolean[] attributed(Choice[] choices) {
-    boolean[] attributed = new boolean[reading.words.length];
+  private void takeAttributed() {
     for (int s = 0; s < choices.length; s++) {
       Stretch stretch = reading.stretches.get(s);
       if (choices[s].source() != null) {
-        Arrays.fill(attributed, stretch.first(), stretch.last(), true);
+        Arrays.fill(taken, stretch.first(), stretch.last(), true);
       }
     }
-    return attributed;
   }
 
   /** A report that holds an attributed stretch is that mixed quote again. */
-  private static boolean overlaps(boolean[] attributed, Report report) {
+  private void add(Report report) {
     for (int i = report.first(); i < report.last(); i++) {
-      if (attributed[i]) {
-        return true;
+      if (taken[i]) {
+        return;
       }
     }
-    return false;
+    quotes.add(quote(report));
   }
 
   private Quote quote(Report report) {
@@ -81,7 +104,7 @@ final class QuoteAssembler {
     return new Quote(span.of(reading.text), List.of(span), Quote.Kind.INDIRECT, attribution);
   }
 
-  private boolean continues(Choice[] choices, int s, int next) {
+  private boolean continues(int s, int next) {
     Context source = choices[s].source();
     return source != null
         && source.equals(choices[next].source())
@@ -91,7 +114,8 @@ final class QuoteAssembler {
   }
 
   private Quote quote(int from, int to, Choice choice, @Nullable Candidate speaking) {
-    List<Span> spans = reading.stretches.subList(from, to).stream().map(Stretch::span).toList();
+    List<Span> spans =
+        reading.stretches.subList(from, to).stream().map(this::withoutTag).toList();
     String text =
         spans.stream().map(span -> span.of(reading.text)).collect(Collectors.joining(" "));
     Context source = choice.source();
@@ -100,6 +124,16 @@ final class QuoteAssembler {
             ? Optional.empty()
             : Optional.of(attribution(source, cue(source), choice.confidence(), speaking));
     return new Quote(text, spans, kind(reading.stretches.get(from)), attribution);
+  }
+
+  /** "ROE: Shall we?" in marks → "Shall we?". */
+  private Span withoutTag(Stretch stretch) {
+    Choice choice = choices[reading.inside[stretch.first()]];
+    int tag = choice.source() == null ? -1 : choice.source().candidate().last();
+    boolean tagged = tag > stretch.first() && tag + 1 < stretch.last();
+    return tagged
+        ? new Span(reading.tokens.start(tag + 1), stretch.span().end())
+        : stretch.span();
   }
 
   private Attribution attribution(

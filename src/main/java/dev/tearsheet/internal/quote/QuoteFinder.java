@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.article.Quote;
+import dev.tearsheet.internal.quote.Dialogue.Turn;
 import java.util.List;
 
 /** Finds quotes and who said them. */
@@ -18,9 +19,11 @@ public final class QuoteFinder {
   public static List<Quote> find(String text, Options options) {
     Reading reading = Reading.of(text);
     People people = People.of(reading);
-    SpeakerModel.Choice[] choices = SpeakerModel.choose(reading, people, options.confidence());
+    List<Turn> turns = Dialogue.turns(reading, people);
+    SpeakerModel.Choice[] choices =
+        SpeakerModel.choose(reading, people, turns, options.confidence());
     List<ReportModel.Report> reports = ReportModel.find(reading, options.confidence());
-    List<Quote> quotes = QuoteAssembler.assemble(reading, people, choices, reports);
+    List<Quote> quotes = QuoteAssembler.assemble(reading, people, choices, turns, reports);
     return quotes.size() > options.maxQuotes() ? quotes.subList(0, options.maxQuotes()) : quotes;
   }
 }

@@ -1,7 +1,9 @@
 package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.forest.Forest;
+import dev.tearsheet.internal.quote.Dialogue.Turn;
 import dev.tearsheet.internal.quote.Reading.Stretch;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the source of each quoted stretch, one after the other. */
@@ -10,7 +12,17 @@ final class SpeakerModel {
   private static final Forest ENGLISH = Forest.read(SpeakerModel.class, "en.speaker.txt");
   private static final Forest GERMAN = Forest.read(SpeakerModel.class, "de.speaker.txt");
 
-  private SpeakerModel() {}
+  private final Forest forest;
+  private final Reading reading;
+  private final SpeakerFeatures features;
+  private final double threshold;
+
+  private SpeakerModel(Forest forest, Reading reading, People people, double threshold) {
+    this.forest = forest;
+    this.reading = reading;
+    this.features = new SpeakerFeatures(reading, people);
+    this.threshold = threshold;
+  }
 
   /**
    * A source and how sure it is.
@@ -21,19 +33,27 @@ final class SpeakerModel {
   record Choice(@Nullable Context source, double confidence) {}
 
   /** The choice for every stretch, in order. */
-  static Choice[] choose(Reading reading, People people, double threshold) {
-    return choose(reading.lexicon.isGerman() ? GERMAN : ENGLISH, reading, people, threshold);
+  static Choice[] choose(Reading reading, People people, List<Turn> turns, double threshold) {
+    Forest forest = reading.lexicon.isGerman() ? GERMAN : ENGLISH;
+    return new SpeakerModel(forest, reading, people, threshold).choose(turns);
   }
 
   /** The choice for every stretch, by a forest of the caller's. */
   static Choice[] choose(Forest forest, Reading reading, People people, double threshold) {
-    SpeakerFeatures features = new SpeakerFeatures(reading, people);
+    List<Turn> turns = Dialogue.turns(reading, people);
+    return new SpeakerModel(forest, reading, people, threshold).choose(turns);
+  }
+
+  private Choice[] choose(List<Turn> turns) {
     Choice[] choices = new Choice[reading.stretches.size()];
     Context previous = null;
+    int turn = 0;
     for (int s = 0; s < choices.length; s++) {
-      Context signed = signed(reading, reading.stretches.get(s));
-      choices[s] =
-          signed != null ? new Choice(signed, SIGNED) : best(forest, features, s, previous);
+      while (turn < turns.size() && turns.get(turn).stretch() < s) {
+        turn++;
+      }
+      boolean tagged = turn < turns.size() && turns.get(turn).stretch() == s;
+      choices[s] = tagged ? tagged(turns.get(turn)) : choice(choices, s, previous);
       if (choices[s].confidence < threshold) {
         choices[s] = new Choice(null, choices[s].confidence);
       }
@@ -42,6 +62,33 @@ final class SpeakerModel {
     joinParagraphs(reading, choices);
     return choices;
   }
+
+  private Choice tagged(Turn turn) {
+    return new Choice(Context.of(reading, turn.speaker()), TAGGED);
+  }
+
+  private Choice choice(Choice[] choices, int s, @Nullable Context previous) {
+    Context signed = signed(reading, reading.stretches.get(s));
+    if (signed != null) {
+      return new Choice(signed, SIGNED);
+    }
+    return previous != null && goesOn(s, previous) ? choices[s - 1] : best(s, previous);
+  }
+
+  /** A paragraph in marks after a turn of a transcript, without a tag of its own, goes on. */
+  private boolean goesOn(int s, Context previous) {
+    Stretch stretch = reading.stretches.get(s);
+    int open = stretch.first() - 1;
+    int paragraph = reading.paragraph(stretch.first());
+    return reading.inside[previous.candidate().first()] >= 0
+        && reading.paragraph(reading.stretches.get(s - 1).first()) == paragraph - 1
+        && open > 0
+        && reading.paragraph(open - 1) != paragraph
+        && reading.code(stretch.after(), stretch.first()) <= Code.QUOTED;
+  }
+
+  /** Confidence of the name that opens a turn of a transcript; by inspection. */
+  static final double TAGGED = 0.95;
 
   /** Confidence of a name set after a quote and a dash at the end of a paragraph; by inspection. */
   private static final double SIGNED = 0.9;
@@ -78,8 +125,7 @@ final class SpeakerModel {
     }
   }
 
-  private static Choice best(
-      Forest forest, SpeakerFeatures features, int s, @Nullable Context previous) {
+  private Choice best(int s, @Nullable Context previous) {
     features.read(s, previous);
     double[] margins = new double[features.candidates().size()];
     int best = forest.best(features.rows(), margins);

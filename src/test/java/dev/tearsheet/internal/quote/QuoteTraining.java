@@ -4,21 +4,30 @@ import dev.tearsheet.training.ForestTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fits the resources of this package: {@code QuoteTraining FOLDER RESOURCES shares|speaker|report}
+ * Fits the resources of this package: {@code QuoteTraining FOLDER RESOURCES
+ * shares|speaker|german|report}
  * fits, {@code QuoteTraining FOLDER RESOURCES check speaker|german|report [TREES DEPTH RATE LEAF]}
  * measures with each publisher held out. FOLDER holds {@code quotes/train.jsonl} and {@code
  * quotes_de/train.jsonl}.
  */
 public final class QuoteTraining {
 
+  private static final String POLNEAR = "PolNeAR 1.0 train (840 articles of US news, 2015-16)";
+
+  private static final String GERMEVAL = "GermEval 2023 train (600 texts of German news)";
+
+  private static final double GERMAN_WEIGHT = 5;
+
   private QuoteTraining() {}
 
   /**
-   * Runs one step; "shares" first, then a build, then "speaker" and "report".
+   * Runs one step; "shares" first, then a build, then the others.
    *
    * @param arguments evaluation folder, resource folder, step
    * @throws IOException if a file cannot be read or written
@@ -30,44 +39,78 @@ public final class QuoteTraining {
     List<Annotated> german = Annotated.read(folder.resolve("quotes_de/train.jsonl"));
     switch (arguments[2]) {
       case "shares" -> {
-        write(
-            resources.resolve("en.shares.txt"),
-            "word quoting reporting naming; PolNeAR train",
-            shares(english, 4));
-        write(
-            resources.resolve("de.shares.txt"),
-            "word quoting reporting naming; GermEval train",
-            shares(german, 2));
+        write(resources, "en.shares", POLNEAR, counted("shares"), shares(english, 4));
+        write(resources, "de.shares", GERMEVAL, counted("shares"), shares(german, 2));
       }
       case "speaker" -> {
-        write(resources.resolve("en.speaker.txt"), "PolNeAR train", speaker(english, 1, List.of()));
+        ForestTrainer.Settings settings = SpeakerTrainer.SETTINGS;
+        String measured = new HeldOut(english).speakers(settings, 1, List.of());
         write(
-            resources.resolve("de.speaker.txt"),
-            "GermEval and PolNeAR train",
-            speaker(german, 5, english));
+            resources,
+            "en.speaker",
+            POLNEAR,
+            fitted("speaker", settings, measured),
+            speaker(english, 1, List.of()));
       }
-      case "report" -> {
-        ReportTrainer trainer = new ReportTrainer();
-        english.forEach(trainer::add);
-        ForestTrainer.Settings settings = ReportTrainer.SETTINGS;
-        write(resources.resolve("en.cue.txt"), "PolNeAR train", trainer.cues.fit(settings));
-        write(resources.resolve("en.start.txt"), "PolNeAR train", trainer.starts.fit(settings));
-        write(resources.resolve("en.end.txt"), "PolNeAR train", trainer.ends.fit(settings));
-        write(resources.resolve("en.source.txt"), "PolNeAR train", trainer.sources.fit(settings));
+      case "german" -> {
+        ForestTrainer.Settings settings = SpeakerTrainer.SETTINGS;
+        String measured = new HeldOut(german).speakers(settings, GERMAN_WEIGHT, english);
+        write(
+            resources,
+            "de.speaker",
+            GERMEVAL + ", each row " + (int) GERMAN_WEIGHT + " times, and " + POLNEAR,
+            fitted("german", settings, measured),
+            speaker(german, GERMAN_WEIGHT, english));
       }
+      case "report" -> report(resources, english);
       case "check" -> {
         ForestTrainer.Settings settings = settings(arguments);
         System.out.println(
             switch (arguments[3]) {
               case "speaker" -> new HeldOut(english).speakers(settings, 1, List.of());
-              case "german" -> new HeldOut(german).speakers(settings, 5, english);
+              case "german" -> new HeldOut(german).speakers(settings, GERMAN_WEIGHT, english);
               default -> new HeldOut(english).reports(settings);
             });
       }
       default ->
           throw new IllegalArgumentException(
-              "step must be shares, speaker, report or check, was " + arguments[2]);
+              "step must be shares, speaker, german, report or check, was " + arguments[2]);
     }
+  }
+
+  private static void report(Path resources, List<Annotated> english) throws IOException {
+    ForestTrainer.Settings settings = ReportTrainer.SETTINGS;
+    String measured = "all four report forests " + new HeldOut(english).reports(settings);
+    ReportTrainer trainer = new ReportTrainer();
+    english.forEach(trainer::add);
+    List<String> how = fitted("report", settings, measured);
+    write(resources, "en.cue", POLNEAR, how, trainer.cues.fit(settings));
+    write(resources, "en.start", POLNEAR, how, trainer.starts.fit(settings));
+    write(resources, "en.end", POLNEAR, how, trainer.ends.fit(settings));
+    write(resources, "en.source", POLNEAR, how, trainer.sources.fit(settings));
+  }
+
+  private static List<String> counted(String step) {
+    return List.of(
+        "QuoteTraining FOLDER RESOURCES " + step + "; " + LocalDate.now(ZoneOffset.UTC) + ".",
+        "word, and the shares of its uses that quote, that report without marks, that head a source.");
+  }
+
+  private static List<String> fitted(
+      String step, ForestTrainer.Settings settings, String measured) {
+    String grown =
+        settings.trees() + " trees of depth " + settings.depth() + ", rate " + settings.rate();
+    return List.of(
+        "QuoteTraining FOLDER RESOURCES "
+            + step
+            + "; "
+            + LocalDate.now(ZoneOffset.UTC)
+            + "; "
+            + grown
+            + ", leaf "
+            + settings.leaf()
+            + ".",
+        measured + ". The shares of words were counted on all publishers.");
   }
 
   private static ForestTrainer.Settings settings(String[] arguments) {
@@ -96,9 +139,12 @@ public final class QuoteTraining {
     return trainer.fit();
   }
 
-  private static void write(Path file, String header, List<String> lines) throws IOException {
-    List<String> all = new ArrayList<>(List.of("# " + header));
+  private static void write(
+      Path folder, String name, String data, List<String> how, List<String> lines)
+      throws IOException {
+    List<String> all = new ArrayList<>(List.of("# " + data + "."));
+    how.forEach(line -> all.add("# " + line));
     all.addAll(lines);
-    Files.write(file, all);
+    Files.write(folder.resolve(name + ".txt"), all);
   }
 }

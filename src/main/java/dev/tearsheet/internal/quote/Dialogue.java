@@ -1,0 +1,89 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The turns of a transcript, each a paragraph that a speaker's name and a colon open.
+ *
+ * <pre>{@code "ROE: Shall we?\nFIELD: After you." → ROE "Shall we?", FIELD "After you."}</pre>
+ */
+final class Dialogue {
+
+  /** Words before a colon that are no speaker. */
+  private static final Set<String> LABELS = Words.read(Dialogue.class, "labels.txt");
+
+  /** Tokens of the longest tag. */
+  private static final int LONGEST = 6;
+
+  private final Reading reading;
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final List<Turn> turns = new ArrayList<>();
+
+  /**
+   * One turn; positions are token numbers.
+   *
+   * @param speaker the name before the colon
+   * @param first the first token after the colon
+   * @param last after the last token of the paragraph
+   * @param stretch the quoted stretch that the tag opens, or -1 for a turn without marks
+   */
+  record Turn(Candidate speaker, int first, int last, int stretch) {}
+
+  private Dialogue(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The turns of a text; none unless two speakers take turns. */
+  static List<Turn> turns(Reading reading, People people) {
+    Dialogue dialogue = new Dialogue(reading);
+    for (Candidate candidate : reading.candidates) {
+      dialogue.add(candidate);
+    }
+    dialogue.turns.removeIf(turn -> !dialogue.isSpeaker(turn.speaker(), people));
+    long speakers = dialogue.turns.stream().map(t -> dialogue.key(t.speaker())).distinct().count();
+    return speakers < 2 ? List.of() : dialogue.turns;
+  }
+
+  private void add(Candidate candidate) {
+    int first = candidate.first();
+    int colon = candidate.last();
+    boolean marked = reading.inside[first] >= 0;
+    int opening = marked ? first - 1 : first;
+    boolean opens =
+        opening == 0 || (opening > 0 && reading.paragraph(opening - 1) != reading.paragraph(first));
+    if (opens && colon - first <= LONGEST && reading.code(colon) == Code.COLON) {
+      turn(candidate, colon + 1, marked ? reading.inside[first] : -1);
+    }
+  }
+
+  private void turn(Candidate candidate, int from, int stretch) {
+    int to = stretch < 0 ? paragraphEnd(from) : reading.stretches.get(stretch).last();
+    boolean whole = stretch < 0 || reading.stretches.get(stretch).first() == candidate.first();
+    if (to > from && whole && candidate.isNamed() && !LABELS.contains(key(candidate))) {
+      turns.add(new Turn(candidate, from, to, stretch));
+      counts.merge(key(candidate), 1, Integer::sum);
+    }
+  }
+
+  private int paragraphEnd(int from) {
+    int i = from;
+    while (i < reading.words.length && reading.paragraph(i) == reading.paragraph(from - 1)) {
+      i++;
+    }
+    return i;
+  }
+
+  private String key(Candidate candidate) {
+    return reading.tokens.folded(candidate.last() - 1);
+  }
+
+  /** A speaker speaks twice or is named elsewhere. */
+  private boolean isSpeaker(Candidate candidate, People people) {
+    return counts.getOrDefault(key(candidate), 0) > 1 || people.mentions(candidate) > 1;
+  }
+}

@@ -34,8 +34,11 @@ final class Lexicon {
           read("pt", false),
           read("nl", false));
 
+  private static final WordTable<Integer> LANGUAGES = languages();
+
   private final String language;
   private final WordTable<Word> words;
+  private final List<String> closed;
 
   private Lexicon(String language, Map<String, Word> words) {
     this.language = language;
@@ -46,20 +49,37 @@ final class Lexicon {
                 word.classes(), word.quoting(), word.reporting(), word.naming(),
                 Code.of(key, word)));
     this.words = new WordTable<>(words);
+    this.closed = words.keySet().stream().filter(word -> words.get(word).isAny(CLOSED)).toList();
   }
 
   /** The lexicon whose closed-class words are most frequent at the text's start. */
   static Lexicon of(Tokens tokens) {
-    Lexicon best = ENGLISH;
-    int most = 0;
-    for (Lexicon lexicon : ALL) {
-      int hits = lexicon.hits(tokens);
-      if (hits > most) {
-        most = hits;
-        best = lexicon;
+    int[] hits = new int[ALL.size()];
+    for (int i = 0; i < Math.min(SAMPLE, tokens.size()); i++) {
+      Integer languages = LANGUAGES.get(tokens, i);
+      for (int l = 0; languages != null && l < hits.length; l++) {
+        hits[l] += (languages >> l) & 1;
       }
     }
-    return best;
+    int best = 0;
+    for (int l = 1; l < hits.length; l++) {
+      best = hits[l] > hits[best] ? l : best;
+    }
+    return ALL.get(best);
+  }
+
+  /** For each word a bit for each of the languages in which it is of a closed class. */
+  private static WordTable<Integer> languages() {
+    Map<String, Integer> languages = new HashMap<>();
+    for (int l = 0; l < ALL.size(); l++) {
+      int bit = 1 << l;
+      ALL.get(l).closed.forEach(word -> languages.merge(word, bit, Integer::sum));
+    }
+    return new WordTable<>(languages);
+  }
+
+  boolean isEnglish() {
+    return language.equals("en");
   }
 
   boolean isGerman() {
@@ -69,14 +89,6 @@ final class Lexicon {
   Word word(Tokens tokens, int i) {
     Word word = words.get(tokens, i);
     return word == null ? Word.UNKNOWN : word;
-  }
-
-  private int hits(Tokens tokens) {
-    int hits = 0;
-    for (int i = 0; i < Math.min(SAMPLE, tokens.size()); i++) {
-      hits += word(tokens, i).isAny(CLOSED) ? 1 : 0;
-    }
-    return hits;
   }
 
   private static Lexicon read(String language, boolean mined) {

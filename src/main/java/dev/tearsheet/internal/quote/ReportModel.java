@@ -52,8 +52,9 @@ final class ReportModel {
    */
   record Report(int cue, int first, int last, @Nullable Context source, double confidence) {}
 
+  /** The reports of an English text; for other languages nothing was at hand to fit on. */
   static List<Report> find(Reading reading, double threshold) {
-    return find(FITTED, reading, threshold);
+    return reading.lexicon.isEnglish() ? find(FITTED, reading, threshold) : List.of();
   }
 
   /** The reports of a text, by forests of the caller's. */
@@ -95,11 +96,17 @@ final class ReportModel {
     if (starts.isEmpty()) {
       return null;
     }
-    int start = forests.starts.best(features.startRows(cue, starts), new double[starts.size()]);
-    if (starts.get(start).isBackward()) {
-      return starts.get(start);
-    }
-    List<Content> ends = Content.ends(reading, starts.get(start));
-    return ends.get(forests.ends.best(features.endRows(cue, ends), new double[ends.size()]));
+    boolean sure = starts.size() == 1;
+    Content start = starts.get(sure ? 0 : best(forests.starts, features.startRows(cue, starts)));
+    return start.isBackward() ? start : end(cue, start);
+  }
+
+  private Content end(Cue cue, Content start) {
+    List<Content> ends = Content.ends(reading, start);
+    return ends.size() == 1 ? start : ends.get(best(forests.ends, features.endRows(cue, ends)));
+  }
+
+  private static int best(Forest forest, float[][] rows) {
+    return forest.best(rows, new double[rows.length]);
   }
 }

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class WordTable<V> {
 
   private final String[] keys;
+  private final int[] hashes;
   private final Object[] values;
 
   WordTable(Map<String, V> entries) {
     int size = Integer.highestOneBit(Math.max(1, entries.size())) * 4;
     keys = new String[size];
+    hashes = new int[size];
     values = new Object[size];
     entries.forEach(this::add);
   }
@@ -23,6 +25,7 @@ final class WordTable<V> {
       slot = slot(slot + 1);
     }
     keys[slot] = key;
+    hashes[slot] = key.hashCode();
     values[slot] = value;
   }
 
@@ -33,9 +36,10 @@ final class WordTable<V> {
   /** The value of the token's folded form, or null. */
   @SuppressWarnings("unchecked") // only V are put in
   @Nullable V get(Tokens tokens, int i) {
-    int slot = slot(tokens.hash(i));
-    for (String key = keys[slot]; key != null; key = keys[slot]) {
-      if (tokens.is(i, key)) {
+    int hash = tokens.hash(i);
+    int slot = slot(hash);
+    while (keys[slot] != null) {
+      if (hashes[slot] == hash && tokens.is(i, keys[slot])) {
         return (V) values[slot];
       }
       slot = slot(slot + 1);

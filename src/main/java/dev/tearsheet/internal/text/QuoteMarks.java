@@ -59,8 +59,29 @@ public final class QuoteMarks {
   }
 
   private void line(int from, int to) {
-    int before = found.size();
-    doubles(from, to);
+    boolean marks = false;
+    boolean singles = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      marks |= isMark(c);
+      singles |= c == '\'' || c >= FIRST_CURLY;
+    }
+    if (marks) {
+      int before = found.size();
+      doubles(from, to);
+      if (singles) {
+        singles(before, from, to);
+      }
+    }
+  }
+
+  /** The first mark beyond ASCII, «, and the first of the single ones, ‘. */
+  private static final char FIRST_MARK = '«';
+
+  private static final char FIRST_CURLY = '‘';
+
+  /** The stretches between single marks, where no double ones are. */
+  private void singles(int before, int from, int to) {
     List<Stretch> doubles = List.copyOf(found.subList(before, found.size()));
     int free = from;
     for (Stretch stretch : doubles) {
@@ -75,7 +96,7 @@ public final class QuoteMarks {
     int depth = 0;
     int open = -1;
     for (int i = from; i < to; ) {
-      int width = width(i, from, to);
+      int width = isMark(text.charAt(i)) ? width(i, from, to) : 0;
       if (width == 0) {
         i++;
         continue;
@@ -114,6 +135,10 @@ public final class QuoteMarks {
     if (end > open) {
       found.add(new Stretch(open, end, false, false));
     }
+  }
+
+  private static boolean isMark(char c) {
+    return c == '"' || c == '\'' || c == '`' || c >= FIRST_MARK;
   }
 
   private boolean isStraight(int i) {

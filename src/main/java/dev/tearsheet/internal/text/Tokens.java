@@ -14,7 +14,10 @@ public final class Tokens {
 
   private static final Set<String> ABBREVIATIONS = Words.read(Tokens.class, "abbreviations.txt");
 
-  private final String text;
+  /** UTF-16 units of the longest abbreviation in the list. */
+  private static final int LONGEST_ABBREVIATION = 6;
+
+  private final char[] text;
   private int size;
   private int[] starts;
   private int[] ends;
@@ -23,7 +26,7 @@ public final class Tokens {
   private int[] hashes;
 
   private Tokens(String text) {
-    this.text = text;
+    this.text = text.toCharArray();
     int room = text.length() / 4 + 16;
     starts = new int[room];
     ends = new int[room];
@@ -61,14 +64,14 @@ public final class Tokens {
 
   /** Token {@code i} as it stands in the text. */
   public String word(int i) {
-    return text.substring(starts[i], ends[i]);
+    return new String(text, starts[i], length(i));
   }
 
   /** Token {@code i} in lower case, a curly apostrophe made straight; a new string each time. */
   public String folded(int i) {
     char[] folded = new char[length(i)];
     for (int at = 0; at < folded.length; at++) {
-      folded[at] = fold(text.charAt(starts[i] + at));
+      folded[at] = fold(text[starts[i] + at]);
     }
     return new String(folded);
   }
@@ -90,7 +93,7 @@ public final class Tokens {
       return false;
     }
     for (int at = folded.length() - 1; at >= 0; at--) {
-      if (fold(text.charAt(from + at)) != folded.charAt(at)) {
+      if (fold(text[from + at]) != folded.charAt(at)) {
         return false;
       }
     }
@@ -99,7 +102,7 @@ public final class Tokens {
 
   /** The first character of token {@code i}. */
   public char first(int i) {
-    return text.charAt(starts[i]);
+    return text[starts[i]];
   }
 
   /** The number of UTF-16 units of token {@code i}. */
@@ -119,13 +122,13 @@ public final class Tokens {
 
   /** Whether token {@code i} is made of letters or digits. */
   public boolean isWord(int i) {
-    return Character.isLetterOrDigit(text.charAt(starts[i]))
-        || (ends[i] - starts[i] > 1 && Character.isLetter(text.charAt(starts[i] + 1)));
+    return Character.isLetterOrDigit(text[starts[i]])
+        || (ends[i] - starts[i] > 1 && Character.isLetter(text[starts[i] + 1]));
   }
 
   /** Whether token {@code i} starts with a capital. */
   public boolean isCapital(int i) {
-    return Character.isUpperCase(text.charAt(starts[i]));
+    return Character.isUpperCase(text[starts[i]]);
   }
 
   /** The first token that starts at or after a position. */
@@ -137,8 +140,8 @@ public final class Tokens {
   private void cut() {
     boolean line = false;
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < text.length) {
+      char c = text[i];
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         line |= c == '\n';
         i++;
@@ -153,26 +156,26 @@ public final class Tokens {
 
   /** {@code ''}, {@code --} and {@code 's} are one token; every other mark stands alone. */
   private int markEnd(int i) {
-    char c = text.charAt(i);
+    char c = text[i];
     char next = charAt(i + 1);
     if (c == next && (c == '\'' || c == '`' || c == '-')) {
       return i + 2;
     }
     boolean possessive =
         isApostrophe(c) && next == 's' && !Character.isLetterOrDigit(charAt(i + 2));
-    return possessive && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1)) ? i + 2 : i + 1;
+    return possessive && i > 0 && Character.isLetterOrDigit(text[i - 1]) ? i + 2 : i + 1;
   }
 
   private int wordEnd(int from) {
     int i = from + 1;
-    while (i < text.length() && within(i)) {
+    while (i < text.length && within(i)) {
       i++;
     }
     return charAt(i) == '.' && isAbbreviation(from, i) ? i + 1 : i;
   }
 
   private boolean within(int i) {
-    char c = text.charAt(i);
+    char c = text[i];
     if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       return true;
     }
@@ -183,17 +186,17 @@ public final class Tokens {
     }
     return (c == '.' || c == '-' || c == '&' || (c == ',' && Character.isDigit(next)))
         && Character.isLetterOrDigit(next)
-        && (c != ',' || Character.isDigit(text.charAt(i - 1)));
+        && (c != ',' || Character.isDigit(text[i - 1]));
   }
 
   private boolean isAbbreviation(int from, int end) {
     if (end - from == 1) {
-      return Character.isUpperCase(text.charAt(from)) && text.charAt(from) != 'I';
+      return Character.isUpperCase(text[from]) && text[from] != 'I';
     }
-    int period = text.indexOf('.', from);
-    return period < end
-        || (end - from <= 6
-            && ABBREVIATIONS.contains(text.substring(from, end).toLowerCase(Locale.ROOT)));
+    String word = new String(text, from, end - from);
+    return word.indexOf('.') >= 0
+        || (word.length() <= LONGEST_ABBREVIATION
+            && ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isApostrophe(char c) {
@@ -201,7 +204,7 @@ public final class Tokens {
   }
 
   private char charAt(int i) {
-    return i < text.length() ? text.charAt(i) : ' ';
+    return i < text.length ? text[i] : ' ';
   }
 
   private void add(int start, int end, boolean line) {
@@ -213,7 +216,7 @@ public final class Tokens {
     ends[i] = end;
     int hash = 0;
     for (int at = start; at < end; at++) {
-      hash = 31 * hash + fold(text.charAt(at));
+      hash = 31 * hash + fold(text[at]);
     }
     hashes[i] = hash;
     if (i > 0) {
@@ -236,7 +239,7 @@ public final class Tokens {
 
   /** A sentence ends at its full stop and the closing marks after it, before a capital or digit. */
   private boolean endsSentence(int i) {
-    if (starts[i] == ends[i - 1] || Character.isLowerCase(text.charAt(starts[i]))) {
+    if (starts[i] == ends[i - 1] || Character.isLowerCase(text[starts[i]])) {
       return false;
     }
     int last = i - 1;
@@ -248,7 +251,7 @@ public final class Tokens {
 
   private boolean isCloser(int i) {
     char c = first(i);
-    boolean twice = length(i) == 2 && c == '\'' && text.charAt(starts[i] + 1) == c;
+    boolean twice = length(i) == 2 && c == '\'' && text[starts[i] + 1] == c;
     return twice || (length(i) == 1 && "”\"'’»)]“›".indexOf(c) >= 0);
   }
 }

@@ -39,8 +39,11 @@ final class ReportTrainer {
     }
   }
 
-  /** The settings the resources are fitted with. */
-  static final ForestTrainer.Settings SETTINGS = new ForestTrainer.Settings(60, 5, 0.2, 8, 1);
+  /**
+   * The settings the resources are fitted with. Held out by publisher, 60 trees of depth 5 at rate
+   * 0.2 give the same: characters 0.694 instead of 0.693, sources 0.874 instead of 0.875.
+   */
+  static final ForestTrainer.Settings SETTINGS = new ForestTrainer.Settings(30, 6, 0.3, 8, 1);
 
   final Rows cues = new Rows();
   final Rows starts = new Rows();

@@ -120,7 +120,6 @@ final class CandidateScanner {
   /** Share of cue use from which a bare noun beside the word is taken for a source. */
   private static final float STRONG = 0.15f;
 
-
   private boolean demonstrative(int i) {
     return isAny(i, DEMONSTRATIVES);
   }

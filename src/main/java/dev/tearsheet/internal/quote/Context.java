@@ -93,7 +93,8 @@ record Context(
         return -1;
       }
       Word word = reading.words[i];
-      if (word.cue() >= Code.WEAK && !word.isAny(WordClass.ACCORDING.bit() | WordClass.WEEKDAY.bit())) {
+      if (word.cue() >= Code.WEAK
+          && !word.isAny(WordClass.ACCORDING.bit() | WordClass.WEEKDAY.bit())) {
         return i;
       }
       if (!word.isAny(SKIPPED) && !reading.endsWith(i, "ly")) {

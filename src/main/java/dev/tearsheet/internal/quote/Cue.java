@@ -74,8 +74,7 @@ record Cue(int at, int from, int to, @Nullable Context subject) {
         return context;
       }
     }
-    boolean inverted =
-        at < reading.sources.size() && reading.sources.get(at).inverted() == cue;
+    boolean inverted = at < reading.sources.size() && reading.sources.get(at).inverted() == cue;
     return inverted ? reading.sources.get(at) : null;
   }
 }

@@ -46,10 +46,17 @@ final class Lexicon {
     words.replaceAll(
         (key, word) ->
             new Word(
-                word.classes(), word.quoting(), word.reporting(), word.naming(),
+                word.classes(),
+                word.quoting(),
+                word.reporting(),
+                word.naming(),
                 Code.of(key, word)));
     this.words = new WordTable<>(words);
-    this.closed = words.keySet().stream().filter(word -> words.get(word).isAny(CLOSED)).toList();
+    this.closed =
+        words.entrySet().stream()
+            .filter(entry -> entry.getValue().isAny(CLOSED))
+            .map(Map.Entry::getKey)
+            .toList();
   }
 
   /** The lexicon whose closed-class words are most frequent at the text's start. */

@@ -52,10 +52,7 @@ final class QuoteAssembler {
     Attribution attribution = attribution(source, Optional.empty(), SpeakerModel.TAGGED, null);
     quotes.add(
         new Quote(
-            span.of(reading.text),
-            List.of(span),
-            Quote.Kind.DIRECT,
-            Optional.of(attribution)));
+            span.of(reading.text), List.of(span), Quote.Kind.DIRECT, Optional.of(attribution)));
   }
 
   private void addStretches() {
@@ -114,8 +111,7 @@ final class QuoteAssembler {
   }
 
   private Quote quote(int from, int to, Choice choice, @Nullable Candidate speaking) {
-    List<Span> spans =
-        reading.stretches.subList(from, to).stream().map(this::withoutTag).toList();
+    List<Span> spans = reading.stretches.subList(from, to).stream().map(this::withoutTag).toList();
     String text =
         spans.stream().map(span -> span.of(reading.text)).collect(Collectors.joining(" "));
     Context source = choice.source();
@@ -131,9 +127,7 @@ final class QuoteAssembler {
     Choice choice = choices[reading.inside[stretch.first()]];
     int tag = choice.source() == null ? -1 : choice.source().candidate().last();
     boolean tagged = tag > stretch.first() && tag + 1 < stretch.last();
-    return tagged
-        ? new Span(reading.tokens.start(tag + 1), stretch.span().end())
-        : stretch.span();
+    return tagged ? new Span(reading.tokens.start(tag + 1), stretch.span().end()) : stretch.span();
   }
 
   private Attribution attribution(

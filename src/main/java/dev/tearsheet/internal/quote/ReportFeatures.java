@@ -210,7 +210,7 @@ final class ReportFeatures {
         .put("inserted", context.inserted())
         .put("otherVerb", verb < 0 || verb == cue.at() ? 0 : reading.words[verb].cue())
         .put("isInverted", context.inverted() == cue.at())
-        .put("isSubject", context == cue.subject());
+        .put("isSubject", context.equals(cue.subject()));
   }
 
   private void place(Cue cue, Context context) {

@@ -169,7 +169,9 @@ final class SpeakerFeatures {
         .put("noun", context.noun())
         .put("mentions", Math.min(20, people.mentions(candidate)))
         .put("sentenceStart", reading.startsSentence(first))
-        .put("paragraphStart", first == 0 || reading.paragraph(first - 1) != reading.paragraph(first))
+        .put(
+            "paragraphStart",
+            first == 0 || reading.paragraph(first - 1) != reading.paragraph(first))
         .put("isPrevious", previous != null && previous.candidate().number() == candidate.number())
         .put("samePerson", previous != null && people.same(previous.candidate(), candidate));
   }

@@ -11,10 +11,9 @@ import java.util.List;
 
 /**
  * Fits the resources of this package: {@code QuoteTraining FOLDER RESOURCES
- * shares|speaker|german|report}
- * fits, {@code QuoteTraining FOLDER RESOURCES check speaker|german|report [TREES DEPTH RATE LEAF]}
- * measures with each publisher held out. FOLDER holds {@code quotes/train.jsonl} and {@code
- * quotes_de/train.jsonl}.
+ * shares|speaker|german|report} fits, {@code QuoteTraining FOLDER RESOURCES check
+ * speaker|german|report [TREES DEPTH RATE LEAF]} measures with each publisher held out. FOLDER
+ * holds {@code quotes/train.jsonl} and {@code quotes_de/train.jsonl}.
  */
 public final class QuoteTraining {
 

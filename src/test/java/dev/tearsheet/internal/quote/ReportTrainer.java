@@ -108,8 +108,7 @@ final class ReportTrainer {
     }
   }
 
-  private void sources(
-      Reading reading, ReportFeatures features, Cue cue, Annotated.Gold gold) {
+  private void sources(Reading reading, ReportFeatures features, Cue cue, Annotated.Gold gold) {
     List<Context> contexts = features.sources(cue);
     float[][] rows = features.sourceRows(cue, contexts);
     for (int i = 0; i < rows.length; i++) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
@@ -25,8 +26,14 @@ final class HeadlineResolver {
           Origin.META,
           Origin.JSON_LD_OTHER);
 
+  /** What tells the story's own headline, not the title for search engines. */
+  private static final List<Origin> VOUCHED = List.of(Origin.OPEN_GRAPH, Origin.JSON_LD);
+
+  /** Characters between the end of a trail and the headline below it. */
+  private static final int MAX_BELOW = 300;
+
   private static final String[] SEPARATORS = {
-    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ ", " ⋆ ", " |"
+    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ ", " ⋆ ", " : ", " |"
   };
 
   /** From here on a heading and a claim are the same headline, reworded. */
@@ -58,23 +65,74 @@ final class HeadlineResolver {
     if (rule.isPresent()) {
       return rule.map(claim -> new Headline(claim.value(), claim.spot()));
     }
-    List<String> stated = stated();
-    Optional<Claim> heading = heading(stated);
-    return heading
-        .map(claim -> new Headline(clean(claim.value()), claim.spot()))
+    List<String> stated = stated(STATED);
+    List<String> vouched = stated(VOUCHED);
+    return parted()
+        .or(() -> heading(stated).map(first -> second(first, vouched)))
+        .map(claim -> new Headline(Wording.of(clean(claim.value()), vouched), claim.spot()))
         .or(() -> stated.stream().findFirst().map(text -> new Headline(text, spot())));
   }
 
-  List<String> stated() {
+  private List<String> stated(List<Origin> origins) {
     List<String> values = new ArrayList<>();
-    for (Origin origin : STATED) {
+    for (Origin origin : origins) {
       claims
           .of(Field.HEADLINE, origin)
           .map(claim -> clean(claim.value()))
-          .filter(text -> !site.is(text))
+          .filter(text -> !site.isAll(text))
           .forEach(values::add);
     }
     return values;
+  }
+
+  /** Two headings share the title: "Bridge opens | Lund Post" over "Lund Post", "Bridge opens". */
+  private Optional<Claim> parted() {
+    return claims
+        .of(Field.HEADLINE, Origin.TITLE)
+        .findFirst()
+        .flatMap(title -> parted(title.value()));
+  }
+
+  private Optional<Claim> parted(String title) {
+    for (String separator : SEPARATORS) {
+      if (title.contains(separator)) {
+        String story = StringUtils.substringBeforeLast(title, separator);
+        String site = StringUtils.substringAfterLast(title, separator);
+        Optional<Claim> second =
+            named(site).flatMap(first -> named(story).filter(claim -> isAfter(claim, first)));
+        if (second.isPresent()) {
+          return second;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Claim> named(String text) {
+    String plain = Agreement.fold(text);
+    return headings()
+        .filter(claim -> !plain.isEmpty() && Agreement.fold(claim.value()).equals(plain))
+        .findFirst();
+  }
+
+  private static boolean isAfter(Claim claim, Claim other) {
+    return claim.spot().offset() > other.spot().offset();
+  }
+
+  /**
+   * The heading right below that says what the metadata says, where the first does not: that one
+   * ends a trail of links and is worded for search engines.
+   */
+  private Claim second(Claim first, List<String> vouched) {
+    Set<String> stated = vouched.stream().map(Agreement::fold).collect(Collectors.toSet());
+    String own = Agreement.fold(first.value());
+    return headings()
+        .filter(claim -> isAfter(claim, first))
+        .filter(claim -> claim.spot().offset() - first.spot().offset() <= MAX_BELOW)
+        .filter(claim -> stated.contains(Agreement.fold(claim.value())))
+        .filter(claim -> !Agreement.fold(claim.value()).equals(own))
+        .findFirst()
+        .orElse(first);
   }
 
   /** The heading that agrees best, the first of several. */
@@ -83,7 +141,7 @@ final class HeadlineResolver {
     boolean oneTop = headings().filter(HeadlineResolver::isTop).count() == 1;
     Optional<Claim> best = Optional.empty();
     double most = AGREES;
-    for (Claim claim : headings().filter(claim -> !site.is(claim.value())).toList()) {
+    for (Claim claim : headings().filter(claim -> !site.isAll(claim.value())).toList()) {
       double score = score(claim, wordings, oneTop);
       boolean better = best.isEmpty() ? score >= most : score > most;
       best = better ? Optional.of(claim) : best;

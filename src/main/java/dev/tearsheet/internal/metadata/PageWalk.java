@@ -146,10 +146,18 @@ final class PageWalk implements NodeVisitor {
   private void head(Element element, String tag) {
     switch (tag) {
       case "meta" -> meta(element);
-      case "title" -> claims.add(Claim.of(Field.HEADLINE, Origin.TITLE, element.text()));
+      case "title" -> title(element);
       case "link" -> link(element);
       case "script" -> script(element);
       default -> {}
+    }
+  }
+
+  /** Pictures within the page have titles as well. */
+  private void title(Element element) {
+    Element parent = element.parent();
+    if (parent != null && parent.normalName().equals("head")) {
+      claims.add(Claim.of(Field.HEADLINE, Origin.TITLE, element.text()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** What a site is called, and so what is no part of a headline and no author. */
 final class SiteNames {
@@ -14,11 +15,13 @@ final class SiteNames {
 
   private final Set<String> names = new HashSet<>();
   private final String host;
+  private final String address;
 
   SiteNames(List<String> stated, String host) {
     stated.forEach(name -> names.add(squeeze(name)));
     names.remove("");
     this.host = squeeze(hostName(host));
+    this.address = squeeze(Strings.CS.removeStart(host, "www."));
   }
 
   private static String hostName(String host) {
@@ -30,6 +33,17 @@ final class SiteNames {
   private static String squeeze(String text) {
     String plain = StringUtils.stripAccents(text.toLowerCase(Locale.ROOT));
     return StringUtils.remove(Agreement.fold(plain), ' ');
+  }
+
+  /** Whether a text is the site's name or host and no more. */
+  boolean isAll(String text) {
+    String plain = squeeze(text);
+    int words = Agreement.words(text).size();
+    boolean part = plain.length() > 2 && words <= 2 && host.contains(plain);
+    return plain.isEmpty()
+        || (words <= MAX_WORDS && names.contains(plain))
+        || plain.equals(address)
+        || part;
   }
 
   /** Whether a text is the site's name or host, perhaps with a word more. */

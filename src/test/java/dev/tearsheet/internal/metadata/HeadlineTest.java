@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.internal.dom.PageReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlineTest {
 
   private static Metadata read(String page) {
     return MetadataReader.read(PageReader.read(page, "https://paper.example/bridge"));
+  }
+
+  private static String headline(String page) {
+    return read(page).headline().orElse("");
+  }
+
+  private static String stated(String title) {
+    return "<meta property='og:title' content='" + title + "'>";
   }
 
   @Test
@@ -22,9 +32,83 @@ class HeadlineTest {
   @Test
   void kickerJoinedByColonIsPartOfTheHeadline() {
     assertThat(
-            read("<title>Bridge opens</title>"
-                    + "<h1><span class=kicker>Lund</span>: Bridge opens</h1>")
-                .headline())
-        .contains("Lund: Bridge opens");
+            headline(
+                "<title>Bridge opens</title>"
+                    + "<h1><span class=kicker>Lund</span>: Bridge opens</h1>"))
+        .isEqualTo("Lund: Bridge opens");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Dec 18 2025", "Local News |", "Story of the Week"})
+  void whatStandsBeforeTheStatedHeadlineIsNoPartOfIt(String front) {
+    assertThat(
+            headline(
+                stated("Bridge opens to traffic") + "<h1>" + front + " Bridge Opens to Traffic"))
+        .isEqualTo("Bridge Opens to Traffic");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025", "The", "Why a"})
+  void wordsOfTheHeadlineThatTheMetadataDropsStay(String front) {
+    assertThat(
+            headline(
+                stated("Bridge opens to traffic") + "<h1>" + front + " bridge opens to traffic"))
+        .isEqualTo(front + " bridge opens to traffic");
+  }
+
+  @Test
+  void wordsGluedWhereTagsMetArePartedAsTheMetadataHasThem() {
+    assertThat(
+            headline(
+                stated("Lund / Bridge opens to traffic")
+                    + "<h1><span>Lund</span>Bridge opens to traffic</h1>"))
+        .isEqualTo("Lund / Bridge opens to traffic");
+  }
+
+  @Test
+  void headingAtTheEndOfATrailYieldsToTheOneBelowThatTheMetadataStates() {
+    assertThat(
+            headline(
+                "<title>Lund bridge traffic news</title>"
+                    + stated("Bridge opens to traffic")
+                    + "<li><h1>Lund bridge traffic news</h1></li><h2>Bridge opens to traffic</h2>"))
+        .isEqualTo("Bridge opens to traffic");
+  }
+
+  @Test
+  void nameOfTheSiteInAHeadingIsNotTheHeadline() {
+    assertThat(
+            headline(
+                "<title>Bridge opens | Letters of a Walker</title>"
+                    + "<h1>Letters of a Walker</h1><h2>Bridge opens</h2>"))
+        .isEqualTo("Bridge opens");
+  }
+
+  @Test
+  void headlineMayHoldTheNameOfTheSite() {
+    assertThat(
+            headline(
+                "<meta property='og:site_name' content='Paper'><title>Why Paper moves | Paper</title>"
+                    + "<h1>Why Paper moves</h1>"))
+        .isEqualTo("Why Paper moves");
+  }
+
+  @Test
+  void titleOfAPictureIsNoHeadline() {
+    assertThat(headline("<body><svg><title>Arrow</title></svg><h2>Menu</h2></body>")).isEmpty();
+  }
+
+  @Test
+  void pageSpellsTheHeadlineAndTheSiteIsCutOff() {
+    assertThat(
+            headline(
+                "<meta property='og:site_name' content='Lund Post'>"
+                    + "<title>Bridge Opens To Traffic – Lund Post</title><h1>Bridge opens to traffic</h1>"))
+        .isEqualTo("Bridge opens to traffic");
+    assertThat(
+            headline(
+                "<meta property='og:site_name' content='Lund Post'>"
+                    + "<title>Bridge Opens To Traffic – Lund Post</title>"))
+        .isEqualTo("Bridge Opens To Traffic");
   }
 }

@@ -1,0 +1,78 @@
+package dev.tearsheet.internal.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
+
+/** A heading's text where the metadata tells that more than the headline stands in it. */
+final class Wording {
+
+  /** Words; a shorter headline may stand at the end of another by chance. */
+  private static final int MIN_WORDS = 3;
+
+  /** Letters of "the"; "2025" is no kicker either. */
+  private static final int MAX_ARTICLE = 4;
+
+  private Wording() {}
+
+  /**
+   * The headline within a heading.
+   *
+   * <pre>{@code "Lund Bridge opens to traffic", stated "Bridge opens to traffic" → the latter
+   * "LundBridge opens", stated "Lund / Bridge opens"                   → the latter}</pre>
+   */
+  static String of(String heading, List<String> stated) {
+    List<String> words = Agreement.words(heading);
+    for (String headline : stated) {
+      List<String> own = Agreement.words(headline);
+      if (own.size() > words.size() && String.join("", own).equals(String.join("", words))) {
+        return headline;
+      }
+      Optional<String> end = end(heading, words, own);
+      if (end.isPresent()) {
+        return end.get();
+      }
+    }
+    return heading;
+  }
+
+  /** A kicker or a date opens the heading; a colon or a dash makes it a part of the headline. */
+  private static Optional<String> end(String heading, List<String> words, List<String> own) {
+    int before = words.size() - own.size();
+    if (own.size() < MIN_WORDS
+        || before <= 0
+        || before > own.size()
+        || !words.subList(before, words.size()).equals(own)) {
+      return Optional.empty();
+    }
+    int start = start(heading, before);
+    return isKicker(heading.substring(0, start))
+        ? Optional.of(heading.substring(start))
+        : Optional.empty();
+  }
+
+  /** More than an article or a number, and no clause that goes on: "How much does a". */
+  private static boolean isKicker(String text) {
+    String plain = StringUtils.stripEnd(text, null);
+    String last = StringUtils.substringAfterLast(" " + plain, " ");
+    boolean ends =
+        !last.isEmpty()
+            && (!Character.isLowerCase(last.codePointAt(0))
+                || !Character.isLetter(last.charAt(last.length() - 1)));
+    return ends && (plain.contains(" ") || plain.length() > MAX_ARTICLE);
+  }
+
+  /** Where the word after {@code skipped} others starts, with the mark that opens it. */
+  private static int start(String heading, int skipped) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < heading.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(heading.charAt(i));
+      if (letter && !inside && words++ == skipped) {
+        return i > 0 && "\"“„«»‘'([".indexOf(heading.charAt(i - 1)) >= 0 ? i - 1 : i;
+      }
+      inside = letter;
+    }
+    return 0;
+  }
+}

@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.StringTokenizer;
 
 /**
  * Gradient-boosted binary trees with a logistic output (Friedman, "Greedy Function Approximation",
@@ -21,29 +21,21 @@ import java.util.StringTokenizer;
  */
 public final class Forest {
 
-  private static final int LEAF = -1;
+  /** Rows that go through all trees together; their columns stay in the nearest cache. */
+  private static final int BATCH = 48;
 
-  /** Places a node takes. */
-  private static final int WIDTH = 3;
+  /** Trees between two looks at who is behind. */
+  private static final int LAP = 8;
+
+  /** Log-odds behind the first row from which a row is given up. */
+  private static final double BEHIND = 2;
 
   private final List<String> features;
-  private final int[] roots;
+  private final Tree[] trees;
 
-  /**
-   * A node in three neighbouring places, one cache line: column, bits of the value, right child.
-   */
-  private final int[] nodes;
-
-  private Forest(List<String> features, Trees trees) {
+  private Forest(List<String> features, List<Tree> trees) {
     this.features = features;
-    this.roots = new int[trees.count];
-    this.nodes = new int[WIDTH * trees.size];
-    Arrays.setAll(roots, i -> WIDTH * trees.roots[i]);
-    for (int i = 0; i < trees.size; i++) {
-      nodes[WIDTH * i] = trees.columns[i];
-      nodes[WIDTH * i + 1] = Float.floatToRawIntBits(trees.values[i]);
-      nodes[WIDTH * i + 2] = WIDTH * trees.rights[i];
-    }
+    this.trees = trees.toArray(Tree[]::new);
   }
 
   /**
@@ -70,16 +62,17 @@ public final class Forest {
    *
    * @param lines the lines of the text form
    * @return the forest
-   * @throws IllegalArgumentException if a line is neither header, features nor a whole tree
+   * @throws IllegalArgumentException if a line is neither header, features nor a whole tree of at
+   *     most 16 levels
    */
   public static Forest parse(List<String> lines) {
     List<String> features = List.of();
-    Trees trees = new Trees();
+    List<Tree> trees = new ArrayList<>();
     for (String line : lines) {
       if (line.startsWith("features ")) {
         features = List.of(line.substring("features ".length()).split(" "));
       } else if (!line.isEmpty() && line.charAt(0) != '#') {
-        trees.add(new StringTokenizer(line));
+        trees.add(Tree.parse(line));
       }
     }
     return new Forest(features, trees);
@@ -111,7 +104,7 @@ public final class Forest {
    * @return the sum over all trees
    */
   public double margin(float[] row) {
-    return margin(row, 0, roots.length);
+    return margin(row, 0, trees.length);
   }
 
   /**
@@ -125,16 +118,17 @@ public final class Forest {
   }
 
   /**
-   * The probability of each row, tree by tree: a tree's nodes stay near while all rows go through.
+   * The probability of each row, tree by tree: a tree's splits stay near while the rows of a batch go through.
    *
    * @param rows the rows, each with one value for each of {@link #features()}
    * @return 0 to 1 for each row
    */
   public double[] probabilities(float[][] rows) {
     double[] sums = new double[rows.length];
-    for (int root : roots) {
-      for (int i = 0; i < rows.length; i++) {
-        sums[i] += leaf(root, rows[i]);
+    for (int from = 0; from < rows.length; from += BATCH) {
+      int to = Math.min(rows.length, from + BATCH);
+      for (Tree tree : trees) {
+        tree.addTo(sums, rows, from, to);
       }
     }
     Arrays.setAll(sums, i -> 1 / (1 + Math.exp(-sums[i])));
@@ -153,13 +147,13 @@ public final class Forest {
   public int best(float[][] rows, double[] margins) {
     Arrays.fill(margins, 0);
     int best = highest(margins);
-    for (int from = 0; from < roots.length && best >= 0; from += LAP) {
+    for (int from = 0; from < trees.length && best >= 0; from += LAP) {
       double least = margins[best] - BEHIND;
       for (int i = 0; i < margins.length; i++) {
         margins[i] =
             margins[i] < least
                 ? Double.NEGATIVE_INFINITY
-                : margins[i] + margin(rows[i], from, Math.min(roots.length, from + LAP));
+                : margins[i] + margin(rows[i], from, Math.min(trees.length, from + LAP));
       }
       best = highest(margins);
     }
@@ -175,17 +169,11 @@ public final class Forest {
    */
   public double margin(float[] row, double hopeless) {
     double sum = 0;
-    for (int from = 0; from < roots.length && sum >= hopeless; from += LAP) {
-      sum += margin(row, from, Math.min(roots.length, from + LAP));
+    for (int from = 0; from < trees.length && sum >= hopeless; from += LAP) {
+      sum += margin(row, from, Math.min(trees.length, from + LAP));
     }
     return sum;
   }
-
-  /** Trees between two looks at who is behind. */
-  private static final int LAP = 8;
-
-  /** Log-odds behind the first row from which a row is given up. */
-  private static final double BEHIND = 2;
 
   private static int highest(double[] margins) {
     int best = margins.length - 1;
@@ -198,65 +186,8 @@ public final class Forest {
   private double margin(float[] row, int from, int to) {
     double sum = 0;
     for (int tree = from; tree < to; tree++) {
-      sum += leaf(roots[tree], row);
+      sum += trees[tree].leaf(row);
     }
     return sum;
-  }
-
-  private float leaf(int root, float[] row) {
-    int node = root;
-    int column = nodes[node];
-    while (column != LEAF) {
-      boolean left = row[column] < Float.intBitsToFloat(nodes[node + 1]);
-      node = left ? node + WIDTH : nodes[node + 2];
-      column = nodes[node];
-    }
-    return Float.intBitsToFloat(nodes[node + 1]);
-  }
-
-  /** Nodes of all trees in growing arrays; a left child follows its parent. */
-  private static final class Trees {
-    private int[] roots = new int[64];
-    private int count;
-    private int[] columns = new int[1024];
-    private float[] values = new float[1024];
-    private int[] rights = new int[1024];
-    private int size;
-
-    void add(StringTokenizer tokens) {
-      if (count == roots.length) {
-        roots = Arrays.copyOf(roots, count * 2);
-      }
-      roots[count++] = size;
-      node(tokens);
-      if (tokens.hasMoreTokens()) {
-        throw new IllegalArgumentException("tree has tokens left: " + tokens.nextToken());
-      }
-    }
-
-    private void node(StringTokenizer tokens) {
-      if (!tokens.hasMoreTokens()) {
-        throw new IllegalArgumentException("tree ends early");
-      }
-      String token = tokens.nextToken();
-      int here = grow();
-      int colon = token.indexOf(':');
-      columns[here] = colon < 0 ? LEAF : Integer.parseInt(token.substring(0, colon));
-      values[here] = Float.parseFloat(token.substring(colon < 0 ? 1 : colon + 1));
-      if (colon >= 0) {
-        node(tokens);
-        rights[here] = size;
-        node(tokens);
-      }
-    }
-
-    private int grow() {
-      if (size == columns.length) {
-        columns = Arrays.copyOf(columns, size * 2);
-        values = Arrays.copyOf(values, size * 2);
-        rights = Arrays.copyOf(rights, size * 2);
-      }
-      return size++;
-    }
   }
 }

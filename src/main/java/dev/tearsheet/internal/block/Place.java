@@ -23,6 +23,7 @@ public final class Place {
   private final Shape shape;
   private final int level;
   private final boolean ordered;
+  private final boolean inline;
 
   private Place(@Nullable Place parent, String tag, String tokens, int index, int bits) {
     Role role = Role.of(tag);
@@ -33,6 +34,7 @@ public final class Place {
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.regions = bits | role.regions() | (parent == null ? 0 : parent.regions);
     this.shape = requireNonNullElse(role.shape(), parent == null ? Shape.PARAGRAPH : parent.shape);
+    this.inline = parent != null && role.flow() == Role.Flow.INLINE;
     this.level = level(parent, tag);
     this.ordered = tag.equals("ol") || (parent != null && parent.ordered && !tag.equals("ul"));
   }
@@ -151,7 +153,7 @@ public final class Place {
    * @return false for blocks and for the page itself
    */
   public boolean inline() {
-    return parent != null && Role.of(tag).flow() == Role.Flow.INLINE;
+    return inline;
   }
 
   /**

@@ -15,14 +15,21 @@ final class BlockFeatures {
   private BlockFeatures() {}
 
   static float[][] of(List<TextBlock> page, Hints hints, Evidence places, Evidence texts) {
-    double[] words = page.stream().mapToDouble(block -> Script.words(block.text())).toArray();
+    TextCounts[] counts = new TextCounts[page.size()];
+    long[][] terms = new long[page.size()][];
+    double[] words = new double[page.size()];
+    for (int i = 0; i < words.length; i++) {
+      counts[i] = new TextCounts(page.get(i).text());
+      terms[i] = Terms.ofText(page.get(i).text());
+      words[i] = counts[i].words;
+    }
     Containers containers = new Containers(page, words);
     PlaceFeatures place = new PlaceFeatures(page, words, containers, places);
-    PageFeatures whole = new PageFeatures(page, words, containers, hints, texts);
+    PageFeatures whole = new PageFeatures(page, words, terms, containers, hints, texts);
     float[][] rows = new float[page.size()][];
     for (int i = 0; i < rows.length; i++) {
       Row row = new Row(NAMES.size());
-      TextFeatures.put(page.get(i), words[i], texts, row);
+      TextFeatures.put(page.get(i), counts[i], terms[i], texts, row);
       place.put(page.get(i), row);
       whole.put(i, row);
       rows[i] = row.values();

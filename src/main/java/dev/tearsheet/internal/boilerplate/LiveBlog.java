@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A running story: entries that each open with a time, in a place whose names say it is live. */
@@ -24,15 +23,9 @@ final class LiveBlog {
   private static final int MAX_TIME = 24;
 
   /** What content systems call such places. */
-  private static final Set<Long> NAMES =
-      Set.of(
-          Terms.hash("live"),
-          Terms.hash("liveblog"),
-          Terms.hash("liveticker"),
-          Terms.hash("livestory"),
-          Terms.hash("liveupdate"),
-          Terms.hash("liveupdates"),
-          Terms.hash("ticker"));
+  private static final Hashes NAMES =
+      Hashes.of(
+          "live", "liveblog", "liveticker", "livestory", "liveupdate", "liveupdates", "ticker");
 
   private LiveBlog() {}
 

@@ -2,11 +2,10 @@ package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.TextBlock;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Where a block stands on its page, and how it compares with headline and stated body. */
 final class PageFeatures {
@@ -38,17 +37,23 @@ final class PageFeatures {
   private final List<TextBlock> page;
   private final double[] words;
   private final Containers containers;
-  private final Set<Long> headline = new HashSet<>();
-  private final Set<Long> statedBody = new HashSet<>();
+  private final Hashes headline = new Hashes();
+  private final Hashes statedBody = new Hashes();
   private final boolean hasStatedBody;
   private final Map<String, int[]> copies = new HashMap<>();
+  private final double[] likeness;
   private final int headlineAt;
   private final float[] headingOdds;
   private double charsBefore;
   private double proseBefore;
 
   PageFeatures(
-      List<TextBlock> page, double[] words, Containers containers, Hints hints, Evidence evidence) {
+      List<TextBlock> page,
+      double[] words,
+      long[][] terms,
+      Containers containers,
+      Hints hints,
+      Evidence evidence) {
     this.page = page;
     this.words = words;
     this.containers = containers;
@@ -56,8 +61,10 @@ final class PageFeatures {
     hasStatedBody = hints.articleBody().isPresent();
     hints.articleBody().ifPresent(text -> Triples.of(text, statedBody::add));
     page.forEach(b -> copies.computeIfAbsent(b.text(), key -> new int[2])[0]++);
+    likeness = new double[words.length];
+    Arrays.setAll(likeness, i -> likeness(terms[i], words[i]));
     headlineAt = headlineAt();
-    headingOdds = headingOdds(evidence);
+    headingOdds = headingOdds(terms, evidence);
   }
 
   /** The first block that says the headline, an h1 before others; -1 when there is none. */
@@ -67,9 +74,9 @@ final class PageFeatures {
     for (int i = 0; i < page.size(); i++) {
       boolean h1 = page.get(i).block() instanceof Block.Heading h && h.level() == 1;
       boolean heading = page.get(i).block() instanceof Block.Heading;
-      double likeness = likeness(page.get(i).text(), words[i]) + (h1 ? 0.5 : heading ? 0.2 : 0);
-      if (likeness > best) {
-        best = likeness;
+      double like = likeness[i] + (h1 ? 0.5 : heading ? 0.2 : 0);
+      if (like > best) {
+        best = like;
         at = i;
       }
     }
@@ -77,27 +84,31 @@ final class PageFeatures {
   }
 
   /** Evidence of the heading last seen, as "Related stories" rules what follows it. */
-  private float[] headingOdds(Evidence evidence) {
+  private float[] headingOdds(long[][] terms, Evidence evidence) {
     float[] odds = new float[page.size()];
-    float[] last = new float[1];
+    float last = 0;
     for (int i = 0; i < odds.length; i++) {
       if (page.get(i).block() instanceof Block.Heading heading) {
-        last[0] = evidence.of(Terms.whole(heading.text()));
-        Terms.ofText(heading.text(), (hash, s, e) -> last[0] += evidence.of(hash));
+        last = evidence.of(Terms.whole(heading.text()));
+        for (long term : terms[i]) {
+          last += evidence.of(term);
+        }
       }
-      odds[i] = last[0];
+      odds[i] = last;
     }
     return odds;
   }
 
   /** Share of the words that headline and text have in common, by Dice. */
-  private double likeness(String text, double count) {
+  private double likeness(long[] terms, double count) {
     if (headline.isEmpty() || count > headline.size() * 3.0 + 3) {
       return 0;
     }
-    int[] common = new int[1];
-    Terms.ofText(text, (hash, s, e) -> common[0] += headline.contains(hash) ? 1 : 0);
-    return Math.min(1, 2.0 * common[0] / (headline.size() + Math.min(14, Math.max(1, count))));
+    int common = 0;
+    for (long term : terms) {
+      common += headline.contains(term) ? 1 : 0;
+    }
+    return Math.min(1, 2.0 * common / (headline.size() + Math.min(14, Math.max(1, count))));
   }
 
   /** Puts block {@code i}; blocks must come in order. */
@@ -108,7 +119,7 @@ final class PageFeatures {
     row.put((double) i / page.size()).put(charsBefore / containers.allChars);
     row.put(proseBefore / containers.allProse).put(last - i);
     row.put(headlineAt < 0 ? 0 : i > headlineAt ? 1 : i == headlineAt ? 2 : -1);
-    row.put(headlineAt < 0 ? 999 : i - headlineAt).put(likeness(block.text(), words[i]));
+    row.put(headlineAt < 0 ? 999 : i - headlineAt).put(likeness[i]);
     row.put(hasStatedBody ? Triples.share(block.text(), statedBody) : -1);
     int[] copy = copies.getOrDefault(block.text(), new int[2]);
     row.put(copy[0]).put(copy[1]++);

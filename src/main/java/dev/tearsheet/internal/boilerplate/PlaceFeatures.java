@@ -4,6 +4,7 @@ import dev.tearsheet.internal.block.Place;
 import dev.tearsheet.internal.block.Region;
 import dev.tearsheet.internal.block.TextBlock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ final class PlaceFeatures {
   private final float[] least;
   private final float[] most;
   private final boolean[] known;
+  private final Map<String, Float> tags = new HashMap<>();
+  private final Map<String, float[]> names = new HashMap<>();
   private final Map<Long, float[]> alike = new HashMap<>();
 
   PlaceFeatures(List<TextBlock> page, double[] words, Containers containers, Evidence evidence) {
@@ -84,8 +87,18 @@ final class PlaceFeatures {
       least[i] = least[parent.index()];
       most[i] = most[parent.index()];
     }
-    add(i, evidence.of(Terms.hash("<" + place.tag())));
-    Terms.ofNames(place.tokens(), (hash, start, end) -> add(i, evidence.of(hash)));
+    add(i, tags.computeIfAbsent(place.tag(), tag -> evidence.of(Terms.hash("<" + tag))));
+    for (float odds : names.computeIfAbsent(place.tokens(), this::odds)) {
+      add(i, odds);
+    }
+  }
+
+  /** Evidence of each part of class names; a page repeats them. */
+  private float[] odds(String tokens) {
+    float[] odds = new float[tokens.length() / 2 + 1];
+    int[] count = new int[1];
+    Terms.ofNames(tokens, (hash, start, end) -> odds[count[0]++] = evidence.of(hash));
+    return Arrays.copyOf(odds, count[0]);
   }
 
   private void add(int i, float odds) {

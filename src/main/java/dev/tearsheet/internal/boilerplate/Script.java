@@ -6,7 +6,7 @@ final class Script {
   /**
    * Characters of an unspaced script for a word: about two in Chinese and Japanese, four in Thai.
    */
-  private static final double UNSPACED_WORD = 0.5;
+  static final double UNSPACED_WORD = 0.5;
 
   private Script() {}
 
@@ -22,20 +22,6 @@ final class Script {
 
   /** Number of words, those of unspaced scripts counted by length. */
   static double words(String text) {
-    int words = 0;
-    int unspaced = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (unspaced(c)) {
-        unspaced++;
-        inWord = false;
-      } else {
-        boolean part = c > ' ' && Character.isLetterOrDigit(c);
-        words += part && !inWord ? 1 : 0;
-        inWord = part || (inWord && (c == '\'' || c == '’' || Character.isSurrogate(c)));
-      }
-    }
-    return words + unspaced * UNSPACED_WORD;
+    return new TextCounts(text).words;
   }
 }

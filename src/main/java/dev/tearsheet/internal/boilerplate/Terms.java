@@ -1,5 +1,7 @@
 package dev.tearsheet.internal.boilerplate;
 
+import java.util.Arrays;
+
 /**
  * Cuts class names and text into terms, each as a 64-bit hash, without making strings.
  *
@@ -15,6 +17,9 @@ final class Terms {
 
   /** Words looked at in a block: what tells furniture stands at its start. */
   private static final int MAX_WORDS = 14;
+
+  /** What each ASCII character is folded to. */
+  private static final char[] FOLDED = foldedAscii();
 
   /** Takes a term: its hash and where it stands. */
   interface Sink {
@@ -53,8 +58,19 @@ final class Terms {
   }
 
   private static long step(long hash, char c) {
-    char folded = Character.isDigit(c) ? '0' : Character.toLowerCase(c);
-    return (hash ^ folded) * PRIME;
+    return (hash ^ (c < FOLDED.length ? FOLDED[c] : folded(c))) * PRIME;
+  }
+
+  private static char folded(char c) {
+    return Character.isDigit(c) ? '0' : Character.toLowerCase(c);
+  }
+
+  private static char[] foldedAscii() {
+    char[] folded = new char[128];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = folded(c);
+    }
+    return folded;
   }
 
   /** The parts of class names and ids: runs of letters, cut where a capital follows a small. */
@@ -79,6 +95,14 @@ final class Terms {
 
   private static boolean isCamel(char before, char c) {
     return Character.isLowerCase(before) && Character.isUpperCase(c);
+  }
+
+  /** The hashes of {@link #ofText}. */
+  static long[] ofText(String text) {
+    long[] terms = new long[MAX_WORDS];
+    int[] count = new int[1];
+    ofText(text, (hash, start, end) -> terms[count[0]++] = hash);
+    return Arrays.copyOf(terms, count[0]);
   }
 
   /** The first words of a text; in scripts without spaces, its first characters. */

@@ -5,7 +5,7 @@ import dev.tearsheet.internal.block.TextBlock;
 import java.util.List;
 
 /** What a block's own text tells, wherever it stands. */
-final class TextFeatures implements Terms.Sink {
+final class TextFeatures {
 
   static final List<String> NAMES =
       List.of(
@@ -47,37 +47,22 @@ final class TextFeatures implements Terms.Sink {
     this.evidence = evidence;
   }
 
-  static void put(TextBlock block, double words, Evidence evidence, Row row) {
+  /** Puts a block's features. */
+  static void put(TextBlock block, TextCounts counts, long[] terms, Evidence evidence, Row row) {
     String text = block.text();
-    row.put(words).put(text.length()).put(block.linkDensity());
-    putCharacters(text, words, row);
-    putEnds(text, row);
-    row.put(shape(block.block())).put(level(block.block()));
-    TextFeatures terms = new TextFeatures(evidence);
-    Terms.ofText(text, terms);
-    terms.put(text, row);
-  }
-
-  private static void putCharacters(String text, double words, Row row) {
-    int sentences = 0;
-    int commas = 0;
-    int digits = 0;
-    int capitals = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        digits++;
-      } else if (c >= 'A' && Character.isUpperCase(c)) {
-        capitals++;
-      } else if (isSentenceEnd(c)) {
-        sentences++;
-      } else if (c == ',' || c == '、' || c == '،' || c == '，') {
-        commas++;
-      }
-    }
+    row.put(counts.words).put(text.length()).put(block.linkDensity());
     double length = Math.max(1, text.length());
-    row.put(sentences).put(commas).put(digits / length).put(capitals / length);
-    row.put(length / Math.max(1, words));
+    row.put(counts.sentences).put(counts.commas);
+    row.put(counts.digits / length).put(counts.capitals / length);
+    row.put(length / Math.max(1, counts.words));
+    putEnds(text, row);
+    row.put(counts.signs).put(counts.bars);
+    row.put(shape(block.block())).put(level(block.block()));
+    TextFeatures features = new TextFeatures(evidence);
+    for (long term : terms) {
+      features.add(term);
+    }
+    features.put(text, row);
   }
 
   private static void putEnds(String text, Row row) {
@@ -88,16 +73,6 @@ final class TextFeatures implements Terms.Sink {
     row.put(isSentenceEnd(end)).put(last == ':').put(last == '…' || text.endsWith("..."));
     row.put(Character.isLowerCase(first)).put(Character.isDigit(first));
     row.put("\"“„«»‘「『".indexOf(first) >= 0 || closed);
-    row.put(has(text, "©®@#→›»") || text.contains("://")).put(has(text, "|•·/"));
-  }
-
-  private static boolean has(String text, String signs) {
-    for (int i = 0; i < signs.length(); i++) {
-      if (text.indexOf(signs.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static boolean isSentenceEnd(char c) {
@@ -132,8 +107,7 @@ final class TextFeatures implements Terms.Sink {
     return block instanceof Block.ListItem item ? item.depth() : 0;
   }
 
-  @Override
-  public void term(long hash, int start, int end) {
+  private void add(long hash) {
     double odds = evidence.of(hash);
     sum += odds;
     least = Math.min(least, odds);

@@ -1,6 +1,5 @@
 package dev.tearsheet.internal.boilerplate;
 
-import java.util.Set;
 import java.util.function.LongConsumer;
 
 /** Three words in a row, as hashes: the measure of whether one text has another's sentences. */
@@ -31,7 +30,7 @@ final class Triples {
   }
 
   /** Share of a text's triples that are in a set; -1 when it has none. */
-  static double share(String text, Set<Long> triples) {
+  static double share(String text, Hashes triples) {
     int[] counts = new int[2];
     of(
         text,

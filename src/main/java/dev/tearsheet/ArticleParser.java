@@ -16,6 +16,7 @@ import dev.tearsheet.internal.dom.Page;
 import dev.tearsheet.internal.dom.PageReader;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.MetadataReader;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -90,13 +91,13 @@ public final class ArticleParser {
 
   private Reading read(Source source) {
     List<Problem> problems = new ArrayList<>();
-    String text = new Intake(source, limits.input(), problems).text();
+    Intake intake = new Intake(source, limits.input(), problems);
     return source.form() == Source.Form.TEXT
-        ? judge(Metadata.none(), BlockSplitter.splitText(text), problems)
-        : readPage(text, source, problems);
+        ? judge(Metadata.none(), BlockSplitter.splitText(intake.text()), problems)
+        : readPage(intake.markup(), source, problems);
   }
 
-  private Reading readPage(String html, Source source, List<Problem> problems) {
+  private Reading readPage(Reader html, Source source, List<Problem> problems) {
     String url = source.url().orElse("");
     Page page = PageReader.read(html, url, limits.depth(), limits.nodes());
     problems.addAll(page.problems());

@@ -3,21 +3,33 @@ package dev.tearsheet;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.decode.Decoded;
 import dev.tearsheet.internal.decode.Decoder;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
 
-/** A source as text, cut at the limit of the input. */
+/** A source as characters, cut at the limit of the input. */
 record Intake(Source source, int limit, List<Problem> problems) {
 
+  /** The characters of a page. */
+  Reader markup() {
+    return source.form() == Source.Form.BYTES ? decoded() : new StringReader(text());
+  }
+
+  /** The whole of a string. */
   String text() {
-    String text = source.form() == Source.Form.BYTES ? decoded() : cut(source.string());
-    if (text.isBlank()) {
-      problems.add(Problem.of(Problem.Code.EMPTY_INPUT, "There was no input."));
-    }
+    String text = cut(source.string());
+    tellEmpty(text.isBlank());
     return text;
   }
 
-  private String decoded() {
+  private void tellEmpty(boolean blank) {
+    if (blank) {
+      problems.add(Problem.of(Problem.Code.EMPTY_INPUT, "There was no input."));
+    }
+  }
+
+  private Reader decoded() {
     byte[] bytes = source.bytes();
     if (bytes.length > limit) {
       tell("bytes", bytes.length);
@@ -25,7 +37,8 @@ record Intake(Source source, int limit, List<Problem> problems) {
     }
     Decoded decoded = Decoder.decode(bytes, source.contentType().orElse(""));
     problems.addAll(decoded.problems());
-    return decoded.text();
+    tellEmpty(decoded.isBlank());
+    return decoded.chars().get();
   }
 
   private String cut(String string) {

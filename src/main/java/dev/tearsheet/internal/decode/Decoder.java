@@ -2,15 +2,14 @@ package dev.tearsheet.internal.decode;
 
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.decode.Decoded.Origin;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * First stage: bytes to text.
@@ -56,22 +55,18 @@ public final class Decoder {
           Problem.of(Problem.Code.BINARY_INPUT, "The input looks like binary data, not text."));
       return text(StandardCharsets.ISO_8859_1, Origin.FALLBACK, 0);
     }
-    @Nullable String utf8 = strictUtf8();
-    if (utf8 != null) {
-      return utf8(utf8, contentType);
-    }
-    return declared(contentType);
+    return Utf8.valid(bytes) ? utf8(contentType) : declared(contentType);
   }
 
   /** Bytes that are valid UTF-8; a stateful 7-bit charset alone can still mean something else. */
-  private Decoded utf8(String text, String contentType) {
-    boolean ascii = text.length() == bytes.length;
+  private Decoded utf8(String contentType) {
+    boolean ascii = Utf8.ascii(bytes);
     Optional<Declaration> declaration = declaration(contentType).filter(found -> ascii);
     if (declaration.isPresent() && !asciiSuperset(declaration.get().charset())) {
       return text(declaration.get().charset(), declaration.get().origin(), 0);
     }
     return new Decoded(
-        text,
+        () -> new Utf8Reader(bytes),
         StandardCharsets.UTF_8,
         declaration.map(Declaration::origin).orElse(Origin.UTF_8_TRIAL),
         problems);
@@ -101,21 +96,6 @@ public final class Decoder {
         .or(() -> Declaration.ofMarkup(bytes, problems));
   }
 
-  /** The JDK decodes a whole array fastest; only a text with U+FFFD can have been malformed. */
-  private @Nullable String strictUtf8() {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf('\uFFFD') < 0 || isUtf8() ? text : null;
-  }
-
-  private boolean isUtf8() {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
   private Decoded text(Charset charset, Origin origin, int skip) {
     CharBuffer chars = charset.decode(ByteBuffer.wrap(bytes, skip, bytes.length - skip));
     String text = chars.toString();
@@ -125,7 +105,7 @@ public final class Decoder {
               Problem.Code.MALFORMED_BYTES,
               "Some bytes are not valid " + charset.name() + "; they became U+FFFD."));
     }
-    return new Decoded(text, charset, origin, problems);
+    return new Decoded(() -> new StringReader(text), charset, origin, problems);
   }
 
   private boolean binary() {

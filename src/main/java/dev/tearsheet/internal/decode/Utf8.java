@@ -1,12 +1,79 @@
 package dev.tearsheet.internal.decode;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** How well bytes fit UTF-8. */
 final class Utf8 {
 
   /** Broken sequences for each whole one, up to which a page declared UTF-8 stays UTF-8. */
   private static final double MOST_BROKEN = 0.1;
 
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  /** The top bit of each of eight bytes; ASCII has none of them. */
+  private static final long BEYOND_ASCII = 0x8080808080808080L;
+
   private Utf8() {}
+
+  /** Whether all bytes are ASCII. */
+  static boolean ascii(byte[] bytes) {
+    return pastAscii(bytes, 0) == bytes.length;
+  }
+
+  /** Whether all bytes form whole characters, none of them longer than need be or a surrogate. */
+  static boolean valid(byte[] bytes) {
+    int i = pastAscii(bytes, 0);
+    while (i < bytes.length) {
+      int length = whole(bytes, i);
+      if (length == 0) {
+        return false;
+      }
+      i += length;
+      i = i < bytes.length && bytes[i] >= 0 ? pastAscii(bytes, i) : i;
+    }
+    return true;
+  }
+
+  /** One past the ASCII bytes from a place on, eight at a time. */
+  private static int pastAscii(byte[] bytes, int from) {
+    int i = from;
+    while (i + Long.BYTES <= bytes.length && ((long) WORDS.get(bytes, i) & BEYOND_ASCII) == 0) {
+      i += Long.BYTES;
+    }
+    while (i < bytes.length && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Bytes of the whole character at a place, 0 when there is none. */
+  private static int whole(byte[] bytes, int at) {
+    int length = length(bytes[at]);
+    if (length == 0 || at + length > bytes.length || !secondFits(bytes, at, length)) {
+      return 0;
+    }
+    for (int i = at + 1; i < at + length; i++) {
+      if ((bytes[i] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return length;
+  }
+
+  /** The second byte tells overlong forms, surrogates and what lies beyond U+10FFFF (RFC 3629). */
+  private static boolean secondFits(byte[] bytes, int at, int length) {
+    int second = length == 1 ? 0 : bytes[at + 1] & 0xFF;
+    return switch (bytes[at] & 0xFF) {
+      case 0xE0 -> second >= 0xA0;
+      case 0xED -> second < 0xA0;
+      case 0xF0 -> second >= 0x90;
+      case 0xF4 -> second < 0x90;
+      default -> true;
+    };
+  }
 
   /** Whether nearly all bytes beyond ASCII form whole sequences: a page cut or glued somewhere. */
   static boolean mostly(byte[] bytes) {

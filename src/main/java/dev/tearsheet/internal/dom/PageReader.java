@@ -1,6 +1,8 @@
 package dev.tearsheet.internal.dom;
 
 import dev.tearsheet.article.Problem;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -22,7 +24,7 @@ public final class PageReader {
    * @return the page, all its nodes kept
    */
   public static Page read(String html, String url) {
-    return read(html, url, USUAL_DEPTH, Integer.MAX_VALUE);
+    return read(new StringReader(html), url, USUAL_DEPTH, Integer.MAX_VALUE);
   }
 
   /**
@@ -34,7 +36,7 @@ public final class PageReader {
    * @param maxNodes nodes kept; what comes after them is left out
    * @return the page
    */
-  public static Page read(String html, String url, int maxDepth, int maxNodes) {
+  public static Page read(Reader html, String url, int maxDepth, int maxNodes) {
     Document document = Parser.htmlParser().setMaxDepth(maxDepth).parseInput(html, url);
     List<Problem> problems = new ArrayList<>();
     NodeBound.hold(document, maxDepth, maxNodes, problems);

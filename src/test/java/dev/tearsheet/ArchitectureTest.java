@@ -78,6 +78,7 @@ class ArchitectureTest {
                       "BufferedReader",
                       "Reader",
                       "StringReader",
+                      "StringWriter",
                       "IOException",
                       "UncheckedIOException")
                   .contains(type.getSimpleName()));

@@ -16,7 +16,6 @@ import dev.tearsheet.internal.dom.Page;
 import dev.tearsheet.internal.dom.PageReader;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.MetadataReader;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +36,18 @@ public final class ArticleParser {
 
   /** Elements, texts and comments of a page that are read by default. */
   public static final int DEFAULT_MAX_NODES = 500_000;
+
+  /** UTF-16 units of an attribute's value that are read by default: room for a small picture. */
+  public static final int DEFAULT_MAX_ATTRIBUTE = 256 * 1024;
+
+  /** UTF-16 units of a JSON-LD script that are read by default: a long story twice, and more. */
+  public static final int DEFAULT_MAX_JSON_LD = 2_000_000;
+
+  /** Levels of a JSON-LD script that are read by default; schema.org's types need a dozen. */
+  public static final int DEFAULT_MAX_JSON_LD_DEPTH = 64;
+
+  /** Images that are kept by default. */
+  public static final int DEFAULT_MAX_IMAGES = 100;
 
   /** Blocks of a page, boilerplate among them, that are read by default. */
   public static final int DEFAULT_MAX_BLOCKS = 50_000;
@@ -94,14 +105,14 @@ public final class ArticleParser {
     Intake intake = new Intake(source, limits.input(), problems);
     return source.form() == Source.Form.TEXT
         ? judge(Metadata.none(), BlockSplitter.splitText(intake.text()), problems)
-        : readPage(intake.markup(), source, problems);
+        : readPage(intake, source, problems);
   }
 
-  private Reading readPage(Reader html, Source source, List<Problem> problems) {
+  private Reading readPage(Intake intake, Source source, List<Problem> problems) {
     String url = source.url().orElse("");
-    Page page = PageReader.read(html, url, limits.depth(), limits.nodes());
+    Page page = PageReader.read(intake.markup(), url, limits.page(intake.length()));
     problems.addAll(page.problems());
-    Metadata metadata = MetadataReader.read(page, source.fetchedAt());
+    Metadata metadata = MetadataReader.read(page, source.fetchedAt(), limits.metadata());
     problems.addAll(metadata.problems());
     return judge(metadata, BlockSplitter.split(page), problems);
   }
@@ -129,9 +140,18 @@ public final class ArticleParser {
     /** Deeper trees could exhaust a small thread stack. */
     private static final int MOST_DEPTH = 1024;
 
+    /** Gson reads no deeper. */
+    private static final int MOST_JSON_DEPTH = 200;
+
+    private static final int MOST_IMAGES = 10_000;
+
     private int input = DEFAULT_MAX_INPUT;
     private int depth = DEFAULT_MAX_DEPTH;
     private int nodes = DEFAULT_MAX_NODES;
+    private int attribute = DEFAULT_MAX_ATTRIBUTE;
+    private int jsonLd = DEFAULT_MAX_JSON_LD;
+    private int jsonLdDepth = DEFAULT_MAX_JSON_LD_DEPTH;
+    private int images = DEFAULT_MAX_IMAGES;
     private int blocks = DEFAULT_MAX_BLOCKS;
     private int quotes = DEFAULT_MAX_QUOTES;
 
@@ -175,6 +195,57 @@ public final class ArticleParser {
     }
 
     /**
+     * Sets how long an attribute may be ({@link ArticleParser#DEFAULT_MAX_ATTRIBUTE} by default); a
+     * longer one is left out.
+     *
+     * @param value UTF-16 units, 1 or more
+     * @return this builder
+     * @throws IllegalArgumentException if {@code value} is less than 1
+     */
+    public Builder maxAttribute(int value) {
+      attribute = Limits.checked("maxAttribute", value, 1, Integer.MAX_VALUE);
+      return this;
+    }
+
+    /**
+     * Sets how much of a JSON-LD script is read ({@link ArticleParser#DEFAULT_MAX_JSON_LD} by
+     * default).
+     *
+     * @param value UTF-16 units, 0 or more
+     * @return this builder
+     * @throws IllegalArgumentException if {@code value} is negative
+     */
+    public Builder maxJsonLd(int value) {
+      jsonLd = Limits.checked("maxJsonLd", value, 0, Integer.MAX_VALUE);
+      return this;
+    }
+
+    /**
+     * Sets how deep a JSON-LD script is read ({@link ArticleParser#DEFAULT_MAX_JSON_LD_DEPTH} by
+     * default); deeper objects and lists are left out.
+     *
+     * @param value levels, 1 to 200
+     * @return this builder
+     * @throws IllegalArgumentException if {@code value} is not 1 to 200
+     */
+    public Builder maxJsonLdDepth(int value) {
+      jsonLdDepth = Limits.checked("maxJsonLdDepth", value, 1, MOST_JSON_DEPTH);
+      return this;
+    }
+
+    /**
+     * Sets how many images are kept ({@link ArticleParser#DEFAULT_MAX_IMAGES} by default).
+     *
+     * @param value images, 0 to 10000
+     * @return this builder
+     * @throws IllegalArgumentException if {@code value} is not 0 to 10000
+     */
+    public Builder maxImages(int value) {
+      images = Limits.checked("maxImages", value, 0, MOST_IMAGES);
+      return this;
+    }
+
+    /**
      * Sets how many blocks of a page are read ({@link ArticleParser#DEFAULT_MAX_BLOCKS} by
      * default).
      *
@@ -206,7 +277,8 @@ public final class ArticleParser {
      * @return the parser
      */
     public ArticleParser build() {
-      return new ArticleParser(new Limits(input, depth, nodes, blocks, quotes));
+      return new ArticleParser(
+          new Limits(input, depth, nodes, attribute, jsonLd, jsonLdDepth, images, blocks, quotes));
     }
   }
 }

@@ -16,6 +16,11 @@ record Intake(Source source, int limit, List<Problem> problems) {
     return source.form() == Source.Form.BYTES ? decoded() : new StringReader(text());
   }
 
+  /** Characters at most. */
+  int length() {
+    return Math.min(limit, Math.max(source.bytes().length, source.string().length()));
+  }
+
   /** The whole of a string. */
   String text() {
     String text = cut(source.string());

@@ -44,6 +44,18 @@ class LimitsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.maxQuotes(-1))
         .withMessageStartingWith("maxQuotes must be 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.maxAttribute(0))
+        .withMessageStartingWith("maxAttribute must be 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.maxJsonLd(-1))
+        .withMessageStartingWith("maxJsonLd must be 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.maxJsonLdDepth(201))
+        .withMessage("maxJsonLdDepth must be 1 to 200, was 201");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.maxImages(10_001))
+        .withMessage("maxImages must be 0 to 10000, was 10001");
   }
 
   @Test
@@ -117,6 +129,64 @@ class LimitsTest {
 
     assertThat(none.quotes()).isEmpty();
     assertThat(codes(none).contains(Code.QUOTE_LIMIT)).isEqualTo(!all.quotes().isEmpty());
+  }
+
+  @Test
+  void aLongAttributeIsLeftOutAndItsTextKept() {
+    String html = "<article><div class='" + "x ".repeat(200) + "'>" + PARAGRAPH.repeat(4);
+    Article article = parse(ArticleParser.builder().maxAttribute(300), html);
+
+    assertThat(codes(article)).containsExactly(Code.ATTRIBUTE_LIMIT);
+    assertThat(article.body().text()).contains("forty crates");
+    assertThat(codes(parse(ArticleParser.builder().maxAttribute(400), html))).isEmpty();
+  }
+
+  private static String script(String json) {
+    return "<script type=application/ld+json>" + json + "</script>" + PARAGRAPH.repeat(4);
+  }
+
+  @Test
+  void whatComesBeforeTheLimitOfJsonLdIsKept() {
+    String json =
+        "{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-01-02\",\"articleSection\":\"Harbour\","
+            + "\"keywords\":\""
+            + "tide, ".repeat(100)
+            + "\"}";
+    Article article = parse(ArticleParser.builder().maxJsonLd(200), script(json));
+
+    assertThat(codes(article)).containsExactly(Code.JSON_LD_LIMIT);
+    assertThat(article.section()).contains("Harbour");
+    assertThat(article.keywords()).isEmpty();
+    assertThat(codes(parse(ArticleParser.builder(), script(json)))).isEmpty();
+  }
+
+  @Test
+  void whatStandsAboveTheDepthLimitOfJsonLdIsKept() {
+    String json =
+        "{\"@type\":\"NewsArticle\",\"articleSection\":\"Harbour\","
+            + "\"author\":[{\"name\":\"Mara Quill\"}],\"datePublished\":\"2024-01-02\"}";
+    Article article = parse(ArticleParser.builder().maxJsonLdDepth(2), script(json));
+
+    assertThat(codes(article)).containsExactly(Code.JSON_LD_LIMIT);
+    assertThat(article.section()).contains("Harbour");
+    assertThat(article.published()).isPresent();
+    assertThat(article.byline().authors()).isEmpty();
+    assertThat(codes(parse(ArticleParser.builder().maxJsonLdDepth(3), script(json)))).isEmpty();
+  }
+
+  @Test
+  void theFirstImagesAreKept() {
+    StringBuilder html = new StringBuilder("<article>" + PARAGRAPH.repeat(4));
+    for (int i = 0; i < 400; i++) {
+      html.append("<figure><img src='https://example.org/").append(i).append(".jpg'></figure>");
+    }
+    Article article = parse(ArticleParser.builder().maxImages(3), html.toString());
+
+    assertThat(codes(article)).containsExactly(Code.IMAGE_LIMIT);
+    assertThat(article.images()).hasSize(3);
+    assertThat(article.images().get(0).url()).isEqualTo("https://example.org/0.jpg");
+    assertThat(parse(ArticleParser.builder().maxImages(350), html.toString()).images())
+        .hasSize(350);
   }
 
   @Test

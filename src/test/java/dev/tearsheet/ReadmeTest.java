@@ -116,6 +116,10 @@ class ReadmeTest {
         .contains("| `maxInput` | " + ArticleParser.DEFAULT_MAX_INPUT + " |")
         .contains("| `maxDepth` | " + ArticleParser.DEFAULT_MAX_DEPTH + " |")
         .contains("| `maxNodes` | " + ArticleParser.DEFAULT_MAX_NODES + " |")
+        .contains("| `maxAttribute` | " + ArticleParser.DEFAULT_MAX_ATTRIBUTE + " |")
+        .contains("| `maxJsonLd` | " + ArticleParser.DEFAULT_MAX_JSON_LD + " |")
+        .contains("| `maxJsonLdDepth` | " + ArticleParser.DEFAULT_MAX_JSON_LD_DEPTH + " |")
+        .contains("| `maxImages` | " + ArticleParser.DEFAULT_MAX_IMAGES + " |")
         .contains("| `maxBlocks` | " + ArticleParser.DEFAULT_MAX_BLOCKS + " |")
         .contains("| `maxQuotes` | " + ArticleParser.DEFAULT_MAX_QUOTES + " |");
   }

@@ -2,49 +2,72 @@ package dev.tearsheet.internal.dom;
 
 import dev.tearsheet.article.Problem;
 import java.util.List;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
-/** Counts nodes and levels in one walk, and finds the first node beyond the limit. */
+/** Counts nodes and levels in one walk, and finds what is beyond the limits. */
 final class NodeBound implements NodeFilter {
 
-  private final int maxNodes;
+  private final PageBounds bounds;
   private int nodes;
   private int deepest;
+  private int longAttributes;
   private @Nullable Node beyond;
 
-  private NodeBound(int maxNodes) {
-    this.maxNodes = maxNodes;
+  private NodeBound(PageBounds bounds) {
+    this.bounds = bounds;
   }
 
-  /** Cuts a document at the limit of nodes, and tells which limits were reached. */
-  static void hold(Document document, int maxDepth, int maxNodes, List<Problem> problems) {
-    NodeBound bound = new NodeBound(maxNodes);
+  /** Cuts a document at the limits, and tells which were reached. */
+  static void hold(Document document, PageBounds bounds, List<Problem> problems) {
+    NodeBound bound = new NodeBound(bounds);
     document.filter(bound);
-    if (bound.deepest >= maxDepth) {
+    if (bound.deepest >= bounds.depth()) {
       problems.add(
           Problem.of(
               Problem.Code.DEPTH_LIMIT,
-              "Elements nested deeper than " + maxDepth + " levels were hung higher."));
+              "Elements nested deeper than " + bounds.depth() + " levels were hung higher."));
     }
     if (bound.beyond != null) {
       cut(bound.beyond);
       problems.add(
-          Problem.of(Problem.Code.NODE_LIMIT, "The first " + maxNodes + " nodes were read."));
+          Problem.of(Problem.Code.NODE_LIMIT, "The first " + bounds.nodes() + " nodes were read."));
+    }
+    if (bound.longAttributes > 0) {
+      problems.add(
+          Problem.of(
+              Problem.Code.ATTRIBUTE_LIMIT,
+              "Attributes longer than " + bounds.attribute() + " characters were left out."));
     }
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     deepest = Math.max(deepest, depth);
-    if (nodes++ <= maxNodes) {
+    if (bounds.attribute() < Integer.MAX_VALUE && node instanceof Element element) {
+      shorten(element);
+    }
+    if (nodes++ <= bounds.nodes()) {
       return FilterResult.CONTINUE;
     }
     beyond = node;
     return FilterResult.STOP;
+  }
+
+  private void shorten(Element element) {
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes().asList()) {
+        if (attribute.getValue().length() > bounds.attribute()) {
+          element.removeAttr(attribute.getKey());
+          longAttributes++;
+        }
+      }
+    }
   }
 
   /** Removes a node and all that follows it on the page. */

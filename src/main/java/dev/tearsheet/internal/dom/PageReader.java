@@ -12,7 +12,7 @@ import org.jsoup.parser.Parser;
 public final class PageReader {
 
   /** Browsers stop at 512 levels; real stories seldom pass 60. */
-  private static final int USUAL_DEPTH = 256;
+  private static final PageBounds USUAL = new PageBounds(256, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
   private PageReader() {}
 
@@ -24,7 +24,7 @@ public final class PageReader {
    * @return the page, all its nodes kept
    */
   public static Page read(String html, String url) {
-    return read(new StringReader(html), url, USUAL_DEPTH, Integer.MAX_VALUE);
+    return read(new StringReader(html), url, USUAL);
   }
 
   /**
@@ -32,14 +32,13 @@ public final class PageReader {
    *
    * @param html the markup
    * @param url the address it was fetched from, empty when not known
-   * @param maxDepth levels of elements kept apart; what stands deeper is hung under the last
-   * @param maxNodes nodes kept; what comes after them is left out
+   * @param bounds how much of it is kept
    * @return the page
    */
-  public static Page read(Reader html, String url, int maxDepth, int maxNodes) {
-    Document document = Parser.htmlParser().setMaxDepth(maxDepth).parseInput(html, url);
+  public static Page read(Reader html, String url, PageBounds bounds) {
+    Document document = Parser.htmlParser().setMaxDepth(bounds.depth()).parseInput(html, url);
     List<Problem> problems = new ArrayList<>();
-    NodeBound.hold(document, maxDepth, maxNodes, problems);
+    NodeBound.hold(document, bounds, problems);
     return new Page(document, url, problems);
   }
 }

@@ -118,7 +118,8 @@ public final class Forest {
   }
 
   /**
-   * The probability of each row, tree by tree: a tree's splits stay near while the rows of a batch go through.
+   * The probability of each row, tree by tree: a tree's splits stay near while the rows of a batch
+   * go through.
    *
    * @param rows the rows, each with one value for each of {@link #features()}
    * @return 0 to 1 for each row

@@ -22,6 +22,12 @@ final class Claims {
   private static final char SOFT_HYPHEN = '\u00ad';
 
   private final Map<Field, List<Claim>> byField = new EnumMap<>(Field.class);
+  private final int maxImages;
+
+  /** No claims yet; a page may claim a picture several times, so more are taken than are kept. */
+  Claims(int maxImages) {
+    this.maxImages = MAX_PER_FIELD + maxImages;
+  }
 
   void add(Claim claim) {
     List<Claim> claims = byField.computeIfAbsent(claim.field(), field -> new ArrayList<>());
@@ -30,7 +36,8 @@ final class Claims {
             ? claim.value()
             : StringUtils.normalizeSpace(StringUtils.remove(claim.value(), SOFT_HYPHEN));
     boolean fits = value.length() <= MAX_VALUE || longText(claim.field());
-    if (claim.field() != Field.NONE && !value.isBlank() && fits && claims.size() < MAX_PER_FIELD) {
+    int most = claim.field() == Field.IMAGE ? maxImages : MAX_PER_FIELD;
+    if (claim.field() != Field.NONE && !value.isBlank() && fits && claims.size() < most) {
       claims.add(
           new Claim(claim.field(), claim.origin(), value, claim.url(), claim.note(), claim.spot()));
     }

@@ -16,36 +16,34 @@ import org.jsoup.parser.Parser;
 /** One JSON-LD script as far as it can be read: what stands before a fault is kept. */
 final class JsonLdReader {
 
-  /** Levels of nesting; a bound on the stack, far above what schema.org's types need. */
-  private static final int MAX_DEPTH = 64;
-
-  /** Characters of a script; a bound on the work, far above what holds a whole story twice. */
-  private static final int MAX_CHARS = 2_000_000;
-
   private final JsonReader reader;
+  private final int maxDepth;
   private boolean broken;
+  private boolean tooDeep;
 
-  private JsonLdReader(String json) {
-    reader = new JsonReader(new StringReader(json));
-    reader.setStrictness(Strictness.LENIENT);
+  private JsonLdReader(String json, int maxDepth) {
+    this.reader = new JsonReader(new StringReader(json));
+    this.reader.setStrictness(Strictness.LENIENT);
+    this.maxDepth = maxDepth;
   }
 
   /**
    * What was read.
    *
    * @param documents the documents of the script, usually one
-   * @param broken whether reading stopped early
+   * @param broken whether a fault stopped the reading early
+   * @param limited whether it was longer or deeper than the bounds
    */
-  record Result(List<JsonElement> documents, boolean broken) {}
+  record Result(List<JsonElement> documents, boolean broken, boolean limited) {}
 
-  static Result read(String script) {
-    if (script.length() > MAX_CHARS) {
-      return new Result(List.of(), true);
-    }
-    JsonLdReader reader = new JsonLdReader(JsonRepair.mend(script));
+  static Result read(String script, MetadataBounds bounds) {
+    boolean tooLong = script.length() > bounds.jsonLd();
+    String start = tooLong ? script.substring(0, bounds.jsonLd()) : script;
+    JsonLdReader reader = new JsonLdReader(JsonRepair.mend(start), bounds.jsonLdDepth());
     List<JsonElement> documents = new ArrayList<>();
     reader.readAll(documents);
-    return new Result(documents, reader.broken);
+    boolean limited = tooLong || reader.tooDeep;
+    return new Result(documents, reader.broken && !limited, limited);
   }
 
   private void readAll(List<JsonElement> documents) {
@@ -68,7 +66,9 @@ final class JsonLdReader {
   private void read(Sink sink, int depth) {
     try {
       JsonToken token = reader.peek();
-      if (depth > MAX_DEPTH) {
+      if (depth >= maxDepth
+          && (token == JsonToken.BEGIN_OBJECT || token == JsonToken.BEGIN_ARRAY)) {
+        tooDeep = true;
         reader.skipValue();
       } else if (token == JsonToken.BEGIN_OBJECT) {
         JsonObject object = new JsonObject();

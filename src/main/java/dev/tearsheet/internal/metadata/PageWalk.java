@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.metadata;
 
 import com.google.gson.JsonElement;
+import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.text.BylineOpening;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ final class PageWalk implements NodeVisitor {
   private static final Map<String, String[]> META = metaNames();
 
   private final Claims claims;
+  private final MetadataBounds bounds;
   private final Marks marks = new Marks();
   private final DateMarks dates;
   private final JsonGraph graph = new JsonGraph();
@@ -61,20 +63,22 @@ final class PageWalk implements NodeVisitor {
 
   private final List<String> scripts = new ArrayList<>();
   private boolean brokenJson;
+  private boolean limitedJson;
   private int offset;
   private String opening = "";
 
   /** What an element inherits. */
   private record State(@Nullable Away away, boolean unseen) {}
 
-  private PageWalk(Claims claims) {
+  private PageWalk(Claims claims, MetadataBounds bounds) {
     this.claims = claims;
+    this.bounds = bounds;
     this.dates = new DateMarks(claims, marks);
     states.push(new State(null, false));
   }
 
-  static PageWalk over(Document document, Claims claims) {
-    PageWalk walk = new PageWalk(claims);
+  static PageWalk over(Document document, Claims claims, MetadataBounds bounds) {
+    PageWalk walk = new PageWalk(claims, bounds);
     document.traverse(walk);
     return walk;
   }
@@ -87,8 +91,29 @@ final class PageWalk implements NodeVisitor {
     return scripts;
   }
 
-  boolean brokenJson() {
-    return brokenJson;
+  MetadataBounds bounds() {
+    return bounds;
+  }
+
+  /** What kept the JSON-LD from being read whole. */
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    if (brokenJson) {
+      problems.add(
+          Problem.of(
+              Problem.Code.BROKEN_JSON_LD, "A JSON-LD script could not be read to its end."));
+    }
+    if (limitedJson) {
+      problems.add(
+          Problem.of(
+              Problem.Code.JSON_LD_LIMIT,
+              "A JSON-LD script was longer than "
+                  + bounds.jsonLd()
+                  + " characters or deeper than "
+                  + bounds.jsonLdDepth()
+                  + " levels; what came before was read."));
+    }
+    return problems;
   }
 
   private static Map<String, String[]> metaNames() {
@@ -200,8 +225,9 @@ final class PageWalk implements NodeVisitor {
 
   private void script(Element element) {
     if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-      JsonLdReader.Result result = JsonLdReader.read(element.data());
+      JsonLdReader.Result result = JsonLdReader.read(element.data(), bounds);
       brokenJson |= result.broken();
+      limitedJson |= result.limited();
       for (JsonElement document : result.documents()) {
         graph.add(document);
       }

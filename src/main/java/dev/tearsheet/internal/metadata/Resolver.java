@@ -6,7 +6,6 @@ import dev.tearsheet.article.Problem;
 import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.text.DayOrder;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,9 +58,6 @@ final class Resolver {
   private static final List<Origin> PICTURES =
       List.of(Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.TWITTER, Origin.PARSELY, Origin.CLASS);
 
-  /** More pictures than any gallery that is a story. */
-  private static final int MAX_IMAGES = 100;
-
   private final Claims claims;
   private final String url;
 
@@ -97,12 +93,8 @@ final class Resolver {
     DayOrder order = DayOrder.of(language, Addresses.host(page));
     DateResolver dates = new DateResolver(new DateClaims(claims, offset, language, order, fetched));
     Optional<Timestamp> published = dates.published(page, walk.scripts());
-    List<Problem> problems =
-        walk.brokenJson()
-            ? List.of(
-                Problem.of(
-                    Problem.Code.BROKEN_JSON_LD, "A JSON-LD script could not be read to its end."))
-            : List.of();
+    List<Problem> problems = walk.problems();
+    List<Image> images = images(page, walk.bounds().images(), problems);
     return new Metadata(
         headline.map(HeadlineResolver.Headline::text),
         first(Field.KICKER, List.of(Origin.SITE_RULE, Origin.CLASS, Origin.MICRODATA)),
@@ -115,7 +107,7 @@ final class Resolver {
         first(Field.SECTION, PART),
         keywords(),
         Optional.of(address).filter(text -> !text.isEmpty()),
-        images(page),
+        images,
         access(),
         first(Field.DATELINE, List.of(Origin.JSON_LD)),
         offset,
@@ -154,19 +146,23 @@ final class Resolver {
     return List.of();
   }
 
-  private List<Image> images(String page) {
+  private List<Image> images(String page, int most, List<Problem> problems) {
     Map<String, Image> images = new LinkedHashMap<>();
     for (Origin origin : PICTURES) {
       for (Claim claim : claims.of(Field.IMAGE, origin).toList()) {
         String address = Addresses.absolute(page, claim.value());
         boolean lead = images.isEmpty();
-        if (!address.isEmpty() && images.size() < MAX_IMAGES) {
+        if (!address.isEmpty()) {
           images.putIfAbsent(
               address, new Image(address, text(claim.note()), text(claim.url()), lead));
         }
       }
     }
-    return new ArrayList<>(images.values());
+    if (images.size() > most) {
+      String message = "Of the page's images the first " + most + " were kept.";
+      problems.add(Problem.of(Problem.Code.IMAGE_LIMIT, message));
+    }
+    return images.values().stream().limit(most).toList();
   }
 
   private static Optional<String> text(String value) {

@@ -11,10 +11,12 @@ class JsonLdFuzzTest {
 
   @FuzzTest(maxDuration = "10m")
   void script(byte[] input) {
-    JsonLdReader.Result result = JsonLdReader.read(new String(input, StandardCharsets.UTF_8));
+    JsonLdReader.Result result =
+        JsonLdReader.read(
+            new String(input, StandardCharsets.UTF_8), new MetadataBounds(2000, 9, 9));
     JsonGraph graph = new JsonGraph();
     result.documents().forEach(graph::add);
-    Claims claims = new Claims();
+    Claims claims = new Claims(9);
     JsonLdClaims.collect(graph, claims, List.of("The bell"), "https://example.org/a");
 
     assertThat(claims.all()).allMatch(claim -> !claim.value().isBlank());

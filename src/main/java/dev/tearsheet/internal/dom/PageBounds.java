@@ -1,0 +1,10 @@
+package dev.tearsheet.internal.dom;
+
+/**
+ * How much of a page is kept.
+ *
+ * @param depth levels of elements kept apart; what stands deeper is hung under the last
+ * @param nodes elements, texts and comments; what comes after them is left out
+ * @param attribute UTF-16 units of an attribute's value; a longer one is left out
+ */
+public record PageBounds(int depth, int nodes, int attribute) {}

@@ -3,10 +3,12 @@ package dev.tearsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Article;
+import dev.tearsheet.article.Block;
 import dev.tearsheet.article.Body;
 import dev.tearsheet.article.Kind;
 import dev.tearsheet.article.Quote;
 import dev.tearsheet.article.Span;
+import dev.tearsheet.render.Html;
 import dev.tearsheet.render.Json;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -140,6 +142,40 @@ class PropertyTest {
 
     assertThat(bare.kind()).isNotEqualTo(Kind.OTHER);
     assertThat(bare.body().text()).isNotEmpty();
+  }
+
+  /** What we write has the same blocks when it is read again, around them head and credits. */
+  @ParameterizedTest
+  @MethodSource("articles")
+  void ourOwnHtmlGivesTheSameBlocksAgain(String name) throws IOException {
+    Article article = PARSER.parse(Fixtures.source(name));
+    String dateline = article.dateline().map(found -> fold(found.text()) + " ").orElse("");
+    List<String> again = new ArrayList<>();
+    PARSER
+        .explain(Source.html(Html.render(article)))
+        .blocks()
+        .forEach(judged -> again.add(dump(judged.block()).replace(dateline, "")));
+    List<String> body = article.body().blocks().stream().map(PropertyTest::dump).toList();
+
+    assertThat(again).containsSubsequence(body);
+    assertThat(again.size() - body.size()).isLessThan(12);
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void ourOwnTextGivesTheSameParagraphsAgain(String name) throws IOException {
+    String text = PARSER.parse(Fixtures.source(name)).body().text();
+    String again =
+        PARSER.explain(Source.text(text)).blocks().stream()
+            .map(judged -> judged.block().text())
+            .collect(Collectors.joining("\n"));
+
+    assertThat(fold(again)).isEqualTo(fold(text));
+    assertThat(again.lines()).hasSameSizeAs(text.lines().filter(line -> !line.isBlank()).toList());
+  }
+
+  private static String dump(Block block) {
+    return block.getClass().getSimpleName() + " " + fold(block.text());
   }
 
   private static Document page(String name) throws IOException {

@@ -15,6 +15,7 @@ final class PageWalk implements NodeFilter {
 
   private final List<TextBlock> blocks = new ArrayList<>();
   private final TextRun run = new TextRun();
+  private final OpenAnchor anchor = new OpenAnchor();
   private Place place = Place.root();
   private int places;
 
@@ -58,6 +59,9 @@ final class PageWalk implements NodeFilter {
       run.seam();
     }
     place = place.child(element, ++places);
+    if (tag.equals("a")) {
+      anchor.open(element.attr("href"), blocks.size(), run.isEmpty());
+    }
     return tag.equals("table") && table(element) ? skipped() : FilterResult.CONTINUE;
   }
 
@@ -127,6 +131,7 @@ final class PageWalk implements NodeFilter {
     for (TextRun.Line line : run.take()) {
       blocks.add(new TextBlock(typed(line.text(), where), where, line.linked()));
     }
+    anchor.added(blocks);
   }
 
   private static Block typed(String text, Place where) {

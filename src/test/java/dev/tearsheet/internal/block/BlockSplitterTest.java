@@ -155,6 +155,29 @@ final class BlockSplitterTest {
     assertThat(split(deep)).hasSize(1);
   }
 
+  private static final String PROSE =
+      "<p>The ferry left the quay at dawn, an hour late, with forty crates of apples on board, and"
+          + " nobody waved it off but a dog.</p>";
+
+  private static double linked(String html) {
+    return split(html).stream().mapToDouble(TextBlock::linkDensity).max().orElse(0);
+  }
+
+  @Test
+  void proseInAnAnchorThatWasNeverClosedIsNoLink() {
+    assertThat(linked("<a name=top>" + PROSE.repeat(12))).isZero();
+    assertThat(linked("<a href=/x><a href=/y>" + PROSE.repeat(12) + "</a>")).isZero();
+    assertThat(linked(PROSE.repeat(12).replace("<p>", "<p><a href=/x>"))).isZero();
+  }
+
+  @Test
+  void aCardAMenuAndACloudOfTagsStayLinks() {
+    assertThat(linked("<a href=/x><h3>Ferry leaves late</h3>" + PROSE + "</a>" + PROSE)).isOne();
+    assertThat(linked("<ul>" + "<li><a>Harbour and tides</a>".repeat(80))).isOne();
+    assertThat(linked("<div>" + "<a href=/t>tides</a> <a href=/h>harbour</a> ".repeat(90)))
+        .isGreaterThan(0.9);
+  }
+
   private static List<TextBlock> split(String html) {
     return BlockSplitter.split(PageReader.read(html, ""));
   }

@@ -16,6 +16,7 @@ import dev.tearsheet.internal.dom.Page;
 import dev.tearsheet.internal.dom.PageReader;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.MetadataReader;
+import dev.tearsheet.internal.quote.Options;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -154,6 +155,7 @@ public final class ArticleParser {
     private int images = DEFAULT_MAX_IMAGES;
     private int blocks = DEFAULT_MAX_BLOCKS;
     private int quotes = DEFAULT_MAX_QUOTES;
+    private double confidence = Options.DEFAULT_CONFIDENCE;
 
     private Builder() {}
 
@@ -272,13 +274,35 @@ public final class ArticleParser {
     }
 
     /**
+     * Sets from which confidence a quote's speaker is given; below it the quote has no attribution.
+     * {@link QuoteExtractor} says how often an attribution of a confidence is right.
+     *
+     * @param probability 0 to 1; 0.2 unless set
+     * @return this builder
+     * @throws IllegalArgumentException if {@code probability} is not within 0 to 1
+     */
+    public Builder minConfidence(double probability) {
+      confidence = Options.checkedConfidence(probability);
+      return this;
+    }
+
+    /**
      * A parser with the limits set so far.
      *
      * @return the parser
      */
     public ArticleParser build() {
       return new ArticleParser(
-          new Limits(input, depth, nodes, attribute, jsonLd, jsonLdDepth, images, blocks, quotes));
+          new Limits(
+              input,
+              depth,
+              nodes,
+              attribute,
+              jsonLd,
+              jsonLdDepth,
+              images,
+              blocks,
+              new Options(confidence, quotes)));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.tearsheet;
 
 import dev.tearsheet.internal.dom.PageBounds;
 import dev.tearsheet.internal.metadata.MetadataBounds;
+import dev.tearsheet.internal.quote.Options;
 
 /**
  * How much of an input is read at most.
@@ -14,7 +15,7 @@ import dev.tearsheet.internal.metadata.MetadataBounds;
  * @param jsonLdDepth levels of a JSON-LD script
  * @param images pictures
  * @param blocks blocks of the page, boilerplate among them
- * @param quotes quotes of the body
+ * @param quotes how many quotes of the body are kept, and from which confidence a speaker is given
  */
 record Limits(
     int input,
@@ -25,7 +26,7 @@ record Limits(
     int jsonLdDepth,
     int images,
     int blocks,
-    int quotes) {
+    Options quotes) {
 
   static final Limits DEFAULT =
       new Limits(
@@ -37,7 +38,7 @@ record Limits(
           ArticleParser.DEFAULT_MAX_JSON_LD_DEPTH,
           ArticleParser.DEFAULT_MAX_IMAGES,
           ArticleParser.DEFAULT_MAX_BLOCKS,
-          ArticleParser.DEFAULT_MAX_QUOTES);
+          new Options(Options.DEFAULT_CONFIDENCE, ArticleParser.DEFAULT_MAX_QUOTES));
 
   /** For a page of some length; one that is shorter than an attribute may be needs no look. */
   PageBounds page(int length) {

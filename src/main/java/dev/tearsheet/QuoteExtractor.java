@@ -53,7 +53,7 @@ public final class QuoteExtractor {
    * @return the quotes in order of their first span; spans index {@code text}
    */
   public List<Quote> extract(String text) {
-    return QuoteFinder.find(requireNonNull(text, "text"), options);
+    return QuoteFinder.find(requireNonNull(text, "text"), options).quotes();
   }
 
   /** Sets levels, then builds an extractor. */
@@ -72,11 +72,7 @@ public final class QuoteExtractor {
      * @throws IllegalArgumentException if {@code probability} is not within 0 to 1
      */
     public Builder minConfidence(double probability) {
-      if (!(probability >= 0 && probability <= 1)) {
-        throw new IllegalArgumentException(
-            "minConfidence must be within 0 to 1, was " + probability);
-      }
-      this.confidence = probability;
+      this.confidence = Options.checkedConfidence(probability);
       return this;
     }
 

@@ -11,6 +11,7 @@ import dev.tearsheet.internal.boilerplate.Judgement;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.credit.Credits;
 import dev.tearsheet.internal.metadata.Metadata;
+import dev.tearsheet.internal.quote.FoundQuotes;
 import dev.tearsheet.internal.quote.Options;
 import dev.tearsheet.internal.quote.QuoteFinder;
 import dev.tearsheet.internal.text.Language;
@@ -22,12 +23,8 @@ record Reading(
     Metadata metadata,
     Judgement judgement,
     Credits credits,
-    int maxQuotes,
+    Options quoteOptions,
     List<Problem> problems) {
-
-  /** The limit is applied here, where a quote left out becomes a problem. */
-  private static final Options ALL_QUOTES =
-      new Options(Options.DEFAULT_CONFIDENCE, Integer.MAX_VALUE);
 
   Article article() {
     Body body = Body.of(credits.body());
@@ -59,13 +56,14 @@ record Reading(
   }
 
   private List<Quote> quotes(Body body, List<Problem> found) {
-    List<Quote> quotes = QuoteFinder.find(body.text(), ALL_QUOTES);
-    if (quotes.size() <= maxQuotes) {
-      return quotes;
+    FoundQuotes quotes = QuoteFinder.find(body.text(), quoteOptions);
+    if (quotes.leftOut() > 0) {
+      int kept = quotes.quotes().size();
+      int all = kept + quotes.leftOut();
+      String message = "Of " + all + " quotes the first " + kept + " were kept.";
+      found.add(Problem.of(Problem.Code.QUOTE_LIMIT, message));
     }
-    String message = "Of " + quotes.size() + " quotes the first " + maxQuotes + " were kept.";
-    found.add(Problem.of(Problem.Code.QUOTE_LIMIT, message));
-    return quotes.subList(0, maxQuotes);
+    return quotes.quotes();
   }
 
   Explanation explanation() {

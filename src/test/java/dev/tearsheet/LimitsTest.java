@@ -56,6 +56,21 @@ class LimitsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.maxImages(10_001))
         .withMessage("maxImages must be 0 to 10000, was 10001");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.minConfidence(Double.NaN))
+        .withMessage("minConfidence must be within 0 to 1, was NaN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> QuoteExtractor.builder().minConfidence(1.1))
+        .withMessage("minConfidence must be within 0 to 1, was 1.1");
+  }
+
+  @Test
+  void belowTheLeastConfidenceAQuoteHasNoAttribution() {
+    String html = "<h1>The wall</h1>" + "<p>“We got lucky,” Dell Okafor said.</p>".repeat(5);
+    Article sure = parse(ArticleParser.builder().minConfidence(0), html);
+    Article none = parse(ArticleParser.builder().minConfidence(1), html);
+    assertThat(sure.quotes()).anyMatch(quote -> quote.attribution().isPresent());
+    assertThat(none.quotes()).isNotEmpty().allMatch(quote -> quote.attribution().isEmpty());
   }
 
   @Test

@@ -28,6 +28,8 @@ final class CandidateScanner {
   private final Word[] words;
   private final boolean german;
   private final List<Candidate> found = new ArrayList<>();
+  private int seenParagraph = -1;
+  private boolean seenTitleCase;
 
   private CandidateScanner(Reading reading) {
     this.reading = reading;
@@ -154,7 +156,7 @@ final class CandidateScanner {
       return isSlash(j, from);
     }
     boolean capital = tokens.isCapital(j);
-    if (capital && j > from && words[j].is(WordClass.SAYS)) {
+    if (capital && (words[j].is(WordClass.SAYS) || (j > from && isTitleCaseVerb(j)))) {
       return false;
     }
     if (j > from && j + 1 < tokens.size() && tokens.isCapital(j - 1) && joins(j)) {
@@ -179,6 +181,40 @@ final class CandidateScanner {
   /** After these a name is followed by its noun: "a Roe aide", "one Senate staffer". */
   private static final String[] INDEFINITE = {"a", "an", "one", "another", "this", "some"};
 
+  /** "Ann Roe Sees Rivers Rise": where all words have capitals, only the lexicon tells a verb. */
+  private boolean isTitleCaseVerb(int j) {
+    Word word = words[j];
+    return word.cue() >= VERB && word.naming() < word.cue() && isTitleCase(tokens.paragraph(j), j);
+  }
+
+  private boolean isTitleCase(int paragraph, int at) {
+    if (paragraph != seenParagraph) {
+      seenParagraph = paragraph;
+      seenTitleCase = isTitleCase(at);
+    }
+    return seenTitleCase;
+  }
+
+  /** Whether most words around have capitals. */
+  private boolean isTitleCase(int at) {
+    int capitals = 0;
+    int count = 0;
+    int to = Math.min(tokens.size(), at + TITLE_REACH);
+    for (int i = Math.max(0, at - TITLE_REACH); i < to; i++) {
+      if (tokens.paragraph(i) == tokens.paragraph(at) && tokens.isWord(i)) {
+        count++;
+        capitals += tokens.isCapital(i) ? 1 : 0;
+      }
+    }
+    return capitals >= TITLE_CASE * count;
+  }
+
+  /** Words before and after a word looked at for title case. */
+  private static final int TITLE_REACH = 12;
+
+  /** Share of words with capitals from which a paragraph is in title case. */
+  private static final double TITLE_CASE = 0.7;
+
   /** "a Herald/Courier poll": a slash between two capitals joins them. */
   private boolean isSlash(int j, int from) {
     return tokens.first(j) == '/'
@@ -197,10 +233,18 @@ final class CandidateScanner {
         return false;
       }
       if (words[i].naming() >= HEAD) {
-        return true;
+        return words[i].cue() < VERB || !opensClause(i + 1);
       }
     }
     return false;
+  }
+
+  /** "The Herald reports that …": what follows tells the verb from the noun. */
+  private boolean opensClause(int i) {
+    return switch (reading.code(i)) {
+      case Code.THAT, Code.DETERMINER, Code.PRONOUN, Code.CAPITAL, Code.COMPLEMENTIZER -> true;
+      default -> false;
+    };
   }
 
   private boolean isClauseStart(int j) {
@@ -270,11 +314,20 @@ final class CandidateScanner {
     for (int j = first; j < last; j++) {
       gender = gender(j, nameFirst, gender);
     }
-    boolean named = nameFirst < nameLast && !roleOnly(nameFirst, nameLast);
+    boolean honoured = nameFirst > first && isHonorific(words[nameFirst - 1], nameFirst - 1);
+    boolean named = nameFirst < nameLast && (honoured || !roleOnly(nameFirst, nameLast));
     Form form = named ? Form.NAME : Form.NOMINAL;
     int from = named ? nameFirst : last;
     found.add(new Candidate(found.size(), first, last, form, from, last, gender, possessive));
   }
+
+  /** "Mr." and "Ms." tell the gender and no role; what follows is a name though it be "King". */
+  private boolean isHonorific(Word word, int i) {
+    return word.isAny(WordClass.MASCULINE_TITLE.bit() | WordClass.FEMININE_TITLE.bit())
+        && tokens.length(i) <= LONGEST_HONORIFIC;
+  }
+
+  private static final int LONGEST_HONORIFIC = 4;
 
   /** "Foreign Minister Ann Roe" → "Ann Roe"; an organization keeps all of its words. */
   private int withoutTitles(int from, int last) {

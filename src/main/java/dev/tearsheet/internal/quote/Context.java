@@ -69,6 +69,9 @@ record Context(
     boolean comma = reading.code(open) == Code.COMMA;
     for (int i = open + 1; i < stop && reading.sentence(i) == reading.sentence(open); i++) {
       if (reading.inside[i] >= 0) {
+        if (closesWithComma(reading, i) && verb(reading, i + 1, REACH) >= 0) {
+          return i;
+        }
         continue;
       }
       int code = reading.code(i);
@@ -85,6 +88,13 @@ record Context(
       }
     }
     return close;
+  }
+
+  /** "Roe, who wrote “Salt Roads,” said": the comma stands before the closing mark. */
+  private static boolean closesWithComma(Reading reading, int i) {
+    return reading.code(i - 1) == Code.COMMA
+        && i + 1 < reading.words.length
+        && reading.inside[i + 1] < 0;
   }
 
   private static int verb(Reading reading, int from, int reach) {

@@ -38,15 +38,21 @@ final class Dialogue {
     this.reading = reading;
   }
 
-  /** The turns of a text; none unless two speakers take turns. */
+  /**
+   * The turns of a text; none unless two speakers or more take turns and one of them speaks again.
+   */
   static List<Turn> turns(Reading reading, People people) {
     Dialogue dialogue = new Dialogue(reading);
     for (Candidate candidate : reading.candidates) {
       dialogue.add(candidate);
     }
     dialogue.turns.removeIf(turn -> !dialogue.isSpeaker(turn.speaker(), people));
-    long speakers = dialogue.turns.stream().map(t -> dialogue.key(t.speaker())).distinct().count();
-    return speakers < 2 ? List.of() : dialogue.turns;
+    return dialogue.isConversation() ? dialogue.turns : List.of();
+  }
+
+  private boolean isConversation() {
+    boolean again = counts.values().stream().anyMatch(count -> count > 1);
+    return again && turns.stream().map(turn -> key(turn.speaker())).distinct().count() > 1;
   }
 
   private void add(Candidate candidate) {
@@ -82,8 +88,13 @@ final class Dialogue {
     return reading.tokens.folded(candidate.last() - 1);
   }
 
-  /** A speaker speaks twice or is named elsewhere. */
+  /** A speaker speaks twice, is named elsewhere, or stands in capitals as transcripts have it. */
   private boolean isSpeaker(Candidate candidate, People people) {
-    return counts.getOrDefault(key(candidate), 0) > 1 || people.mentions(candidate) > 1;
+    int last = candidate.last() - 1;
+    char second =
+        reading.text.charAt(Math.min(reading.tokens.start(last) + 1, reading.text.length() - 1));
+    return counts.getOrDefault(key(candidate), 0) > 1
+        || people.mentions(candidate) > 1
+        || Character.isUpperCase(second);
   }
 }

@@ -12,11 +12,12 @@ final class Lexicon {
   /** Tokens looked at to tell the language. */
   private static final int SAMPLE = 200;
 
+  /** Names, titles and roles tell little of the language. */
   private static final int CLOSED =
-      WordClass.DETERMINER.bit()
-          | WordClass.PREPOSITION.bit()
-          | WordClass.CONJUNCTION.bit()
-          | WordClass.AUXILIARY.bit();
+      WordClass.STOPS
+          | WordClass.DETERMINER.bit()
+          | WordClass.POSSESSIVE.bit()
+          | WordClass.SAYS.bit();
 
   /** Words with a {@link Code} of their own in every language. */
   private static final List<String> CODED =

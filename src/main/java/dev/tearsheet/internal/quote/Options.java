@@ -19,4 +19,18 @@ public record Options(double confidence, int maxQuotes) {
 
   /** The default levels. */
   public static final Options DEFAULT = new Options(DEFAULT_CONFIDENCE, DEFAULT_MAX_QUOTES);
+
+  /**
+   * The value, when it is a probability.
+   *
+   * @param minConfidence what a caller set
+   * @return the same
+   * @throws IllegalArgumentException if it is not within 0 to 1
+   */
+  public static double checkedConfidence(double minConfidence) {
+    if (minConfidence >= 0 && minConfidence <= 1) {
+      return minConfidence;
+    }
+    throw new IllegalArgumentException("minConfidence must be within 0 to 1, was " + minConfidence);
+  }
 }

@@ -11,10 +11,12 @@ final class People {
 
   private final Reading reading;
   private final @Nullable Person[] persons;
+  private final Antecedents antecedents;
 
   private People(Reading reading) {
     this.reading = reading;
     this.persons = new Person[reading.candidates.size()];
+    this.antecedents = new Antecedents(reading, this);
   }
 
   static People of(Reading reading) {
@@ -39,7 +41,8 @@ final class People {
     persons[candidate.number()] = person;
   }
 
-  private @Nullable Person person(Candidate candidate) {
+  /** The person that a name means, or null. */
+  @Nullable Person person(Candidate candidate) {
     return persons[candidate.number()];
   }
 
@@ -60,7 +63,7 @@ final class People {
   Optional<String> name(Context source, @Nullable Candidate speaking) {
     Candidate candidate = source.candidate();
     if (candidate.form() == Form.PRONOUN || candidate.form() == Form.RELATIVE) {
-      return Optional.ofNullable(antecedent(candidate, speaking)).map(this::text);
+      return Optional.ofNullable(antecedents.of(candidate, speaking)).map(this::text);
     }
     Candidate named = candidate.isNamed() ? candidate : apposition(candidate);
     return Optional.ofNullable(named).map(this::text);
@@ -136,50 +139,5 @@ final class People {
     Person person = person(candidate);
     Candidate longest = person == null ? candidate : person.longest;
     return reading.span(longest.nameFirst(), longest.nameLast()).of(reading.text);
-  }
-
-  /** Candidates looked back at for a pronoun. */
-  private static final int REACH = 40;
-
-  private @Nullable Candidate antecedent(Candidate pronoun, @Nullable Candidate speaking) {
-    boolean relative = pronoun.form() == Form.RELATIVE;
-    if (!relative && pronoun.gender() != Gender.MASCULINE && pronoun.gender() != Gender.FEMININE) {
-      return null;
-    }
-    int at = reading.sourceAt[pronoun.first()];
-    Candidate best = null;
-    double most = 0;
-    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      Candidate candidate = reading.sources.get(i).candidate();
-      Person person = person(candidate);
-      if (person == null || candidate.form() != Form.NAME) {
-        continue;
-      }
-      if (relative) {
-        return pronoun.first() - candidate.last() <= 12 ? candidate : null;
-      }
-      double score = score(reading.sources.get(i), person, pronoun, speaking);
-      if (score > most) {
-        most = score;
-        best = candidate;
-      }
-    }
-    return best;
-  }
-
-  private double score(
-      Context source, Person person, Candidate pronoun, @Nullable Candidate speaking) {
-    Candidate candidate = source.candidate();
-    if (person.gender != Gender.UNKNOWN && person.gender != pronoun.gender()) {
-      return 0;
-    }
-    int sentences = reading.sentence(pronoun.first()) - reading.sentence(candidate.first());
-    double score = 1.0 / (1 + sentences);
-    score *= person.gender == pronoun.gender() ? 2 : 0.5;
-    score *= source.verb() >= 0 || source.inverted() >= 0 ? 2 : 1;
-    score *= candidate.possessive() ? 0.6 : 1;
-    score *= source.after() == 18 || source.after() >= 22 ? 1.3 : 1;
-    score *= speaking != null && person.equals(person(speaking)) ? 2.5 : 1;
-    return score * (1 + 0.05 * Math.min(10, person.mentions));
   }
 }

@@ -1,6 +1,5 @@
 package dev.tearsheet.internal.quote;
 
-import dev.tearsheet.article.Quote;
 import dev.tearsheet.internal.quote.Dialogue.Turn;
 import java.util.List;
 
@@ -14,16 +13,16 @@ public final class QuoteFinder {
    *
    * @param text running text, paragraphs on lines of their own
    * @param options the caller's levels
-   * @return the quotes in order; spans index {@code text}
+   * @return the quotes in order, up to the limit; spans index {@code text}
    */
-  public static List<Quote> find(String text, Options options) {
+  public static FoundQuotes find(String text, Options options) {
     Reading reading = Reading.of(text);
     People people = People.of(reading);
     List<Turn> turns = Dialogue.turns(reading, people);
     SpeakerModel.Choice[] choices =
         SpeakerModel.choose(reading, people, turns, options.confidence());
     List<ReportModel.Report> reports = ReportModel.find(reading, options.confidence());
-    List<Quote> quotes = QuoteAssembler.assemble(reading, people, choices, turns, reports);
-    return quotes.size() > options.maxQuotes() ? quotes.subList(0, options.maxQuotes()) : quotes;
+    return FoundQuotes.of(
+        QuoteAssembler.assemble(reading, people, choices, turns, reports), options.maxQuotes());
   }
 }

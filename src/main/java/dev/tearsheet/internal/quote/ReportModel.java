@@ -76,7 +76,7 @@ final class ReportModel {
 
   private @Nullable Report report(Cue cue, double probability, double threshold) {
     Content content = content(cue);
-    if (content == null) {
+    if (content == null || isSubject(cue, content)) {
       return null;
     }
     List<Context> sources = features.sources(cue);
@@ -89,6 +89,14 @@ final class ReportModel {
         content.last(),
         best >= 0 && likely >= threshold ? sources.get(best) : null,
         probability * likely);
+  }
+
+  /** "said Ann Roe." reports nothing: what follows the cue is its subject. */
+  private static boolean isSubject(Cue cue, Content content) {
+    Context subject = cue.subject();
+    return subject != null
+        && content.first() >= subject.candidate().first()
+        && content.last() <= subject.candidate().last();
   }
 
   private @Nullable Content content(Cue cue) {

@@ -124,10 +124,13 @@ final class SpeakerFeatures {
     }
   }
 
+  /** Tokens looked at for a cue; only quotes of hundreds of words make a longer way. */
+  private static final int REACH = 300;
+
   private Cue strongest(Cue known, int from, int to) {
     float share = known.share;
     int at = known.at;
-    for (int i = from; i < to; i++) {
+    for (int i = Math.max(from, to - REACH); i < to; i++) {
       if (reading.quoting[i] > share) {
         share = reading.quoting[i];
         at = i;

@@ -49,6 +49,10 @@ final class StretchFeatures {
         .put("afterClose", reading.code(after, first))
         .put("afterCloseNext", reading.code(after + 1, first))
         .put("opensParagraph", open <= 0 || reading.paragraph(open - 1) != reading.paragraph(first))
+        .put(
+            "as",
+            open > 0 && (reading.tokens.is(open - 1, "as") || reading.tokens.is(open - 1, "als")))
+        .put("subjunctive", subjunctive(open - NEAR, open) || subjunctive(after, after + NEAR))
         .put("cueBefore", near(open - NEAR, open, first))
         .put("cueAfter", near(after, after + NEAR, first));
   }
@@ -60,6 +64,15 @@ final class StretchFeatures {
       capitals += reading.tokens.isCapital(i) ? 1 : 0;
     }
     return capitals / (float) (end - stretch.first());
+  }
+
+  private boolean subjunctive(int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(reading.words.length, to); i++) {
+      if (reading.inside[i] < 0 && reading.words[i].is(WordClass.SUBJUNCTIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private float near(int from, int to, int stretch) {

@@ -24,6 +24,9 @@ enum WordClass {
   TITLE,
   ORGANIZATION,
   ROLE,
+
+  /** Verbs of reported speech ("er sei"), where a language has forms of their own for it. */
+  SUBJUNCTIVE,
   SAYS;
 
   /** Words that stand for a source on their own. */

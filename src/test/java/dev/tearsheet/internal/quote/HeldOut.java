@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cross-validation: every publisher in turn is held out, forests are fitted on the others and
@@ -24,6 +25,7 @@ final class HeldOut {
   private double wanted;
   private int matched;
   private int sourced;
+  private final Calibration calibration = new Calibration();
 
   HeldOut(List<Annotated> articles) {
     this.articles = articles;
@@ -55,28 +57,38 @@ final class HeldOut {
     }
     return String.format(
         Locale.ROOT,
-        "held out by publisher: speaker accuracy %.3f, precision %.3f of %d given, stretches %d",
+        "held out by publisher: speaker accuracy %.3f, precision %.3f of %d given, stretches %d;"
+            + " %s",
         right / (double) golds,
         right / (double) chosen,
         chosen,
-        golds);
+        golds,
+        calibration);
   }
 
   private void speakers(Forest forest, Annotated article) {
     Reading reading = Reading.of(article.text());
+    People people = People.of(reading);
     SpeakerModel.Choice[] choices =
-        SpeakerModel.choose(forest, reading, People.of(reading), Options.DEFAULT_CONFIDENCE);
+        SpeakerModel.choose(forest, reading, people, Options.DEFAULT_CONFIDENCE);
+    SpeakerModel.Choice[] all = SpeakerModel.choose(forest, reading, people, 0);
     for (int s = 0; s < choices.length; s++) {
       Annotated.Gold gold = SpeakerTrainer.gold(article, reading.stretches.get(s));
-      Context source = choices[s].source();
       golds += gold == null ? 0 : 1;
-      chosen += source == null ? 0 : 1;
-      boolean hit =
-          gold != null
-              && source != null
-              && SpeakerTrainer.matches(reading, source.candidate(), gold);
-      right += hit ? 1 : 0;
+      chosen += choices[s].source() == null ? 0 : 1;
+      right += hits(reading, choices[s], gold) ? 1 : 0;
+      if (all[s].source() != null) {
+        calibration.add(all[s].confidence(), hits(reading, all[s], gold));
+      }
     }
+  }
+
+  private static boolean hits(
+      Reading reading, SpeakerModel.Choice choice, Annotated.@Nullable Gold gold) {
+    Context source = choice.source();
+    return gold != null
+        && source != null
+        && SpeakerTrainer.matches(reading, source.candidate(), gold);
   }
 
   /**

@@ -38,7 +38,7 @@ final class Marked {
 
   private static String mark(String text, boolean indirect) {
     List<Insert> inserts = new ArrayList<>();
-    for (Quote quote : QuoteFinder.find(text, Options.DEFAULT)) {
+    for (Quote quote : QuoteFinder.find(text, Options.DEFAULT).quotes()) {
       if (quote.attribution().isPresent() && (quote.kind() == Quote.Kind.INDIRECT) == indirect) {
         quote.spans().forEach(span -> insert(inserts, span, "[]"));
         Attribution attribution = quote.attribution().get();

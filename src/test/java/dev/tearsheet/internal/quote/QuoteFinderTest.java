@@ -130,14 +130,16 @@ class QuoteFinderTest {
 
   @Test
   void belowTheLeastConfidenceTheSpeakerIsLeftEmpty() {
-    List<Quote> quotes = QuoteFinder.find("“We wait,” Ann Roe said.", new Options(1, 10));
+    List<Quote> quotes = QuoteFinder.find("“We wait,” Ann Roe said.", new Options(1, 10)).quotes();
     assertThat(quotes).singleElement().extracting(Quote::attribution).isEqualTo(Optional.empty());
   }
 
   @Test
   void quotesBeyondTheMostAreLeftOut() {
-    assertThat(QuoteFinder.find("“We wait,” Ann Roe said. ".repeat(9), new Options(0, 3)))
-        .hasSizeLessThanOrEqualTo(3);
+    String text = "“We wait,” Ann Roe said.\n\n\n“No,” Tom Miller said.\n\n".repeat(3);
+    FoundQuotes found = QuoteFinder.find(text, new Options(0, 4));
+    assertThat(found.quotes()).hasSize(4);
+    assertThat(found.leftOut()).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -154,7 +156,7 @@ class QuoteFinderTest {
   }
 
   private static List<Quote> find(String text) {
-    return QuoteFinder.find(text, Options.DEFAULT);
+    return QuoteFinder.find(text, Options.DEFAULT).quotes();
   }
 
   private static Attribution attribution(String text, int index) {

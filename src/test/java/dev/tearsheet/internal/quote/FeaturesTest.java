@@ -1,0 +1,109 @@
+package dev.tearsheet.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the forests are asked, as a dump to be read: for each stretch every candidate, for each cue
+ * its contents and sources, with all columns that are not 0.
+ */
+class FeaturesTest {
+
+  private static final String TEXT =
+      """
+      Harbor Chief ‘Is Ready,’ Says Mayor Ann Roe
+
+      Jonas Field, who runs the ferry to the islands, said on Monday that the pier was “about to \
+      fall.” He told the Norwood Courier: “We close it, or it closes us.”
+
+      “I have read the report,” replied Ms. Roe, “and it is no report. It is a poem.”
+
+      According to Field's claim, the city knew. A Roe aide denied it, saying the letter came late.
+      """;
+
+  private final Reading reading = Reading.of(TEXT);
+  private final StringBuilder dump = new StringBuilder();
+
+  @Test
+  void candidatesOfStretchesAreDescribed() throws IOException {
+    SpeakerFeatures features = new SpeakerFeatures(reading, People.of(reading));
+    Context previous = null;
+    for (int s = 0; s < reading.stretches.size(); s++) {
+      features.read(s, previous);
+      line("[" + reading.stretches.get(s).span().of(TEXT) + "]", "");
+      for (int i = 0; i < features.candidates().size(); i++) {
+        line("  {" + text(features.candidates().get(i)) + "}", row(features, i));
+      }
+      previous = features.candidates().get(0);
+    }
+    assertThat(dump.toString()).isEqualTo(expected("speaker-features.txt"));
+  }
+
+  @Test
+  void cuesContentsAndSourcesOfReportsAreDescribed() throws IOException {
+    ReportFeatures features = new ReportFeatures(reading);
+    for (Cue cue : Cue.of(reading)) {
+      features.cueRow(cue);
+      line(
+          "<" + reading.tokens.word(cue.at()) + ">",
+          row(features.cueRow.names(), features.cueRow.copy()));
+      List<Content> starts = Content.starts(reading, cue);
+      contents("  [", starts, features.startRow, features.startRows(cue, starts));
+      if (!starts.isEmpty() && !starts.get(0).isBackward()) {
+        List<Content> ends = Content.ends(reading, starts.get(0));
+        contents("  ..", ends, features.endRow, features.endRows(cue, ends));
+      }
+      List<Context> sources = features.sources(cue);
+      float[][] rows = features.sourceRows(cue, sources);
+      for (int i = 0; i < rows.length; i++) {
+        line("  {" + text(sources.get(i)) + "}", row(features.sourceRow.names(), rows[i]));
+      }
+    }
+    assertThat(dump.toString()).isEqualTo(expected("report-features.txt"));
+  }
+
+  private void contents(String sign, List<Content> contents, Row names, float[][] rows) {
+    for (int i = 0; i < rows.length; i++) {
+      Content content = contents.get(i);
+      String text = reading.span(content.first(), content.last()).of(TEXT).replace('\n', ' ');
+      line(sign + text + "]", row(names.names(), rows[i]));
+    }
+  }
+
+  private String text(Context context) {
+    return reading.span(context.candidate().first(), context.candidate().last()).of(TEXT);
+  }
+
+  private static String row(SpeakerFeatures features, int i) {
+    return row(features.names(), features.copy(i));
+  }
+
+  private static String row(List<String> names, float[] values) {
+    StringBuilder row = new StringBuilder();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != 0) {
+        String value = String.format(Locale.ROOT, "%.3f", values[i]).replaceAll("\\.?0+$", "");
+        row.append(' ').append(names.get(i)).append('=').append(value);
+      }
+    }
+    return row.toString();
+  }
+
+  private void line(String head, String row) {
+    dump.append(head.replace('\n', ' ')).append(row).append('\n');
+  }
+
+  private static String expected(String resource) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(FeaturesTest.class.getResourceAsStream(resource), resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

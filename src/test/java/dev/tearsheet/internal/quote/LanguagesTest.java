@@ -1,0 +1,73 @@
+package dev.tearsheet.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cues, word order and marks of the other languages, before and after the quote. */
+class LanguagesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "„[Wir warten auf den Bericht]“, <sagte> {Anna Röhm} am Montag in der Stadt.",
+        "{Anna Röhm} <erklärte> am Montag: „[Wir warten nicht mehr auf den Bericht.]“",
+        "»[Das ist nicht genug]«, <kritisierte> {der Sprecher der Gewerkschaft}.",
+      })
+  void german(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "« [Nous ne partirons pas] », a <déclaré> {Anne Rouvel} dans la cour de la mairie.",
+        "{Anne Rouvel} a <affirmé> que la route était « [un danger pour les enfants] ».",
+        "« [La digue a tenu] », <explique> {Paul Merle}, qui habite sur le quai.",
+      })
+  void french(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“[No vamos a esperar más]”, <dijo> {Ana Robles} en la plaza de la ciudad.",
+        "{Ana Robles} <aseguró> que la carretera es “[un peligro para los niños]”.",
+        "«[El puente no aguanta]», <afirmó> {el alcalde} de la ciudad.",
+      })
+  void spanish(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "«[Non possiamo più aspettare]», ha <detto> {Anna Rovelli} nella piazza della città.",
+        "“[Il ponte non tiene]”, <spiega> {Paolo Merli}, che abita sul fiume.",
+      })
+  void italian(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“[Não vamos esperar mais]”, <disse> {Ana Rocha} na praça da cidade.",
+        "{Ana Rocha} <afirmou> que a ponte é “[um perigo para as crianças]”.",
+      })
+  void portuguese(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“[We wachten niet langer op het rapport]”, <zei> {Anna Roelofs} op het plein van de stad.",
+        "„[De dijk houdt het niet]”, <zegt> {Pieter Meers}, die aan de rivier woont.",
+      })
+  void dutch(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.tearsheet.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Attribution;
+import dev.tearsheet.article.Quote;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who is named as the speaker, and how the text names people. */
+class SpeakersTest {
+
+  @Test
+  void turnsOfATranscriptBelongToTheNameBeforeTheColon() {
+    String text = "ROE: Shall we wait?\n\nFIELD: Not this time.\n\nROE: Then we go.";
+    assertThat(speakers(text)).containsExactly("ROE", "FIELD", "ROE");
+    assertThat(texts(text)).containsExactly("Shall we wait?", "Not this time.", "Then we go.");
+  }
+
+  @Test
+  void tagsInsideOfMarksAreNoPartOfTheQuote() {
+    String text =
+        "Mayor Vera Lind pressed him.\n\n\"LIND: Will the ferry run again this winter?\"\n\n"
+            + "\"MODERATOR: One minute left.\"\n\n\"LIND: I am still waiting for an answer.\"";
+    assertThat(speakers(text)).contains("Vera Lind", "MODERATOR");
+    assertThat(texts(text)).contains("Will the ferry run again this winter?");
+  }
+
+  @Test
+  void aParagraphInMarksWithoutATagGoesOnWithTheTurnBefore() {
+    String text =
+        "\"ROE: We have waited for a year.\n\n\"Nobody has told us why the road is shut.\"\n\n"
+            + "\"FIELD: I can tell you.\"\n\n\"ROE: Then do.\"";
+    assertThat(speakers(text)).startsWith("ROE");
+    assertThat(texts(text).get(0)).contains("a year", "Nobody has told us");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Update: The road is open.\n\nPhoto: Ann Roe.\n\nUpdate: It is shut again.",
+        "ROE: The only one who speaks.\n\nThe meeting ended at noon.",
+      })
+  void labelsAndASingleVoiceAreNoTranscript(String text) {
+    assertThat(speakers(text)).isEmpty();
+  }
+
+  @Test
+  void aMisspeltSurnameIsJoinedToTheOnlyOneLikeIt() {
+    String text = "Vera Lind lost the vote.\n\n“We will be back,” Linde said.";
+    assertThat(speakers(text)).containsExactly("Vera Lind");
+  }
+
+  @Test
+  void aMisspeltSurnameThatTwoPeopleMayBearIsJoinedToNone() {
+    String text = "Vera Lind met Paul Lindo.\n\n“We will be back,” Linde said.";
+    assertThat(speakers(text)).containsExactly("Linde");
+  }
+
+  @Test
+  void aFirstNameAloneIsJoinedToItsOnlyBearer() {
+    String text = "Orla Fenwick keeps bees on the roof.\n\n“They like the wind,” Orla said.";
+    assertThat(speakers(text)).containsExactly("Orla Fenwick");
+  }
+
+  @Test
+  void theHonorificBeforeASurnameThatIsARoleMakesItAName() {
+    String text = "Larry King runs the mill.\n\n“The wheel is broken,” Mr. King said.";
+    assertThat(speakers(text)).containsExactly("Larry King");
+  }
+
+  @Test
+  void aPronounMeansAPersonOfItsGenderAndNoCompany() {
+    String text =
+        "Anna Miller wrote to the Evening Herald in Norwood on Monday.\n\n"
+            + "“Nobody answered,” she said.";
+    assertThat(speakers(text)).containsOnly("Anna Miller");
+  }
+
+  @Test
+  void theNameBeforeARelativePronounSpeaks() {
+    String text = "It was Ann Roe who said: “We will not wait for the report.”";
+    assertThat(speakers(text)).containsExactly("Ann Roe");
+  }
+
+  @Test
+  void theRoleBesideANameIsItsTitle() {
+    String text = "“We are ready,” said Foreign Minister Ann Roe.";
+    Attribution attribution = find(text).get(0).attribution().orElseThrow();
+    assertThat(attribution.name()).contains("Ann Roe");
+    assertThat(attribution.title()).contains("Foreign Minister");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lind,linde,true",
+    "lind,lindt,true",
+    "lind,land,false",
+    "miller,miler,true",
+    "miller,muller,true",
+    "miller,mullen,false",
+    "roe,roe,false",
+  })
+  void oneLetterMoreLessOrOtherIsAlike(String a, String b, boolean alike) {
+    assertThat(Names.isAlike(a, b)).isEqualTo(alike);
+    assertThat(Names.isAlike(b, a)).isEqualTo(alike);
+  }
+
+  private static List<Quote> find(String text) {
+    return QuoteFinder.find(text, Options.DEFAULT).quotes();
+  }
+
+  private static List<String> texts(String text) {
+    return find(text).stream().map(Quote::text).toList();
+  }
+
+  private static List<String> speakers(String text) {
+    return find(text).stream()
+        .map(Quote::attribution)
+        .flatMap(Optional::stream)
+        .map(Attribution::name)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.tearsheet.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In these texts ⟦ and ⟧ stand around what is found between marks. */
+class QuoteMarksTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“⟦We wait.⟧”",
+        "\"⟦We wait.⟧\"",
+        "''⟦We wait.⟧''",
+        "``⟦We wait.⟧''",
+        "„⟦Wir warten.⟧“",
+        "„⟦Wir warten.⟧”",
+        "»⟦Wir warten.⟧«",
+        "«⟦Nous attendons.⟧»",
+        "‹⟦Nous attendons⟧› dit-elle",
+        "「⟦待ちます⟧」",
+        "『⟦待ちます⟧』",
+        "〝⟦待ちます⟧〞",
+        "＂⟦We wait.⟧＂",
+        "‘⟦We wait⟧’ says Roe",
+        "‚⟦Wir warten⟧‘ sagt Roe",
+      })
+  void everyKindOfMarkIsRead(String marked) {
+    assertThat(again(marked)).isEqualTo(marked);
+  }
+
+  @Test
+  void frenchMarksKeepTheirSpacesOutside() {
+    assertThat(
+            again("«\u00A0⟦\u00A0Nous attendons\u00A0⟧\u00A0»".replace("\u00A0⟦\u00A0", "⟦\u00A0")))
+        .contains("⟦", "Nous attendons", "⟧");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "”⟦We wait,⟧” Roe said.",
+        "“⟦We wait,⟧“ Roe said.",
+        "“⟦We wait,⟧\" Roe said.",
+        "\"⟦We wait,⟧” Roe said.",
+        "»⟦Wir warten⟧» sagte Roe.",
+      })
+  void wrongWayAndMixedMarksAreTakenBySide(String marked) {
+    assertThat(again(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“⟦He said ‘go’ and we went.⟧”",
+        "“⟦He said “go” and we went.⟧”",
+        "\"⟦He said 'go' and we went.⟧\"",
+        "''⟦He said 'go.'⟧''",
+        "„⟦Er sagte ‚geh‘ und ging.⟧“",
+      })
+  void innerMarksBelongToTheOuterStretch(String marked) {
+    assertThat(again(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It's the Roes' dog, 'em all, the '90s and rock 'n' roll.",
+        "A 5' wall and a 3' gap",
+        "Don’t ask the boys’ mother what she’s doing.",
+        "l’homme d’aujourd’hui",
+      })
+  void apostrophesOpenNothing(String text) {
+    assertThat(again(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a 6\" pipe and a 12\" board",
+        "He is 5'11\" and she is 5'9\".",
+        "The 27\" screen, \"⟦as wide as a door⟧\", arrived.",
+      })
+  void inchMarksQuoteNothing(String marked) {
+    assertThat(again(marked)).isEqualTo(marked);
+  }
+
+  @Test
+  void aLostClosingMarkEndsWithItsLine() {
+    assertThat(again("“⟦We go on, she said.⟧\nThe bridge was shut.\n“⟦We wait.⟧”"))
+        .isEqualTo("“⟦We go on, she said.⟧\nThe bridge was shut.\n“⟦We wait.⟧”");
+  }
+
+  @Test
+  void aLostOpeningMarkQuotesNothing() {
+    assertThat(again("We go on,” she said. “⟦We wait.⟧”"))
+        .isEqualTo("We go on,” she said. “⟦We wait.⟧”");
+  }
+
+  @Test
+  void aStraightMarkThatOpensAgainForgetsTheLostOne() {
+    assertThat(again("\"We go on, she said. \"⟦We wait,⟧\" he said."))
+        .isEqualTo("\"We go on, she said. \"⟦We wait,⟧\" he said.");
+  }
+
+  @Test
+  void stretchesTellWhetherTheyWereClosedAndSingle() {
+    assertThat(QuoteMarks.stretches("“a b”")).allMatch(s -> s.closed() && !s.single());
+    assertThat(QuoteMarks.stretches("“a b")).hasSize(1).noneMatch(QuoteMarks.Stretch::closed);
+    assertThat(QuoteMarks.stretches("‘a b’")).hasSize(1).allMatch(QuoteMarks.Stretch::single);
+  }
+
+  private static String again(String marked) {
+    String text = marked.replaceAll("[⟦⟧]", "");
+    StringBuilder out = new StringBuilder(text);
+    var stretches = QuoteMarks.stretches(text);
+    for (int i = stretches.size() - 1; i >= 0; i--) {
+      out.insert(stretches.get(i).end(), '⟧').insert(stretches.get(i).start(), '⟦');
+    }
+    return out.toString();
+  }
+}

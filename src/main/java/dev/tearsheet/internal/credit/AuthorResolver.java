@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.commons.lang3.StringUtils;
-import org.jspecify.annotations.Nullable;
 
 /** Whom the story is by: the visible byline checked against the metadata. */
 final class AuthorResolver {
@@ -39,9 +39,11 @@ final class AuthorResolver {
   private static final int MAX_NAME = 60;
 
   private final Metadata metadata;
+  private final Outlet outlet;
 
   AuthorResolver(Metadata metadata) {
     this.metadata = metadata;
+    this.outlet = new Outlet(metadata);
   }
 
   List<Author> resolve() {
@@ -51,22 +53,42 @@ final class AuthorResolver {
     }
     List<Author> stated = named(Origin.JSON_LD);
     List<Author> line = line();
-    if (!line.isEmpty() && disjoint(line, stated)) {
+    if (!line.isEmpty() && (disjoint(line, stated) || holds(line, stated))) {
       return line;
     }
     if (stated.stream().anyMatch(author -> author.kind() == Author.Kind.PERSON)) {
-      return stated;
+      List<Author> links = near(Origin.LINK);
+      return holds(links, stated) ? links : stated;
     }
-    List<Author> seen = seen();
-    if (!seen.isEmpty()) {
-      return seen;
-    }
+    return first(
+        List.of(
+            this::seen,
+            this::tools,
+            new PenNames(metadata)::resolve,
+            () -> stated,
+            this::below,
+            this::desk));
+  }
+
+  private static List<Author> first(List<Supplier<List<Author>>> sources) {
+    return sources.stream()
+        .map(Supplier::get)
+        .filter(Predicate.not(List::isEmpty))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Author> tools() {
     return TOOLS.stream()
         .map(this::named)
         .filter(Predicate.not(List::isEmpty))
         .findFirst()
-        .or(() -> Optional.of(stated).filter(Predicate.not(List::isEmpty)))
-        .orElseGet(this::below);
+        .orElse(List.of());
+  }
+
+  /** The line names everyone that the metadata does, and others with them. */
+  private static boolean holds(List<Author> line, List<Author> stated) {
+    return line.size() > stated.size() && stated.stream().noneMatch(author -> isNew(line, author));
   }
 
   /** The line right under the headline that opens like a byline. */
@@ -75,10 +97,18 @@ final class AuthorResolver {
         .filter(claim -> claim.origin() == Origin.TEXT && metadata.headlineOffset() >= 0)
         .filter(
             claim -> claim.spot().offset() >= metadata.headlineOffset() && distance(claim) <= LINE)
-        .map(claim -> BylineParser.parse(claim.value()))
+        .map(claim -> people(claim.value()))
         .filter(Predicate.not(List::isEmpty))
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** The outlet behind a name on the line is no second author. */
+  private List<Author> people(String line) {
+    List<Author> authors = BylineParser.parse(line);
+    return authors.size() < 2
+        ? authors
+        : authors.stream().filter(author -> !isSite(author.name())).toList();
   }
 
   private static boolean disjoint(List<Author> line, List<Author> stated) {
@@ -90,7 +120,7 @@ final class AuthorResolver {
   private List<Author> below() {
     return metadata.authorClaims().stream()
         .filter(claim -> claim.spot().offset() > metadata.headlineOffset() && !claim.spot().away())
-        .filter(claim -> claim.value().length() <= MAX_NAME)
+        .filter(claim -> claim.value().length() <= MAX_NAME && !isElsewhere(claim.url()))
         .filter(
             claim ->
                 claim.origin() != Origin.TEXT
@@ -100,6 +130,20 @@ final class AuthorResolver {
         .filter(Predicate.not(List::isEmpty))
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** News that nobody signs is by the outlet's desk, when the outlet says so. */
+  private List<Author> desk() {
+    return metadata.authorClaims().stream()
+        .filter(claim -> claim.note().equals(Claim.DESK) && isSite(claim.value()))
+        .findFirst()
+        .map(claim -> List.of(Author.of(claim.value(), Author.Kind.ORGANIZATION)))
+        .orElse(List.of());
+  }
+
+  /** People who are linked to on another site are written about. */
+  private boolean isElsewhere(String address) {
+    return address.contains("//") && !outlet.isHostOf(address);
   }
 
   private List<Author> named(Origin origin) {
@@ -122,15 +166,15 @@ final class AuthorResolver {
     if (isAddress(value)
         || isAccount(value)
         || Lists.GENERIC.contains(Lists.fold(value))
-        || isSite(value)) {
+        || isSite(value)
+        || (claim.origin() == Origin.META && isCompany(value))) {
       return List.of();
     }
-    List<Author> parsed = BylineParser.parse(value);
+    List<Author> parsed = isOrganization(claim) ? List.of() : BylineParser.parse(value);
     if (!parsed.isEmpty()) {
       return parsed.size() == 1 ? List.of(with(parsed.get(0), claim)) : parsed;
     }
-    boolean organization =
-        claim.note().equals("organization") || StringUtils.split(value).length > 4;
+    boolean organization = isOrganization(claim) || StringUtils.split(value).length > 4;
     return value.length() > 60
         ? List.of()
         : List.of(
@@ -144,12 +188,19 @@ final class AuthorResolver {
         Optional.of(claim.note())
             .filter(
                 note ->
-                    !note.isBlank()
-                        && !note.equals("organization")
-                        && claim.origin() == Origin.JSON_LD);
+                    !note.isBlank() && !isOrganization(claim) && claim.origin() == Origin.JSON_LD);
     Optional<String> url = Optional.of(claim.url()).filter(address -> address.startsWith("http"));
     return new Author(
         author.name(), author.kind(), author.role().or(() -> role), author.organization(), url);
+  }
+
+  private static boolean isOrganization(Claim claim) {
+    return claim.note().equals(Claim.ORGANIZATION) || claim.note().equals(Claim.DESK);
+  }
+
+  /** Whoever built the site signs the meta element: "Harbour Websites Inc". */
+  private static boolean isCompany(String value) {
+    return Lists.has(Lists.COMPANIES, StringUtils.substringAfterLast(" " + value, " "));
   }
 
   private static boolean isAddress(String value) {
@@ -158,14 +209,7 @@ final class AuthorResolver {
 
   /** The outlet's name or the name in its address. */
   private boolean isSite(String value) {
-    String plain = squeeze(value);
-    String host =
-        squeeze(StringUtils.substringBetween(metadata.canonicalUrl().orElse("") + "/", "//", "/"));
-    return metadata.siteName().filter(site -> squeeze(site).equals(plain)).isPresent()
-        || (plain.length() > 3
-            && (host.startsWith(plain + ".")
-                || host.contains("." + plain + ".")
-                || host.equals(plain)));
+    return outlet.is(value);
   }
 
   /** An account rather than a name: a lower-case word with a digit or a hyphen in it. */
@@ -173,10 +217,6 @@ final class AuthorResolver {
     return !value.contains(" ")
         && value.equals(value.toLowerCase(Locale.ROOT))
         && StringUtils.containsAny(value, "0123456789-_");
-  }
-
-  private static String squeeze(@Nullable String text) {
-    return text == null ? "" : StringUtils.remove(text.toLowerCase(Locale.ROOT), ' ');
   }
 
   private List<Author> seen() {
@@ -192,7 +232,7 @@ final class AuthorResolver {
     List<Claim> claims =
         metadata.authorClaims().stream()
             .filter(claim -> claim.origin() == origin && !claim.spot().away())
-            .filter(claim -> distance(claim) < Integer.MAX_VALUE)
+            .filter(claim -> distance(claim) <= (isElsewhere(claim.url()) ? LINE : MAX_AFTER))
             .sorted(Comparator.comparingInt(this::distance))
             .toList();
     List<Author> authors = new ArrayList<>();

@@ -26,6 +26,9 @@ final class BylineParser {
   /** What stands between a name and the outlet it wrote for. */
   private static final List<String> FOR = List.of(" for ", " für ", " pour ");
 
+  /** What stands between an opening and a name: "By: ", "文・". */
+  private static final String OPENING_MARKS = " |:：・,–—-\u00a0";
+
   private final List<Author> authors = new ArrayList<>();
   private boolean closed;
 
@@ -44,13 +47,13 @@ final class BylineParser {
 
   /** Takes "By", "Von", "Written by" and marks off the start, however many there are. */
   static String open(String line) {
-    String rest = StringUtils.strip(line, " |:：,–—-\u00a0");
+    String rest = StringUtils.strip(line, OPENING_MARKS);
     for (int i = 0; i < 3; i++) {
       int end = BylineOpening.length(rest);
       if (end == 0) {
         return rest;
       }
-      rest = StringUtils.strip(rest.substring(end), " |:：,–—-\u00a0");
+      rest = StringUtils.strip(rest.substring(end), OPENING_MARKS);
     }
     return rest;
   }

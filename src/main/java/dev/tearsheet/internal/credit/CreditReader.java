@@ -23,6 +23,9 @@ public final class CreditReader {
   /** Blocks before and in the story's head among which its byline and date are looked for. */
   private static final int HEAD = 6;
 
+  /** Blocks into the story where a line that is not of it may still be its byline. */
+  private static final int MAX_ASIDE = 2;
+
   /** Blocks after the story in which a credit line may still stand. */
   private static final int TAIL = 8;
 
@@ -90,7 +93,7 @@ public final class CreditReader {
   /** Whether the block is the byline or the date of the story. */
   private boolean head(Verdict verdict, int distance) {
     String text = verdict.block().text();
-    if (distance > HEAD || text.length() > MAX_LINE) {
+    if (distance > (verdict.content() ? HEAD : MAX_ASIDE) || text.length() > MAX_LINE) {
       return false;
     }
     for (String part : StringUtils.split(text, PARTS)) {

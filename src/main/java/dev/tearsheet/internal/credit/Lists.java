@@ -21,6 +21,9 @@ final class Lists {
   static final Set<String> NOT_NAMES = load("not-names.txt");
   static final Set<String> AGENCIES = load("agencies.txt");
   static final Set<String> GENERIC = load("generic.txt");
+  static final Set<String> DATE_WORDS = load("date-words.txt");
+  static final Set<String> COMPANIES = load("companies.txt");
+  static final Set<String> TEAMS = load("teams.txt");
 
   static final Set<String> NOT_PLACES = load("not-places.txt");
   static final Set<String> CREDIT_CUES = load("credit-cues.txt");

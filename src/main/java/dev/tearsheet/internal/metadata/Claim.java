@@ -12,6 +12,12 @@ package dev.tearsheet.internal.metadata;
  */
 public record Claim(Field field, Origin origin, String value, String url, String note, Spot spot) {
 
+  /** The note of an author that is said to be an organization. */
+  public static final String ORGANIZATION = "organization";
+
+  /** The note of an organization that a story of the kind news is said to be by. */
+  public static final String DESK = "news organization";
+
   static Claim of(Field field, Origin origin, String value) {
     return new Claim(field, origin, value, "", "", Spot.NOWHERE);
   }

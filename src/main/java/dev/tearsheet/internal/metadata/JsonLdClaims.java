@@ -112,9 +112,10 @@ final class JsonLdClaims {
     JsonGraph.values(node, "articleSection").forEach(value -> text(Field.SECTION, origin, value));
     JsonGraph.values(node, "keywords").forEach(value -> text(Field.KEYWORDS, origin, value));
     images(node, origin);
-    people(node, "author", origin);
+    boolean news = JsonGraph.types(node).stream().anyMatch(type -> type.endsWith("newsarticle"));
+    people(node, "author", origin, news);
     if (claims.of(Field.AUTHOR, origin).findAny().isEmpty()) {
-      people(node, "creator", origin);
+      people(node, "creator", origin, false);
     }
     graph
         .objects(node, "publisher")
@@ -138,19 +139,20 @@ final class JsonLdClaims {
     }
   }
 
-  private void people(JsonObject node, String property, Origin origin) {
+  private void people(JsonObject node, String property, Origin origin, boolean news) {
     for (JsonElement value : JsonGraph.values(node, property)) {
       text(Field.AUTHOR, origin, value);
     }
-    graph.objects(node, property).forEach(person -> person(person, origin));
+    graph.objects(node, property).forEach(person -> person(person, origin, news));
   }
 
-  private void person(JsonObject person, Origin origin) {
+  private void person(JsonObject person, Origin origin, boolean news) {
     String full = string(person, "givenName") + " " + string(person, "familyName");
     String url = StringUtils.defaultIfEmpty(string(person, "url"), string(person, "sameAs"));
     boolean organization =
         JsonGraph.types(person).stream().anyMatch(type -> type.contains("organi"));
-    String note = organization ? "organization" : string(person, "jobTitle");
+    String note =
+        !organization ? string(person, "jobTitle") : news ? Claim.DESK : Claim.ORGANIZATION;
     List<JsonElement> names = JsonGraph.values(person, "name");
     if (names.isEmpty()) {
       claims.add(new Claim(Field.AUTHOR, origin, full.strip(), url, note, Spot.NOWHERE));

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param section the part of the outlet
  * @param keywords topics
  * @param canonicalUrl the page's own address
+ * @param host the host of the page's address, empty when it is not known
  * @param images pictures
  * @param access free or not, when stated
  * @param dateline the dateline as the metadata states it
@@ -44,6 +45,7 @@ public record Metadata(
     Optional<String> section,
     List<String> keywords,
     Optional<String> canonicalUrl,
+    String host,
     List<Image> images,
     Optional<Access> access,
     Optional<String> dateline,
@@ -86,6 +88,7 @@ public record Metadata(
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        "",
         List.of(),
         Optional.empty(),
         Optional.empty(),

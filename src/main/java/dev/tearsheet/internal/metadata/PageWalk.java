@@ -28,6 +28,9 @@ final class PageWalk implements NodeVisitor {
   /** Characters, room for a long byline or headline; what is longer is a paragraph or a box. */
   private static final int MAX_TEXT = 300;
 
+  /** Themes name the author in the classes of the whole story, too. */
+  private static final Set<String> WHOLE_TAGS = Set.of("html", "body", "main", "article");
+
   private static final Set<String> AWAY_TAGS = Set.of("nav", "aside", "footer", "form", "select");
   private static final Set<String> UNSEEN = Set.of("script", "style", "template", "svg", "select");
   private static final Map<String, Field> ITEM_PROPERTIES =
@@ -301,7 +304,8 @@ final class PageWalk implements NodeVisitor {
     String url = link ? element.attributes().get("href") : "";
     if (link && Strings.CI.contains(element.attributes().get("rel"), "author")) {
       author(element, Origin.LINK, url, "");
-    } else if (Marks.any(found, Marks.AUTHOR) || (link && AuthorAddress.is(url))) {
+    } else if ((Marks.any(found, Marks.AUTHOR) && !WHOLE_TAGS.contains(tag))
+        || (link && AuthorAddress.is(url))) {
       author(element, Origin.CLASS, url, tag);
     }
     dates.marked(element, tag, spot(), found);

@@ -107,6 +107,7 @@ final class Resolver {
         first(Field.SECTION, PART),
         keywords(),
         Optional.of(address).filter(text -> !text.isEmpty()),
+        Addresses.host(page),
         images,
         access(),
         first(Field.DATELINE, List.of(Origin.JSON_LD)),

@@ -1,0 +1,53 @@
+package dev.tearsheet.internal.credit;
+
+import dev.tearsheet.internal.metadata.Metadata;
+import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
+import org.jspecify.annotations.Nullable;
+
+/** What the page's outlet is called, by its own word or its address. */
+final class Outlet {
+
+  /** Letters; a shorter name stands in many addresses by chance. */
+  private static final int MIN_LENGTH = 4;
+
+  private final String name;
+  private final String host;
+
+  Outlet(Metadata metadata) {
+    this.name = squeeze(metadata.siteName().orElse(""));
+    this.host = metadata.host();
+  }
+
+  private static String host(String address) {
+    String host = StringUtils.substringBetween(address + "/", "//", "/");
+    return host == null ? "" : host.toLowerCase(Locale.ROOT);
+  }
+
+  private static String squeeze(@Nullable String text) {
+    return text == null ? "" : StringUtils.remove(text.toLowerCase(Locale.ROOT), ' ');
+  }
+
+  /** Whether an address is the outlet's own; true when the page's address is not known. */
+  boolean isHostOf(String address) {
+    String other = Strings.CS.removeStart(host(address), "www.");
+    return host.isEmpty() || host.endsWith(other) || other.endsWith(domain(host));
+  }
+
+  /** {@code "blog.paper.example"} → {@code "paper.example"}. */
+  private static String domain(String host) {
+    int last = host.lastIndexOf('.');
+    return host.substring(host.lastIndexOf('.', Math.max(0, last - 1)) + 1);
+  }
+
+  /** Whether a text is the outlet's name or the name in its address. */
+  boolean is(String text) {
+    String plain = squeeze(text);
+    return plain.equals(name)
+        || (plain.length() >= MIN_LENGTH
+            && (host.startsWith(plain + ".")
+                || host.contains("." + plain + ".")
+                || host.equals(plain)));
+  }
+}

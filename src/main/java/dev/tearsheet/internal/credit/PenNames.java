@@ -1,0 +1,108 @@
+package dev.tearsheet.internal.credit;
+
+import dev.tearsheet.article.Author;
+import dev.tearsheet.internal.metadata.Claim;
+import dev.tearsheet.internal.metadata.Metadata;
+import dev.tearsheet.internal.metadata.Origin;
+import dev.tearsheet.internal.text.BylineOpening;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * Bylines that are no person's full name: one word of a blogger ("by Tobi"), the outlet itself, its
+ * team. They are believed only where the page shows them next to the headline.
+ */
+final class PenNames {
+
+  /** What the page marks as the author's link or value, not only as a part that holds it. */
+  private static final Set<Origin> MARKED = Set.of(Origin.LINK, Origin.MICRODATA);
+
+  /** Characters between headline and byline. */
+  private static final int MAX_AFTER = 400;
+
+  private static final int MAX_BEFORE = 100;
+
+  /** Characters of an outlet's or a team's name. */
+  private static final int MAX_NAME = 50;
+
+  /** Characters of one word; what is longer is two that met. */
+  private static final int MAX_WORD = 20;
+
+  private final Metadata metadata;
+  private final Outlet outlet;
+
+  PenNames(Metadata metadata) {
+    this.metadata = metadata;
+    this.outlet = new Outlet(metadata);
+  }
+
+  List<Author> resolve() {
+    for (Claim claim : metadata.authorClaims()) {
+      if (isClose(claim)) {
+        Optional<Author> author = author(claim);
+        if (author.isPresent()) {
+          return List.of(author.get());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isClose(Claim claim) {
+    int after = claim.spot().offset() - metadata.headlineOffset();
+    boolean near = after <= MAX_AFTER && after >= -MAX_BEFORE;
+    return near && metadata.headlineOffset() >= 0 && claim.spot().visible() && !claim.spot().away();
+  }
+
+  private Optional<Author> author(Claim claim) {
+    String line = BylineParser.open(StringUtils.strip(claim.value(), " |"));
+    String name = BylineParser.name(line);
+    if (!name.isEmpty()
+        && name.length() <= MAX_NAME
+        && !name.contains("|")
+        && (outlet.is(name) || isTeam(name))) {
+      return Optional.of(Author.of(name, Author.Kind.ORGANIZATION));
+    }
+    return isSigned(claim)
+        ? word(line).map(word -> Author.of(word, Author.Kind.PERSON))
+        : Optional.empty();
+  }
+
+  /** The one word that stands alone, or before a date: "Tobi", "tobi on 3 May 2024". */
+  private static Optional<String> word(String line) {
+    String word = StringUtils.stripEnd(StringUtils.substringBefore(line, " "), ",:·|");
+    String next = StringUtils.strip(line.substring(word.length()), " ,:·|–—-");
+    boolean ends =
+        next.isEmpty() || Lists.DATE_WORDS.contains(StringUtils.substringBefore(next, " "));
+    return Optional.of(word).filter(name -> ends && isWord(name));
+  }
+
+  /** "The Harbour Team", "Post Staff": two words at least, the last of them a group. */
+  private static boolean isTeam(String name) {
+    String[] words = StringUtils.split(name);
+    return words.length > 1
+        && Character.isUpperCase(name.codePointAt(0))
+        && Lists.has(Lists.TEAMS, words[words.length - 1]);
+  }
+
+  /** An author's link, or a line that a byline's opening opens. */
+  private static boolean isSigned(Claim claim) {
+    boolean link = claim.origin() == Origin.CLASS && !claim.url().isEmpty();
+    return MARKED.contains(claim.origin())
+        || link
+        || (claim.origin() == Origin.TEXT && BylineOpening.length(claim.value()) > 0);
+  }
+
+  private static boolean isWord(String name) {
+    return name.length() > 1
+        && Character.isLetter(name.codePointAt(0))
+        && name.length() <= MAX_WORD
+        && !StringUtils.containsAny(name, " @/:")
+        && !Lists.GENERIC.contains(Lists.fold(name))
+        && !Lists.has(Lists.NOT_NAMES, name)
+        && !Lists.has(Lists.ROLES, name)
+        && !Lists.has(Lists.TEAMS, name);
+  }
+}

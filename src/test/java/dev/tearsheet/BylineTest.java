@@ -1,0 +1,199 @@
+package dev.tearsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.tearsheet.article.Article;
+import dev.tearsheet.article.Author;
+import dev.tearsheet.article.Author.Kind;
+import dev.tearsheet.article.Contributor;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who whole pages are by. */
+class BylineTest {
+
+  private static final String STORY =
+      ("<p>The bridge over the river opened to traffic on Monday after two years of work, and the"
+              + " first cars crossed it before the sun was up.</p>")
+          .repeat(6);
+
+  private static final String HEAD = "<title>Bridge opens</title><h1>Bridge opens</h1>";
+
+  private static Article read(String html) {
+    return ArticleParser.create()
+        .parse(Source.html("<html lang=en>" + html).url("https://paper.example/bridge"));
+  }
+
+  private static List<String> authors(String html) {
+    return read(html).byline().authors().stream().map(Author::name).toList();
+  }
+
+  private static String json(String type, String author) {
+    return "<script type=application/ld+json>{\"@type\":\""
+        + type
+        + "\",\"headline\":\"Bridge opens\",\"author\":"
+        + author
+        + ",\"publisher\":{\"@type\":\"Organization\",\"name\":\"Lund Post\"}}</script>";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p class=byline>By</p>",
+        "<p class=byline>Staff</p>",
+        "<p class=byline>2 hours ago</p>",
+        "<p class=byline>Hours ago</p>",
+        "<p class=author>@rivertalk</p>",
+        "<p class=author>Senior Reporter</p>",
+        "<meta name=author content=admin>",
+        "<meta name=author content='Harbour Websites Inc'>",
+        "<meta name=author content=105092>",
+        "<a class=tag href=/tag/road-works>Road Works</a>",
+        "<meta name='twitter:creator' content='@rivertalk'>",
+      })
+  void whatNamesNobodyIsNoAuthor(String line) {
+    assertThat(authors(HEAD + line + STORY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<aside><h2>More</h2><p>By Cy Low</p></aside>",
+        "<div class=comments><p>By Cy Low</p></div>",
+        "<div class=related><a rel=author href=/author/cy>Cy Low</a></div>",
+        "<p>More from <a href='https://school.example/staff/cy'>Cy Low</a></p>",
+      })
+  void namesOfNeighboursAreNoAuthors(String other) {
+    assertThat(authors(HEAD + STORY + other)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Ann Roe and Bo Doe | Ann Roe; Bo Doe",
+        "By Ann Roe, Bo Doe, and Cy Low | Ann Roe; Bo Doe; Cy Low",
+        "Von Ann Roe und Bo Doe | Ann Roe; Bo Doe",
+        "Par Ann Roe et Bo Doe | Ann Roe; Bo Doe",
+        "By ANN ROE | Ann Roe",
+        "By Ann Roe, Jr. | Ann Roe Jr.",
+        "By Ann Roe, MD | Ann Roe, MD",
+        "By Ann van der Roe | Ann van der Roe",
+        "文・山田太郎 | 山田太郎",
+        "Interview: Ann Roe | Ann Roe",
+      })
+  void eachAuthorOfALineIsOne(String line, String names) {
+    assertThat(authors(HEAD + "<p>" + line + "</p>" + STORY)).containsExactly(names.split("; "));
+  }
+
+  @Test
+  void rolesAndOutletsBelongToTheNameBeforeThem() {
+    Article article =
+        read(HEAD + "<p>By Ann Roe, Senior Reporter, and Bo Doe for Lund Post</p>" + STORY);
+    assertThat(article.byline().authors())
+        .containsExactly(
+            author("Ann Roe", "Senior Reporter", null), author("Bo Doe", null, "Lund Post"));
+  }
+
+  private static Author author(String name, @Nullable String role, @Nullable String organization) {
+    return new Author(
+        name,
+        Kind.PERSON,
+        Optional.ofNullable(role),
+        Optional.ofNullable(organization),
+        Optional.empty());
+  }
+
+  @Test
+  void bylineLeavesTheTextAndIsKept() {
+    Article article = read(HEAD + "<p>By Ann Roe</p>" + STORY);
+    assertThat(article.byline().text()).contains("By Ann Roe");
+    assertThat(article.body().text()).doesNotContain("Ann Roe");
+  }
+
+  @Test
+  void datelineIsNoAuthor() {
+    Article article = read(HEAD + STORY.replaceFirst("<p>The", "<p>PORT ELLEN, Mich. (AP) — The"));
+    assertThat(article.byline().authors()).isEmpty();
+    assertThat(article.dateline().orElseThrow().text()).isEqualTo("PORT ELLEN, Mich. (AP) —");
+  }
+
+  @Test
+  void contributorsOfTheCreditLineAreKept() {
+    Article article =
+        read(HEAD + "<p>By Ann Roe</p>" + STORY + "<p>Bo Doe contributed reporting from Kyiv.</p>");
+    assertThat(article.byline().contributors())
+        .extracting(Contributor::name, contributor -> contributor.location().orElse(""))
+        .containsExactly(tuple("Bo Doe", "Kyiv"));
+    assertThat(article.body().text()).doesNotContain("Bo Doe");
+  }
+
+  @Test
+  void lineThatNamesMoreThanTheMetadataIsWhole() {
+    assertThat(
+            authors(
+                json("NewsArticle", "{\"@type\":\"Person\",\"name\":\"Ann Roe\"}")
+                    + HEAD
+                    + "<p>By Ann Roe and Bo Doe</p>"
+                    + STORY))
+        .containsExactly("Ann Roe", "Bo Doe");
+  }
+
+  @Test
+  void personOnThePageBeatsTheOutletInTheMetadata() {
+    String outlet = "{\"@type\":\"Organization\",\"name\":\"Lund Post\"}";
+    assertThat(authors(json("NewsArticle", outlet) + HEAD + "<p>By Ann Roe</p>" + STORY))
+        .containsExactly("Ann Roe");
+  }
+
+  @Test
+  void outletIsAnAuthorOnlyOfUnsignedNewsOrWhereThePageSaysSo() {
+    String outlet = "{\"@type\":\"Organization\",\"name\":\"Lund Post\"}";
+    assertThat(authors(json("BlogPosting", outlet) + HEAD + STORY)).isEmpty();
+    assertThat(read(json("NewsArticle", outlet) + HEAD + STORY).byline().authors())
+        .containsExactly(Author.of("Lund Post", Kind.ORGANIZATION));
+    assertThat(
+            read(json("BlogPosting", outlet) + HEAD + "<p>By Lund Post</p>" + STORY)
+                .byline()
+                .authors())
+        .containsExactly(Author.of("Lund Post", Kind.ORGANIZATION));
+  }
+
+  @Test
+  void outletBehindANameIsNoSecondAuthor() {
+    assertThat(
+            authors(
+                "<meta property='og:site_name' content='Lund Post'>"
+                    + HEAD
+                    + "<p>By Ann Roe | Lund Post</p>"
+                    + STORY))
+        .containsExactly("Ann Roe");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>By <a rel=author href=/author/tobi>Tobi</a></p> | Tobi | PERSON",
+        "<p>by tobi on March 3, 2024</p> | tobi | PERSON",
+        "<p>By The Harbour Team</p> | The Harbour Team | ORGANIZATION",
+        "<p>By Reuters</p> | Reuters | AGENCY",
+      })
+  void pageShowsPenNamesTeamsAndAgencies(String line, String name, Kind kind) {
+    assertThat(read(HEAD + line + STORY).byline().authors())
+        .extracting(Author::name, Author::kind)
+        .containsExactly(tuple(name, kind));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>By project</p>", "<p>By road and by rail</p>", "<p>By Monday</p>"})
+  void clauseIsNoPenName(String line) {
+    assertThat(authors(HEAD + STORY + line)).isEmpty();
+  }
+}

@@ -6,6 +6,7 @@ import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Explanation;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.block.BlockSplitter;
+import dev.tearsheet.internal.block.Region;
 import dev.tearsheet.internal.block.TextBlock;
 import dev.tearsheet.internal.boilerplate.BlockJudge;
 import dev.tearsheet.internal.boilerplate.Hints;
@@ -57,9 +58,11 @@ public final class ArticleParser {
   public static final int DEFAULT_MAX_QUOTES = 10_000;
 
   private final Limits limits;
+  private final SiteRules rules;
 
-  private ArticleParser(Limits limits) {
+  private ArticleParser(Limits limits, SiteRules rules) {
     this.limits = limits;
+    this.rules = rules;
   }
 
   /**
@@ -68,7 +71,7 @@ public final class ArticleParser {
    * @return the parser
    */
   public static ArticleParser create() {
-    return new ArticleParser(Limits.DEFAULT);
+    return new ArticleParser(Limits.DEFAULT, SiteRules.none());
   }
 
   /**
@@ -105,25 +108,28 @@ public final class ArticleParser {
     List<Problem> problems = new ArrayList<>();
     Intake intake = new Intake(source, limits.input(), problems);
     return source.form() == Source.Form.TEXT
-        ? judge(Metadata.none(), BlockSplitter.splitText(intake.text()), problems)
+        ? judge(Metadata.none(), BlockSplitter.splitText(intake.text()), false, problems)
         : readPage(intake, source, problems);
   }
 
   private Reading readPage(Intake intake, Source source, List<Problem> problems) {
     String url = source.url().orElse("");
-    Page page = PageReader.read(intake.markup(), url, limits.page(intake.length()));
+    Page whole = PageReader.read(intake.markup(), url, limits.page(intake.length()));
+    Page page = rules.forUrl(url).map(rule -> rule.apply(whole)).orElse(whole);
     problems.addAll(page.problems());
     Metadata metadata = MetadataReader.read(page, source.fetchedAt(), limits.metadata());
     problems.addAll(metadata.problems());
-    return judge(metadata, BlockSplitter.split(page), problems);
+    return judge(metadata, BlockSplitter.split(page), page.bodyRuled(), problems);
   }
 
-  private Reading judge(Metadata metadata, List<TextBlock> all, List<Problem> problems) {
+  private Reading judge(
+      Metadata metadata, List<TextBlock> all, boolean ruled, List<Problem> problems) {
     List<TextBlock> blocks = first(all, problems);
     Judgement judgement =
         BlockJudge.judge(blocks, new Hints(metadata.headline(), metadata.articleBody()));
-    Credits credits = CreditReader.read(judgement, metadata);
-    return new Reading(metadata, judgement, credits, limits.quotes(), problems);
+    Judgement known = ruled ? judgement.keeping(Region.ARTICLE_BODY) : judgement;
+    Credits credits = CreditReader.read(known, metadata);
+    return new Reading(metadata, known, credits, limits.quotes(), problems);
   }
 
   private List<TextBlock> first(List<TextBlock> blocks, List<Problem> problems) {
@@ -156,6 +162,7 @@ public final class ArticleParser {
     private int blocks = DEFAULT_MAX_BLOCKS;
     private int quotes = DEFAULT_MAX_QUOTES;
     private double confidence = Options.DEFAULT_CONFIDENCE;
+    private SiteRules rules = SiteRules.none();
 
     private Builder() {}
 
@@ -287,6 +294,17 @@ public final class ArticleParser {
     }
 
     /**
+     * Sets what is known about single sites ({@link SiteRules#none} by default).
+     *
+     * @param value the rules
+     * @return this builder
+     */
+    public Builder siteRules(SiteRules value) {
+      rules = requireNonNull(value, "siteRules");
+      return this;
+    }
+
+    /**
      * A parser with the limits set so far.
      *
      * @return the parser
@@ -302,7 +320,8 @@ public final class ArticleParser {
               jsonLdDepth,
               images,
               blocks,
-              new Options(confidence, quotes)));
+              new Options(confidence, quotes)),
+          rules);
     }
   }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FixtureTest {
 
   private static final Set<String> FILES =
-      Set.of("source.json", "article.json", "page.html", "page.txt");
+      Set.of("source.json", "article.json", "page.html", "page.txt", "rules.txt");
 
   static List<String> fixtures() throws IOException {
     return Fixtures.names();
@@ -46,7 +46,7 @@ class FixtureTest {
   void hasNoUnmatchedFile(String name) throws IOException {
     try (Stream<Path> files = Files.list(Fixtures.folder(name))) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .hasSize(3)
+          .hasSize(Fixtures.hasRules(name) ? 4 : 3)
           .allMatch(FILES::contains);
     }
   }
@@ -55,7 +55,7 @@ class FixtureTest {
   @MethodSource("fixtures")
   void comesOutAsWritten(String name) throws IOException {
     JsonObject want = object(Files.readString(Fixtures.folder(name).resolve("article.json")));
-    JsonObject got = object(Json.write(ArticleParser.create().parse(Fixtures.source(name))));
+    JsonObject got = object(Json.write(Fixtures.parser(name).parse(Fixtures.source(name))));
     List<String> wrong = strings(want.remove("notYet"));
     SoftAssertions all = new SoftAssertions();
     for (Map.Entry<String, JsonElement> member : want.entrySet()) {

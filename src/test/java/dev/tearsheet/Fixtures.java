@@ -29,6 +29,19 @@ final class Fixtures {
     return Path.of("testdata", name);
   }
 
+  static boolean hasRules(String name) {
+    return Files.exists(folder(name).resolve("rules.txt"));
+  }
+
+  /** The parser of a fixture, with its rules.txt when it has one. */
+  static ArticleParser parser(String name) throws IOException {
+    return hasRules(name)
+        ? ArticleParser.builder()
+            .siteRules(SiteRules.parse(Files.readString(folder(name).resolve("rules.txt"))))
+            .build()
+        : ArticleParser.create();
+  }
+
   /** The source of a fixture, as its source.json ({@code file}, {@code as}, {@code url}) says. */
   static Source source(String name) throws IOException {
     JsonObject how =

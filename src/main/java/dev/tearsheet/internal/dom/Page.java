@@ -3,6 +3,7 @@ package dev.tearsheet.internal.dom;
 import dev.tearsheet.article.Problem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,12 +13,32 @@ import org.jsoup.nodes.Element;
  * @param document the page's own, depth-bounded tree; not shared with anyone
  * @param url the address it was fetched from, empty when not known
  * @param problems what was left out
+ * @param ruled what an embedder's rule for the site found, by element
+ * @param bodyRuled whether the rule found the body, which then alone has {@code
+ *     itemprop=articleBody}
  */
-public record Page(Document document, String url, List<Problem> problems) {
+public record Page(
+    Document document,
+    String url,
+    List<Problem> problems,
+    Map<Element, SiteRule.Part> ruled,
+    boolean bodyRuled) {
 
-  /** Copies the list. */
+  /** Copies the list and the map. */
   public Page {
     problems = List.copyOf(problems);
+    ruled = Map.copyOf(ruled);
+  }
+
+  /**
+   * A page of a site without rules.
+   *
+   * @param document the page's own, depth-bounded tree
+   * @param url the address it was fetched from, empty when not known
+   * @param problems what was left out
+   */
+  public Page(Document document, String url, List<Problem> problems) {
+    this(document, url, problems, Map.of(), false);
   }
 
   /**

@@ -17,7 +17,6 @@ final class DateClaims {
 
   private static final List<Origin> STATED =
       List.of(
-          Origin.SITE_RULE,
           Origin.JSON_LD,
           Origin.OPEN_GRAPH,
           Origin.PARSELY,
@@ -79,6 +78,14 @@ final class DateClaims {
         .sorted(Comparator.comparing(claim -> claim.note().equals(MetaDates.GUESSED)))
         .flatMap(claim -> read(claim).stream())
         .toList();
+  }
+
+  /** What the embedder's rule for the site points at. */
+  Optional<Timestamp> ruled() {
+    return claims
+        .of(Field.PUBLISHED, Origin.SITE_RULE)
+        .flatMap(claim -> read(claim).stream())
+        .findFirst();
   }
 
   /** What can be seen near the headline, by how it is marked. */

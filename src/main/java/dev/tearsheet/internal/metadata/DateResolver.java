@@ -23,6 +23,10 @@ final class DateResolver {
   }
 
   Optional<Timestamp> published(String url, List<String> scripts) {
+    Optional<Timestamp> ruled = dates.ruled();
+    if (ruled.isPresent()) {
+      return ruled;
+    }
     List<Timestamp> stated = dates.stated(Field.PUBLISHED);
     Optional<Timestamp> date =
         stated.isEmpty() ? unstated(url, scripts) : Optional.of(among(stated, UrlDate.of(url)));

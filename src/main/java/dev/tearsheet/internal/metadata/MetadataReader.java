@@ -23,7 +23,7 @@ public final class MetadataReader {
    */
   public static Metadata read(Page page, Optional<Instant> fetched, MetadataBounds bounds) {
     Claims claims = new Claims(bounds.images());
-    PageWalk walk = PageWalk.over(page.document(), claims, bounds);
+    PageWalk walk = PageWalk.over(page, claims, bounds);
     return Resolver.resolve(claims, walk, page.url(), fetched);
   }
 

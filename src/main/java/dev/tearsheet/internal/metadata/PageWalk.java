@@ -2,6 +2,8 @@ package dev.tearsheet.internal.metadata;
 
 import com.google.gson.JsonElement;
 import dev.tearsheet.article.Problem;
+import dev.tearsheet.internal.dom.Page;
+import dev.tearsheet.internal.dom.SiteRule;
 import dev.tearsheet.internal.text.BylineOpening;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -59,6 +60,7 @@ final class PageWalk implements NodeVisitor {
 
   private final Claims claims;
   private final MetadataBounds bounds;
+  private final Map<Element, SiteRule.Part> ruled;
   private final Marks marks = new Marks();
   private final DateMarks dates;
   private final JsonGraph graph = new JsonGraph();
@@ -73,16 +75,17 @@ final class PageWalk implements NodeVisitor {
   /** What an element inherits. */
   private record State(@Nullable Away away, boolean unseen) {}
 
-  private PageWalk(Claims claims, MetadataBounds bounds) {
+  private PageWalk(Page page, Claims claims, MetadataBounds bounds) {
     this.claims = claims;
     this.bounds = bounds;
+    this.ruled = page.ruled();
     this.dates = new DateMarks(claims, marks);
     states.push(new State(null, false));
   }
 
-  static PageWalk over(Document document, Claims claims, MetadataBounds bounds) {
-    PageWalk walk = new PageWalk(claims, bounds);
-    document.traverse(walk);
+  static PageWalk over(Page page, Claims claims, MetadataBounds bounds) {
+    PageWalk walk = new PageWalk(page, claims, bounds);
+    page.document().traverse(walk);
     return walk;
   }
 
@@ -150,10 +153,24 @@ final class PageWalk implements NodeVisitor {
     State around = states.getFirst();
     State state = within(around, tag, Marks.any(found, Marks.AWAY));
     states.push(state);
+    if (!ruled.isEmpty()) {
+      ruled(element);
+    }
     if (state.unseen) {
       head(element, tag);
     } else {
       body(element, tag, found);
+    }
+  }
+
+  private void ruled(Element element) {
+    SiteRule.Part part = ruled.get(element);
+    if (part != null) {
+      Field field = Field.valueOf(part.name().replace("AUTHORS", "AUTHOR"));
+      String stated =
+          StringUtils.defaultIfBlank(element.attr("datetime"), element.attr("content")).strip();
+      String value = stated.isEmpty() ? VisibleText.of(element, MAX_TEXT) : stated;
+      claims.add(new Claim(field, Origin.SITE_RULE, value, element.attr("abs:href"), "", spot()));
     }
   }
 

@@ -108,7 +108,11 @@ public final class ArticleParser {
     List<Problem> problems = new ArrayList<>();
     Intake intake = new Intake(source, limits.input(), problems);
     return source.form() == Source.Form.TEXT
-        ? judge(Metadata.none(), BlockSplitter.splitText(intake.text()), false, problems)
+        ? judge(
+            Metadata.none(source.fetchedAt()),
+            BlockSplitter.splitText(intake.text()),
+            false,
+            problems)
         : readPage(intake, source, problems);
   }
 

@@ -19,6 +19,18 @@ class FetchTimeTest {
   }
 
   @Test
+  void dateLineOfATextAfterTheFetchIsRefused() {
+    String text =
+        "Bridge opens\n\nMay 4, 2031\n\nThe bridge over the river opened to traffic on Monday"
+            + " after two years of work, and the first cars crossed it before the sun was up.";
+    Source late = Source.text(text).fetchedAt(Instant.parse("2030-01-01T00:00:00Z"));
+    Source early = Source.text(text).fetchedAt(Instant.parse("2032-01-01T00:00:00Z"));
+    assertThat(ArticleParser.create().parse(late).published()).isEmpty();
+    assertThat(ArticleParser.create().parse(early).published().map(Timestamp::iso))
+        .contains("2031-05-04");
+  }
+
+  @Test
   void dateIsKeptWhenTheFetchTimeIsNotKnown() {
     assertThat(ArticleParser.create().parse(Source.html(PAGE)).published().map(Timestamp::iso))
         .contains("2031-05-04T10:00:00Z");

@@ -130,7 +130,7 @@ public final class CreditReader {
     boolean alone =
         found.isPresent() && text.length() - (found.get().end() - found.get().start()) <= 14;
     if (alone && dated.isEmpty() && !DateLabel.isModified(text)) {
-      dated = found.map(DateReader.Found::timestamp);
+      dated = found.map(DateReader.Found::timestamp).filter(date -> !metadata.isTooLate(date));
     }
     return alone;
   }

@@ -1,43 +1,13 @@
 package dev.tearsheet.internal.metadata;
 
+import dev.tearsheet.internal.text.Words;
 import java.util.Locale;
 import java.util.Set;
 
 /** Addresses under which sites keep the pages of those who write for them. */
 final class AuthorAddress {
 
-  private static final Set<String> FOLDERS =
-      Set.of(
-          "author",
-          "authors",
-          "autor",
-          "autoren",
-          "autores",
-          "auteur",
-          "auteurs",
-          "autore",
-          "autori",
-          "people",
-          "profile",
-          "profiles",
-          "staff",
-          "journalist",
-          "journalists",
-          "by",
-          "reporter",
-          "reporters",
-          "writer",
-          "writers",
-          "contributor",
-          "contributors",
-          "columnist",
-          "columnists",
-          "redaktion",
-          "team",
-          "person",
-          "autorzy",
-          "penulis",
-          "yazar");
+  private static final Set<String> FOLDERS = Words.read(AuthorAddress.class, "author-folders.txt");
 
   /** Letters of the longest folder. */
   private static final int LONGEST = FOLDERS.stream().mapToInt(String::length).max().orElseThrow();

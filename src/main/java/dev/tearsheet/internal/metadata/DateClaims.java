@@ -154,7 +154,8 @@ final class DateClaims {
 
   private static boolean isLine(Claim claim, DateReader.Found date) {
     String before = claim.value().substring(0, date.start());
-    boolean named = !before.contains(":") || Words.any(Words.parts(before), Words.DATE);
+    boolean named =
+        !before.contains(":") || ClassNames.any(ClassNames.parts(before), ClassNames.DATE);
     return named
         && before.length() <= MAX_REST
         && claim.value().length() - date.end() <= MAX_AFTER_DATE

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.metadata;
 
+import dev.tearsheet.internal.text.Words;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -7,22 +8,7 @@ import org.jsoup.nodes.Element;
 /** The line above the headline that some pages set within the heading itself. */
 final class Kicker {
 
-  private static final Set<String> TOKENS =
-      Set.of(
-          "kicker",
-          "overline",
-          "topline",
-          "roofline",
-          "dachzeile",
-          "spitzmarke",
-          "pretitle",
-          "eyebrow",
-          "overtitle",
-          "supertitle",
-          "prefix",
-          "antetitulo",
-          "upperline",
-          "headlineprefix");
+  private static final Set<String> TOKENS = Words.read(Kicker.class, "kicker-tokens.txt");
 
   private Kicker() {}
 
@@ -40,7 +26,8 @@ final class Kicker {
   }
 
   private static Optional<String> line(Element element, String text) {
-    if (element.attributesSize() == 0 || !Words.any(Words.parts(element.className()), TOKENS)) {
+    if (element.attributesSize() == 0
+        || !ClassNames.any(ClassNames.parts(element.className()), TOKENS)) {
       return Optional.empty();
     }
     String line = VisibleText.of(element, text.length());

@@ -31,10 +31,10 @@ final class Marks {
 
   private static Map<String, Integer> telling() {
     Map<String, Integer> telling = new HashMap<>();
-    Words.AUTHOR.forEach(part -> telling.merge(part, AUTHOR, Integer::sum));
-    Words.DATE.forEach(part -> telling.merge(part, DATE, Integer::sum));
-    Words.MODIFIED.forEach(part -> telling.merge(part, MODIFIED, Integer::sum));
-    Words.AWAY.forEach(part -> telling.merge(part, AWAY, Integer::sum));
+    ClassNames.AUTHOR.forEach(part -> telling.merge(part, AUTHOR, Integer::sum));
+    ClassNames.DATE.forEach(part -> telling.merge(part, DATE, Integer::sum));
+    ClassNames.MODIFIED.forEach(part -> telling.merge(part, MODIFIED, Integer::sum));
+    ClassNames.AWAY.forEach(part -> telling.merge(part, AWAY, Integer::sum));
     telling.merge("published", PUBLISHED, Integer::sum);
     return Map.copyOf(telling);
   }
@@ -62,7 +62,7 @@ final class Marks {
   /** The marks of any text, read as class names are. */
   static int in(String names) {
     int[] marks = new int[1];
-    Words.split(names, (start, end) -> marks[0] |= mark(names, start, end));
+    ClassNames.split(names, (start, end) -> marks[0] |= mark(names, start, end));
     return marks[0];
   }
 

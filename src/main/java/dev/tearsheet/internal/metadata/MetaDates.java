@@ -20,7 +20,7 @@ final class MetaDates {
     if (!name.contains("pub") && !name.contains("issued") && !name.contains("released")) {
       return false;
     }
-    Set<String> parts = Words.parts(name);
-    return Words.any(parts, PUBLISHED) && Words.any(parts, DATE);
+    Set<String> parts = ClassNames.parts(name);
+    return ClassNames.any(parts, PUBLISHED) && ClassNames.any(parts, DATE);
   }
 }

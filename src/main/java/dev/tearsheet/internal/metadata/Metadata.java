@@ -5,6 +5,7 @@ import dev.tearsheet.article.Image;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.text.DayOrder;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param headlineOffset characters of visible text before the headline, -1 when it is not on the
  *     page
  * @param dayOrder how the page writes numeric dates
+ * @param fetched when the page was fetched, when that is known; later dates are refused
  * @param claims every claim, for explanations
  * @param problems what could not be read
  * @param articleBody the story as the metadata has it, empty when it has none
@@ -51,11 +53,10 @@ public record Metadata(
     Optional<String> dateline,
     int headlineOffset,
     DayOrder dayOrder,
+    Optional<Instant> fetched,
     List<Claim> claims,
     List<Problem> problems,
     Optional<String> articleBody) {
-
-  private static final Metadata NONE = empty();
 
   /** Copies the lists. */
   public Metadata {
@@ -67,15 +68,22 @@ public record Metadata(
   }
 
   /**
-   * Metadata of an input that has none, such as plain text.
+   * Whether a date is later than the page could know.
    *
-   * @return every part empty
+   * @param date the date; without an offset any place on earth is thought possible
+   * @return false when it is not known when the page was fetched
    */
-  public static Metadata none() {
-    return NONE;
+  public boolean isTooLate(Timestamp date) {
+    return fetched.isPresent() && DateResolver.isAfter(date, fetched.get());
   }
 
-  private static Metadata empty() {
+  /**
+   * Metadata of an input that has none, such as plain text.
+   *
+   * @param fetched when it was fetched, when that is known
+   * @return every other part empty
+   */
+  public static Metadata none(Optional<Instant> fetched) {
     return new Metadata(
         Optional.empty(),
         Optional.empty(),
@@ -94,6 +102,7 @@ public record Metadata(
         Optional.empty(),
         -1,
         DayOrder.of("", ""),
+        fetched,
         List.of(),
         List.of(),
         Optional.empty());

@@ -1,6 +1,5 @@
 package dev.tearsheet.internal.metadata;
 
-import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.dom.Page;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,16 +34,5 @@ public final class MetadataReader {
    */
   public static Metadata read(Page page) {
     return read(page, Optional.empty(), USUAL);
-  }
-
-  /**
-   * Whether a date is later than the page could know.
-   *
-   * @param date the date; without an offset the whole day counts as possible anywhere on earth
-   * @param fetched when the page was fetched
-   * @return false when it was not said when
-   */
-  public static boolean isAfter(Timestamp date, Optional<Instant> fetched) {
-    return fetched.isPresent() && DateResolver.isAfter(date, fetched.get());
   }
 }

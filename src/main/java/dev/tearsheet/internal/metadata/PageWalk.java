@@ -5,6 +5,7 @@ import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.dom.Page;
 import dev.tearsheet.internal.dom.SiteRule;
 import dev.tearsheet.internal.text.BylineOpening;
+import dev.tearsheet.internal.text.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -124,7 +125,7 @@ final class PageWalk implements NodeVisitor {
 
   private static Map<String, String[]> metaNames() {
     Map<String, String[]> names = new HashMap<>();
-    for (String line : dev.tearsheet.internal.text.Words.lines(PageWalk.class, "meta-names.txt")) {
+    for (String line : Words.lines(PageWalk.class, "meta-names.txt")) {
       String[] parts = StringUtils.split(line, ' ');
       names.put(parts[0], new String[] {parts[1], parts[2]});
     }

@@ -113,6 +113,7 @@ final class Resolver {
         first(Field.DATELINE, List.of(Origin.JSON_LD)),
         offset,
         order,
+        fetched,
         claims.all(),
         problems,
         first(Field.BODY, List.of(Origin.JSON_LD)));

@@ -7,7 +7,7 @@ import org.apache.commons.lang3.StringUtils;
 /** A heading's text where the metadata tells that more than the headline stands in it. */
 final class Wording {
 
-  /** Words; a shorter headline may stand at the end of another by chance. */
+  /** ClassNames; a shorter headline may stand at the end of another by chance. */
   private static final int MIN_WORDS = 3;
 
   /** Letters of "the"; "2025" is no kicker either. */

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -93,7 +94,12 @@ final class BodyTrainer {
             .collect(Collectors.joining("\n"));
     List<TextBlock> blocks = BlockSplitter.splitText(text);
     return new Corpus.Sample(
-        sample.id() + FLAT, sample.source(), sample.site(), blocks, Metadata.none(), sample.gold());
+        sample.id() + FLAT,
+        sample.source(),
+        sample.site(),
+        blocks,
+        Metadata.none(Optional.empty()),
+        sample.gold());
   }
 
   private void fit(PageTrainer whole) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -80,7 +81,7 @@ final class Corpus {
     if (!html) {
       String text = new String(bytes, StandardCharsets.UTF_8);
       List<TextBlock> blocks = BlockSplitter.splitText(text);
-      return new Sample(id, source, site, blocks, Metadata.none(), truth);
+      return new Sample(id, source, site, blocks, Metadata.none(Optional.empty()), truth);
     }
     Page page = PageReader.read(Decoder.decode(bytes, "").text(), url);
     return new Sample(

@@ -1,23 +1,24 @@
 package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.internal.text.DateLabel;
+import dev.tearsheet.internal.text.Words;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Word lists of this package, and the parts that class names are made of. */
-final class Words {
+final class ClassNames {
 
   static final Set<String> AUTHOR = list("author-tokens.txt");
   static final Set<String> DATE = list("date-tokens.txt");
   static final Set<String> MODIFIED = DateLabel.MODIFIED;
   static final Set<String> AWAY = list("away-tokens.txt");
 
-  private Words() {}
+  private ClassNames() {}
 
   private static Set<String> list(String resource) {
-    return dev.tearsheet.internal.text.Words.read(Words.class, resource);
+    return Words.read(ClassNames.class, resource);
   }
 
   /** Takes a part of a text: where it starts and ends. */

@@ -1,7 +1,9 @@
 package dev.tearsheet;
 
+import dev.tearsheet.article.Access;
 import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Author;
+import dev.tearsheet.article.Dateline;
 import dev.tearsheet.article.Explanation;
 import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.metadata.Claim;
@@ -45,8 +47,9 @@ final class Evidence {
       case CANONICAL_URL -> states(claim, article.canonicalUrl());
       case IMAGE ->
           article.images().stream().anyMatch(image -> image.url().endsWith(claim.value()));
-      case DATELINE -> article.dateline().isPresent();
-      case ACCESS, BODY, NONE -> false;
+      case DATELINE -> states(claim, article.dateline().map(Dateline::text));
+      case ACCESS -> article.access() != Access.UNKNOWN;
+      case BODY, NONE -> false;
     };
   }
 

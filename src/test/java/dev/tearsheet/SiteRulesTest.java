@@ -27,8 +27,16 @@ class SiteRulesTest {
           + "</div>";
 
   private static final String RULES =
-      "# a comment\nsite paper.example news.example\n\nheadline .t\nauthors .who a\n"
-          + "published .when\nbody .story\ndrop .poll\n";
+      """
+      # a comment
+      site paper.example news.example
+
+      headline .t
+      authors .who a
+      published .when
+      body .story
+      drop .poll
+      """;
 
   private static Article read(String rules, String url) {
     return ArticleParser.builder()

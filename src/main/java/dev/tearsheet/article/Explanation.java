@@ -45,7 +45,8 @@ public record Explanation(Article article, List<JudgedBlock> blocks, List<Claim>
    * @param field the field of {@link Article} it is about ("headline")
    * @param source where it stands ("og:title", "h1")
    * @param value the value as the page has it
-   * @param won whether it states the value that the article has
+   * @param won whether it states the value that the article has; several may, and a value that was
+   *     cut or joined from claims is stated by each that holds it
    */
   public record Claim(String field, String source, String value, boolean won) {
 

@@ -225,6 +225,10 @@ final class PageWalk implements NodeVisitor {
         claims.add(Claim.of(Field.valueOf(claim[0]), Origin.valueOf(claim[1]), content));
         return;
       }
+      if (name.equals(ParselyPage.NAME)) {
+        ParselyPage.collect(content, claims, bounds);
+        return;
+      }
       if (MetaDates.isPublished(name)) {
         claims.add(
             new Claim(Field.PUBLISHED, Origin.META, content, "", MetaDates.GUESSED, Spot.NOWHERE));
@@ -320,7 +324,11 @@ final class PageWalk implements NodeVisitor {
   private void marked(Element element, String tag, int found) {
     boolean link = tag.equals("a");
     String url = link ? element.attributes().get("href") : "";
-    if (link && Strings.CI.contains(element.attributes().get("rel"), "author")) {
+    String relation = link ? element.attributes().get("rel") : "";
+    if (Strings.CI.contains(relation, "tag")) {
+      claims.add(Claim.of(Field.KEYWORDS, Origin.LINK, VisibleText.of(element, MAX_TEXT), spot()));
+    }
+    if (Strings.CI.contains(relation, "author")) {
       author(element, Origin.LINK, url, "");
     } else if ((Marks.any(found, Marks.AUTHOR) && !WHOLE_TAGS.contains(tag))
         || (link && AuthorAddress.is(url))) {

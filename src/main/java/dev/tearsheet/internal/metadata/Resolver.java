@@ -46,7 +46,8 @@ final class Resolver {
           Origin.PARSELY,
           Origin.SAILTHRU,
           Origin.META,
-          Origin.DUBLIN_CORE);
+          Origin.DUBLIN_CORE,
+          Origin.LINK);
   private static final List<Origin> TONGUE =
       List.of(
           Origin.HTML,

@@ -2,6 +2,8 @@ package dev.tearsheet.internal.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tearsheet.article.Access;
+import dev.tearsheet.article.Image;
 import dev.tearsheet.internal.dom.PageReader;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,127 @@ class JsonLdTest {
     assertThat(metadata.headline()).contains("Bridge opens");
     assertThat(metadata.published().orElseThrow().iso()).isEqualTo("2023-12-03");
     assertThat(metadata.authorClaims()).extracting(Claim::value).contains("Ann Roe");
+  }
+
+  /** schema.org's address with and without its s and slash. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://schema.org",
+        "https://schema.org",
+        "http://schema.org/",
+        "https://schema.org/"
+      })
+  void everyFormOfTheContextIsRead(String context) {
+    assertThat(
+            read("{\"@context\":\""
+                    + context
+                    + "\",\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\",\"datePublished\":\"2023-12-03\"}")
+                .published())
+        .isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Article",
+        "NewsArticle",
+        "AnalysisNewsArticle",
+        "AskPublicNewsArticle",
+        "BackgroundNewsArticle",
+        "OpinionNewsArticle",
+        "ReportageNewsArticle",
+        "ReviewNewsArticle",
+        "BlogPosting",
+        "LiveBlogPosting",
+        "Report",
+        "SatiricalArticle",
+        "AdvertiserContentArticle",
+        "SocialMediaPosting",
+        "TechArticle",
+        "ScholarlyArticle"
+      })
+  void everyKindOfArticleIsOne(String type) {
+    assertThat(
+            read("{\"@type\":\""
+                    + type
+                    + "\",\"headline\":\"Bridge opens\",\"author\":\"Ann Roe\"}")
+                .authorClaims())
+        .extracting(Claim::origin)
+        .containsExactly(Origin.JSON_LD);
+  }
+
+  @Test
+  void storyIsTheNodeWhoseAddressIsThePagesNotTheFirst() {
+    String other = "{'@type':'NewsArticle','headline':'Tunnel closes','author':'Cy Low'}";
+    String own =
+        "{'@type':'NewsArticle','headline':'Other words','author':'Ann Roe',"
+            + "'mainEntityOfPage':{'@id':'https://paper.example/bridge'}}";
+    assertThat(read(("[" + other + "," + own + "]").replace('\'', '"')).authorClaims())
+        .extracting(Claim::value)
+        .containsExactly("Ann Roe");
+  }
+
+  @Test
+  void storyBehindAReviewOrAProductIsFound() {
+    String review =
+        "{'@type':'Review','author':'Cy Low','name':'Rope','reviewRating':{'ratingValue':4}}";
+    String story = "{'@type':'NewsArticle','headline':'Bridge opens','author':'Ann Roe'}";
+    assertThat(read(("[" + review + "," + story + "]").replace('\'', '"')).authorClaims())
+        .filteredOn(claim -> claim.origin() == Origin.JSON_LD)
+        .extracting(Claim::value)
+        .containsExactly("Ann Roe");
+  }
+
+  @Test
+  void personsHaveRoleAndAddress() {
+    String author =
+        "{'@type':'Person','name':'Ann Roe','jobTitle':'Reporter','url':'https://paper.example/ann'}";
+    Claim claim =
+        read(("{'@type':'Article','headline':'Bridge opens','author':[" + author + ",null]}")
+                .replace('\'', '"'))
+            .authorClaims()
+            .get(0);
+    assertThat(claim.note()).isEqualTo("Reporter");
+    assertThat(claim.url()).isEqualTo("https://paper.example/ann");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"true", "\"True\"", "\"http://schema.org/True\"", "\"https://schema.org/True\""})
+  void accessIsReadInEveryForm(String value) {
+    assertThat(
+            read("{\"@type\":\"Article\",\"headline\":\"x y\",\"isAccessibleForFree\":"
+                    + value
+                    + "}")
+                .access())
+        .contains(Access.FREE);
+  }
+
+  @Test
+  void otherMembersOfAStoryAreRead() {
+    Metadata metadata =
+        read(
+            ("{'@type':'Article','headline':'Bridge opens','alternativeHeadline':'Lund',"
+                    + "'description':'At last.','inLanguage':'en-GB','dateline':'LUND',"
+                    + "'articleSection':['News','Roads'],'keywords':['bridge','road works'],"
+                    + "'image':{'@type':'ImageObject','url':'https://paper.example/b.jpg',"
+                    + "'caption':'The bridge','creditText':'Bo Doe'},"
+                    + "'publisher':{'@type':'Organization','name':'Paper'}}")
+                .replace('\'', '"'));
+    assertThat(metadata.standfirst()).contains("At last.");
+    assertThat(metadata.language()).contains("en");
+    assertThat(metadata.dateline()).contains("LUND");
+    assertThat(metadata.section()).contains("News");
+    assertThat(metadata.keywords()).containsExactly("bridge", "road works");
+    assertThat(metadata.siteName()).contains("Paper");
+    assertThat(metadata.images())
+        .containsExactly(
+            new Image(
+                "https://paper.example/b.jpg",
+                Optional.of("The bridge"),
+                Optional.of("Bo Doe"),
+                true));
   }
 
   @Test

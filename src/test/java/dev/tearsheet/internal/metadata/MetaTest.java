@@ -1,0 +1,82 @@
+package dev.tearsheet.internal.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Timestamp;
+import dev.tearsheet.internal.dom.PageReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Vocabularies besides JSON-LD. */
+class MetaTest {
+
+  private static final String HEAD = "<title>Bridge opens</title><h1>Bridge opens</h1>";
+
+  private static Metadata read(String page) {
+    return MetadataReader.read(PageReader.read(page, "https://paper.example/bridge"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "property, article:published_time",
+    "name, article:published_time",
+    "property, og:article:published_time",
+    "name, dc.date.issued",
+    "name, DC:date",
+    "name, dcterms.created",
+    "name, parsely-pub-date",
+    "name, sailthru.date",
+    "name, rbpubdate",
+    "name, citation_publication_date",
+    "property, rnews:datePublished",
+    "name, prism.publicationDate",
+    "itemprop, datePublished",
+  })
+  void dayOfPublicationIsReadInEveryVocabulary(String attribute, String name) {
+    assertThat(
+            read("<meta " + attribute + "='" + name + "' content='2024-03-03'>" + HEAD)
+                .published()
+                .map(Timestamp::iso))
+        .contains("2024-03-03");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "name, author",
+    "name, byl",
+    "name, dc.creator",
+    "name, parsely-author",
+    "name, sailthru.author",
+    "name, rbauthors",
+    "name, citation_author",
+    "property, article:author",
+  })
+  void authorIsReadInEveryVocabulary(String attribute, String name) {
+    assertThat(
+            read("<meta " + attribute + "='" + name + "' content='Ann Roe'>" + HEAD).authorClaims())
+        .extracting(Claim::value)
+        .contains("Ann Roe");
+  }
+
+  @Test
+  void parselysJsonIsRead() {
+    Metadata metadata =
+        read(
+            "<meta name='parsely-page' content='{\"title\":\"Bridge opens\",\"section\":\"Roads\","
+                + "\"pub_date\":\"2024-03-03T08:00:00Z\",\"authors\":[\"Ann Roe\",\"Bo Doe\"],"
+                + "\"tags\":[\"bridge\",\"Lund\"]}'>"
+                + HEAD);
+    assertThat(metadata.published().map(Timestamp::iso)).contains("2024-03-03T08:00:00Z");
+    assertThat(metadata.section()).contains("Roads");
+    assertThat(metadata.keywords()).containsExactly("bridge", "Lund");
+    assertThat(metadata.authorClaims()).extracting(Claim::value).contains("Ann Roe", "Bo Doe");
+  }
+
+  @Test
+  void linksToTagsAreKeywordsWhereNothingElseIs() {
+    assertThat(
+            read(HEAD + "<a rel=tag href=/t/1>Bridges</a><a rel=tag href=/t/2>Lund</a>").keywords())
+        .containsExactly("Bridges", "Lund");
+  }
+}

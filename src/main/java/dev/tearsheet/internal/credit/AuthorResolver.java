@@ -47,6 +47,24 @@ final class AuthorResolver {
   }
 
   List<Author> resolve() {
+    return authors().stream().map(this::linked).toList();
+  }
+
+  /** The address of the author's page, from the link around the name. */
+  private Author linked(Author author) {
+    if (author.url().isPresent()) {
+      return author;
+    }
+    Optional<String> address =
+        metadata.authorClaims().stream()
+            .filter(claim -> claim.url().startsWith("http"))
+            .filter(claim -> BylineParser.open(claim.value()).equalsIgnoreCase(author.name()))
+            .map(Claim::url)
+            .findFirst();
+    return new Author(author.name(), author.kind(), author.role(), author.organization(), address);
+  }
+
+  private List<Author> authors() {
     List<Author> rule = named(Origin.SITE_RULE);
     if (!rule.isEmpty()) {
       return rule;

@@ -17,7 +17,7 @@ final class Names {
   static boolean isPerson(String text) {
     String[] words = StringUtils.split(text);
     if (words.length == 1) {
-      return isIdeographic(text);
+      return isIdeographic(text) || isHanThenKana(text);
     }
     if (words.length < 2 || words.length > MAX_WORDS || text.length() > MAX_LENGTH) {
       return false;
@@ -55,6 +55,22 @@ final class Names {
             || word.startsWith("d'"))
         && !Lists.has(Lists.NOT_NAMES, word)
         && !Lists.has(Lists.ROLES, word);
+  }
+
+  /** A family name in Han characters, a given name in kana: "山野つぐみ". */
+  private static boolean isHanThenKana(String text) {
+    int han = 0;
+    int kana = 0;
+    for (int c : text.codePoints().toArray()) {
+      UnicodeScript script = UnicodeScript.of(c);
+      boolean given = script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+      if (!given && (script != UnicodeScript.HAN || kana > 0)) {
+        return false;
+      }
+      kana += given ? 1 : 0;
+      han += given ? 0 : 1;
+    }
+    return han >= 1 && han <= 3 && kana >= 2 && kana <= 4;
   }
 
   /** Two to four Han characters or Hangul syllables are a name where nothing else is said. */

@@ -339,7 +339,8 @@ final class PageWalk implements NodeVisitor {
 
   private void author(Element element, Origin origin, String url, String note) {
     String text = VisibleText.lines(element, MAX_TEXT);
-    claims.add(new Claim(Field.AUTHOR, origin, text, url, note, spot()));
+    String address = url.isEmpty() ? "" : StringUtils.defaultIfEmpty(element.absUrl("href"), url);
+    claims.add(new Claim(Field.AUTHOR, origin, text, address, note, spot()));
   }
 
   private void text(TextNode node) {

@@ -49,7 +49,7 @@ record Reading(
         metadata.keywords(),
         metadata.canonicalUrl(),
         metadata.images(),
-        metadata.access().orElse(Access.UNKNOWN),
+        metadata.access().orElse(credits.walled() ? Access.PAYWALLED : Access.UNKNOWN),
         body,
         quotes,
         found);

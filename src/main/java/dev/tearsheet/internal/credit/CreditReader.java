@@ -46,6 +46,7 @@ public final class CreditReader {
   private List<Author> visible = List.of();
   private Optional<Timestamp> dated = Optional.empty();
   private Optional<Dateline> dateline = Optional.empty();
+  private boolean walled;
 
   private CreditReader(Metadata metadata, HeadLines head) {
     this.metadata = metadata;
@@ -78,6 +79,7 @@ public final class CreditReader {
     int end = Math.min(verdicts.size(), last + 1 + TAIL);
     for (int i = Math.max(0, first - HEAD); i < end; i++) {
       Verdict verdict = verdicts.get(i);
+      walled |= i > first && Wall.is(verdict.block().text());
       boolean credit =
           standfirst(verdict) || head(verdict, i - first) || (i >= first && tail(verdict));
       if (verdict.content() && !credit) {
@@ -171,6 +173,7 @@ public final class CreditReader {
         dateline,
         metadata.published().or(() -> dated),
         metadata.modified(),
+        walled,
         body);
   }
 }

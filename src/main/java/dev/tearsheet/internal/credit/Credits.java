@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param dateline the dateline
  * @param published first publication
  * @param modified last change
+ * @param walled whether the page says at the story's end that the rest is for subscribers
  * @param body the story's blocks, byline, dateline and credit lines taken off
  */
 public record Credits(
@@ -27,6 +28,7 @@ public record Credits(
     Optional<Dateline> dateline,
     Optional<Timestamp> published,
     Optional<Timestamp> modified,
+    boolean walled,
     List<Block> body) {
 
   /** Copies the list. */

@@ -1,0 +1,40 @@
+package dev.tearsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Access;
+import org.junit.jupiter.api.Test;
+
+class AccessTest {
+
+  private static final String STORY =
+      ("<p>The bridge over the river opened to traffic on Monday after two years of work, and the"
+              + " first cars crossed it before the sun was up.</p>")
+          .repeat(3);
+
+  private static Access access(String after) {
+    String page = "<html lang=en><title>Bridge opens</title><h1>Bridge opens</h1>" + STORY + after;
+    return ArticleParser.create().parse(Source.html(page)).access();
+  }
+
+  @Test
+  void wallBehindTheStoryIsPaid() {
+    assertThat(access("<div class=wall><h2>This article is for subscribers</h2></div>"))
+        .isEqualTo(Access.PAYWALLED);
+  }
+
+  @Test
+  void offerOnAFreePageTellsNothing() {
+    assertThat(access("<div class=offer>Already a subscriber? Log in. Subscribe now!</div>"))
+        .isEqualTo(Access.UNKNOWN);
+  }
+
+  @Test
+  void statementOfThePageOutweighsTheWall() {
+    String stated =
+        "<script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"Bridge opens\","
+            + "\"isAccessibleForFree\":true}</script>";
+    assertThat(access(stated + "<div><h2>This article is for subscribers</h2></div>"))
+        .isEqualTo(Access.FREE);
+  }
+}

@@ -125,12 +125,17 @@ final class DateClaims {
         .sorted(Comparator.comparingInt(this::distance));
   }
 
-  /** Whether a line at the headline has the same day, in whatever order of day and month. */
-  boolean isShown(Timestamp date) {
+  /** Every date at the headline. */
+  List<Timestamp> atHeadline() {
     return close()
         .filter(claim -> !claim.spot().away())
         .flatMap(claim -> read(claim).stream())
-        .anyMatch(shown -> isSame(shown, date.day()));
+        .toList();
+  }
+
+  /** Whether one of them has the same day, in whatever order of day and month. */
+  static boolean isAmong(Timestamp date, List<Timestamp> shown) {
+    return shown.stream().anyMatch(other -> isSame(other, date.day()));
   }
 
   private static boolean isSame(Timestamp shown, LocalDate day) {

@@ -50,7 +50,9 @@ final class DateResolver {
 
   private Timestamp among(List<Timestamp> stated, Optional<Timestamp> address) {
     Timestamp first = stated.get(0);
-    Optional<Timestamp> agreed = stated.stream().filter(dates::isShown).findFirst();
+    List<Timestamp> all = dates.atHeadline();
+    Optional<Timestamp> agreed =
+        stated.stream().filter(date -> DateClaims.isAmong(date, all)).findFirst();
     if (agreed.isPresent() && !isEdition(first, agreed.get())) {
       return agreed.get();
     }

@@ -63,17 +63,17 @@ public final class Place {
   }
 
   private static String tokens(Element element) {
-    String classes = element.className();
-    String id = element.id();
+    String classes = element.attributes().get("class").strip();
+    String id = element.attributes().get("id");
     return id.isEmpty() ? classes : classes.isEmpty() ? id : classes + " " + id;
   }
 
   private static int bits(Element element) {
     int bits = Page.hidden(element) ? Region.HIDDEN.bit() : 0;
-    if (element.attr("itemprop").equals(TYPED_BODY)) {
+    if (element.attributes().get("itemprop").equals(TYPED_BODY)) {
       bits |= Region.ARTICLE_BODY.bit();
     }
-    return bits | bits(element.attr("role"));
+    return bits | bits(element.attributes().get("role"));
   }
 
   /** WAI-ARIA landmark roles say the same as the elements. */

@@ -4,6 +4,7 @@ import dev.tearsheet.article.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -44,14 +45,14 @@ public record Page(
   /**
    * Whether an element says of itself that it is not shown.
    *
-   * @param element an element of the document
+   * @param element an element of the document that has attributes
    * @return true for {@code hidden}, {@code aria-hidden} and an inline style that hides
    */
   public static boolean hidden(Element element) {
-    return element.attributesSize() > 0
-        && (element.hasAttr("hidden")
-            || element.attr("aria-hidden").equals("true")
-            || hides(element.attr("style")));
+    Attributes attributes = element.attributes();
+    return attributes.hasKey("hidden")
+        || attributes.get("aria-hidden").equals("true")
+        || hides(attributes.get("style"));
   }
 
   private static boolean hides(String style) {

@@ -195,7 +195,7 @@ final class DateClaims {
   }
 
   /** In the data of the page's scripts, when they know but one day. */
-  Optional<Timestamp> scripted(List<String> scripts) {
+  Optional<Timestamp> scripted(Stream<String> scripts) {
     List<Timestamp> values =
         ScriptDates.of(scripts).stream()
             .flatMap(value -> DateReader.read(value, language, order).stream())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * When the story was published and changed. What the metadata states and the head of the story
@@ -22,7 +23,7 @@ final class DateResolver {
     this.dates = dates;
   }
 
-  Optional<Timestamp> published(String url, List<String> scripts) {
+  Optional<Timestamp> published(String url, Stream<String> scripts) {
     Optional<Timestamp> ruled = dates.ruled();
     if (ruled.isPresent()) {
       return ruled;
@@ -39,7 +40,7 @@ final class DateResolver {
     return date.filter(when -> published.isEmpty() || !when.day().isBefore(published.get().day()));
   }
 
-  private Optional<Timestamp> unstated(String url, List<String> scripts) {
+  private Optional<Timestamp> unstated(String url, Stream<String> scripts) {
     return dates
         .near(Field.PUBLISHED)
         .or(() -> UrlDate.of(url).filter(dates::possible))

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Element;
@@ -67,7 +68,7 @@ final class PageWalk implements NodeVisitor {
   private final JsonGraph graph = new JsonGraph();
   private final Deque<State> states = new ArrayDeque<>();
 
-  private final List<String> scripts = new ArrayList<>();
+  private final List<Element> scripts = new ArrayList<>();
   private boolean brokenJson;
   private boolean limitedJson;
   private int offset;
@@ -94,8 +95,8 @@ final class PageWalk implements NodeVisitor {
     return graph;
   }
 
-  List<String> scripts() {
-    return scripts;
+  Stream<String> scripts() {
+    return scripts.stream().map(Element::data);
   }
 
   MetadataBounds bounds() {
@@ -249,7 +250,7 @@ final class PageWalk implements NodeVisitor {
   }
 
   private void script(Element element) {
-    if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+    if (Strings.CI.contains(element.attr("type"), "ld+json")) {
       JsonLdReader.Result result = JsonLdReader.read(element.data(), bounds);
       brokenJson |= result.broken();
       limitedJson |= result.limited();
@@ -257,7 +258,7 @@ final class PageWalk implements NodeVisitor {
         graph.add(document);
       }
     } else if (!element.hasAttr("src")) {
-      scripts.add(element.data());
+      scripts.add(element);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Days of publication within scripts that hold the state of a page as JSON, of whatever shape.
@@ -30,10 +31,10 @@ final class ScriptDates {
   private ScriptDates() {}
 
   /** The different values, in the order of the page. */
-  static List<String> of(List<String> scripts) {
+  static List<String> of(Stream<String> scripts) {
     Set<String> seen = new HashSet<>();
     List<String> values = new ArrayList<>();
-    for (String script : scripts) {
+    for (String script : (Iterable<String>) scripts::iterator) {
       for (int at = script.indexOf(':'); at >= 0 && values.size() < MAX_FOUND; ) {
         if (NAMES.contains(nameBefore(script, at))) {
           String value = valueAfter(script, at);

@@ -30,7 +30,21 @@ final class SiteNames {
     return last.length() > 3 ? last : name;
   }
 
+  /** Letters and digits in lower case, without accents. */
   private static String squeeze(String text) {
+    StringBuilder squeezed = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 128) {
+        return squeezeAny(text);
+      } else if (Character.isLetterOrDigit(c)) {
+        squeezed.append(Character.toLowerCase(c));
+      }
+    }
+    return squeezed.toString();
+  }
+
+  private static String squeezeAny(String text) {
     String plain = StringUtils.stripAccents(text.toLowerCase(Locale.ROOT));
     return StringUtils.remove(Agreement.fold(plain), ' ');
   }

@@ -43,13 +43,13 @@ class Utf8Test {
   void validIsWhatTheJdkDecodesWithoutAFault() {
     Random random = new Random(8);
     int valid = 0;
-    for (int i = 0; i < 200_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       byte[] bytes = random(random);
       boolean decodes = jdkDecodes(bytes);
-      assertThat(Utf8.valid(bytes)).as("%s", bytes).isEqualTo(decodes);
+      assertThat(Utf8.valid(bytes)).isEqualTo(decodes);
       valid += decodes && bytes.length > 3 ? 1 : 0;
     }
-    assertThat(valid).isGreaterThan(100);
+    assertThat(valid).isGreaterThan(20);
   }
 
   @Test

@@ -3,11 +3,13 @@ package dev.tearsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.article.Problem.Code;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +127,17 @@ class LimitsTest {
 
     assertThat(codes(article)).contains(Code.NODE_LIMIT);
     assertThat(article.body().text()).contains("forty crates").doesNotContain("Left out");
+  }
+
+  @Test
+  void manyNodesBeyondTheLimitAreCutInLinearTime() {
+    String html = "<article>" + PARAGRAPH.repeat(4) + "<p>x</p>".repeat(300_000);
+    Article article =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> parse(ArticleParser.builder().maxNodes(1000), html));
+
+    assertThat(codes(article)).contains(Code.NODE_LIMIT);
+    assertThat(article.body().text()).contains("forty crates");
   }
 
   @Test

@@ -78,11 +78,13 @@ final class NodeBound implements NodeFilter {
     first.remove();
   }
 
-  /** From the end, as each removal moves up what follows. */
+  /** All at once: after a single removal jsoup counts the siblings anew. */
   private static void removeAfter(Node node) {
-    @Nullable Node parent = node.parent();
-    while (parent != null && parent.childNodeSize() > node.siblingIndex() + 1) {
-      parent.childNode(parent.childNodeSize() - 1).remove();
+    @Nullable Element parent = node.parentElement();
+    if (parent != null && parent.childNodeSize() > node.siblingIndex() + 1) {
+      List<Node> kept = List.copyOf(parent.childNodes().subList(0, node.siblingIndex() + 1));
+      parent.empty();
+      parent.appendChildren(kept);
     }
   }
 }

@@ -119,4 +119,44 @@ class DecoderTest {
   void nothingIsNothing() {
     assertThat(Decoder.decode(new byte[0], "").text()).isEmpty();
   }
+
+  @Test
+  void aStatefulSevenBitCharsetIsTakenAtItsWord() {
+    Decoded decoded = decode("港の鐘が鳴った。", "ISO-2022-JP", "text/html; charset=ISO-2022-JP");
+    assertThat(decoded.text()).isEqualTo("港の鐘が鳴った。");
+    assertThat(decoded.charset()).isEqualTo(Charset.forName("ISO-2022-JP"));
+  }
+
+  @Test
+  void plainAsciiIsUtf8WhateverItIsDeclared() {
+    Decoded decoded = decode("<p>A bell rang.</p>", "UTF-8", "text/html; charset=windows-1251");
+    assertThat(decoded.charset()).isEqualTo(StandardCharsets.UTF_8);
+    assertThat(decoded.origin()).isEqualTo(Decoded.Origin.HTTP_HEADER);
+    assertThat(decode("A bell rang.", "UTF-8", "").origin()).isEqualTo(Decoded.Origin.UTF_8_TRIAL);
+  }
+
+  @Test
+  void aMarkOfFourBytesIsNotTakenForOneOfTwo() {
+    byte[] marked = "\ufeffbell".getBytes(Charset.forName("UTF-32LE"));
+    assertThat(Decoder.decode(marked, "").text()).isEqualTo("bell");
+  }
+
+  @Test
+  void aLaterMetaElementMayNameTheCharset() {
+    String head = "<meta name=a content=b><meta charset=windows-1251>";
+    assertThat(decode(head + RUSSIAN, "windows-1251", "").text()).endsWith(RUSSIAN);
+  }
+
+  @Test
+  void wordsFarBehindAsciiTellTheCharsetToo() {
+    String text = "<p>" + "x".repeat(5000) + (RUSSIAN + " ").repeat(3);
+    assertThat(decode(text, "windows-1251", "").text()).contains(RUSSIAN);
+  }
+
+  @Test
+  void whiteSpaceAloneIsBlank() {
+    assertThat(decode("", "UTF-8", "").isBlank()).isTrue();
+    assertThat(decode(" \n\t", "UTF-8", "").isBlank()).isTrue();
+    assertThat(decode("\n a", "UTF-8", "").isBlank()).isFalse();
+  }
 }

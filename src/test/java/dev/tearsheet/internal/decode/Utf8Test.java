@@ -86,4 +86,32 @@ class Utf8Test {
     assertThat(read.toString()).isEqualTo(text.toString());
     assertThat(reader.read(piece, 1, size)).isEqualTo(-1);
   }
+
+  private static boolean mostly(int whole, int broken) {
+    byte[] good = "é€😀".getBytes(StandardCharsets.UTF_8);
+    ByteBuffer bytes = ByteBuffer.allocate(whole * good.length + broken * 3);
+    for (int i = 0; i < whole; i++) {
+      bytes.put(good);
+    }
+    for (int i = 0; i < broken; i++) {
+      bytes.put((byte) 0xe2).put((byte) 0x82).put((byte) 'x');
+    }
+    return Utf8.mostly(bytes.array());
+  }
+
+  @Test
+  void oneBrokenCharacterForTenWholeOnesIsStillUtf8() {
+    assertThat(mostly(10, 0)).isTrue();
+    assertThat(mostly(10, 3)).isTrue();
+    assertThat(mostly(10, 4)).isFalse();
+    assertThat(mostly(0, 0)).isFalse();
+    assertThat(mostly(0, 1)).isFalse();
+  }
+
+  @Test
+  void strayTailsAndCutCharactersAreBroken() {
+    assertThat(Utf8.mostly(new byte[] {(byte) 0xc3, (byte) 0xa9, (byte) 0x80})).isFalse();
+    assertThat(Utf8.mostly(new byte[] {(byte) 0xc3, (byte) 0xa9, (byte) 0xc3})).isFalse();
+    assertThat(Utf8.mostly(new byte[] {(byte) 0xc3, (byte) 0xa9, 'x'})).isTrue();
+  }
 }

@@ -171,8 +171,10 @@ final class CandidateScanner {
     if (word.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())) {
       return false;
     }
-    boolean indefinite = opened && isAny(from - 1, INDEFINITE);
-    if (j > from && tokens.isCapital(j - 1) && !indefinite && !headAhead(j)) {
+    if (j > from
+        && tokens.isCapital(j - 1)
+        && !headAhead(j)
+        && !(opened && isAny(from - 1, INDEFINITE))) {
       return false;
     }
     return (j == from && opened && !demonstrative(from - 1)) || !isVerb(j);

@@ -23,6 +23,10 @@ record Cue(int at, int from, int to, @Nullable Context subject) {
   /** Candidates looked back at for the subject. */
   private static final int SUBJECT = 4;
 
+  boolean isSubject(Candidate candidate) {
+    return subject != null && subject.candidate().number() == candidate.number();
+  }
+
   /** All cues of a text outside of marks, in order. */
   static List<Cue> of(Reading reading) {
     List<Cue> cues = new ArrayList<>();

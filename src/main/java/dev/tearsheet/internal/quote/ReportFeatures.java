@@ -210,7 +210,7 @@ final class ReportFeatures {
         .put("inserted", context.inserted())
         .put("otherVerb", verb < 0 || verb == cue.at() ? 0 : reading.words[verb].cue())
         .put("isInverted", context.inverted() == cue.at())
-        .put("isSubject", context.equals(cue.subject()));
+        .put("isSubject", cue.isSubject(candidate));
   }
 
   private void place(Cue cue, Context context) {

@@ -62,7 +62,7 @@ final class SpeakerFeatures {
     cues.clear();
     before(stretch);
     after(stretch);
-    if (previous != null && !candidates.contains(previous)) {
+    if (previous != null && !holds(previous.candidate().number())) {
       candidates.add(previous);
       cues.add(Cue.NONE);
     }
@@ -84,6 +84,15 @@ final class SpeakerFeatures {
       rivals(i, most, second);
       rows[i] = row.copyInto(rows[i]);
     }
+  }
+
+  private boolean holds(int number) {
+    for (Context context : candidates) {
+      if (context.candidate().number() == number) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void before(Stretch stretch) {

@@ -129,11 +129,20 @@ public final class ArticleParser {
   private Reading judge(
       Metadata metadata, List<TextBlock> all, boolean ruled, List<Problem> problems) {
     List<TextBlock> blocks = first(all, problems);
-    Judgement judgement =
-        BlockJudge.judge(blocks, new Hints(metadata.headline(), metadata.articleBody()));
+    Judgement judgement = BlockJudge.judge(blocks, hints(metadata));
     Judgement known = ruled ? judgement.keeping(Region.ARTICLE_BODY) : judgement;
     Credits credits = CreditReader.read(known, metadata);
     return new Reading(metadata, known, credits, limits.quotes(), problems);
+  }
+
+  private static Hints hints(Metadata metadata) {
+    return new Hints(
+        metadata.headline(),
+        metadata.standfirst(),
+        metadata.articleBody(),
+        metadata.types(),
+        metadata.published().isPresent(),
+        !metadata.authorClaims().isEmpty());
   }
 
   private List<TextBlock> first(List<TextBlock> blocks, List<Problem> problems) {

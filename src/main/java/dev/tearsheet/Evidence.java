@@ -49,7 +49,7 @@ final class Evidence {
           article.images().stream().anyMatch(image -> image.url().endsWith(claim.value()));
       case DATELINE -> states(claim, article.dateline().map(Dateline::text));
       case ACCESS -> article.access() != Access.UNKNOWN;
-      case BODY, NONE -> false;
+      case BODY, TYPE, NONE -> false;
     };
   }
 

@@ -33,10 +33,17 @@ public final class Place {
     this.index = index;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.regions = bits | role.regions() | (parent == null ? 0 : parent.regions);
-    this.shape = requireNonNullElse(role.shape(), parent == null ? Shape.PARAGRAPH : parent.shape);
+    this.shape = requireNonNullElse(role.shape(), shape(parent, tag, tokens));
     this.inline = parent != null && role.flow() == Role.Flow.INLINE;
     this.level = level(parent, tag);
     this.ordered = tag.equals("ol") || (parent != null && parent.ordered && !tag.equals("ul"));
+  }
+
+  private static Shape shape(@Nullable Place parent, String tag, String tokens) {
+    if (CaptionName.is(tag, tokens)) {
+      return Shape.CAPTION;
+    }
+    return parent == null ? Shape.PARAGRAPH : parent.shape;
   }
 
   /** The level of a heading, or the number of lists around an item. */

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.boilerplate;
 
+import dev.tearsheet.article.Block;
 import dev.tearsheet.article.Kind;
 import dev.tearsheet.internal.block.TextBlock;
 import java.util.ArrayList;
@@ -10,11 +11,13 @@ import java.util.Set;
 /** Tells content from boilerplate. */
 public final class BlockJudge {
 
-  /** Scores from here on are content. */
-  private static final double CONTENT = 0.5;
-
   /** Repeated text is dropped from this length on; refrains and list items are shorter. */
   private static final int MIN_COPY = 60;
+
+  /** Likeness of a heading that has the headline's words and no others. */
+  private static final double SAME = 1;
+
+  private static final int LIKE_HEADLINE = BlockFeatures.NAMES.indexOf("like_headline");
 
   /** A stated body is whole about as often as not: many are cut or flattened. */
   private static final double STATED_TRUST = 0.5;
@@ -34,13 +37,13 @@ public final class BlockJudge {
   }
 
   static Judgement decide(List<Verdict> verdicts, Opinion opinion, Hints hints, PageModel model) {
-    float[] page = PageSummary.of(verdicts, opinion);
+    float[] page = PageSummary.of(verdicts, opinion, hints);
     List<Verdict> whole = StatedBody.addedTo(verdicts, hints);
     boolean stated = whole.size() > verdicts.size();
     if (!stated && model.kind(page) == Kind.OTHER) {
       return new Judgement(verdicts, Kind.OTHER, model.confidence(page));
     }
-    boolean live = LiveBlog.is(whole);
+    boolean live = StatedKind.live(hints) || LiveBlog.is(whole);
     return new Judgement(
         live ? LiveBlog.withTimes(whole) : whole,
         live ? Kind.LIVE_BLOG : Kind.ARTICLE,
@@ -49,18 +52,25 @@ public final class BlockJudge {
 
   static List<Verdict> verdicts(List<TextBlock> blocks, Opinion opinion) {
     Set<String> kept = new HashSet<>();
+    double threshold = Threshold.of(blocks, opinion.scores());
     List<Verdict> verdicts = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
-      verdicts.add(verdict(blocks.get(i), opinion, i, kept));
+      boolean after = i > 0 && verdicts.get(i - 1).content();
+      double least = Continuation.is(blocks.get(i), opinion.scores()[i], after) ? 0 : threshold;
+      verdicts.add(verdict(blocks.get(i), opinion, i, least, kept));
     }
-    return CommentSection.without(verdicts);
+    return NamedSection.without(verdicts);
   }
 
-  private static Verdict verdict(TextBlock block, Opinion opinion, int i, Set<String> kept) {
+  private static Verdict verdict(
+      TextBlock block, Opinion opinion, int i, double threshold, Set<String> kept) {
     float[] row = opinion.rows()[i];
     double score = block.block().running() ? opinion.scores()[i] : around(opinion.scores(), i);
-    if (score < CONTENT) {
+    if (score < threshold) {
       return new Verdict(block, false, Reasons.dropped(block, row), score);
+    }
+    if (block.block() instanceof Block.Heading && row[LIKE_HEADLINE] >= SAME) {
+      return new Verdict(block, false, "the headline, which stands apart", score);
     }
     if (FurnitureLine.is(block)) {
       return new Verdict(block, false, "a stock phrase of page furniture", score);

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.boilerplate;
 
+import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.Place;
 import dev.tearsheet.internal.block.TextBlock;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ final class ContextFeatures {
   private final int firstSure;
   private final int lastSure;
   private double before;
+  private final int[] nextSure;
+  private int lastSureBefore = -1;
+  private double droppedSince;
+  private int heading = -1;
 
   private ContextFeatures(List<TextBlock> page, double[] scores) {
     this.page = page;
@@ -50,8 +55,19 @@ final class ContextFeatures {
       }
     }
     all = sum;
+    nextSure = nextSure(scores);
     firstSure = first;
     lastSure = last;
+  }
+
+  private static int[] nextSure(double[] scores) {
+    int[] next = new int[scores.length];
+    int at = scores.length;
+    for (int i = scores.length - 1; i >= 0; i--) {
+      next[i] = at;
+      at = scores[i] > SURE ? i : at;
+    }
+    return next;
   }
 
   private void add(TextBlock block, double length, double score) {
@@ -75,7 +91,9 @@ final class ContextFeatures {
       names.add("score_ahead" + reach);
     }
     names.addAll(List.of("back", "ahead", "content_before", "page_content", "content_share"));
-    names.addAll(List.of("after_first", "before_last", "alike_score", "alike_rest"));
+    names.addAll(List.of("after_first", "before_last"));
+    names.addAll(List.of("since_sure", "dropped_since", "until_sure", "heading", "since_heading"));
+    names.addAll(List.of("alike_score", "alike_rest"));
     for (int level = 0; level < LEVELS; level++) {
       names.add("content_up" + level);
       names.add("content_of_page_up" + level);
@@ -104,6 +122,7 @@ final class ContextFeatures {
     row.put(mean(i - 8, i)).put(mean(i + 1, i + 9)).put(before / all).put(all).put(all / chars[0]);
     row.put(i - firstSure).put(lastSure - i);
     before += lengths[i] * scores[i];
+    putRuns(i, row);
     putAlike(i, row);
     Place p = page.get(i).place();
     for (int level = 0; level < LEVELS; level++) {
@@ -114,6 +133,16 @@ final class ContextFeatures {
       Place parent = p.parent();
       p = parent == null ? p : parent;
     }
+  }
+
+  /** How far off the sure content on either side is, and what the heading above is worth. */
+  private void putRuns(int i, Row row) {
+    row.put(i - lastSureBefore).put(droppedSince).put(nextSure[i] - i);
+    row.put(heading < 0 ? -1 : scores[heading]).put(i - heading);
+    boolean sure = scores[i] > SURE;
+    lastSureBefore = sure ? i : lastSureBefore;
+    droppedSince = sure ? 0 : droppedSince + lengths[i] * (1 - scores[i]);
+    heading = page.get(i).block() instanceof Block.Heading ? i : heading;
   }
 
   /** The mean opinion on all blocks of the same names, with and without this one. */

@@ -1,11 +1,40 @@
 package dev.tearsheet.internal.boilerplate;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the metadata tells about the story.
  *
  * @param headline the headline
+ * @param standfirst the page's description of itself
  * @param articleBody the story as the metadata has it
+ * @param types what the page says it is: schema.org types and, after {@code og:}, Open Graph's
+ * @param dated whether it has a day of publication
+ * @param signed whether it names an author
  */
-public record Hints(Optional<String> headline, Optional<String> articleBody) {}
+public record Hints(
+    Optional<String> headline,
+    Optional<String> standfirst,
+    Optional<String> articleBody,
+    Set<String> types,
+    boolean dated,
+    boolean signed) {
+
+  private static final Hints NONE =
+      new Hints(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), false, false);
+
+  /** Copies the types. */
+  public Hints {
+    types = Set.copyOf(types);
+  }
+
+  /**
+   * What a page without metadata tells.
+   *
+   * @return nothing
+   */
+  public static Hints none() {
+    return NONE;
+  }
+}

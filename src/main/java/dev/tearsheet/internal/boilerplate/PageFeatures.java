@@ -20,6 +20,7 @@ final class PageFeatures {
           "headline_distance",
           "like_headline",
           "in_stated_body",
+          "in_standfirst",
           "copies",
           "earlier_copies",
           "page_blocks",
@@ -40,6 +41,7 @@ final class PageFeatures {
   private final Hashes headline = new Hashes();
   private final Hashes statedBody = new Hashes();
   private final boolean hasStatedBody;
+  private final Hashes standfirst = new Hashes();
   private final Map<String, int[]> copies = new HashMap<>();
   private final double[] likeness;
   private final int headlineAt;
@@ -60,6 +62,7 @@ final class PageFeatures {
     hints.headline().ifPresent(text -> Terms.ofText(text, (hash, s, e) -> headline.add(hash)));
     hasStatedBody = hints.articleBody().isPresent();
     hints.articleBody().ifPresent(text -> Triples.of(text, statedBody::add));
+    hints.standfirst().ifPresent(text -> Triples.of(text, standfirst::add));
     page.forEach(b -> copies.computeIfAbsent(b.text(), key -> new int[2])[0]++);
     likeness = new double[words.length];
     Arrays.setAll(likeness, i -> likeness(terms[i], words[i]));
@@ -121,6 +124,7 @@ final class PageFeatures {
     row.put(headlineAt < 0 ? 0 : i > headlineAt ? 1 : i == headlineAt ? 2 : -1);
     row.put(headlineAt < 0 ? 999 : i - headlineAt).put(likeness[i]);
     row.put(hasStatedBody ? Triples.share(block.text(), statedBody) : -1);
+    row.put(standfirst.isEmpty() ? -1 : Triples.common(block.text(), standfirst));
     int[] copy = copies.getOrDefault(block.text(), new int[2]);
     row.put(copy[0]).put(copy[1]++);
     row.put(page.size()).put(containers.allChars).put(containers.allProse);

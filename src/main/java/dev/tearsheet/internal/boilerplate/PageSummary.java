@@ -34,7 +34,13 @@ final class PageSummary {
           "near_misses",
           "stated_body",
           "dropped_prose",
-          "top_share");
+          "top_share",
+          "plain",
+          "stated_story",
+          "stated_other",
+          "open_graph",
+          "dated",
+          "signed");
 
   private static final int WORDS = BlockFeatures.NAMES.indexOf("words");
   private static final int PROSE = BlockFeatures.NAMES.indexOf("page_prose");
@@ -60,12 +66,13 @@ final class PageSummary {
   private double droppedProse;
   private double stated;
   private double alike;
+  private boolean plain;
   private int first = -1;
   private int last = -1;
 
   private PageSummary() {}
 
-  static float[] of(List<Verdict> verdicts, Opinion opinion) {
+  static float[] of(List<Verdict> verdicts, Opinion opinion, Hints hints) {
     PageSummary summary = new PageSummary();
     boolean before = false;
     int article = -1;
@@ -78,7 +85,7 @@ final class PageSummary {
       summary.articles += within >= 0 && within != article ? 1 : 0;
       article = within;
     }
-    return summary.row(verdicts.size(), opinion);
+    return summary.row(verdicts.size(), opinion, hints);
   }
 
   /** Number of the outermost article around a block. */
@@ -92,6 +99,7 @@ final class PageSummary {
 
   private void add(Verdict verdict, float[] row, int i) {
     int length = verdict.block().text().length();
+    plain = verdict.block().place().parent() == null;
     pageChars += length;
     unsure += verdict.score() > 0.2 && verdict.score() < 0.8 ? length : 0;
     if (!verdict.content()) {
@@ -118,7 +126,7 @@ final class PageSummary {
     last = i;
   }
 
-  private float[] row(int size, Opinion opinion) {
+  private float[] row(int size, Opinion opinion, Hints hints) {
     double some = Math.max(1, chars);
     double all = Math.max(1, pageChars);
     float[] lead =
@@ -131,6 +139,9 @@ final class PageSummary {
     row.put((double) last / Math.max(1, size)).put(size).put(all);
     row.put(lead[LINKS]).put(lead[PROSE] / all).put(articles).put(articleProse / some);
     row.put(lead[AFTER]).put(lead[DISTANCE]).put(nearMisses / some).put(stated);
-    return row.put(droppedProse / some).put(alike).values();
+    row.put(droppedProse / some).put(alike);
+    row.put(plain).put(StatedKind.story(hints)).put(StatedKind.noStory(hints));
+    row.put(StatedKind.openGraph(hints)).put(hints.dated()).put(hints.signed());
+    return row.values();
   }
 }

@@ -29,8 +29,20 @@ final class Triples {
     }
   }
 
+  /** Number of a text's triples that are in a set, over the size of the smaller of the two. */
+  static double common(String text, Hashes triples) {
+    int[] counts = counts(text, triples);
+    return counts[1] / Math.max(1.0, Math.min(counts[0], triples.size()));
+  }
+
   /** Share of a text's triples that are in a set; -1 when it has none. */
   static double share(String text, Hashes triples) {
+    int[] counts = counts(text, triples);
+    return counts[0] == 0 ? -1 : (double) counts[1] / counts[0];
+  }
+
+  /** How many triples a text has, and how many of them are in a set. */
+  private static int[] counts(String text, Hashes triples) {
     int[] counts = new int[2];
     of(
         text,
@@ -38,6 +50,6 @@ final class Triples {
           counts[0]++;
           counts[1] += triples.contains(triple) ? 1 : 0;
         });
-    return counts[0] == 0 ? -1 : (double) counts[1] / counts[0];
+    return counts;
   }
 }

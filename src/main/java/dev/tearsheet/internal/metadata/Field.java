@@ -32,6 +32,8 @@ public enum Field {
   DATELINE,
   /** The text of the story. */
   BODY,
+  /** What the page says it is: an article, a product, a list. */
+  TYPE,
   /** Nothing that is kept. */
   NONE
 }

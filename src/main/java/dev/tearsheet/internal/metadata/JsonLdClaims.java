@@ -67,6 +67,14 @@ final class JsonLdClaims {
         .pick(PAGES, headlines, address)
         .ifPresent(node -> reader.article(node, Origin.JSON_LD_OTHER));
     graph.nodes().forEach(reader::site);
+    reader.types();
+  }
+
+  private void types() {
+    graph.nodes().stream()
+        .flatMap(node -> JsonGraph.types(node).stream())
+        .distinct()
+        .forEach(type -> add(Field.TYPE, Origin.JSON_LD, type));
   }
 
   private Optional<JsonObject> pick(Set<String> types, List<String> headlines, String address) {

@@ -7,7 +7,10 @@ import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.text.DayOrder;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a page says about itself, resolved.
@@ -75,6 +78,19 @@ public record Metadata(
    */
   public boolean isTooLate(Timestamp date) {
     return fetched.isPresent() && DateResolver.isAfter(date, fetched.get());
+  }
+
+  /**
+   * What the page says it is.
+   *
+   * @return schema.org types and, after {@code og:}, Open Graph's, in lower case
+   */
+  public Set<String> types() {
+    return claims.stream()
+        .filter(claim -> claim.field() == Field.TYPE)
+        .map(claim -> claim.origin() == Origin.OPEN_GRAPH ? "og:" + claim.value() : claim.value())
+        .map(type -> type.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

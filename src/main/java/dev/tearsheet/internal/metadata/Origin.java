@@ -8,6 +8,8 @@ public enum Origin {
   JSON_LD,
   /** Another node of a JSON-LD script. */
   JSON_LD_OTHER,
+  /** The data from which a script fills the page. */
+  PAGE_STATE,
   /** Open Graph and its article vocabulary. */
   OPEN_GRAPH,
   /** schema.org attributes within the page. */

@@ -60,6 +60,9 @@ final class PageWalk implements NodeVisitor {
 
   private static final Map<String, String[]> META = metaNames();
 
+  /** Characters of visible text from which on a page is not one that a script has yet to fill. */
+  private static final int FILLED = 2500;
+
   private final Claims claims;
   private final MetadataBounds bounds;
   private final Map<Element, SiteRule.Part> ruled;
@@ -88,6 +91,10 @@ final class PageWalk implements NodeVisitor {
   static PageWalk over(Page page, Claims claims, MetadataBounds bounds) {
     PageWalk walk = new PageWalk(page, claims, bounds);
     page.document().traverse(walk);
+    if (walk.offset < FILLED) {
+      PageState.story(page.document(), bounds)
+          .ifPresent(text -> claims.add(Claim.of(Field.BODY, Origin.PAGE_STATE, text)));
+    }
     return walk;
   }
 

@@ -117,7 +117,7 @@ final class Resolver {
         fetched,
         claims.all(),
         problems,
-        first(Field.BODY, List.of(Origin.JSON_LD)));
+        first(Field.BODY, List.of(Origin.JSON_LD, Origin.PAGE_STATE)));
   }
 
   private Optional<String> first(Field field, List<Origin> precedence) {

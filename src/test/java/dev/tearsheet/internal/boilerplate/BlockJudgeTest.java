@@ -7,6 +7,7 @@ import dev.tearsheet.internal.block.BlockSplitter;
 import dev.tearsheet.internal.dom.PageReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What readers of such libraries complain about most: each a page of a few invented lines. */
@@ -154,7 +155,13 @@ final class BlockJudgeTest {
     Judgement judgement =
         BlockJudge.judge(
             BlockSplitter.split(PageReader.read("<div id=app></div>", "")),
-            new Hints(Optional.of(HEADLINE), Optional.of(stated)));
+            new Hints(
+                Optional.of(HEADLINE),
+                Optional.empty(),
+                Optional.of(stated),
+                Set.of(),
+                false,
+                false));
     assertThat(judgement.kind()).isEqualTo(Kind.ARTICLE);
     assertThat(judgement.verdicts()).hasSize(5).allMatch(Verdict::content);
   }
@@ -226,7 +233,7 @@ final class BlockJudgeTest {
   }
 
   private static Hints noHints() {
-    return new Hints(Optional.empty(), Optional.empty());
+    return Hints.none();
   }
 
   private static String paragraphs(String... texts) {
@@ -246,7 +253,8 @@ final class BlockJudgeTest {
   private static Judgement judge(String html) {
     return BlockJudge.judge(
         BlockSplitter.split(PageReader.read(html, "")),
-        new Hints(Optional.of(HEADLINE), Optional.empty()));
+        new Hints(
+            Optional.of(HEADLINE), Optional.empty(), Optional.empty(), Set.of(), false, false));
   }
 
   private static List<String> kept(String html) {

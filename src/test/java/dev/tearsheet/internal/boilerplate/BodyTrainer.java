@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  */
 final class BodyTrainer {
 
-  static final int FOLDS = 4;
+  static final int FOLDS = 8;
 
   /** Of the boilerplate, most of it plain, every third block teaches and counts for three. */
   private static final int THIN = 3;
@@ -44,9 +44,9 @@ final class BodyTrainer {
       """;
   private static final int MAX_TERMS = 4000;
   private static final ForestTrainer.Settings FIRST =
-      new ForestTrainer.Settings(100, 6, 0.16, 60, 10, 0.4);
+      new ForestTrainer.Settings(130, 6, 0.12, 150, 50, 0.3);
   private static final ForestTrainer.Settings SECOND =
-      new ForestTrainer.Settings(80, 5, 0.13, 60, 10, 0.4);
+      new ForestTrainer.Settings(90, 4, 0.11, 150, 50, 0.3);
 
   private final List<Corpus.Sample> samples;
   private final List<GoldLabels.Labels> labels = new ArrayList<>();

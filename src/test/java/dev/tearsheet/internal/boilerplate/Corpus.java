@@ -37,7 +37,13 @@ final class Corpus {
       String id, String source, String site, List<TextBlock> blocks, Metadata metadata, Gold gold) {
 
     Hints hints() {
-      return new Hints(metadata.headline(), metadata.articleBody());
+      return new Hints(
+          metadata.headline(),
+          metadata.standfirst(),
+          metadata.articleBody(),
+          metadata.types(),
+          metadata.published().isPresent(),
+          !metadata.authorClaims().isEmpty());
     }
 
     boolean plain() {

@@ -78,17 +78,18 @@ final class GoldLabels {
         covered += words[i].length;
       }
     }
-    int before = 0;
-    for (int i = 0; i < n; i++) {
-      if (content[i] == 1) {
-        before = to[i];
-      } else if (words[i].length > 0 && words[i].length < SHORT) {
-        content[i] = between(words[i], before, next(from, content, i)) ? 1 : 0;
-        covered += content[i] * words[i].length;
+    int start = 0;
+    int place = 0;
+    for (int i = 0; i <= n; i++) {
+      if (i == n || content[i] == 1) {
+        boolean lead = place == 0;
+        covered += fill(words, content, start, i, place, i == n ? gold.length : from[i], lead);
+        start = i + 1;
+        place = i == n ? 0 : to[i];
       }
     }
     boolean teaches = covered >= MIN_COVERED * gold.length;
-    return new Labels(content, teaches ? weights(words, content) : new double[n]);
+    return new Labels(content, teaches ? weights(blocks, words, content) : new double[n]);
   }
 
   private boolean anchor(String[] words, int last, int i, int[] from, int[] to) {
@@ -110,33 +111,53 @@ final class GoldLabels {
     return places.stream().filter(p -> p >= last).findFirst().orElse(places.get(places.size() - 1));
   }
 
-  private int next(int[] from, double[] content, int i) {
-    for (int k = i + 1; k < from.length; k++) {
-      if (content[k] == 1 && from[k] >= 0) {
-        return from[k];
+  /**
+   * Labels the short blocks of a gap between two long ones. Each takes its words out of the gap of
+   * the text, so that a menu's "Home" is not taken for a heading's; before the story, the nearest
+   * to it first.
+   *
+   * @return the words found
+   */
+  private int fill(
+      String[][] words, double[] content, int start, int end, int from, int to, boolean lead) {
+    int found = 0;
+    int low = from;
+    int high = to;
+    for (int k = 0; k < end - start; k++) {
+      int i = lead ? end - 1 - k : start + k;
+      int count = words[i].length;
+      int at = count == 0 || count >= SHORT ? -1 : place(words[i], low, high, lead);
+      if (at >= 0) {
+        content[i] = 1;
+        found += count;
+        low = lead ? low : at + count;
+        high = lead ? at : high;
       }
     }
-    return gold.length;
+    return found;
   }
 
-  private boolean between(String[] words, int before, int after) {
-    for (int k = before; k + words.length <= Math.min(after, gold.length); k++) {
-      if (Arrays.equals(words, 0, words.length, gold, k, k + words.length)) {
-        return true;
+  private int place(String[] words, int low, int high, boolean backwards) {
+    int all = high - low - words.length + 1;
+    for (int k = 0; k < all; k++) {
+      int at = backwards ? high - words.length - k : low + k;
+      if (Arrays.equals(words, 0, words.length, gold, at, at + words.length)) {
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
-  /** Each page weighs about the same; a block weighs by its words. */
-  private static double[] weights(String[][] words, double[] content) {
+  /** Each page weighs about the same; a block weighs by its words, and only where it is judged. */
+  private static double[] weights(List<TextBlock> blocks, String[][] words, double[] content) {
     double sum = 0;
     for (int i = 0; i < words.length; i++) {
       sum += content[i] * weight(words[i].length);
     }
     double[] weights = new double[words.length];
     for (int i = 0; i < words.length; i++) {
-      weights[i] = Math.min(20, 100 * weight(words[i].length) / Math.max(sum, 1));
+      boolean judged = blocks.get(i).block().running();
+      weights[i] = judged ? Math.min(20, 100 * weight(words[i].length) / Math.max(sum, 1)) : 0;
     }
     return weights;
   }

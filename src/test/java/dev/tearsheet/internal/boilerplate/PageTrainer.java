@@ -14,10 +14,10 @@ import java.util.Map;
 final class PageTrainer {
 
   private static final ForestTrainer.Settings SETTINGS =
-      new ForestTrainer.Settings(60, 3, 0.1, 8, 5);
+      new ForestTrainer.Settings(100, 3, 0.1, 8, 5);
 
   /** Pages that are no article are few in the sets; each counts for so many. */
-  private static final double OTHER_WEIGHT = 6;
+  private static final double OTHER_WEIGHT = 4;
 
   private static final double GOOD = 0.9;
 
@@ -31,7 +31,7 @@ final class PageTrainer {
     List<Verdict> verdicts = BlockJudge.verdicts(sample.blocks(), opinion);
     boolean article = !sample.source().equals("other");
     double f1 = sample.gold().text().isEmpty() ? -1 : f1(verdicts, sample.gold().text());
-    pages.add(new Page(sample, PageSummary.of(verdicts, opinion), article, f1));
+    pages.add(new Page(sample, PageSummary.of(verdicts, opinion, sample.hints()), article, f1));
   }
 
   private static double f1(List<Verdict> verdicts, String gold) {

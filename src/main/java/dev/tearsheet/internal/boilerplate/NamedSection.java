@@ -9,22 +9,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readers' comments that read like the story. What stands in a place named for comments goes,
- * unless it is most of what was kept: some pages name the story's own place so.
+ * Readers' comments and boxes about the author that read like the story. What stands in a place so
+ * named goes, unless it is most of what was kept: some pages name the story's own place so.
  */
-final class CommentSection {
+final class NamedSection {
 
-  private static final String NAME = "comment";
+  private static final String COMMENT = "comment";
+
+  /** Of the text in such places, 2 % is story on the annotated pages. */
+  private static final List<String> AUTHOR_BOXES =
+      List.of(
+          "author-box", "authorbox", "author-bio", "authorbio", "about-author", "about-the-author");
 
   /** Share of the kept text up to which a section of comments is taken for one. */
   private static final double MOST = 0.5;
 
   private final Map<Place, Boolean> named = new HashMap<>();
 
-  private CommentSection() {}
+  private NamedSection() {}
 
   static List<Verdict> without(List<Verdict> verdicts) {
-    CommentSection section = new CommentSection();
+    NamedSection section = new NamedSection();
     long all = 0;
     long comments = 0;
     for (Verdict verdict : verdicts) {
@@ -41,7 +46,11 @@ final class CommentSection {
       boolean drop = verdict.content() && within(verdict.block().place());
       left.add(
           drop
-              ? new Verdict(verdict.block(), false, "within the comments", verdict.score())
+              ? new Verdict(
+                  verdict.block(),
+                  false,
+                  "within the comments or a box about the author",
+                  verdict.score())
               : verdict);
     }
     return left;
@@ -59,14 +68,18 @@ final class CommentSection {
     return known;
   }
 
-  /** {@code comments-area}, {@code commentlist}; not {@code no-comments} or a comment count. */
   private static boolean isNamed(String tokens) {
     String low = tokens.toLowerCase(Locale.ROOT);
-    int at = low.indexOf(NAME);
+    return isComments(low) || AUTHOR_BOXES.stream().anyMatch(low::contains);
+  }
+
+  /** {@code comments-area}, {@code commentlist}; not {@code no-comments} or a comment count. */
+  private static boolean isComments(String low) {
+    int at = low.indexOf(COMMENT);
     boolean starts = at == 0 || (at > 0 && low.charAt(at - 1) == ' ');
     return starts
-        && (low.startsWith("s", at + NAME.length())
-            || low.startsWith("list", at + NAME.length())
-            || low.startsWith("-list", at + NAME.length()));
+        && (low.startsWith("s", at + COMMENT.length())
+            || low.startsWith("list", at + COMMENT.length())
+            || low.startsWith("-list", at + COMMENT.length()));
   }
 }

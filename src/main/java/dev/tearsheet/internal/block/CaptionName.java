@@ -1,0 +1,55 @@
+package dev.tearsheet.internal.block;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.lang3.Strings;
+
+/** Tells by its class that an element holds a picture's caption: many pages use no figcaption. */
+final class CaptionName {
+
+  private static final String CAPTION = "caption";
+
+  /** Larger elements carry the word for what is somewhere in them. */
+  private static final Set<String> TAGS = Set.of("div", "p", "span", "small", "em", "i", "cite");
+
+  /** Before the word, what makes it a switch of something larger: {@code has-caption}. */
+  private static final List<String> SWITCHES =
+      List.of("has", "no", "with", "without", "hide", "show", "is", "js", "toggle");
+
+  private CaptionName() {}
+
+  /**
+   * Whether one of an element's names is a caption's.
+   *
+   * @param tag the element's name
+   * @param names its classes and id parted by spaces
+   */
+  static boolean is(String tag, String names) {
+    if (names.isEmpty() || !TAGS.contains(tag)) {
+      return false;
+    }
+    for (int at = indexOf(names, 0); at >= 0; at = indexOf(names, at + CAPTION.length())) {
+      if (isName(names, names.lastIndexOf(' ', at) + 1, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int indexOf(String names, int from) {
+    return Strings.CI.indexOf(names, CAPTION, from);
+  }
+
+  /** Not a switch, and no rule for what is within, as {@code [&_figcaption]:mt-2} is. */
+  private static boolean isName(String names, int start, int at) {
+    String before = names.substring(start, at);
+    return before.indexOf('[') < 0
+        && before.indexOf(':') < 0
+        && SWITCHES.stream().noneMatch(word -> isSwitch(before, word));
+  }
+
+  private static boolean isSwitch(String before, String word) {
+    return Strings.CI.startsWith(before, word)
+        && (before.length() == word.length() || "-_".indexOf(before.charAt(word.length())) >= 0);
+  }
+}

@@ -1,0 +1,250 @@
+package dev.tearsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Article;
+import dev.tearsheet.article.Block;
+import dev.tearsheet.article.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Pages as they come: what stands amid and around a story must not come with it. */
+class BodyCasesTest {
+
+  private static final String FIRST =
+      "The harbour of Ostermark will be dredged for the first time in forty years, the town"
+          + " council decided on Tuesday after a debate that went on past midnight.";
+  private static final String SECOND =
+      "Work is to begin in March, when the fishing fleet has left for the northern grounds, and"
+          + " will cost the town about two million crowns.";
+  private static final String THIRD =
+      "Residents of the old quay had asked for years that something be done about the mud, which"
+          + " in dry summers rises above the water and smells.";
+  private static final String FOURTH =
+      "The dredged sand will be used to widen the beach at Norrvik, the council said, so that none"
+          + " of it has to be taken out to sea.";
+  private static final String FIFTH =
+      "Only the rowing club voted against the plan in the hearing, since its boats will have to"
+          + " lie on the other side of the bay for a whole summer.";
+
+  private static String page(String story) {
+    return page(story, "");
+  }
+
+  private static String page(String story, String head) {
+    return """
+        <html lang="en"><head><title>Harbour to be dredged - Ostermark Post</title>%s</head><body>
+        <header class="site-header"><nav class="main-menu"><ul><li><a href="/">Home</a></li>
+        <li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li>
+        <li><a href="/culture">Culture</a></li><li><a href="/weather">Weather</a></li>
+        <li><a href="/login">Log in</a></li></ul></nav></header>
+        <main><article><h1>Harbour to be dredged</h1>
+        <div class="share"><a href="/f">Share</a> <a href="/m">Mail</a></div>%s</article>
+        <aside class="sidebar"><h3>Most read</h3><ul><li><a href="/1">Ferry fares to rise</a></li>
+        <li><a href="/2">Baker closes after ninety years</a></li></ul></aside>
+        <section class="related"><h2>Related stories</h2><ul>
+        <li><a href="/3">What the mud of the quay hides</a></li>
+        <li><a href="/4">Fishing fleet to leave early</a></li></ul></section></main>
+        <div class="newsletter"><h3>Newsletter</h3><p>Sign up for our morning newsletter.</p>
+        <form><input type="email"><button>Subscribe</button></form></div>
+        <footer class="site-footer"><p>Copyright Ostermark Post. All rights reserved.</p>
+        <a href="/about">About us</a> <a href="/privacy">Privacy policy</a></footer>
+        </body></html>
+        """
+        .formatted(head, story);
+  }
+
+  private static String p(String... paragraphs) {
+    return "<p>" + String.join("</p><p>", paragraphs) + "</p>";
+  }
+
+  private static Article read(String html) {
+    return ArticleParser.create().parse(Source.html(html));
+  }
+
+  private static String text(String story) {
+    return read(page(story)).body().text();
+  }
+
+  @Test
+  void noscriptTwinOfAParagraphComesOnce() {
+    String text =
+        text(p(FIRST) + "<noscript>" + p(SECOND) + "</noscript>" + p(SECOND, THIRD, FOURTH));
+
+    assertThat(text).containsOnlyOnce(SECOND).contains(FIRST, THIRD, FOURTH);
+  }
+
+  @Test
+  void mobileAndDesktopCopiesComeOnce() {
+    String text =
+        text(
+            "<div class=\"desktop-only\">"
+                + p(FIRST, SECOND, THIRD)
+                + "</div><div class=\"mobile-only\">"
+                + p(FIRST, SECOND, THIRD)
+                + "</div>"
+                + p(FOURTH));
+
+    assertThat(text).containsOnlyOnce(FIRST).containsOnlyOnce(THIRD).contains(FOURTH);
+  }
+
+  @Test
+  void authorBoxIsNoStory() {
+    String about = "Mara Lindqvist covers the coast and joined the paper in 2011. Follow her.";
+    String text =
+        text(
+            p(FIRST, SECOND, THIRD, FOURTH)
+                + "<div class=\"author-box\"><h4>About the author</h4><p>"
+                + about
+                + "</p></div>");
+
+    assertThat(text).contains(FOURTH).doesNotContain("About the author").doesNotContain(about);
+  }
+
+  @Test
+  void tagListIsNoStory() {
+    String text =
+        text(
+            p(FIRST, SECOND, THIRD, FOURTH)
+                + "<ul class=\"tags\"><li><a href=\"/t/harbour\">harbour</a></li>"
+                + "<li><a href=\"/t/council\">town council</a></li></ul>");
+
+    assertThat(text).endsWith(FOURTH);
+  }
+
+  @Test
+  void readMoreLineAmidTheStoryGoes() {
+    String line = "<p>Read more: <a href=\"/mud\">Why the quay smells in summer</a></p>";
+
+    String text = text(p(FIRST, SECOND) + line + p(THIRD, FOURTH));
+
+    assertThat(text).contains(SECOND, THIRD).doesNotContain("Read more");
+  }
+
+  @Test
+  void readMoreLineAmidAPolishStoryGoes() {
+    String line = "<p><strong>Zobacz też: <a href=\"/m\">Dlaczego latem pachnie</a></strong></p>";
+
+    String text = text(p(FIRST, SECOND) + line + p(THIRD, FOURTH));
+
+    assertThat(text).doesNotContain("Zobacz");
+  }
+
+  @Test
+  void offerOfAPaywallGoes() {
+    String offer =
+        "<div class=\"subscribe-promo\"><h3>Subscribe to continue reading</h3><ul>"
+            + "<li><a href=\"/buy\">Subscribe for 1 crown</a></li>"
+            + "<li><a href=\"/login\">Already a subscriber? Log in</a></li></ul></div>";
+
+    String text = text(p(FIRST, SECOND, THIRD) + offer);
+
+    assertThat(text).contains(THIRD).doesNotContain("Subscribe for", "Already a subscriber");
+  }
+
+  @Test
+  void captionToldByItsClassIsApartFromTheText() {
+    String caption = "The old quay at low tide. (Image: Ostermark Post)";
+    Article article =
+        read(
+            page(
+                p(FIRST, SECOND)
+                    + "<div class=\"photo\"><img src=\"https://e.example/q.jpg\">"
+                    + "<span class=\"newsCaption\">"
+                    + caption
+                    + "</span></div>"
+                    + p(THIRD, FOURTH)));
+
+    assertThat(article.body().text()).doesNotContain("low tide");
+    assertThat(article.body().blocks()).contains(new Block.Caption(caption));
+  }
+
+  @Test
+  void bodyInAnElementThatHasCaptionsStaysText() {
+    String text = text("<div class=\"has-caption story\">" + p(FIRST, SECOND, THIRD) + "</div>");
+
+    assertThat(text).contains(FIRST, SECOND, THIRD);
+  }
+
+  @Test
+  void galleryKeepsTheStoryAndSetsItsCaptionsApart() {
+    String slides =
+        "<div class=\"gallery\"><figure><img src=\"https://e.example/1.jpg\"><figcaption>The quay"
+            + " in 1975</figcaption></figure><figure><img src=\"https://e.example/2.jpg\">"
+            + "<figcaption>The quay today</figcaption></figure></div>";
+
+    String text = text(p(FIRST, SECOND) + slides + p(THIRD, FOURTH));
+
+    assertThat(text).contains(FIRST, FOURTH).doesNotContain("in 1975");
+  }
+
+  @Test
+  void thaiStoryIsKept() {
+    String first =
+        "สภาเมืองตัดสินใจเมื่อวันอังคารว่าจะขุดลอกท่าเรือเป็นครั้งแรกในรอบสี่สิบปี หลังการอภิปรายที่ยาวนานจนเลยเที่ยงคืน";
+    String second =
+        "งานจะเริ่มในเดือนมีนาคมเมื่อกองเรือประมงออกเดินทางไปทางเหนือ และจะใช้เงินประมาณสองล้านบาทจากงบประมาณของเมือง";
+    String third =
+        "ชาวบ้านริมท่าเรือเก่าเรียกร้องมาหลายปีให้จัดการกับโคลนที่ส่งกลิ่นในฤดูร้อนเมื่อน้ำลดลงต่ำกว่าปกติ";
+
+    assertThat(text(p(first, second, third))).contains(first, second, third);
+  }
+
+  @Test
+  void rightToLeftStoryIsKeptInOrder() {
+    String first =
+        "قرر مجلس البلدية يوم الثلاثاء تجريف الميناء لأول مرة منذ أربعين عاما، بعد نقاش طويل استمر"
+            + " إلى ما بعد منتصف الليل.";
+    String second =
+        "يبدأ العمل في شهر مارس عندما يغادر أسطول الصيد إلى الشمال، وسيكلف المدينة نحو مليوني"
+            + " كرونة من ميزانية العام المقبل.";
+    String third =
+        "وكان سكان الرصيف القديم قد طالبوا منذ سنوات بإزالة الطين الذي ترتفع رائحته في الصيف.";
+
+    assertThat(text(p(first, second, third))).isEqualTo(String.join("\n\n", first, second, third));
+  }
+
+  @Test
+  void liveBlogIsOneWhenTheMetadataSaysSo() {
+    String head = "<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\"}</script>";
+
+    assertThat(read(page(p(FIRST, SECOND, THIRD, FOURTH), head)).kind()).isEqualTo(Kind.LIVE_BLOG);
+  }
+
+  @Test
+  void storyInTheDataOfAScriptStandsInForAnEmptyPage() {
+    String state =
+        "{\"props\":{\"menu\":[\"Home\",\"News\"],\"story\":{\"blocks\":["
+            + "{\"type\":\"p\",\"text\":\"%s\"},{\"type\":\"p\",\"text\":\"%s\"},"
+            + "{\"type\":\"p\",\"text\":\"%s\"},{\"type\":\"p\",\"text\":\"%s\"},"
+            + "{\"type\":\"p\",\"text\":\"%s\"}]},"
+            + "\"padding\":\"%s\"}}";
+    String json = state.formatted(FIRST, SECOND, THIRD, FOURTH, FIFTH, "x".repeat(1000));
+    String script = "<script id=\"__NEXT_DATA__\" type=\"application/json\">" + json + "</script>";
+    String html = "<html><body><div id=\"root\"></div>" + script + "</body></html>";
+
+    assertThat(read(html).body().text())
+        .isEqualTo(String.join("\n\n", FIRST, SECOND, THIRD, FOURTH, FIFTH));
+  }
+
+  @Test
+  void markupInTheDataOfAScriptIsReadAsMarkup() {
+    String body = "<p>" + String.join("<\\/p><p>", FIRST, SECOND, THIRD, FOURTH, FIFTH) + "<\\/p>";
+    String script =
+        "<script>window.__STATE__ = {\"a\":{\"body\":\""
+            + body
+            + "\"},\"b\":\""
+            + "y".repeat(1000)
+            + "\"};</script>";
+
+    assertThat(read("<html><body>" + script + "</body></html>").body().text())
+        .isEqualTo(String.join("\n\n", FIRST, SECOND, THIRD, FOURTH, FIFTH));
+  }
+
+  @Test
+  void programsInScriptsAreNoStory() {
+    String code = "var tools = {\"run\":\"" + "if (a) { go(b); } ".repeat(100) + "\"};";
+
+    assertThat(read("<html><body><script>" + code + "</script></body></html>").body().text())
+        .isEmpty();
+  }
+}

@@ -148,7 +148,9 @@ public final class CreditReader {
   }
 
   private void dateline() {
-    for (int i = 0; i < Math.min(body.size(), MAX_LEDE) && dateline.isEmpty(); i++) {
+    int running = 0;
+    for (int i = 0; i < body.size() && running < MAX_LEDE && dateline.isEmpty(); i++) {
+      running += body.get(i).running() ? 1 : 0;
       if (body.get(i) instanceof Block.Paragraph paragraph) {
         dateline = DatelineParser.parse(paragraph.text());
         trim(i, paragraph.text());

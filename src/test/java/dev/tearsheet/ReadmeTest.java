@@ -47,7 +47,8 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"example: shortest", "example: doors", "example: limits"})
+  @ValueSource(
+      strings = {"example: shortest", "example: doors", "example: limits", "example: rules"})
   void theExamplesAreRunHere(String comment) throws IOException {
     assertThat(words(Files.readString(HERE))).contains(words(block(comment)));
   }
@@ -105,6 +106,17 @@ class ReadmeTest {
     Markdown.render(article);
     Html.render(article);
     article.body().text();
+  }
+
+  @Test
+  void rulesTellWhereTheHeadlineStands() {
+    SiteRules rules =
+        SiteRules.parse("site paper.example\nheadline h1.story\nbody .text\ndrop .poll");
+    ArticleParser parser = ArticleParser.builder().siteRules(rules).build();
+
+    String html = "<h1>Weather</h1><h1 class=story>Ferry leaves an hour late</h1>";
+    assertThat(parser.parse(Source.html(html).url("https://www.paper.example/1")).headline())
+        .contains("Ferry leaves an hour late");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +66,7 @@ class HostilePageTest {
         page("links", "<a href=x>y</a> ".repeat(MANY)),
         page("list items", "<ul>" + "<li>x".repeat(MANY) + "</ul>"),
         page("line breaks", "<p>" + "x<br>".repeat(MANY) + "</p>"),
+        page("caption switches", "<p class=\"has-" + "caption".repeat(30_000) + "\">x</p>"),
         page("metas", "<meta name=author content=x>".repeat(MANY)));
   }
 
@@ -80,6 +82,14 @@ class HostilePageTest {
   void isReadSoonAsPlainText(String name, String page) throws Exception {
     Article article = onSmallStack(Source.text(page));
     assertThat(article.body().text().length()).isLessThanOrEqualTo(2 * page.length());
+  }
+
+  @Test
+  void storyOfManyParagraphsInScriptDataIsReadSoon() throws Exception {
+    String data = "{\"body\":\"" + "<p>A b c d.".repeat(MANY) + "\"}";
+    String page = "<script type=\"application/json\">" + data + "</script>";
+
+    assertThat(onSmallStack(Source.html(page)).body().text()).startsWith("A b c d.\n\nA b c d.");
   }
 
   private static Article onSmallStack(Source source)

@@ -28,12 +28,12 @@ final class CaptionName {
     if (names.isEmpty() || !TAGS.contains(tag)) {
       return false;
     }
-    for (int at = indexOf(names, 0); at >= 0; at = indexOf(names, at + CAPTION.length())) {
-      if (isName(names, names.lastIndexOf(' ', at) + 1, at)) {
-        return true;
-      }
+    int at = indexOf(names, 0);
+    while (at >= 0 && !isName(names.substring(names.lastIndexOf(' ', at) + 1, at))) {
+      int next = names.indexOf(' ', at);
+      at = next < 0 ? -1 : indexOf(names, next);
     }
-    return false;
+    return at >= 0;
   }
 
   private static int indexOf(String names, int from) {
@@ -41,8 +41,7 @@ final class CaptionName {
   }
 
   /** Not a switch, and no rule for what is within, as {@code [&_figcaption]:mt-2} is. */
-  private static boolean isName(String names, int start, int at) {
-    String before = names.substring(start, at);
+  private static boolean isName(String before) {
     return before.indexOf('[') < 0
         && before.indexOf(':') < 0
         && SWITCHES.stream().noneMatch(word -> isSwitch(before, word));

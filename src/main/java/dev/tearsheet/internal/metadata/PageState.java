@@ -9,6 +9,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -30,8 +31,6 @@ final class PageState {
 
   /** Characters between the name that a script assigns to and its first brace. */
   private static final int MAX_ASSIGNMENT = 120;
-
-  private static final String PARAGRAPHS = "p, h1, h2, h3, h4, h5, h6, li, blockquote, div, br";
 
   private String longest = "";
 
@@ -121,10 +120,16 @@ final class PageState {
     if (text.indexOf('<') < 0) {
       return text;
     }
-    Document fragment = Jsoup.parseBodyFragment(text);
-    for (Element element : fragment.select(PARAGRAPHS)) {
-      element.after(new TextNode("\n"));
+    StringBuilder lines = new StringBuilder();
+    Jsoup.parseBodyFragment(text).traverse((node, depth) -> line(node, lines));
+    return lines.toString().strip();
+  }
+
+  private static void line(Node node, StringBuilder lines) {
+    if (node instanceof TextNode words) {
+      lines.append(words.getWholeText());
+    } else if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
+      lines.append('\n');
     }
-    return fragment.wholeText().strip();
   }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The claims of dates, read and placed around the headline. */
@@ -28,181 +29,164 @@ final class DateClaims {
   private static final List<Origin> SEEN =
       List.of(Origin.MICRODATA, Origin.MICROFORMAT, Origin.TIME, Origin.CLASS, Origin.TEXT);
 
-  private static final List<Origin> MARKED =
-      List.of(Origin.MICRODATA, Origin.MICROFORMAT, Origin.TIME);
-
-  /** A date line stands within the first screen after the headline, or just above it. */
-  private static final int MAX_AFTER = 1500;
-
-  private static final int MAX_BEFORE = 400;
-
-  /** Right under the headline stands the story's own date, whatever its class is called. */
-  private static final int CLOSE_AFTER = 300;
-
-  /** Below a long standfirst and a picture's caption. */
-  private static final int SHOWN_AFTER = 400;
-
-  /** Above the headline stands also the day of the visit; nearer than this hardly. */
-  private static final int CLOSE_BEFORE = 50;
-
   /**
    * A text that is a date with a few words around it: "Posted by Ann Roe on 3 May 2021 in Letters".
    */
   private static final int MAX_LINE = 60;
 
-  /** Characters before a date that is a line of its own: "Published on". */
-  private static final int MAX_REST = 16;
+  /** The doubt about a date amid a sentence or further from the headline. */
+  private static final int AMID = 2;
 
-  /** Characters after it: "Uhr", "in Letters", "/ Updated 8 hours ago". */
-  private static final int MAX_AFTER_DATE = 32;
-
-  private final Claims claims;
-  private final int headline;
+  private final List<DateClaim> published;
+  private final List<Claim> titles;
+  private final List<DateClaim> modified;
+  private final Vicinity vicinity;
   private final String language;
   private final DayOrder order;
   private final Optional<Instant> fetched;
 
   DateClaims(
       Claims claims, int headline, String language, DayOrder order, Optional<Instant> fetched) {
-    this.claims = claims;
-    this.headline = headline;
+    this.vicinity = new Vicinity(headline);
     this.language = language;
     this.order = order;
     this.fetched = fetched;
+    this.published = claims.of(Field.PUBLISHED).stream().map(this::claim).toList();
+    this.titles = claims.of(Field.HEADLINE);
+    this.modified = claims.of(Field.MODIFIED).stream().map(this::claim).toList();
+  }
+
+  private DateClaim claim(Claim claim) {
+    return new DateClaim(claim, language, order);
+  }
+
+  private Stream<DateClaim> of(Field field, List<Origin> origins) {
+    List<DateClaim> all = field == Field.PUBLISHED ? published : modified;
+    return origins.stream()
+        .flatMap(origin -> all.stream().filter(date -> date.claim().origin() == origin));
+  }
+
+  private Stream<Timestamp> read(DateClaim date) {
+    return date.timestamp().filter(this::possible).stream();
   }
 
   /** What the metadata states, the most trusted first. */
   List<Timestamp> stated(Field field) {
-    return STATED.stream()
-        .flatMap(origin -> claims.of(field, origin))
-        .sorted(Comparator.comparing(claim -> claim.note().equals(MetaDates.GUESSED)))
-        .flatMap(claim -> read(claim).stream())
+    return of(field, STATED)
+        .sorted(Comparator.comparing(date -> date.claim().note().equals(MetaDates.GUESSED)))
+        .flatMap(this::read)
         .toList();
   }
 
   /** What the embedder's rule for the site points at. */
   Optional<Timestamp> ruled() {
-    return claims
-        .of(Field.PUBLISHED, Origin.SITE_RULE)
-        .flatMap(claim -> read(claim).stream())
+    return of(Field.PUBLISHED, List.of(Origin.SITE_RULE)).flatMap(this::read).findFirst();
+  }
+
+  /** What the page calls the day of first publication, wherever it says so. */
+  Optional<Timestamp> first() {
+    return of(Field.PUBLISHED, SEEN)
+        .filter(date -> !date.away() && date.isFirst())
+        .flatMap(this::read)
         .findFirst();
   }
 
-  /** What can be seen near the headline, by how it is marked. */
-  Optional<Timestamp> near(Field field) {
-    return SEEN.stream().flatMap(origin -> near(field, origin)).findFirst();
+  /** The story's date line near the headline. */
+  Optional<Timestamp> line() {
+    return near(Field.PUBLISHED, date -> doubt(date) < AMID);
   }
 
-  private Stream<Timestamp> near(Field field, Origin origin) {
-    return claims
-        .of(field, origin)
-        .filter(claim -> distance(claim) < Integer.MAX_VALUE)
-        .sorted(Comparator.comparingInt(this::distance))
-        .flatMap(claim -> read(claim).stream());
+  /** What can be seen near the headline: what is a date line of the story, then by its marks. */
+  Optional<Timestamp> near(Field field) {
+    return near(field, date -> true);
+  }
+
+  private Optional<Timestamp> near(Field field, Predicate<DateClaim> which) {
+    return of(field, SEEN)
+        .filter(which)
+        .filter(date -> vicinity.distance(date.claim()) < Vicinity.FAR)
+        .sorted(
+            Comparator.comparingInt(this::doubt)
+                .thenComparingInt(date -> SEEN.indexOf(date.claim().origin()))
+                .thenComparingInt(date -> vicinity.distance(date.claim())))
+        .flatMap(this::read)
+        .findFirst();
+  }
+
+  /** 0 for a date line at the headline, 1 for one that seems of another part, 2 for the rest. */
+  private int doubt(DateClaim date) {
+    boolean amid = date.claim().origin() == Origin.TEXT && !date.isLine();
+    boolean near = !date.claim().spot().visible() || vicinity.isClose(date.claim());
+    return !near || amid ? AMID : date.away() ? 1 : 0;
   }
 
   /** The date line at the headline that a reader takes for the day of the story. */
   Optional<Timestamp> shown() {
-    return close()
-        .filter(claim -> !claim.spot().away())
-        .flatMap(claim -> found(claim).filter(date -> isLine(claim, date)).stream())
-        .findFirst()
-        .map(DateReader.Found::timestamp);
+    return close().filter(date -> !date.away() && date.isLine()).flatMap(this::read).findFirst();
   }
 
   /** The date at the headline that tells an instant in the outlet's time. */
   Optional<Timestamp> local(Timestamp instant) {
     return close()
-        .flatMap(claim -> read(claim).stream())
+        .flatMap(this::read)
         .flatMap(shown -> LocalDay.of(instant, shown).stream())
         .findFirst();
   }
 
-  private Stream<Claim> close() {
-    return SEEN.stream()
-        .flatMap(origin -> claims.of(Field.PUBLISHED, origin))
-        .filter(claim -> headline >= 0 && claim.spot().visible() && isClose(claim))
-        .sorted(Comparator.comparingInt(this::distance));
+  private Stream<DateClaim> close() {
+    return of(Field.PUBLISHED, SEEN)
+        .filter(date -> vicinity.isClose(date.claim()))
+        .sorted(Comparator.comparingInt(date -> vicinity.distance(date.claim())));
   }
 
   /** Every date at the headline. */
   List<Timestamp> atHeadline() {
-    return close()
-        .filter(claim -> !claim.spot().away())
-        .flatMap(claim -> read(claim).stream())
+    return close().filter(date -> !date.away()).flatMap(this::read).toList();
+  }
+
+  /** Every date in the head of the story. */
+  List<Timestamp> inHead() {
+    return of(Field.PUBLISHED, SEEN)
+        .filter(date -> date.claim().spot().visible() && !date.away())
+        .filter(date -> vicinity.distance(date.claim()) < Vicinity.FAR)
+        .flatMap(this::read)
         .toList();
-  }
-
-  /** Whether one of them has the same day, in whatever order of day and month. */
-  static boolean isAmong(Timestamp date, List<Timestamp> shown) {
-    return shown.stream().anyMatch(other -> isSame(other, date.day()));
-  }
-
-  private static boolean isSame(Timestamp shown, LocalDate day) {
-    boolean swapped =
-        shown.day().getYear() == day.getYear()
-            && shown.day().getMonthValue() == day.getDayOfMonth()
-            && shown.day().getDayOfMonth() == day.getMonthValue();
-    return shown.day().equals(day) || (swapped && isNumeric(shown.raw()));
-  }
-
-  private static boolean isNumeric(String raw) {
-    return raw.chars().noneMatch(Character::isLetter);
-  }
-
-  private boolean isClose(Claim claim) {
-    int after = claim.spot().offset() - headline;
-    return claim.spot().away()
-        ? isOwn(claim, after)
-        : after >= -CLOSE_BEFORE && after <= SHOWN_AFTER;
-  }
-
-  private static boolean isLine(Claim claim, DateReader.Found date) {
-    String before = claim.value().substring(0, date.start());
-    boolean named =
-        !before.contains(":") || ClassNames.any(ClassNames.parts(before), ClassNames.DATE);
-    return named
-        && before.length() <= MAX_REST
-        && claim.value().length() - date.end() <= MAX_AFTER_DATE
-        && before.indexOf('©') < 0;
   }
 
   /** Below the story, as blogs have it: the first line that is a date and little else. */
   Optional<Timestamp> anywhere() {
-    return SEEN.stream()
-        .flatMap(origin -> claims.of(Field.PUBLISHED, origin))
-        .filter(claim -> !claim.spot().away() && claim.value().length() <= MAX_LINE)
-        .filter(claim -> claim.spot().offset() >= headline && claim.value().indexOf('©') < 0)
-        .flatMap(claim -> read(claim).stream())
+    return of(Field.PUBLISHED, SEEN)
+        .filter(date -> !date.away() && date.claim().value().length() <= MAX_LINE)
+        .filter(date -> date.claim().spot().offset() >= vicinity.headline())
+        .filter(date -> date.claim().value().indexOf('©') < 0)
+        .flatMap(this::read)
         .findFirst();
   }
 
-  /** "Release 8.4.13" is no day: in a sentence a year has four digits. */
-  private static boolean isVersion(DateReader.Found date) {
-    String year = String.valueOf(date.timestamp().day().getYear());
-    return date.start() > 0 && !date.timestamp().raw().contains(year);
+  /** At the end of the title, as some sites have it: "Bridge opens | Lund Post | 03.05.2024". */
+  Optional<Timestamp> titled() {
+    return titles.stream()
+        .filter(title -> !title.spot().visible())
+        .map(this::claim)
+        .filter(DateClaim::isSuffix)
+        .flatMap(this::read)
+        .findFirst();
   }
 
   /** Marked in what looks like another part of the page, but the page marks no other day. */
   Optional<Timestamp> only() {
     List<Timestamp> marked =
-        MARKED.stream()
-            .flatMap(origin -> claims.of(Field.PUBLISHED, origin))
-            .flatMap(claim -> read(claim).stream())
-            .toList();
-    boolean one = marked.stream().map(Timestamp::day).distinct().count() == 1;
-    return one ? marked.stream().findFirst() : Optional.empty();
+        of(Field.PUBLISHED, List.copyOf(Vicinity.MARKED)).flatMap(this::read).toList();
+    return SameDay.sole(marked);
   }
 
   /** In the data of the page's scripts, when they know but one day. */
   Optional<Timestamp> scripted(Stream<String> scripts) {
-    List<Timestamp> values =
+    return SameDay.sole(
         ScriptDates.of(scripts).stream()
             .flatMap(value -> DateReader.read(value, language, order).stream())
             .filter(this::possible)
-            .toList();
-    boolean one = values.stream().map(Timestamp::day).distinct().count() == 1;
-    return one ? values.stream().findFirst() : Optional.empty();
+            .toList());
   }
 
   /** The same moment stated with the outlet's own offset. */
@@ -210,10 +194,9 @@ final class DateClaims {
     if (!isUniversal(date)) {
       return Optional.empty();
     }
-    return Stream.of(Field.PUBLISHED, Field.MODIFIED)
-        .flatMap(field -> claims.of(field).stream())
-        .filter(claim -> !claim.spot().away() && isStamp(claim.value()))
-        .flatMap(claim -> read(claim).stream())
+    return Stream.concat(published.stream(), modified.stream())
+        .filter(other -> !other.away() && isStamp(other.claim().value()))
+        .flatMap(this::read)
         .filter(other -> other.offset().isPresent() && !isUniversal(other))
         .filter(other -> instant(other).equals(instant(date)))
         .findFirst();
@@ -235,41 +218,11 @@ final class DateClaims {
 
   /** The time of a day that is told somewhere. */
   Optional<Timestamp> finer(LocalDate day) {
-    return Stream.concat(STATED.stream(), SEEN.stream())
-        .flatMap(origin -> claims.of(Field.PUBLISHED, origin))
-        .filter(claim -> !claim.spot().away())
-        .flatMap(claim -> read(claim).stream())
+    return Stream.concat(of(Field.PUBLISHED, STATED), of(Field.PUBLISHED, SEEN))
+        .filter(date -> !date.away())
+        .flatMap(this::read)
         .filter(other -> other.precision() != Precision.DAY && other.day().equals(day))
         .findFirst();
-  }
-
-  private int distance(Claim claim) {
-    if (!claim.spot().visible()) {
-      return 0;
-    }
-    int after = claim.spot().offset() - Math.max(0, headline);
-    if (claim.spot().away() && (headline < 0 || !isOwn(claim, after))) {
-      return Integer.MAX_VALUE;
-    }
-    return after >= 0
-        ? after <= MAX_AFTER ? after : Integer.MAX_VALUE
-        : -after <= MAX_BEFORE ? -after * 2 : Integer.MAX_VALUE;
-  }
-
-  private static boolean isOwn(Claim claim, int after) {
-    int before = MARKED.contains(claim.origin()) ? CLOSE_BEFORE : 0;
-    return after >= -before && after <= CLOSE_AFTER;
-  }
-
-  private Optional<Timestamp> read(Claim claim) {
-    return claim.origin() == Origin.TEXT
-        ? found(claim).map(DateReader.Found::timestamp)
-        : DateReader.read(claim.value(), language, order).filter(this::possible);
-  }
-
-  private Optional<DateReader.Found> found(Claim claim) {
-    return DateReader.find(claim.value(), language, order)
-        .filter(date -> possible(date.timestamp()) && !isVersion(date));
   }
 
   boolean possible(Timestamp date) {

@@ -14,6 +14,9 @@ final class DateMarks {
   /** Characters; "Last updated on" in an element of its own before the date. */
   private static final int MAX_LABEL = 30;
 
+  /** Characters; "on" in an element of its own between label and date. */
+  private static final int MAX_JOIN = 3;
+
   /** Characters of a paragraph that opens with its date: "12.3.2024 - The council …". */
   private static final int OPENING = 24;
 
@@ -31,7 +34,9 @@ final class DateMarks {
     String text = VisibleText.of(element, MAX_DATE);
     String value = StringUtils.defaultIfBlank(element.attr("datetime"), text);
     Field field =
-        element.attr("itemprop").equals("dateModified") ? Field.MODIFIED : field(found, text);
+        element.attr("itemprop").equals("dateModified")
+            ? Field.MODIFIED
+            : element.hasAttr("pubdate") ? Field.PUBLISHED : field(found, text);
     claims.add(Claim.of(field, Origin.TIME, value, spot));
   }
 
@@ -58,12 +63,12 @@ final class DateMarks {
         claims.add(Claim.of(field(found, start), Origin.TEXT, start, spot));
       }
     }
-    label = text.length() <= MAX_LABEL ? text : null;
+    label = text.length() > MAX_LABEL ? null : text.length() <= MAX_JOIN ? label : text;
   }
 
   private Field field(int found, String text) {
     boolean modified =
-        Marks.any(found, Marks.MODIFIED)
+        (Marks.any(found, Marks.MODIFIED) && !Marks.any(found, Marks.PUBLISHED))
             || (label != null && DateLabel.isModified(label.toString()))
             || DateLabel.isModified(text);
     return modified ? Field.MODIFIED : Field.PUBLISHED;

@@ -30,7 +30,9 @@ final class DateResolver {
     }
     List<Timestamp> stated = dates.stated(Field.PUBLISHED);
     Optional<Timestamp> date =
-        stated.isEmpty() ? unstated(url, scripts) : Optional.of(among(stated, UrlDate.of(url)));
+        stated.isEmpty()
+            ? unstated(url, scripts)
+            : disproved(stated.get(0)).or(() -> Optional.of(among(stated, UrlDate.of(url))));
     return date.map(this::finer);
   }
 
@@ -40,10 +42,23 @@ final class DateResolver {
     return date.filter(when -> published.isEmpty() || !when.day().isBefore(published.get().day()));
   }
 
+  /** The date line of a story that is said to be published after its last change: an import. */
+  private Optional<Timestamp> disproved(Timestamp stated) {
+    boolean later =
+        dates.stated(Field.MODIFIED).stream()
+            .findFirst()
+            .filter(changed -> stated.day().isAfter(changed.day().plusDays(1)))
+            .isPresent();
+    return later ? dates.line() : Optional.empty();
+  }
+
   private Optional<Timestamp> unstated(String url, Stream<String> scripts) {
     return dates
-        .near(Field.PUBLISHED)
+        .first()
+        .or(dates::line)
         .or(() -> UrlDate.of(url).filter(dates::possible))
+        .or(dates::titled)
+        .or(() -> dates.near(Field.PUBLISHED))
         .or(dates::anywhere)
         .or(dates::only)
         .or(() -> dates.scripted(scripts));
@@ -53,7 +68,7 @@ final class DateResolver {
     Timestamp first = stated.get(0);
     List<Timestamp> all = dates.atHeadline();
     Optional<Timestamp> agreed =
-        stated.stream().filter(date -> DateClaims.isAmong(date, all)).findFirst();
+        stated.stream().filter(date -> SameDay.isAmong(date, all)).findFirst();
     if (agreed.isPresent() && !isEdition(first, agreed.get())) {
       return agreed.get();
     }
@@ -61,7 +76,7 @@ final class DateResolver {
     return dates
         .sameInstant(first)
         .or(() -> dates.local(first))
-        .or(() -> shown.filter(date -> !isModified(date.day())))
+        .or(() -> shown.filter(date -> !isModified(date.day()) && !isInHead(first)))
         .or(
             () ->
                 shown.isPresent()
@@ -83,6 +98,11 @@ final class DateResolver {
     Set<LocalDate> days =
         dates.stated(Field.MODIFIED).stream().map(Timestamp::day).collect(Collectors.toSet());
     return days.contains(day);
+  }
+
+  /** Further from the headline than the line shown, a paper tells when it was received as well. */
+  private boolean isInHead(Timestamp stated) {
+    return SameDay.isAmong(stated, dates.inHead());
   }
 
   private Timestamp finer(Timestamp date) {

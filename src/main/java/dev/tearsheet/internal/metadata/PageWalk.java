@@ -60,6 +60,9 @@ final class PageWalk implements NodeVisitor {
 
   private static final Map<String, String[]> META = metaNames();
 
+  /** Remix writes it where it means a script. */
+  private static final String JSON_LD_META = "script:ld+json";
+
   /** Characters of visible text from which on a page is not one that a script has yet to fill. */
   private static final int FILLED = 2500;
 
@@ -233,6 +236,10 @@ final class PageWalk implements NodeVisitor {
         claims.add(Claim.of(Field.valueOf(claim[0]), Origin.valueOf(claim[1]), content));
         return;
       }
+      if (name.equals(JSON_LD_META)) {
+        jsonLd(content);
+        return;
+      }
       if (name.equals(ParselyPage.NAME)) {
         ParselyPage.collect(content, claims, bounds);
         return;
@@ -258,14 +265,18 @@ final class PageWalk implements NodeVisitor {
 
   private void script(Element element) {
     if (Strings.CI.contains(element.attr("type"), "ld+json")) {
-      JsonLdReader.Result result = JsonLdReader.read(element.data(), bounds);
-      brokenJson |= result.broken();
-      limitedJson |= result.limited();
-      for (JsonElement document : result.documents()) {
-        graph.add(document);
-      }
+      jsonLd(element.data());
     } else if (!element.hasAttr("src")) {
       scripts.add(element);
+    }
+  }
+
+  private void jsonLd(String script) {
+    JsonLdReader.Result result = JsonLdReader.read(script, bounds);
+    brokenJson |= result.broken();
+    limitedJson |= result.limited();
+    for (JsonElement document : result.documents()) {
+      graph.add(document);
     }
   }
 

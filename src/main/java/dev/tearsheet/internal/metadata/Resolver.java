@@ -91,7 +91,8 @@ final class Resolver {
     headline.ifPresent(found -> claims.settle(found.spot().part()));
     int offset = headline.map(HeadlineResolver.Headline::offset).orElse(-1);
     String language = claims.first(Field.LANGUAGE, TONGUE).map(Claim::value).orElse("");
-    DayOrder order = DayOrder.of(language, Addresses.host(page));
+    DayOrder order =
+        OrderEvidence.of(claims, page, language, DayOrder.of(language, Addresses.host(page)));
     DateResolver dates = new DateResolver(new DateClaims(claims, offset, language, order, fetched));
     Optional<Timestamp> published = dates.published(page, walk.scripts());
     List<Problem> problems = walk.problems();

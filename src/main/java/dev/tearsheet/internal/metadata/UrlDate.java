@@ -1,13 +1,18 @@
 package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.article.Timestamp;
+import dev.tearsheet.internal.text.DateReader;
+import dev.tearsheet.internal.text.DayOrder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The day in an address: {@code /2023/12/03/}, {@code /2023-12-03-}, {@code /20231203/}. */
+/**
+ * The day in an address: {@code /2023/12/03/}, {@code /2023-12-03-}, {@code /20231203/}, {@code
+ * /2023/dec/03/}.
+ */
 final class UrlDate {
 
   /** An address longer than this is a query, not a path. */
@@ -21,11 +26,22 @@ final class UrlDate {
       Pattern.compile(
           "(?<![0-9])(0?[1-9]|[12][0-9]|3[01])([/._-])(0?[1-9]|1[0-2])\\2((?:19|20)[0-9]{2})(?![0-9])");
 
+  /** {@code /2023/dec/03/}, {@code /2023/december/03/}: in the address the month is English. */
+  private static final Pattern NAMED =
+      Pattern.compile("(?<=/)(?:19|20)[0-9]{2}/[A-Za-z]{3,9}/[0-9]{1,2}(?=/|$)");
+
   private UrlDate() {}
 
   static Optional<Timestamp> of(String url) {
     String path = url.length() > MAX_LENGTH ? url.substring(0, MAX_LENGTH) : url;
-    return yearFirst(path).or(() -> dayFirst(path));
+    return yearFirst(path).or(() -> dayFirst(path)).or(() -> named(path));
+  }
+
+  private static Optional<Timestamp> named(String path) {
+    Matcher matcher = NAMED.matcher(path);
+    return matcher.find()
+        ? DateReader.read(matcher.group(), "en", DayOrder.DAY_FIRST)
+        : Optional.empty();
   }
 
   private static Optional<Timestamp> yearFirst(String path) {

@@ -162,4 +162,109 @@ class DatesTest {
                     + "<p>March 3, 2024</p></div>"))
         .isEqualTo("2024-03-03");
   }
+
+  @Test
+  void elementCalledPublishedAndUpdatedHoldsTheDayOfPublication() {
+    assertThat(
+            published(
+                HEADLINE + "<time class='updated published' datetime=2024-03-04>4 March</time>"))
+        .isEqualTo("2024-03-04");
+    assertThat(
+            published(HEADLINE + "<time class=updated pubdate datetime=2024-03-04>4 March</time>"))
+        .isEqualTo("2024-03-04");
+  }
+
+  @Test
+  void labelHoldsOverAJoiningWordInAnElementOfItsOwn() {
+    String line =
+        "<p class=date><b>Last Updated</b> <i>on</i> <span class=date>March 4, 2024</span>";
+    assertThat(read(HEADLINE + line).published()).isEmpty();
+  }
+
+  @Test
+  void dateLineBelowTheHeadlineIsBelievedBeforeTheDayOfTheVisitAboveIt() {
+    String visit =
+        "<title>Bridge opens</title><p class=date>March 9, 2024</p><p>"
+            + "Weather and traffic. ".repeat(10)
+            + "</p>";
+    assertThat(published(visit + HEADLINE + "<p>4.3.2024</p>")).isEqualTo("2024-03-04");
+  }
+
+  @Test
+  void dateLineOfTheStoryIsBelievedBeforeOneOfATeaserAboveIt() {
+    String teaser =
+        "<title>Bridge opens</title><aside><time datetime=2024-03-09>March 9</time></aside>";
+    assertThat(published(teaser + HEADLINE + "<p><time datetime=2024-03-04>March 4</time> by Ann"))
+        .isEqualTo("2024-03-04");
+  }
+
+  @Test
+  void dayOfFirstPublicationStandsWhereverItIsTold() {
+    String page =
+        HEADLINE
+            + "<p class=date>30 September 2022</p><p>"
+            + "The bridge is open now. ".repeat(100)
+            + "</p><p>This story was originally published on 26 September 2019 at 4:12pm.</p>";
+    assertThat(published(page)).startsWith("2019-09-26");
+  }
+
+  @Test
+  void dayOfPublicationElsewhereIsNotThePages() {
+    String page =
+        HEADLINE
+            + "<p class=date>30 September 2022</p><p>First published in the Lund Post of 3 May 2019.";
+    assertThat(published(page)).isEqualTo("2022-09-30");
+  }
+
+  @Test
+  void dateAtTheEndOfTheTitleIsBelievedBeforeOneInACaption() {
+    assertThat(
+            published(
+                "<title>Bridge opens | Lund Post | 28.04.2024</title><h1>Bridge opens</h1>"
+                    + "<p>The bridge as it looked to visitors on the evening of 24 April 2024</p>"))
+        .isEqualTo("2024-04-28");
+  }
+
+  @Test
+  void orderOfDayAndMonthIsToldByADayOfOneMeaning() {
+    assertThat(
+            read(
+                    HEADLINE + "<p class=date>03/10/2023</p>",
+                    "https://paper.example/2023/october/03/bridge")
+                .published()
+                .map(Timestamp::iso))
+        .contains("2023-10-03");
+    assertThat(
+            published(
+                "<meta name=date content='11/01/2023 12:43:42'>" + HEADLINE + "<p>01.11.2023"))
+        .startsWith("2023-11-01");
+    assertThat(published(HEADLINE + "<p class=date>03/10/2023</p>")).isEqualTo("2023-03-10");
+  }
+
+  @Test
+  void monthInTheAddressMayBeAWord() {
+    assertThat(
+            read(HEADLINE, "https://paper.example/world/2023/dec/03/bridge")
+                .published()
+                .map(Timestamp::iso))
+        .contains("2023-12-03");
+  }
+
+  @Test
+  void statedDayFurtherFromTheHeadlineStandsAgainstTheLineAtIt() {
+    String head =
+        "<p>Published: 25.Jun.2019</p><p>"
+            + "Journal of Bridges, volume 6. ".repeat(3)
+            + "</p>"
+            + HEADLINE
+            + "<p>04.Apr.2019</p>";
+    assertThat(published("<meta name=DC.date content=2019-06-25>" + head)).isEqualTo("2019-06-25");
+  }
+
+  @Test
+  void publicationAfterTheLastChangeIsAnImportAndTheDateLineStands() {
+    String stamps =
+        stated("2025-06-12") + "<meta property='article:modified_time' content='2025-06-10'>";
+    assertThat(published(stamps + HEADLINE + "<p>November 2, 2022</p>")).isEqualTo("2022-11-02");
+  }
 }

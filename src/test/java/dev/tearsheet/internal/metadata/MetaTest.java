@@ -79,4 +79,11 @@ class MetaTest {
             read(HEAD + "<a rel=tag href=/t/1>Bridges</a><a rel=tag href=/t/2>Lund</a>").keywords())
         .containsExactly("Bridges", "Lund");
   }
+
+  @Test
+  void jsonLdThatAFrameworkWroteIntoAMetaElementIsRead() {
+    String page =
+        "<meta name='script:ld+json' content='{\"@type\":\"Article\",\"headline\":\"Bridge opens\",\"datePublished\":\"2024-03-04\"}'>";
+    assertThat(MetadataReader.read(PageReader.read(page, "")).published()).isPresent();
+  }
 }

@@ -1,0 +1,103 @@
+package dev.tearsheet.internal.metadata;
+
+import dev.tearsheet.article.Timestamp;
+import dev.tearsheet.internal.text.DateReader;
+import dev.tearsheet.internal.text.DateReader.Found;
+import dev.tearsheet.internal.text.DayOrder;
+import dev.tearsheet.internal.text.Words;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+
+/** A claim of a date, read when it is first asked for and no second time. */
+final class DateClaim {
+
+  /** Characters before a date that is a line of its own: "Published on". */
+  private static final int MAX_REST = 16;
+
+  /** Characters after it: "Uhr", "in Letters", "/ Updated 8 hours ago". */
+  private static final int MAX_AFTER_DATE = 32;
+
+  /** "originally published", "zuerst veröffentlicht"; lower case. */
+  private static final Set<String> FIRST = Words.read(DateClaim.class, "first-published.txt");
+
+  private final Claim claim;
+  private final String language;
+  private final DayOrder order;
+  private @Nullable Optional<Found> found;
+
+  DateClaim(Claim claim, String language, DayOrder order) {
+    this.claim = claim;
+    this.language = language;
+    this.order = order;
+  }
+
+  Claim claim() {
+    return claim;
+  }
+
+  boolean away() {
+    return claim.spot().away();
+  }
+
+  /** The first date of the value and where it stands in it. */
+  Optional<Found> found() {
+    Optional<Found> known = found;
+    if (known == null) {
+      known = DateReader.find(claim.value(), language, order);
+      found = known;
+    }
+    return known.filter(date -> !isVersion(date));
+  }
+
+  /** What it says; a value for machines may also be seconds since 1970. */
+  Optional<Timestamp> timestamp() {
+    Optional<Timestamp> date = found().map(Found::timestamp);
+    return date.isPresent() || claim.origin() == Origin.TEXT
+        ? date
+        : DateReader.read(claim.value(), language, order);
+  }
+
+  /** "Release 8.4.13" is no day: in a sentence a year has four digits. */
+  private static boolean isVersion(Found date) {
+    String year = String.valueOf(date.timestamp().day().getYear());
+    return date.start() > 0 && !date.timestamp().raw().contains(year);
+  }
+
+  /** Whether it is a date and little else. */
+  boolean isLine() {
+    return found().filter(this::isLine).isPresent();
+  }
+
+  private boolean isLine(Found date) {
+    String before = claim.value().substring(0, date.start());
+    boolean named =
+        !before.contains(":") || ClassNames.any(ClassNames.parts(before), ClassNames.DATE);
+    return named
+        && before.length() <= MAX_REST
+        && claim.value().length() - date.end() <= MAX_AFTER_DATE
+        && before.indexOf('©') < 0;
+  }
+
+  /** Whether it is called the day of first publication: "first published on 3 May 2019". */
+  boolean isFirst() {
+    String text = claim.value().toLowerCase(Locale.ROOT);
+    return FIRST.stream().anyMatch(text::contains) && found().filter(this::isFirst).isPresent();
+  }
+
+  private boolean isFirst(Found date) {
+    String before = claim.value().substring(0, date.start()).toLowerCase(Locale.ROOT);
+    String label = StringUtils.stripEnd(before, " :,");
+    String phrase = label.substring(0, Math.max(0, label.lastIndexOf(' '))).stripTrailing();
+    return FIRST.stream().anyMatch(first -> label.endsWith(first) || phrase.endsWith(first));
+  }
+
+  /** Whether it stands alone behind the last mark that parts a title. */
+  boolean isSuffix() {
+    return found().filter(date -> date.end() == claim.value().length()).stream()
+        .map(date -> claim.value().substring(0, date.start()).stripTrailing())
+        .anyMatch(before -> before.endsWith("|") || before.endsWith("-") || before.endsWith("–"));
+  }
+}

@@ -70,7 +70,8 @@ final class HeadlineResolver {
     return parted()
         .or(() -> heading(stated).map(first -> second(first, vouched)))
         .map(claim -> new Headline(Wording.of(clean(claim.value()), vouched), claim.spot()))
-        .or(() -> stated.stream().findFirst().map(text -> new Headline(text, spot())));
+        .or(() -> stated.stream().findFirst().map(text -> new Headline(text, spot())))
+        .or(this::lone);
   }
 
   private List<String> stated(List<Origin> origins) {
@@ -171,7 +172,29 @@ final class HeadlineResolver {
     }
     boolean top = isTop(claim);
     boolean only = top && oneTop;
-    return agreement + (top ? 0.1 : -0.2) + (only ? 0.3 : 0) + (claim.spot().away() ? -0.1 : 0);
+    return agreement
+        + (top ? 0.1 : -0.2)
+        + (only ? 0.3 : 0)
+        + (claim.spot().away() ? -0.1 : 0)
+        + (!top && isAnswer(claim, words, stated) ? -0.3 : 0);
+  }
+
+  /** Over the comments: "15 replies to “Bridge opens to traffic”". */
+  private static boolean isAnswer(Claim claim, Set<String> words, List<Set<String>> stated) {
+    return claim.spot().away()
+        && stated.stream()
+            .anyMatch(other -> words.size() > other.size() && words.containsAll(other));
+  }
+
+  /** The one heading of the highest level, where the metadata knows but the site. */
+  private Optional<Headline> lone() {
+    List<Claim> top =
+        headings()
+            .filter(claim -> isTop(claim) && !claim.spot().away() && !site.isAll(claim.value()))
+            .toList();
+    return top.size() == 1
+        ? top.stream().findFirst().map(claim -> new Headline(claim.value(), claim.spot()))
+        : Optional.empty();
   }
 
   private Spot spot() {

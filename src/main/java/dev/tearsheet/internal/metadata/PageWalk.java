@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
@@ -296,17 +295,15 @@ final class PageWalk implements NodeVisitor {
     }
   }
 
-  /** A kicker that a colon joins to the headline is part of it. */
   private void heading(Element element, String tag, Spot spot) {
-    String text = VisibleText.of(element, MAX_TEXT);
-    Optional<String> kicker = Kicker.within(element, text);
-    kicker.ifPresent(line -> claims.add(Claim.of(Field.KICKER, Origin.CLASS, line, spot)));
-    String own =
-        kicker
-            .map(line -> text.substring(line.length()).strip())
-            .filter(rest -> !rest.startsWith(":"))
-            .orElse(text);
-    claims.add(new Claim(Field.HEADLINE, Origin.HEADING, own, "", tag, spot));
+    HeadingText heading = HeadingText.of(element, MAX_TEXT);
+    heading
+        .kicker()
+        .ifPresent(line -> claims.add(Claim.of(Field.KICKER, Origin.CLASS, line, spot)));
+    heading
+        .subtitle()
+        .ifPresent(line -> claims.add(Claim.of(Field.STANDFIRST, Origin.CLASS, line, spot)));
+    claims.add(new Claim(Field.HEADLINE, Origin.HEADING, heading.headline(), "", tag, spot));
   }
 
   private void figure(Element element, Spot spot) {

@@ -111,4 +111,33 @@ class HeadlineTest {
                     + "<title>Bridge Opens To Traffic – Lund Post</title>"))
         .isEqualTo("Bridge Opens To Traffic");
   }
+
+  @Test
+  void lineBelowTheHeadlineWithinTheHeadingIsCutOff() {
+    String title = "<title>Bridge opens to traffic</title>";
+    assertThat(
+            headline(title + "<h1>Bridge opens to traffic <small>Ten years of work</small></h1>"))
+        .isEqualTo("Bridge opens to traffic");
+    assertThat(
+            headline(
+                title
+                    + "<h1><span>Bridge opens to traffic</span> "
+                    + "<span class=entry-subtitle>Ten years of work</span></h1>"))
+        .isEqualTo("Bridge opens to traffic");
+  }
+
+  @Test
+  void headingOverTheCommentsIsNotTheHeadline() {
+    assertThat(
+            headline(
+                "<title>Bridge opens to traffic</title><section id=comments>"
+                    + "<h2>15 replies to “Bridge opens to traffic”</h2></section>"))
+        .isEqualTo("Bridge opens to traffic");
+  }
+
+  @Test
+  void loneHeadingIsTheHeadlineWhereTheTitleIsTheSites() {
+    assertThat(headline("<title>paper.example</title><h1>Bridge opens</h1><p>It is open."))
+        .isEqualTo("Bridge opens");
+  }
 }

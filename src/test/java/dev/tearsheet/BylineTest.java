@@ -183,6 +183,8 @@ class BylineTest {
         "<p>By <a rel=author href=/author/tobi>Tobi</a></p> | Tobi | PERSON",
         "<p>by tobi on March 3, 2024</p> | tobi | PERSON",
         "<p>By The Harbour Team</p> | The Harbour Team | ORGANIZATION",
+        "<p>By the Harbour Team</p> | the Harbour Team | ORGANIZATION",
+        "<p>By <a rel=author href=/author/ask>Ask the Sailors</a></p> | Ask the Sailors | ORGANIZATION",
         "<p>By Reuters</p> | Reuters | AGENCY",
       })
   void pageShowsPenNamesTeamsAndAgencies(String line, String name, Kind kind) {
@@ -195,5 +197,31 @@ class BylineTest {
   @ValueSource(strings = {"<p>By project</p>", "<p>By road and by rail</p>", "<p>By Monday</p>"})
   void clauseIsNoPenName(String line) {
     assertThat(authors(HEAD + STORY + line)).isEmpty();
+  }
+
+  @Test
+  void authorOfACardIsReadWhereItsLabelSaysSo() {
+    String card =
+        "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ann Roe'>"
+            + "<meta name=twitter:label2 content='Reading time'>"
+            + "<meta name=twitter:data2 content='Two Minutes'>";
+    assertThat(authors(card + HEAD + STORY)).containsExactly("Ann Roe");
+    assertThat(authors(card.replace("Written by", "Filed under") + HEAD + STORY)).isEmpty();
+  }
+
+  @Test
+  void writersOwnSiteIsByTheWriter() {
+    String site = "<meta property=og:site_name content='%1$s'><meta name=author content='%1$s'>";
+    assertThat(authors(site.formatted("Ann Roe") + HEAD + STORY)).containsExactly("Ann Roe");
+    assertThat(authors(site.formatted("The Anchor") + HEAD + STORY)).isEmpty();
+    assertThat(authors(site.formatted("Harbour Websites Inc") + HEAD + STORY)).isEmpty();
+  }
+
+  @Test
+  void authorsBoxBelowTheStoryTellsTheNameFirst() {
+    String box =
+        "<div class=author-box><h4>Ann Roe</h4><p>Ann has written about bridges and ferries and"
+            + " the people who use them for twenty years.</p></div>";
+    assertThat(authors(HEAD + STORY.repeat(3) + box)).containsExactly("Ann Roe");
   }
 }

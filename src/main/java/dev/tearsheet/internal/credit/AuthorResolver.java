@@ -25,6 +25,7 @@ final class AuthorResolver {
           Origin.DUBLIN_CORE,
           Origin.OPEN_GRAPH,
           Origin.META,
+          Origin.TWITTER,
           Origin.JSON_LD_OTHER);
 
   /** A byline stands within the first screen after the headline, or just above it. */
@@ -34,9 +35,6 @@ final class AuthorResolver {
 
   /** A byline right under the headline outweighs an account name in the metadata. */
   private static final int LINE = 300;
-
-  /** A line below the story that holds a name and an opening. */
-  private static final int MAX_NAME = 60;
 
   private final Metadata metadata;
   private final Outlet outlet;
@@ -84,11 +82,10 @@ final class AuthorResolver {
             this::tools,
             new PenNames(metadata)::resolve,
             () -> stated,
-            this::below,
-            this::desk));
+            new DistantAuthors(metadata, outlet)::resolve));
   }
 
-  private static List<Author> first(List<Supplier<List<Author>>> sources) {
+  static List<Author> first(List<Supplier<List<Author>>> sources) {
     return sources.stream()
         .map(Supplier::get)
         .filter(Predicate.not(List::isEmpty))
@@ -132,36 +129,6 @@ final class AuthorResolver {
   private static boolean disjoint(List<Author> line, List<Author> stated) {
     return line.stream()
         .allMatch(author -> author.kind() == Author.Kind.PERSON && isNew(stated, author));
-  }
-
-  /** Below the story: "Written by …", or an author's link or box that is a name and no more. */
-  private List<Author> below() {
-    return metadata.authorClaims().stream()
-        .filter(claim -> claim.spot().offset() > metadata.headlineOffset() && !claim.spot().away())
-        .filter(claim -> claim.value().length() <= MAX_NAME && !isElsewhere(claim.url()))
-        .filter(
-            claim ->
-                claim.origin() != Origin.TEXT
-                    || claim.value().contains(" by")
-                    || claim.value().contains("utor"))
-        .map(claim -> BylineParser.parse(claim.value()))
-        .filter(Predicate.not(List::isEmpty))
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  /** News that nobody signs is by the outlet's desk, when the outlet says so. */
-  private List<Author> desk() {
-    return metadata.authorClaims().stream()
-        .filter(claim -> claim.note().equals(Claim.DESK) && isSite(claim.value()))
-        .findFirst()
-        .map(claim -> List.of(Author.of(claim.value(), Author.Kind.ORGANIZATION)))
-        .orElse(List.of());
-  }
-
-  /** People who are linked to on another site are written about. */
-  private boolean isElsewhere(String address) {
-    return address.contains("//") && !outlet.isHostOf(address);
   }
 
   private List<Author> named(Origin origin) {
@@ -212,12 +179,12 @@ final class AuthorResolver {
         author.name(), author.kind(), author.role().or(() -> role), author.organization(), url);
   }
 
-  private static boolean isOrganization(Claim claim) {
+  static boolean isOrganization(Claim claim) {
     return claim.note().equals(Claim.ORGANIZATION) || claim.note().equals(Claim.DESK);
   }
 
   /** Whoever built the site signs the meta element: "Harbour Websites Inc". */
-  private static boolean isCompany(String value) {
+  static boolean isCompany(String value) {
     return Lists.has(Lists.COMPANIES, StringUtils.substringAfterLast(" " + value, " "));
   }
 
@@ -250,7 +217,8 @@ final class AuthorResolver {
     List<Claim> claims =
         metadata.authorClaims().stream()
             .filter(claim -> claim.origin() == origin && !claim.spot().away())
-            .filter(claim -> distance(claim) <= (isElsewhere(claim.url()) ? LINE : MAX_AFTER))
+            .filter(
+                claim -> distance(claim) <= (outlet.isElsewhere(claim.url()) ? LINE : MAX_AFTER))
             .sorted(Comparator.comparingInt(this::distance))
             .toList();
     List<Author> authors = new ArrayList<>();

@@ -71,9 +71,12 @@ final class BylineParser {
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     String[] words = StringUtils.split(part);
+    boolean shouting = part.equals(part.toUpperCase(Locale.ROOT));
     for (int i = 0; i < words.length; i++) {
+      boolean capital = i == 0 && !shouting && Character.isUpperCase(words[i].codePointAt(0));
       boolean join =
-          Lists.JOINS.contains(words[i].toLowerCase(Locale.ROOT))
+          !(capital && words.length > 1 && !words[i].equals("And"))
+              && Lists.JOINS.contains(words[i].toLowerCase(Locale.ROOT))
               && (i == 0
                   || StringUtils.split(piece.toString()).length != 1
                   || words[i].equals("&")
@@ -119,10 +122,21 @@ final class BylineParser {
     for (String mark : AFTER_NAME) {
       name = StringUtils.substringBefore(name, mark);
     }
-    int digit = StringUtils.indexOfAny(name, "0123456789(@[");
+    int digit = StringUtils.indexOfAny(name, isMaiden(name) ? "0123456789@[" : "0123456789(@[");
     name = digit > 0 ? name.substring(0, digit) : name;
     String plain = StringUtils.strip(name, " .,:;–—-*\u00a0").strip();
     return name.contains(plain + ".") && abbreviated(plain) ? plain + "." : plain;
+  }
+
+  /** A word in brackets amid a name is of it: "Ann (Lee) Roe". */
+  private static boolean isMaiden(String name) {
+    int close = name.indexOf(") ");
+    int open = name.lastIndexOf(" (", Math.max(0, close));
+    return open > 0
+        && close + 2 < name.length()
+        && name.indexOf(' ', open + 1) == close + 1
+        && Character.isUpperCase(name.charAt(open + 2))
+        && Character.isUpperCase(name.charAt(close + 2));
   }
 
   /** Whether a full stop after the name belongs to its last word: "Jr." */

@@ -35,6 +35,11 @@ final class Outlet {
     return host.isEmpty() || host.endsWith(other) || other.endsWith(domain(host));
   }
 
+  /** Whether an address is on another site: people linked to there are written about. */
+  boolean isElsewhere(String address) {
+    return address.contains("//") && !isHostOf(address);
+  }
+
   /** {@code "blog.paper.example"} → {@code "paper.example"}. */
   private static String domain(String host) {
     int last = host.lastIndexOf('.');
@@ -45,9 +50,8 @@ final class Outlet {
   boolean is(String text) {
     String plain = squeeze(text);
     return plain.equals(name)
+        || (!plain.isEmpty() && host.startsWith(plain + "."))
         || (plain.length() >= MIN_LENGTH
-            && (host.startsWith(plain + ".")
-                || host.contains("." + plain + ".")
-                || host.equals(plain)));
+            && (host.contains("." + plain + ".") || host.equals(plain)));
   }
 }

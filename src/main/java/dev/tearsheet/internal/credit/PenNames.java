@@ -65,6 +65,9 @@ final class PenNames {
         && (outlet.is(name) || isTeam(name))) {
       return Optional.of(Author.of(name, Author.Kind.ORGANIZATION));
     }
+    if (MARKED.contains(claim.origin()) && isPhrase(line)) {
+      return Optional.of(Author.of(line, Author.Kind.ORGANIZATION));
+    }
     return isSigned(claim)
         ? word(line).map(word -> Author.of(word, Author.Kind.PERSON))
         : Optional.empty();
@@ -79,11 +82,23 @@ final class PenNames {
     return Optional.of(word).filter(name -> ends && isWord(name));
   }
 
+  /** Two to four words that the page says are the author: "Ask the Doctors". */
+  private static boolean isPhrase(String line) {
+    String[] words = StringUtils.split(line);
+    return words.length > 1
+        && words.length <= 4
+        && line.length() <= MAX_NAME
+        && line.chars().allMatch(c -> Character.isLetter(c) || c == ' ')
+        && Character.isUpperCase(words[0].codePointAt(0))
+        && Character.isUpperCase(words[words.length - 1].codePointAt(0))
+        && !Lists.has(Lists.NOT_NAMES, words[0]);
+  }
+
   /** "The Harbour Team", "Post Staff": two words at least, the last of them a group. */
   private static boolean isTeam(String name) {
     String[] words = StringUtils.split(name);
     return words.length > 1
-        && Character.isUpperCase(name.codePointAt(0))
+        && (Character.isUpperCase(name.codePointAt(0)) || words[0].equals("the"))
         && Lists.has(Lists.TEAMS, words[words.length - 1]);
   }
 

@@ -26,7 +26,8 @@ final class DateClaim {
   private final Claim claim;
   private final String language;
   private final DayOrder order;
-  private @Nullable Optional<Found> found;
+  private @Nullable Found found;
+  private boolean read;
 
   DateClaim(Claim claim, String language, DayOrder order) {
     this.claim = claim;
@@ -44,12 +45,11 @@ final class DateClaim {
 
   /** The first date of the value and where it stands in it. */
   Optional<Found> found() {
-    Optional<Found> known = found;
-    if (known == null) {
-      known = DateReader.find(claim.value(), language, order);
-      found = known;
+    if (!read) {
+      found = DateReader.find(claim.value(), language, order).orElse(null);
+      read = true;
     }
-    return known.filter(date -> !isVersion(date));
+    return Optional.ofNullable(found).filter(date -> !isVersion(date));
   }
 
   /** What it says; a value for machines may also be seconds since 1970. */

@@ -70,6 +70,7 @@ final class PageWalk implements NodeVisitor {
   private final Map<Element, SiteRule.Part> ruled;
   private final Marks marks = new Marks();
   private final DateMarks dates;
+  private final CardLabels cards = new CardLabels();
   private final JsonGraph graph = new JsonGraph();
   private final Deque<State> states = new ArrayDeque<>();
 
@@ -233,6 +234,10 @@ final class PageWalk implements NodeVisitor {
       String[] claim = META.get(name);
       if (claim != null) {
         claims.add(Claim.of(Field.valueOf(claim[0]), Origin.valueOf(claim[1]), content));
+        return;
+      }
+      if (cards.isAuthor(name, content)) {
+        claims.add(Claim.of(Field.AUTHOR, Origin.TWITTER, content));
         return;
       }
       if (name.equals(JSON_LD_META)) {

@@ -21,6 +21,11 @@ class BylineParserTest {
       value = {
         "By Ann Roe and Bo Doe | Ann Roe; Bo Doe",
         "By ANN ROE | Ann Roe",
+        "By Dan Pantel | Dan Pantel",
+        "By Dan Roe and Bo Doe | Dan Roe; Bo Doe",
+        "Oleh Budi Roh dan Siti Reh | Budi Roh; Siti Reh",
+        "By Ann (Lee) Roe | Ann (Lee) Roe",
+        "By Ann Roe (Lund Post) | Ann Roe",
         "Von Anke Roh und Bodo Reh | Anke Roh; Bodo Reh",
         "Par Anne Roux et Luc Daim | Anne Roux; Luc Daim",
         "Por Ana de la Roca y Luis Cierva | Ana de la Roca; Luis Cierva",

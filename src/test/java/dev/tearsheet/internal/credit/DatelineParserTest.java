@@ -39,6 +39,7 @@ class DatelineParserTest {
         "AKTUALISIERT - Der Hafen ruht.",
         "FDP-Generalsekretär Rolf Beispiel tritt ab.",
         "JUST IN – The bridge is closed.",
+        "UMWELT – Der Fluss steigt.",
         "The mill — the last of its kind — reopened.",
         "A well-known ferry sank.",
       })

@@ -1,0 +1,88 @@
+package dev.tearsheet.internal.credit;
+
+import dev.tearsheet.article.Author;
+import dev.tearsheet.internal.metadata.Claim;
+import dev.tearsheet.internal.metadata.Metadata;
+import dev.tearsheet.internal.metadata.Origin;
+import dev.tearsheet.internal.text.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.commons.lang3.StringUtils;
+
+/** Whom the story is by when neither its head nor the metadata names a person for it. */
+final class DistantAuthors {
+
+  /** Where software writes the name of whoever writes. */
+  private static final List<Origin> OWN =
+      List.of(Origin.JSON_LD, Origin.META, Origin.TWITTER, Origin.JSON_LD_OTHER);
+
+  /** No name of a person opens with one: "The Organizer", "Der Anzeiger". */
+  private static final Set<String> ARTICLES = Words.read(DistantAuthors.class, "articles.txt");
+
+  /** A line below the story that holds a name and an opening. */
+  private static final int MAX_NAME = 60;
+
+  private final Metadata metadata;
+  private final Outlet outlet;
+
+  DistantAuthors(Metadata metadata, Outlet outlet) {
+    this.metadata = metadata;
+    this.outlet = outlet;
+  }
+
+  List<Author> resolve() {
+    return AuthorResolver.first(List.of(this::below, this::desk, this::owner));
+  }
+
+  /** Below the story: "Written by …", or an author's link or box that is a name and no more. */
+  private List<Author> below() {
+    return metadata.authorClaims().stream()
+        .filter(claim -> claim.spot().offset() > metadata.headlineOffset() && !claim.spot().away())
+        .filter(claim -> firstLine(claim).length() <= MAX_NAME && !outlet.isElsewhere(claim.url()))
+        .filter(
+            claim ->
+                claim.origin() != Origin.TEXT
+                    || claim.value().contains(" by")
+                    || claim.value().contains("utor"))
+        .map(claim -> BylineParser.parse(firstLine(claim)))
+        .filter(Predicate.not(List::isEmpty))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** An author's box tells the name first, then who it is. */
+  private static String firstLine(Claim claim) {
+    String value = StringUtils.stripStart(claim.value(), " |");
+    return claim.origin() == Origin.CLASS ? StringUtils.substringBefore(value, " | ") : value;
+  }
+
+  /** News that nobody signs is by the outlet's desk, when the outlet says so. */
+  private List<Author> desk() {
+    return metadata.authorClaims().stream()
+        .filter(claim -> claim.note().equals(Claim.DESK) && outlet.is(claim.value()))
+        .findFirst()
+        .map(claim -> List.of(Author.of(claim.value(), Author.Kind.ORGANIZATION)))
+        .orElse(List.of());
+  }
+
+  /** A writer's own site bears the writer's name. */
+  private List<Author> owner() {
+    return OWN.stream()
+        .flatMap(
+            origin -> metadata.authorClaims().stream().filter(claim -> claim.origin() == origin))
+        .filter(
+            claim ->
+                outlet.is(claim.value())
+                    && !AuthorResolver.isOrganization(claim)
+                    && !AuthorResolver.isCompany(claim.value()))
+        .map(claim -> BylineParser.parse(claim.value()))
+        .filter(people -> people.size() == 1 && !isTitled(people.get(0)))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean isTitled(Author author) {
+    return Lists.has(ARTICLES, StringUtils.substringBefore(author.name(), " "));
+  }
+}

@@ -3,11 +3,8 @@ package dev.tearsheet.internal.quote;
 import dev.tearsheet.internal.quote.Candidate.Form;
 import dev.tearsheet.internal.quote.Candidate.Gender;
 import dev.tearsheet.internal.text.Tokens;
-import dev.tearsheet.internal.text.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Cuts a text into the pronouns and noun phrases that may be sources, in one walk. */
 final class CandidateScanner {
@@ -19,23 +16,23 @@ final class CandidateScanner {
   private static final float HEAD = 0.04f;
 
   /** Share of cue use from which a lower-case word after a noun is taken for its verb. */
-  private static final float VERB = 0.05f;
-
-  private static final WordTable<Gender> FIRST_NAMES = firstNames();
+  static final float VERB = 0.05f;
 
   private final Reading reading;
   private final Tokens tokens;
   private final Word[] words;
   private final boolean german;
   private final List<Candidate> found = new ArrayList<>();
-  private int seenParagraph = -1;
-  private boolean seenTitleCase;
+  private final NameFinder names;
+  private final TitleCase titleCase;
 
   private CandidateScanner(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.words = reading.words;
     this.german = reading.lexicon.isGerman();
+    this.names = new NameFinder(reading);
+    this.titleCase = new TitleCase(reading);
   }
 
   static List<Candidate> scan(Reading reading) {
@@ -51,10 +48,10 @@ final class CandidateScanner {
     if (!tokens.isWord(i)) {
       return i + 1;
     }
-    if (word.isAny(WordClass.PRONOUNS) && !isName(i)) {
+    if (word.isAny(WordClass.PRONOUNS) && !isName(i) && !isPossessive(i)) {
       return pronoun(i);
     }
-    int last = phraseEnd(i);
+    int last = isAdverb(i) ? i : phraseEnd(i);
     if (last > i) {
       return phrase(i, last);
     }
@@ -63,37 +60,85 @@ final class CandidateScanner {
 
   /** An all-capitals word ("US", "IT") is a name although a pronoun is spelt like it. */
   private boolean isName(int i) {
+    if (tokens.is(i, "will") && tokens.isCapital(i) && !reading.startsSentence(i)) {
+      return !titleCase.isTitleCase(i);
+    }
     int length = tokens.length(i);
     return length > 1
         && length < 4
         && Character.isUpperCase(reading.text.charAt(tokens.start(i) + 1));
   }
 
+  /** "Gleichzeitig erklärte …", "2008 sagte …", "Walking in, Roe …": openings that are no nouns. */
+  private boolean isAdverb(int i) {
+    boolean opens = reading.startsSentence(i) || !tokens.isCapital(i);
+    if (!opens || i + 1 >= words.length || tokens.isCapital(i + 1) || words[i].naming() >= HEAD) {
+      return false;
+    }
+    for (String ending : german ? GERMAN_ADVERBS : ADVERBS) {
+      if (tokens.endsWith(i, ending)) {
+        return german == tokens.isCapital(i) || !german;
+      }
+    }
+    return german && Character.isDigit(tokens.first(i));
+  }
+
+  private static final String[] ADVERBS = {"ly", "ing"};
+
+  private static final String[] GERMAN_ADVERBS = {
+    "lich", "isch", "weise", "mals", "falls", "lings", "maßen", "seits"
+  };
+
   private boolean isGenitive(int i) {
     return reading.code(i) == Code.GENITIVE;
   }
 
+  /** "her aides" and not "told her". */
+  private boolean isPossessive(int i) {
+    return words[i].is(WordClass.POSSESSIVE) && nounPhraseEnd(i) > i + 1;
+  }
+
   private int pronoun(int i) {
-    Word word = words[i];
-    Form form = word.is(WordClass.RELATIVE) ? Form.RELATIVE : Form.PRONOUN;
-    Gender gender = Gender.UNKNOWN;
-    if (word.is(WordClass.MASCULINE)) {
-      gender = Gender.MASCULINE;
-    } else if (word.is(WordClass.FEMININE)) {
-      gender = Gender.FEMININE;
-    } else if (word.is(WordClass.NEUTER)) {
-      gender = Gender.NEUTER;
-    } else if (word.is(WordClass.PLURAL)) {
-      gender = Gender.PLURAL;
-    } else if (word.is(WordClass.FIRST)) {
-      gender = Gender.FIRST;
-    }
-    found.add(new Candidate(found.size(), i, i + 1, form, i, i, gender, false));
+    Form form = words[i].is(WordClass.RELATIVE) ? Form.RELATIVE : Form.PRONOUN;
+    found.add(
+        new Candidate(found.size(), i, i + 1, form, i, i, NameFinder.gender(words[i]), false));
     return i + 1;
+  }
+
+  /** "his claim that …": the owner of what is said. */
+  private void owner(int first, int last) {
+    boolean says = false;
+    for (int i = first + 1; i < last; i++) {
+      says |= words[i].cue() >= Code.WEAK;
+    }
+    if (says && words[first].is(WordClass.POSSESSIVE)) {
+      Gender gender = NameFinder.gender(words[first]);
+      found.add(
+          new Candidate(found.size(), first, first + 1, Form.PRONOUN, first, first, gender, true));
+    }
   }
 
   /** After the last token of the noun phrase that starts at {@code i}; {@code i} when none does. */
   private int phraseEnd(int i) {
+    int share = i + 2 < tokens.size() ? shareEnd(i) : i;
+    return share > i && standsByCue(i, share) ? share : nounPhraseEnd(i);
+  }
+
+  /** "six in 10", "53%": shares of people asked. */
+  private int shareEnd(int i) {
+    if (isNumber(i) && tokens.is(i + 1, "in") && isNumber(i + 2)) {
+      return i + 3;
+    }
+    boolean percent = tokens.first(i + 1) == '%' || tokens.is(i + 1, "percent");
+    return Character.isDigit(tokens.first(i)) && percent ? i + 2 : i;
+  }
+
+  private boolean isNumber(int i) {
+    return i < tokens.size()
+        && (Character.isDigit(tokens.first(i)) || words[i].is(WordClass.DETERMINER));
+  }
+
+  private int nounPhraseEnd(int i) {
     int j = i;
     while (j < tokens.size() && j < i + 3 && opens(j) && line(i, j)) {
       j++;
@@ -127,7 +172,25 @@ final class CandidateScanner {
   }
 
   private static final String[] DEMONSTRATIVES = {
-    "some", "others", "many", "both", "another", "one", "all", "each", "most"
+    "some",
+    "others",
+    "many",
+    "both",
+    "another",
+    "one",
+    "all",
+    "each",
+    "most",
+    "those",
+    "few",
+    "several",
+    "einige",
+    "viele",
+    "manche",
+    "andere",
+    "beide",
+    "letzterer",
+    "letztere"
   };
 
   private boolean isAny(int i, String... folded) {
@@ -156,10 +219,10 @@ final class CandidateScanner {
       return isSlash(j, from);
     }
     boolean capital = tokens.isCapital(j);
-    if (capital && (words[j].is(WordClass.SAYS) || (j > from && isTitleCaseVerb(j)))) {
+    if (capital && (words[j].is(WordClass.SAYS) || (j > from && titleCase.isVerb(j)))) {
       return false;
     }
-    if (j > from && j + 1 < tokens.size() && tokens.isCapital(j - 1) && joins(j)) {
+    if (j > from && j + 1 < tokens.size() && tokens.isCapital(j - 1) && names.joins(j)) {
       return true;
     }
     if (word.isAny(WordClass.STOPS) && !(capital && isName(j))) {
@@ -174,6 +237,8 @@ final class CandidateScanner {
     if (j > from
         && tokens.isCapital(j - 1)
         && !headAhead(j)
+        && !isNounAfterName(j, opened)
+        && !isRoleBeforeName(j, from)
         && !(opened && isAny(from - 1, INDEFINITE))) {
       return false;
     }
@@ -182,40 +247,6 @@ final class CandidateScanner {
 
   /** After these a name is followed by its noun: "a Roe aide", "one Senate staffer". */
   private static final String[] INDEFINITE = {"a", "an", "one", "another", "this", "some"};
-
-  /** "Ann Roe Sees Rivers Rise": where all words have capitals, only the lexicon tells a verb. */
-  private boolean isTitleCaseVerb(int j) {
-    Word word = words[j];
-    return word.cue() >= VERB && word.naming() < word.cue() && isTitleCase(tokens.paragraph(j), j);
-  }
-
-  private boolean isTitleCase(int paragraph, int at) {
-    if (paragraph != seenParagraph) {
-      seenParagraph = paragraph;
-      seenTitleCase = isTitleCase(at);
-    }
-    return seenTitleCase;
-  }
-
-  /** Whether most words around have capitals. */
-  private boolean isTitleCase(int at) {
-    int capitals = 0;
-    int count = 0;
-    int to = Math.min(tokens.size(), at + TITLE_REACH);
-    for (int i = Math.max(0, at - TITLE_REACH); i < to; i++) {
-      if (tokens.paragraph(i) == tokens.paragraph(at) && tokens.isWord(i)) {
-        count++;
-        capitals += tokens.isCapital(i) ? 1 : 0;
-      }
-    }
-    return capitals >= TITLE_CASE * count;
-  }
-
-  /** Words before and after a word looked at for title case. */
-  private static final int TITLE_REACH = 12;
-
-  /** Share of words with capitals from which a paragraph is in title case. */
-  private static final double TITLE_CASE = 0.7;
 
   /** "a Herald/Courier poll": a slash between two capitals joins them. */
   private boolean isSlash(int j, int from) {
@@ -241,6 +272,50 @@ final class CandidateScanner {
     return false;
   }
 
+  /** "Roe delegates have", "German voter Ann Roe": a small word that is no verb itself. */
+  private boolean isNounAfterName(int j, boolean opened) {
+    boolean closed = words[j].isAny(WordClass.STOPS | WordClass.DETERMINER.bit());
+    if (german || closed || isVerb(j) || tokens.endsWith(j, "ly")) {
+      return false;
+    }
+    int next = reading.code(j + 1, j);
+    boolean verbNext =
+        (next == Code.AUXILIARY || next == Code.SAYS || reading.word(j + 1).cue() >= STRONG)
+            && reading.word(j + 1).naming() < HEAD;
+    boolean title = words[j - 1].isAny(WordClass.TITLES) || words[j].isAny(WordClass.TITLES);
+    boolean noun = opened || title || tokens.endsWith(j, "s");
+    return verbNext && noun;
+  }
+
+  /** "said Roe ally Tom Field", "German political scientist Ann Roe": a role between names. */
+  private boolean isRoleBeforeName(int j, int from) {
+    boolean inverted = from > 0 && reading.word(from - 1).cue() >= STRONG;
+    if (german || !(inverted || isAdjective(j - 1))) {
+      return false;
+    }
+    for (int i = j; i < Math.min(tokens.size(), j + ROLE); i++) {
+      if (tokens.isCapital(i)) {
+        return i > j && line(i, j);
+      }
+      if (!tokens.isWord(i) || words[i].isAny(WordClass.STOPS) || isVerb(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Words of the longest role between two names, and the second name's first. */
+  private static final int ROLE = 4;
+
+  /** "Republican", "German", "British", "Islamic": adjectives with a capital. */
+  private boolean isAdjective(int i) {
+    return words[i].isAny(WordClass.TITLES)
+        || tokens.endsWith(i, "can")
+        || tokens.endsWith(i, "ian")
+        || tokens.endsWith(i, "ese")
+        || tokens.endsWith(i, "ish");
+  }
+
   /** "The Herald reports that …": what follows tells the verb from the noun. */
   private boolean opensClause(int i) {
     return switch (reading.code(i)) {
@@ -252,21 +327,6 @@ final class CandidateScanner {
   private boolean isClauseStart(int j) {
     return tokens.sentence(j) != tokens.sentence(j - 1);
   }
-
-  /** "Department of Justice", "van der Berg": a small word between two capitals. */
-  private boolean joins(int j) {
-    if (!tokens.isCapital(j + 1)
-        && !(j + 2 < tokens.size() && words[j + 1].is(WordClass.DETERMINER))) {
-      return false;
-    }
-    if (tokens.is(j, "of")) {
-      return tokens.isCapital(j + 1)
-          && words[j - 1].isAny(WordClass.ORGANIZATION.bit() | WordClass.TITLES);
-    }
-    return isAny(j, PARTICLES);
-  }
-
-  private static final String[] PARTICLES = {"van", "von", "de", "der", "al", "bin", "&", "zu"};
 
   private boolean isVerb(int j) {
     Word word = words[j];
@@ -295,94 +355,14 @@ final class CandidateScanner {
   }
 
   private int phrase(int first, int last) {
+    owner(first, last);
     for (int j = first + 1; j < last - 1; j++) {
       if (isGenitive(j)) {
-        add(first, j, true);
+        found.add(names.candidate(found.size(), first, j, true));
       }
     }
     boolean possessive = last < tokens.size() && isGenitive(last);
-    add(first, last, possessive);
+    found.add(names.candidate(found.size(), first, last, possessive));
     return last;
-  }
-
-  private void add(int first, int last, boolean possessive) {
-    int nameLast = last;
-    int nameFirst = last;
-    while (nameFirst > first && namePart(nameFirst - 1, first)) {
-      nameFirst--;
-    }
-    Gender gender = Gender.UNKNOWN;
-    nameFirst = withoutTitles(nameFirst, last);
-    for (int j = first; j < last; j++) {
-      gender = gender(j, nameFirst, gender);
-    }
-    boolean honoured = nameFirst > first && isHonorific(words[nameFirst - 1], nameFirst - 1);
-    boolean named = nameFirst < nameLast && (honoured || !roleOnly(nameFirst, nameLast));
-    Form form = named ? Form.NAME : Form.NOMINAL;
-    int from = named ? nameFirst : last;
-    found.add(new Candidate(found.size(), first, last, form, from, last, gender, possessive));
-  }
-
-  /** "Mr." and "Ms." tell the gender and no role; what follows is a name though it be "King". */
-  private boolean isHonorific(Word word, int i) {
-    return word.isAny(WordClass.MASCULINE_TITLE.bit() | WordClass.FEMININE_TITLE.bit())
-        && tokens.length(i) <= LONGEST_HONORIFIC;
-  }
-
-  private static final int LONGEST_HONORIFIC = 4;
-
-  /** "Foreign Minister Ann Roe" → "Ann Roe"; an organization keeps all of its words. */
-  private int withoutTitles(int from, int last) {
-    if (words[last - 1].is(WordClass.ORGANIZATION)) {
-      return from;
-    }
-    int start = from;
-    for (int j = from; j + 1 < last; j++) {
-      boolean genitive = isGenitive(j);
-      if (genitive || words[j].isAny(WordClass.TITLES | WordClass.DETERMINER.bit())) {
-        start = j + 1;
-      }
-    }
-    return start;
-  }
-
-  private boolean namePart(int j, int first) {
-    if (tokens.isCapital(j)) {
-      return !(german && words[j].isAny(WordClass.ROLE.bit() | WordClass.TITLES));
-    }
-    return j > first
-        && j + 1 < tokens.size()
-        && tokens.isCapital(j + 1)
-        && tokens.isCapital(j - 1)
-        && joins(j);
-  }
-
-  private boolean roleOnly(int from, int to) {
-    return to - from == 1
-        && words[from].isAny(WordClass.ROLE.bit() | WordClass.TITLES)
-        && !words[from].is(WordClass.ORGANIZATION);
-  }
-
-  private Gender gender(int j, int nameFirst, Gender known) {
-    if (words[j].is(WordClass.MASCULINE_TITLE)) {
-      return Gender.MASCULINE;
-    } else if (words[j].is(WordClass.FEMININE_TITLE)) {
-      return Gender.FEMININE;
-    }
-    if (j != nameFirst || known != Gender.UNKNOWN) {
-      return known;
-    }
-    Gender listed = FIRST_NAMES.get(tokens, j);
-    return listed == null ? known : listed;
-  }
-
-  private static WordTable<Gender> firstNames() {
-    Map<String, Gender> names = new HashMap<>();
-    for (String line : Words.lines(CandidateScanner.class, "first_names.txt")) {
-      int blank = line.indexOf(' ');
-      boolean masculine = line.charAt(blank + 1) == 'm';
-      names.put(line.substring(0, blank), masculine ? Gender.MASCULINE : Gender.FEMININE);
-    }
-    return new WordTable<>(names);
   }
 }

@@ -4,23 +4,33 @@ package dev.tearsheet.internal.quote;
  * A candidate and the words around it.
  *
  * @param candidate the candidate
+ * @param first first token of the whole phrase that it is a part of
+ * @param last after the last token of that phrase
  * @param verb the cue after it that it may be the subject of, a token number, or -1
  * @param verbGap tokens between it and that cue
  * @param inserted whether a clause between commas stands before that cue
  * @param inverted the cue right before it ("said Roe"), a token number, or -1
  * @param before what stands before it
  * @param after what stands after it
+ * @param part its part in the sentence, as {@link Grammar} tells it
+ * @param predicate what verb the word after it looks like, as {@link Grammar} tells it
+ * @param lead what verb the word before it looks like
  * @param noun for a genitive, the share of cue uses of the nouns after it ("Roe's claim")
  * @param naming largest share of source heads among its words
  */
 record Context(
     Candidate candidate,
+    int first,
+    int last,
     int verb,
     int verbGap,
     boolean inserted,
     int inverted,
     int before,
     int after,
+    int part,
+    int predicate,
+    int lead,
     float noun,
     float naming) {
 
@@ -34,24 +44,40 @@ record Context(
       WordClass.AUXILIARY.bit() | WordClass.ADVERB.bit() | WordClass.WEEKDAY.bit();
 
   static Context of(Reading reading, Candidate candidate) {
-    int last = candidate.last();
-    int verb = verb(reading, last, REACH);
+    int first = reading.phrases.first(candidate);
+    int last = reading.phrases.last(candidate);
+    int verb = verb(reading, last);
     boolean inserted = false;
     if (verb < 0 && opensInsertion(reading, last)) {
-      int close = closing(reading, last);
-      verb = close < 0 ? -1 : verb(reading, close + 1, REACH);
+      boolean apposition = last > candidate.last() && verb(reading, last + 1) >= 0;
+      int close = apposition ? last : closing(reading, last);
+      verb = close < 0 ? -1 : verb(reading, close + 1);
       inserted = verb >= 0;
     }
     return new Context(
         candidate,
+        first,
+        last,
         verb,
         verb < 0 ? 99 : verb - last,
         inserted,
-        inverted(reading, candidate.first()),
-        reading.code(candidate.first() - 1, candidate.first()),
+        inverted(reading, first),
+        reading.code(first - 1, first),
         reading.code(last, last - 1),
-        candidate.possessive() ? noun(reading, last + 1) : 0,
+        Grammar.part(reading, candidate),
+        Grammar.verb(reading, afterAdverbs(reading, last)),
+        Grammar.verb(reading, first - 1),
+        candidate.possessive() ? noun(reading, candidate.last() + 1) : 0,
         naming(reading, candidate));
+  }
+
+  private static int afterAdverbs(Reading reading, int last) {
+    return reading.code(last) == Code.ADVERB || reading.endsWith(last, "ly") ? last + 1 : last;
+  }
+
+  /** Whether a cue stands right before or after it. */
+  boolean isCued() {
+    return verb >= 0 || inverted >= 0;
   }
 
   private static boolean opensInsertion(Reading reading, int i) {
@@ -69,7 +95,7 @@ record Context(
     boolean comma = reading.code(open) == Code.COMMA;
     for (int i = open + 1; i < stop && reading.sentence(i) == reading.sentence(open); i++) {
       if (reading.inside[i] >= 0) {
-        if (closesWithComma(reading, i) && verb(reading, i + 1, REACH) >= 0) {
+        if (closesWithComma(reading, i) && verb(reading, i + 1) >= 0) {
           return i;
         }
         continue;
@@ -78,7 +104,7 @@ record Context(
       boolean closes = code == Code.MARK && reading.tokens.first(i) == ')';
       if (code == Code.COMMA || code == Code.DASH || closes) {
         close = i;
-        if (verb(reading, i + 1, REACH) >= 0) {
+        if (verb(reading, i + 1) >= 0) {
           return i;
         }
       } else if (!comma
@@ -97,8 +123,9 @@ record Context(
         && reading.inside[i + 1] < 0;
   }
 
-  private static int verb(Reading reading, int from, int reach) {
-    for (int i = from; i < Math.min(reading.words.length, from + reach); i++) {
+  /** The cue right after a token, a token number, or -1. */
+  static int verb(Reading reading, int from) {
+    for (int i = from; i < Math.min(reading.words.length, from + REACH); i++) {
       if (reading.inside[i] >= 0) {
         return -1;
       }

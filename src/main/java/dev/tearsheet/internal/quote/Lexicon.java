@@ -2,9 +2,11 @@ package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.text.Tokens;
 import dev.tearsheet.internal.text.Words;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The words of one language that matter for attribution. Immutable. */
 final class Lexicon {
@@ -41,6 +43,9 @@ final class Lexicon {
   private final WordTable<Word> words;
   private final List<String> closed;
 
+  /** Titles and roles that compounds may end with ("Außenminister"); none but in German. */
+  private final List<String> heads;
+
   private Lexicon(String language, Map<String, Word> words) {
     this.language = language;
     CODED.forEach(coded -> words.putIfAbsent(coded, Word.UNKNOWN));
@@ -58,7 +63,20 @@ final class Lexicon {
             .filter(entry -> entry.getValue().isAny(CLOSED))
             .map(Map.Entry::getKey)
             .toList();
+    this.heads = isGerman() ? heads(words) : List.of();
   }
+
+  private static List<String> heads(Map<String, Word> words) {
+    return words.entrySet().stream()
+        .filter(entry -> entry.getKey().length() >= SHORTEST_HEAD)
+        .filter(entry -> entry.getValue().isAny(WordClass.TITLES | WordClass.HEADS))
+        .map(Map.Entry::getKey)
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+        .toList();
+  }
+
+  /** Letters of the shortest word that a compound is told by. */
+  private static final int SHORTEST_HEAD = 5;
 
   /** The lexicon whose closed-class words are most frequent at the text's start. */
   static Lexicon of(Tokens tokens) {
@@ -96,7 +114,19 @@ final class Lexicon {
 
   Word word(Tokens tokens, int i) {
     Word word = words.get(tokens, i);
-    return word == null ? Word.UNKNOWN : word;
+    return word == null ? compound(tokens, i) : word;
+  }
+
+  /** "EU-Außenminister" is known by its last part. */
+  private Word compound(Tokens tokens, int i) {
+    if (!heads.isEmpty() && tokens.isCapital(i)) {
+      for (String head : heads) {
+        if (tokens.endsWith(i, head)) {
+          return Objects.requireNonNull(words.get(head));
+        }
+      }
+    }
+    return Word.UNKNOWN;
   }
 
   private static Lexicon read(String language, boolean mined) {

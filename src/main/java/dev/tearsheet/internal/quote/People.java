@@ -65,8 +65,32 @@ final class People {
     if (candidate.form() == Form.PRONOUN || candidate.form() == Form.RELATIVE) {
       return Optional.ofNullable(antecedents.of(candidate, speaking)).map(this::text);
     }
-    Candidate named = candidate.isNamed() ? candidate : apposition(candidate);
+    Candidate named = firstName(source);
     return Optional.ofNullable(named).map(this::text);
+  }
+
+  /** The head of a phrase, when it is a name, or the name beside it. */
+  private @Nullable Candidate firstName(Context source) {
+    Candidate candidate = source.candidate();
+    for (int i = firstOf(source); i < reading.candidates.size(); i++) {
+      Candidate part = reading.candidates.get(i);
+      if (part.first() >= source.last()) {
+        break;
+      }
+      boolean head = part.first() == source.first() || reading.code(part.first() - 1) == Code.COMMA;
+      if (head && part.form() == Form.NAME && !part.possessive()) {
+        return part;
+      }
+    }
+    return candidate.isNamed() ? candidate : apposition(candidate);
+  }
+
+  private int firstOf(Context source) {
+    int number = source.candidate().number();
+    while (number > 0 && reading.candidates.get(number - 1).first() >= source.first()) {
+      number--;
+    }
+    return number;
   }
 
   /** The name after a role: "the envoy to the talks, Ann Roe" → "Ann Roe". */
@@ -81,7 +105,7 @@ final class People {
         return null;
       }
       boolean comma = reading.commas[first] - reading.commas[role.last()] == 1;
-      if (comma && next.before() == 3) {
+      if (comma && reading.code(first - 1) == Code.COMMA) {
         boolean ends = next.after() <= 3 || next.after() == 5;
         return next.candidate().form() == Form.NAME && ends ? next.candidate() : null;
       }

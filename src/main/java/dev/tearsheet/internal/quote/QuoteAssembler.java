@@ -134,7 +134,7 @@ final class QuoteAssembler {
       Context source, Optional<Mention> cue, double confidence, @Nullable Candidate speaking) {
     Candidate candidate = source.candidate();
     return new Attribution(
-        Optional.of(Mention.at(reading.span(candidate.first(), candidate.last()), reading.text)),
+        Optional.of(Mention.at(reading.span(source.first(), source.last()), reading.text)),
         people.name(source, speaking),
         people.title(candidate),
         cue,

@@ -35,9 +35,15 @@ final class Reading {
   final float[] reporting;
 
   final List<Candidate> candidates;
+  final Phrases phrases;
 
   /** Candidates outside of stretches, in order, with what stands around them. */
   final List<Context> sources;
+
+  /** Number of {@link #sources} with a verb after them, and with a cue, before each of them. */
+  final int[] predicates;
+
+  final int[] cued;
 
   /** Number of the first of {@link #sources} at or after each token. */
   final int[] sourceAt;
@@ -69,7 +75,7 @@ final class Reading {
       words[i] = lexicon.word(tokens, i);
       codes[i] = (byte) Code.of(tokens, i, words[i]);
     }
-    this.stretches = stretches(text, tokens);
+    this.stretches = DashDialogue.join(tokens, words, stretches(text, tokens));
     this.inside = new int[size + 1];
     this.outside = new int[size + 1];
     this.commas = new int[size + 1];
@@ -78,8 +84,12 @@ final class Reading {
     this.reporting = new float[size];
     count();
     this.candidates = CandidateScanner.scan(this);
+    this.phrases = Phrases.of(this);
     this.sourceAt = new int[size + 1];
     this.sources = sources();
+    this.predicates = new int[sources.size() + 1];
+    this.cued = new int[sources.size() + 1];
+    countSources();
   }
 
   static Reading of(String text) {
@@ -159,11 +169,30 @@ final class Reading {
     }
   }
 
+  private void countSources() {
+    for (int i = 0; i < sources.size(); i++) {
+      Context source = sources.get(i);
+      boolean predicate = source.predicate() > 0 || source.verb() >= 0;
+      predicates[i + 1] = predicates[i] + (predicate ? 1 : 0);
+      cued[i + 1] = cued[i] + (source.isCued() ? 1 : 0);
+    }
+  }
+
+  /** A name in marks, alone: the "Herald". */
+  boolean isTitle(Candidate candidate) {
+    int in = inside[candidate.first()];
+    return in >= 0
+        && tokens.isCapital(candidate.first())
+        && stretches.get(in).closed()
+        && stretches.get(in).first() == candidate.first()
+        && stretches.get(in).last() == candidate.last();
+  }
+
   private List<Context> sources() {
     List<Context> sources = new ArrayList<>();
     int next = 0;
     for (Candidate candidate : candidates) {
-      if (inside[candidate.first()] < 0) {
+      if (inside[candidate.first()] < 0 || isTitle(candidate)) {
         while (next <= candidate.first()) {
           sourceAt[next++] = sources.size();
         }

@@ -199,12 +199,15 @@ final class ReportFeatures {
     int verb = context.verb();
     sourceRow
         .put("form", candidate.form().code())
-        .put("length", candidate.last() - candidate.first())
+        .put("length", context.last() - context.first())
         .put("possessive", candidate.possessive())
         .put("naming", context.naming())
         .put("before", context.before())
-        .put("beforeNext", reading.code(candidate.first() - 2, candidate.first()))
+        .put("beforeNext", reading.code(context.first() - 2, context.first()))
         .put("after", context.after())
+        .put("part", context.part())
+        .put("predicate", context.predicate())
+        .put("lead", context.lead())
         .put("noun", context.noun())
         .put("isVerb", verb == cue.at())
         .put("inserted", context.inserted())
@@ -218,15 +221,17 @@ final class ReportFeatures {
     boolean after = candidate.first() > cue.at();
     int at = reading.sourceAt[cue.at()];
     int index = reading.sourceAt[candidate.first()];
-    int from = after ? cue.at() : Math.min(cue.at(), candidate.last());
-    int to = after ? candidate.first() : cue.at();
+    int opening = reading.sourceAt[cue.from()];
+    int from = after ? cue.at() : Math.min(cue.at(), context.last());
+    int to = after ? Math.max(cue.at(), context.first()) : cue.at();
     sourceRow
         .put("isAfter", after)
         .put("gap", to - from)
         .put("index", after ? index - at : at - index)
         .put("commas", reading.commas[to] - reading.commas[from])
         .put("clauses", reading.clauses[to] - reading.clauses[from])
-        .put("sentenceStart", candidate.first() - cue.from())
-        .put("sentenceEnd", cue.to() - candidate.last());
+        .put("sentenceStart", context.first() - cue.from())
+        .put("sentenceEnd", cue.to() - candidate.last())
+        .put("predicates", reading.predicates[index] - reading.predicates[opening]);
   }
 }

@@ -103,6 +103,9 @@ final class SpeakerFeatures {
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
       Context context = reading.sources.get(i);
       Candidate candidate = context.candidate();
+      if (isOwn(stretch, candidate)) {
+        continue;
+      }
       if (paragraph - reading.paragraph(candidate.first()) > 1
           || gap(stretch, candidate) > FARTHEST) {
         return;
@@ -122,6 +125,9 @@ final class SpeakerFeatures {
     for (int i = at; i < Math.min(reading.sources.size(), at + AFTER); i++) {
       Context context = reading.sources.get(i);
       Candidate candidate = context.candidate();
+      if (isOwn(stretch, candidate)) {
+        continue;
+      }
       if (reading.paragraph(candidate.first()) > paragraph + 1
           || gap(stretch, candidate) > FARTHEST / 2) {
         return;
@@ -131,6 +137,11 @@ final class SpeakerFeatures {
       candidates.add(context);
       cues.add(cue);
     }
+  }
+
+  /** A title in marks is not said by itself. */
+  private static boolean isOwn(Stretch stretch, Candidate candidate) {
+    return candidate.first() >= stretch.first() && candidate.last() <= stretch.last();
   }
 
   /** Tokens looked at for a cue; only quotes of hundreds of words make a longer way. */
@@ -165,19 +176,22 @@ final class SpeakerFeatures {
     int first = candidate.first();
     int verb = context.verb();
     row.put("form", candidate.form().code())
-        .put("length", candidate.last() - first)
+        .put("length", context.last() - context.first())
         .put("gender", candidate.gender().code())
         .put("possessive", candidate.possessive())
         .put("naming", context.naming())
         .put("before", context.before())
         .put("after", context.after())
-        .put("beforeNext", reading.code(first - 2, first))
-        .put("afterNext", reading.code(candidate.last() + 1, candidate.last() - 1))
+        .put("beforeNext", reading.code(context.first() - 2, context.first()))
+        .put("afterNext", reading.code(context.last() + 1, context.last() - 1))
         .put("verb", verb < 0 ? 0 : reading.words[verb].quoting())
         .put("verbReports", verb < 0 ? 0 : reading.words[verb].reporting())
         .put("verbGap", context.verbGap())
         .put("inserted", context.inserted())
         .put("inverted", context.inverted() < 0 ? 0 : reading.word(context.inverted()).quoting())
+        .put("part", context.part())
+        .put("predicate", context.predicate())
+        .put("lead", context.lead())
         .put("noun", context.noun())
         .put("mentions", Math.min(20, people.mentions(candidate)))
         .put("sentenceStart", reading.startsSentence(first))
@@ -197,6 +211,8 @@ final class SpeakerFeatures {
     row.put("isAfter", after)
         .put("gap", gap(stretch, candidate))
         .put("between", reading.sourceAt[to] - reading.sourceAt[from])
+        .put("cuedBetween", cuedBetween(stretch, candidate, after))
+        .put("cuedBeside", cuedBeside(stretch))
         .put("commas", reading.commas[to] - reading.commas[from])
         .put(
             "sentences",
@@ -205,6 +221,26 @@ final class SpeakerFeatures {
         .put(
             "paragraphs", reading.paragraph(candidate.first()) - reading.paragraph(stretch.first()))
         .put("quotedBetween", Math.min(30, to - from - outside));
+  }
+
+  /** Candidates with cues of their own in the stretch's sentence. */
+  private int cuedBeside(Stretch stretch) {
+    int sentence = reading.sentence(stretch.first());
+    int count = 0;
+    for (Context context : candidates) {
+      boolean beside = reading.sentence(context.candidate().first()) == sentence;
+      count += beside && context.isCued() ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Candidates with cues of their own that are nearer. */
+  private int cuedBetween(Stretch stretch, Candidate candidate, boolean after) {
+    int at = reading.sourceAt[candidate.first()];
+    int near = reading.sourceAt[stretch.first()];
+    return after
+        ? reading.cued[at] - reading.cued[near]
+        : reading.cued[near] - reading.cued[Math.min(near, at + 1)];
   }
 
   private void cues(Stretch stretch, Context context, Cue cue) {

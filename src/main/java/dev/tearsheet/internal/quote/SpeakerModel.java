@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerModel {
 
   private static final Forest ENGLISH = Forest.read(SpeakerModel.class, "en.speaker.txt");
+
+  /** Fitted on German and English; it knows inverted order best, so other languages share it. */
   private static final Forest GERMAN = Forest.read(SpeakerModel.class, "de.speaker.txt");
 
   private final Forest forest;
@@ -35,7 +37,7 @@ final class SpeakerModel {
 
   /** The choice for every stretch, in order. */
   static Choice[] choose(Reading reading, People people, List<Turn> turns, double threshold) {
-    Forest forest = reading.lexicon.isGerman() ? GERMAN : ENGLISH;
+    Forest forest = reading.lexicon.isEnglish() ? ENGLISH : GERMAN;
     return new SpeakerModel(forest, reading, people, threshold).choose(turns);
   }
 

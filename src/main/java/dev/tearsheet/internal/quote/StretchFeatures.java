@@ -9,6 +9,9 @@ final class StretchFeatures {
   /** Tokens around a stretch looked at for a cue. */
   private static final int NEAR = 7;
 
+  /** Tokens around a stretch looked at for the subjunctive of its sentence. */
+  private static final int CLAUSE = 20;
+
   /** Tokens whose capitals tell a title of a work. */
   private static final int TITLE = 12;
 
@@ -52,7 +55,9 @@ final class StretchFeatures {
         .put(
             "as",
             open > 0 && (reading.tokens.is(open - 1, "as") || reading.tokens.is(open - 1, "als")))
-        .put("subjunctive", subjunctive(open - NEAR, open) || subjunctive(after, after + NEAR))
+        .put(
+            "subjunctive",
+            subjunctive(open - CLAUSE, open, first) || subjunctive(after, after + CLAUSE, first))
         .put("cueBefore", near(open - NEAR, open, first))
         .put("cueAfter", near(after, after + NEAR, first));
   }
@@ -66,9 +71,12 @@ final class StretchFeatures {
     return capitals / (float) (end - stretch.first());
   }
 
-  private boolean subjunctive(int from, int to) {
+  private boolean subjunctive(int from, int to, int stretch) {
+    int sentence = reading.sentence(stretch);
     for (int i = Math.max(0, from); i < Math.min(reading.words.length, to); i++) {
-      if (reading.inside[i] < 0 && reading.words[i].is(WordClass.SUBJUNCTIVE)) {
+      if (reading.inside[i] < 0
+          && reading.words[i].is(WordClass.SUBJUNCTIVE)
+          && reading.sentence(i) == sentence) {
         return true;
       }
     }

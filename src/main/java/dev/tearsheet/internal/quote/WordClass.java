@@ -11,6 +11,12 @@ enum WordClass {
   FIRST,
   RELATIVE,
   POSSESSIVE,
+
+  /** Pronouns and articles that are subjects, where nothing else tells ("he", "ein"). */
+  SUBJECT,
+
+  /** Pronouns and articles that are no subjects ("him", "dem"). */
+  OBJECT,
   DETERMINER,
   PREPOSITION,
   CONJUNCTION,
@@ -24,6 +30,12 @@ enum WordClass {
   TITLE,
   ORGANIZATION,
   ROLE,
+
+  /** Nouns that count what stands after "of" ("a majority of voters"). */
+  QUANTITY,
+
+  /** Conjunctions that join sources ("Roe and Field"). */
+  ALONGSIDE,
 
   /** Verbs of reported speech ("er sei"), where a language has forms of their own for it. */
   SUBJUNCTIVE,
@@ -45,6 +57,9 @@ enum WordClass {
           | ADVERB.bit();
 
   static final int TITLES = TITLE.bit() | MASCULINE_TITLE.bit() | FEMININE_TITLE.bit();
+
+  /** Nouns that name what somebody or something is. */
+  static final int HEADS = ROLE.bit() | ORGANIZATION.bit();
 
   @SuppressWarnings("EnumOrdinal") // the set of classes is a bit set that lives for one run
   int bit() {

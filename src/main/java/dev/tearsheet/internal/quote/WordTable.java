@@ -33,6 +33,16 @@ final class WordTable<V> {
     return (hash ^ (hash >>> 16)) & (keys.length - 1);
   }
 
+  /** The value of a word, or null. */
+  @SuppressWarnings("unchecked") // only V are put in
+  @Nullable V get(String word) {
+    int slot = slot(word.hashCode());
+    while (keys[slot] != null && !keys[slot].equals(word)) {
+      slot = slot(slot + 1);
+    }
+    return (V) values[slot];
+  }
+
   /** The value of the token's folded form, or null. */
   @SuppressWarnings("unchecked") // only V are put in
   @Nullable V get(Tokens tokens, int i) {

@@ -44,14 +44,16 @@ final class HeldOut {
    *
    * @param settings how the forests grow
    * @param weight weight of these articles
+   * @param open how much stretches without a source count of that
    * @param others articles of weight 1 that are always fitted on
    * @return the figures, one line
    */
-  String speakers(ForestTrainer.Settings settings, double weight, List<Annotated> others) {
+  String speakers(
+      ForestTrainer.Settings settings, double weight, double open, List<Annotated> others) {
     for (String publisher : publishers()) {
       SpeakerTrainer trainer = new SpeakerTrainer(settings);
-      where(a -> !a.publisher().equals(publisher)).forEach(a -> trainer.add(a, weight));
-      others.forEach(a -> trainer.add(a, 1));
+      where(a -> !a.publisher().equals(publisher)).forEach(a -> trainer.add(a, weight, open));
+      others.forEach(a -> trainer.add(a, 1, 1));
       Forest forest = Forest.parse(trainer.fit());
       where(a -> a.publisher().equals(publisher)).forEach(a -> speakers(forest, a));
     }
@@ -86,9 +88,7 @@ final class HeldOut {
   private static boolean hits(
       Reading reading, SpeakerModel.Choice choice, Annotated.@Nullable Gold gold) {
     Context source = choice.source();
-    return gold != null
-        && source != null
-        && SpeakerTrainer.matches(reading, source.candidate(), gold);
+    return gold != null && source != null && SpeakerTrainer.matches(reading, source, gold);
   }
 
   /**
@@ -158,8 +158,7 @@ final class HeldOut {
       if (overlap >= 0.5 * union) {
         matched++;
         Context source = report.source();
-        sourced +=
-            source != null && SpeakerTrainer.matches(reading, source.candidate(), gold) ? 1 : 0;
+        sourced += source != null && SpeakerTrainer.matches(reading, source, gold) ? 1 : 0;
         open.remove(gold);
         return;
       }

@@ -14,6 +14,12 @@ class LanguagesTest {
         "„[Wir warten auf den Bericht]“, <sagte> {Anna Röhm} am Montag in der Stadt.",
         "{Anna Röhm} <erklärte> am Montag: „[Wir warten nicht mehr auf den Bericht.]“",
         "»[Das ist nicht genug]«, <kritisierte> {der Sprecher der Gewerkschaft}.",
+        "In einem Interview <äußerte> sich {die Ministerin Anna Röhm} zuversichtlich: „[Der Deich hält.]“",
+        "„[Wir haben zu lange gewartet]“, heißt es in {einem Bericht der Stadt}.",
+        "<Laut> {Anna Röhm} ist der Deich „[ein Wrack]“.",
+        "Derzeit <warnt> {Anna Röhm} vor einem „[gefährlichen Zustand]“ des Deiches.",
+        "„[Der Deich ist nicht mehr zu retten, er muss neu gebaut werden]“, <schreibt> {die „Nordzeitung“}.",
+        "{Die Außenministerin Anna Röhm} <konstatierte>, die Lage sei „[so ernst wie nie]“.",
       })
   void german(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -25,6 +31,8 @@ class LanguagesTest {
         "« [Nous ne partirons pas] », a <déclaré> {Anne Rouvel} dans la cour de la mairie.",
         "{Anne Rouvel} a <affirmé> que la route était « [un danger pour les enfants] ».",
         "« [La digue a tenu] », <explique> {Paul Merle}, qui habite sur le quai.",
+        "— [Nous partons ce soir], <dit> {Anne Rouvel}.",
+        "<Selon> {Anne Rouvel}, la route est « [un danger pour les enfants] ».",
       })
   void french(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -36,6 +44,8 @@ class LanguagesTest {
         "“[No vamos a esperar más]”, <dijo> {Ana Robles} en la plaza de la ciudad.",
         "{Ana Robles} <aseguró> que la carretera es “[un peligro para los niños]”.",
         "«[El puente no aguanta]», <afirmó> {el alcalde} de la ciudad.",
+        "—[No vamos a pagar] —<dijo> {Ana Robles}.",
+        "<Según> {Ana Robles}, el puente es “[una vergüenza]”.",
       })
   void spanish(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -46,6 +56,7 @@ class LanguagesTest {
       strings = {
         "«[Non possiamo più aspettare]», ha <detto> {Anna Rovelli} nella piazza della città.",
         "“[Il ponte non tiene]”, <spiega> {Paolo Merli}, che abita sul fiume.",
+        "<Secondo> {Anna Rovelli}, il ponte è “[un pericolo]”.",
       })
   void italian(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -56,6 +67,7 @@ class LanguagesTest {
       strings = {
         "“[Não vamos esperar mais]”, <disse> {Ana Rocha} na praça da cidade.",
         "{Ana Rocha} <afirmou> que a ponte é “[um perigo para as crianças]”.",
+        "<Segundo> {Ana Rocha}, a ponte é “[um perigo]”.",
       })
   void portuguese(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -66,6 +78,7 @@ class LanguagesTest {
       strings = {
         "“[We wachten niet langer op het rapport]”, <zei> {Anna Roelofs} op het plein van de stad.",
         "„[De dijk houdt het niet]”, <zegt> {Pieter Meers}, die aan de rivier woont.",
+        "<Volgens> {Anna Roelofs} is de dijk “[een gevaar]”.",
       })
   void dutch(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);

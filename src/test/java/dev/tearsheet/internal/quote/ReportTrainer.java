@@ -112,7 +112,7 @@ final class ReportTrainer {
     List<Context> contexts = features.sources(cue);
     float[][] rows = features.sourceRows(cue, contexts);
     for (int i = 0; i < rows.length; i++) {
-      boolean match = SpeakerTrainer.matches(reading, contexts.get(i).candidate(), gold);
+      boolean match = SpeakerTrainer.matches(reading, contexts.get(i), gold);
       sources.add(rows[i], features.sourceRow, match ? 1 : 0);
     }
   }

@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the rows of stretch and candidate, and fits the speaker forest. */
 final class SpeakerTrainer {
 
-  /** The settings the resources are fitted with. */
-  static final ForestTrainer.Settings SETTINGS = new ForestTrainer.Settings(120, 6, 0.12, 4, 1);
+  /**
+   * The settings the English resource is fitted with. Held out by publisher, splits that look at
+   * 0.3 of the columns give 0.910 of the speakers, all columns 0.905.
+   */
+  static final ForestTrainer.Settings SETTINGS =
+      new ForestTrainer.Settings(120, 6, 0.12, 4, 1, 0.3);
+
+  /** The same for German, where much less is annotated: 0.671 against 0.660 with the above. */
+  static final ForestTrainer.Settings GERMAN = new ForestTrainer.Settings(200, 5, 0.08, 20, 1, 0.2);
 
   private final ForestTrainer.Settings settings;
 
@@ -24,7 +31,14 @@ final class SpeakerTrainer {
     this.settings = settings;
   }
 
-  void add(Annotated article, double weight) {
+  /**
+   * Adds the rows of an article.
+   *
+   * @param article the article
+   * @param weight weight of each row
+   * @param open how much rows of stretches without a source count of that
+   */
+  void add(Annotated article, double weight, double open) {
     Reading reading = Reading.of(article.text());
     SpeakerFeatures features = new SpeakerFeatures(reading, People.of(reading));
     Context previous = null;
@@ -34,10 +48,10 @@ final class SpeakerTrainer {
       features.read(s, previous);
       for (int i = 0; i < features.candidates().size(); i++) {
         Context context = features.candidates().get(i);
-        boolean match = gold != null && matches(reading, context.candidate(), gold);
+        boolean match = gold != null && matches(reading, context, gold);
         boolean spelt = !match && gold != null && sameWords(reading, context.candidate(), gold);
         if (!spelt) {
-          add(features.copy(i), match ? 1 : 0, weight);
+          add(features.copy(i), match ? 1 : 0, gold == null ? weight * open : weight);
         }
         right = match && (right == null || isLonger(context, right)) ? context : right;
       }
@@ -69,12 +83,12 @@ final class SpeakerTrainer {
   }
 
   /** The scorer's rule for positions: half of the source, or half of the mention with its head. */
-  static boolean matches(Reading reading, Candidate candidate, Annotated.Gold gold) {
+  static boolean matches(Reading reading, Context context, Annotated.Gold gold) {
     Span source = gold.source();
     if (source == null) {
       return false;
     }
-    Span span = reading.span(candidate.first(), candidate.last());
+    Span span = reading.span(context.first(), context.last());
     int overlap = Math.min(source.end(), span.end()) - Math.max(source.start(), span.start());
     if (overlap <= 0 || span.length() > 3 * source.length() + 40) {
       return false;

@@ -1,0 +1,162 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.quote.Candidate.Form;
+import dev.tearsheet.internal.quote.Candidate.Gender;
+import dev.tearsheet.internal.text.Tokens;
+import dev.tearsheet.internal.text.Words;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds the bare name in a noun phrase, and what the phrase tells of the gender. */
+final class NameFinder {
+
+  private static final WordTable<Gender> FIRST_NAMES = firstNames();
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Word[] words;
+  private final boolean german;
+
+  NameFinder(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.words = reading.words;
+    this.german = reading.lexicon.isGerman();
+  }
+
+  /** "Department of Justice", "van der Berg": a small word between two capitals. */
+  boolean joins(int j) {
+    if (!tokens.isCapital(j + 1)
+        && !(j + 2 < tokens.size() && words[j + 1].is(WordClass.DETERMINER))) {
+      return false;
+    }
+    if (tokens.is(j, "of")) {
+      return tokens.isCapital(j + 1)
+          && words[j - 1].isAny(WordClass.ORGANIZATION.bit() | WordClass.TITLES);
+    }
+    for (String particle : PARTICLES) {
+      if (tokens.is(j, particle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String[] PARTICLES = {"van", "von", "de", "der", "al", "bin", "&", "zu"};
+
+  /**
+   * The candidate that a noun phrase is, with its bare name.
+   *
+   * @param number how many candidates stand before it
+   * @param first its first token
+   * @param last after its last token
+   * @param possessive whether it stands in the genitive
+   */
+  Candidate candidate(int number, int first, int last, boolean possessive) {
+    int nameLast = last;
+    int nameFirst = last;
+    while (nameFirst > first && namePart(nameFirst - 1, first)) {
+      nameFirst--;
+    }
+    Gender gender = Gender.UNKNOWN;
+    nameFirst = withoutTitles(nameFirst, last);
+    for (int j = first; j < last; j++) {
+      gender = gender(j, nameFirst, gender);
+    }
+    boolean honoured = nameFirst > first && isHonorific(words[nameFirst - 1], nameFirst - 1);
+    boolean named =
+        nameFirst < nameLast
+            && (honoured || !roleOnly(nameFirst, nameLast))
+            && !isGermanNoun(first, nameFirst, nameLast);
+    Form form = named ? Form.NAME : Form.NOMINAL;
+    int from = named ? nameFirst : last;
+    return new Candidate(number, first, last, form, from, last, gender, possessive);
+  }
+
+  /** "Die Verwaltung": where all nouns have capitals, one alone after an article is no name. */
+  private boolean isGermanNoun(int first, int from, int last) {
+    return german
+        && from > first
+        && last - from == 1
+        && words[first].isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
+        && !(tokens.length(from) > 1
+            && Character.isUpperCase(reading.text.charAt(tokens.start(from) + 1)));
+  }
+
+  /** "Mr." and "Ms." tell the gender and no role; what follows is a name though it be "King". */
+  private boolean isHonorific(Word word, int i) {
+    return word.isAny(WordClass.MASCULINE_TITLE.bit() | WordClass.FEMININE_TITLE.bit())
+        && tokens.length(i) <= LONGEST_HONORIFIC;
+  }
+
+  private static final int LONGEST_HONORIFIC = 4;
+
+  /** "Foreign Minister Ann Roe" → "Ann Roe"; an organization keeps all of its words. */
+  private int withoutTitles(int from, int last) {
+    if (words[last - 1].is(WordClass.ORGANIZATION)) {
+      return from;
+    }
+    int start = from;
+    for (int j = from; j + 1 < last; j++) {
+      boolean genitive = reading.code(j) == Code.GENITIVE;
+      if (genitive || words[j].isAny(WordClass.TITLES | WordClass.DETERMINER.bit())) {
+        start = j + 1;
+      }
+    }
+    return start;
+  }
+
+  private boolean namePart(int j, int first) {
+    if (tokens.isCapital(j)) {
+      return !(german && words[j].isAny(WordClass.ROLE.bit() | WordClass.TITLES));
+    }
+    return j > first
+        && j + 1 < tokens.size()
+        && tokens.isCapital(j + 1)
+        && tokens.isCapital(j - 1)
+        && joins(j);
+  }
+
+  private boolean roleOnly(int from, int to) {
+    return to - from == 1
+        && words[from].isAny(WordClass.ROLE.bit() | WordClass.TITLES)
+        && !words[from].is(WordClass.ORGANIZATION);
+  }
+
+  /** What a pronoun tells. */
+  static Gender gender(Word pronoun) {
+    if (pronoun.is(WordClass.MASCULINE)) {
+      return Gender.MASCULINE;
+    } else if (pronoun.is(WordClass.FEMININE)) {
+      return Gender.FEMININE;
+    } else if (pronoun.is(WordClass.NEUTER)) {
+      return Gender.NEUTER;
+    } else if (pronoun.is(WordClass.PLURAL)) {
+      return Gender.PLURAL;
+    }
+    return pronoun.is(WordClass.FIRST) ? Gender.FIRST : Gender.UNKNOWN;
+  }
+
+  private Gender gender(int j, int nameFirst, Gender known) {
+    if (words[j].is(WordClass.MASCULINE_TITLE)) {
+      return Gender.MASCULINE;
+    } else if (words[j].is(WordClass.FEMININE_TITLE)) {
+      return Gender.FEMININE;
+    }
+    if (j != nameFirst || known != Gender.UNKNOWN) {
+      return known;
+    }
+    Gender listed = FIRST_NAMES.get(tokens, j);
+    return listed == null ? known : listed;
+  }
+
+  private static WordTable<Gender> firstNames() {
+    Map<String, Gender> names = new HashMap<>();
+    for (String line : Words.lines(NameFinder.class, "first_names.txt")) {
+      int blank = line.indexOf(' ');
+      boolean masculine = line.charAt(blank + 1) == 'm';
+      names.put(line.substring(0, blank), masculine ? Gender.MASCULINE : Gender.FEMININE);
+    }
+    return new WordTable<>(names);
+  }
+}

@@ -1,0 +1,192 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.quote.Candidate.Form;
+import java.util.List;
+
+/**
+ * The whole phrases that sources stand in: conjuncts with their fellows, a quantity with its noun,
+ * a role with its name. A source is one phrase, though each of its parts is a candidate.
+ *
+ * <pre>{@code "Roe and her aides said" → "Roe and her aides"; "a majority of voters say" → all}
+ * </pre>
+ */
+final class Phrases {
+
+  /** Conjuncts of the longest enumeration. */
+  private static final int CONJUNCTS = 5;
+
+  /** Phrases with prepositions after the head of the longest phrase. */
+  private static final int MODIFIERS = 3;
+
+  private final Reading reading;
+  private final List<Candidate> candidates;
+  private final int[] firsts;
+  private final int[] lasts;
+
+  private Phrases(Reading reading) {
+    this.reading = reading;
+    this.candidates = reading.candidates;
+    this.firsts = new int[candidates.size()];
+    this.lasts = new int[candidates.size()];
+  }
+
+  static Phrases of(Reading reading) {
+    Phrases phrases = new Phrases(reading);
+    for (Candidate candidate : reading.candidates) {
+      phrases.put(candidate);
+    }
+    for (int i = 0; i < phrases.firsts.length; ) {
+      i = phrases.join(i);
+    }
+    return phrases;
+  }
+
+  private void put(Candidate candidate) {
+    boolean title = reading.isTitle(candidate);
+    firsts[candidate.number()] = title ? opening(candidate) : candidate.first();
+    lasts[candidate.number()] = title ? candidate.last() + 1 : candidate.last();
+  }
+
+  /** The mark before a title, or the article before that. */
+  private int opening(Candidate title) {
+    int mark = title.first() - 1;
+    boolean article =
+        mark > 0
+            && reading.word(mark - 1).is(WordClass.DETERMINER)
+            && reading.sentence(mark - 1) == reading.sentence(title.first());
+    return article ? mark - 1 : mark;
+  }
+
+  /** The first token of the phrase that a candidate is a part of. */
+  int first(Candidate candidate) {
+    return firsts[candidate.number()];
+  }
+
+  /** After the last token of the phrase that a candidate is a part of. */
+  int last(Candidate candidate) {
+    return lasts[candidate.number()];
+  }
+
+  /** Joins what follows to a candidate; the number of the next one to look at. */
+  private int join(int i) {
+    int end = whole(i, conjuncts(quantified(i)));
+    if (end > i) {
+      put(i, end, firsts[i], lasts[end]);
+    }
+    return end + 1;
+  }
+
+  /** The candidate that ends the phrase, of which the one before may be fellows. */
+  private int whole(int i, int joined) {
+    boolean follows = follows(firsts[i], lasts[joined]);
+    int modified = modified(joined);
+    if (modified + 1 < candidates.size() && isApposition(i, modified)) {
+      return modified + 1;
+    } else if (!follows && isSubject(firsts[i], lasts[modified])) {
+      return modified;
+    }
+    boolean together = joined > quantified(i) && (follows || isSubject(firsts[i], lasts[joined]));
+    return together ? joined : quantified(i);
+  }
+
+  /** The candidate that ends "a majority of voters", or the same. */
+  private int quantified(int i) {
+    return i + 1 < candidates.size() && isQuantity(candidates.get(i), candidates.get(i + 1))
+        ? i + 1
+        : i;
+  }
+
+  /** The candidate that ends "Roe's friends in the town of Field", or the same. */
+  private int modified(int from) {
+    int end = from;
+    while (end + 1 < candidates.size() && end - from < MODIFIERS) {
+      int code = reading.code(lasts[end], lasts[end] - 1);
+      boolean preposition = code == Code.OF || code == Code.PREPOSITION;
+      Form form = candidates.get(end + 1).form();
+      if (!preposition || firsts[end + 1] != lasts[end] + 1 || form == Form.PRONOUN) {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private void put(int from, int to, int first, int last) {
+    for (int i = from; i <= to; i++) {
+      firsts[i] = first;
+      lasts[i] = last;
+    }
+  }
+
+  /** "a majority of voters", "some of the aides", "Angaben der Polizei". */
+  private boolean isQuantity(Candidate candidate, Candidate next) {
+    Word head = reading.word(candidate.last() - 1);
+    boolean genitive =
+        next.first() == candidate.last() && reading.word(next.first()).is(WordClass.DETERMINER);
+    if (head.is(WordClass.QUANTITY) && genitive) {
+      return true;
+    }
+    return next.first() == candidate.last() + 1
+        && reading.code(candidate.last(), candidate.first()) == Code.OF
+        && (head.is(WordClass.QUANTITY) || head.is(WordClass.DETERMINER));
+  }
+
+  /** "the author of the book, Ann Roe": a name set beside a role. */
+  private boolean isApposition(int head, int end) {
+    Candidate role = candidates.get(head);
+    Candidate name = candidates.get(end + 1);
+    int comma = lasts[end];
+    int after = reading.code(name.last(), name.first());
+    return role.form() == Form.NOMINAL
+        && name.form() == Form.NAME
+        && name.first() == comma + 1
+        && reading.code(comma, role.first()) == Code.COMMA
+        && reading.inside[name.first()] < 0
+        && (after <= Code.COMMA || after == Code.STOP);
+  }
+
+  /** The last candidate of the enumeration that starts here. */
+  private int conjuncts(int i) {
+    int end = i;
+    boolean joined = false;
+    while (end + 1 < candidates.size() && end - i < CONJUNCTS && !joined) {
+      int from = candidates.get(end).last();
+      int to = candidates.get(end + 1).first();
+      joined = isConjunction(from, to, end > i);
+      if (!joined && !isComma(from, to)) {
+        return i;
+      }
+      end++;
+    }
+    return joined ? end : i;
+  }
+
+  private boolean isComma(int from, int to) {
+    return to == from + 1 && reading.code(from, from - 1) == Code.COMMA;
+  }
+
+  /** "and", or ", and" after two and more. */
+  private boolean isConjunction(int from, int to, boolean more) {
+    boolean comma = more && reading.code(from, from - 1) == Code.COMMA;
+    int at = comma ? from + 1 : from;
+    return to == at + 1 && reading.inside[at] < 0 && reading.word(at).is(WordClass.ALONGSIDE);
+  }
+
+  /** After a cue as its subject, or after "according to" or "by". */
+  private boolean follows(int first, int last) {
+    int before = reading.code(first - 1, first);
+    boolean cued = before == Code.SAYS || before == Code.CUE;
+    return before == Code.ACCORDING
+        || before == Code.OF
+        || (cued && Context.verb(reading, last) < 0)
+        || (before == Code.TO && reading.word(first - 2).is(WordClass.ACCORDING));
+  }
+
+  /** From the start of a clause up to a cue. */
+  private boolean isSubject(int first, int last) {
+    int before = reading.code(first - 1, first);
+    boolean opens = before <= Code.MARK || before == Code.THAT || before == Code.COMPLEMENTIZER;
+    boolean outside = reading.inside[first] < 0 && reading.inside[last - 1] < 0;
+    return opens && outside && Context.verb(reading, last) >= 0;
+  }
+}

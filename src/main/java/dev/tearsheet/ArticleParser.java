@@ -20,6 +20,7 @@ import dev.tearsheet.internal.metadata.MetadataReader;
 import dev.tearsheet.internal.quote.Options;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns a {@link Source} into an {@link Article}. Immutable, thread-safe and reusable: make one,
@@ -110,6 +111,7 @@ public final class ArticleParser {
     return source.form() == Source.Form.TEXT
         ? judge(
             Metadata.none(source.fetchedAt()),
+            Optional.empty(),
             BlockSplitter.splitText(intake.text()),
             false,
             problems)
@@ -123,26 +125,31 @@ public final class ArticleParser {
     problems.addAll(page.problems());
     Metadata metadata = MetadataReader.read(page, source.fetchedAt(), limits.metadata());
     problems.addAll(metadata.problems());
-    return judge(metadata, BlockSplitter.split(page), page.bodyRuled(), problems);
+    return judge(metadata, source.url(), BlockSplitter.split(page), page.bodyRuled(), problems);
   }
 
   private Reading judge(
-      Metadata metadata, List<TextBlock> all, boolean ruled, List<Problem> problems) {
+      Metadata metadata,
+      Optional<String> url,
+      List<TextBlock> all,
+      boolean ruled,
+      List<Problem> problems) {
     List<TextBlock> blocks = first(all, problems);
-    Judgement judgement = BlockJudge.judge(blocks, hints(metadata));
+    Judgement judgement = BlockJudge.judge(blocks, hints(metadata, url));
     Judgement known = ruled ? judgement.keeping(Region.ARTICLE_BODY) : judgement;
     Credits credits = CreditReader.read(known, metadata);
     return new Reading(metadata, known, credits, limits.quotes(), problems);
   }
 
-  private static Hints hints(Metadata metadata) {
+  private static Hints hints(Metadata metadata, Optional<String> url) {
     return new Hints(
         metadata.headline(),
         metadata.standfirst(),
         metadata.articleBody(),
         metadata.types(),
         metadata.published().isPresent(),
-        !metadata.authorClaims().isEmpty());
+        !metadata.authorClaims().isEmpty(),
+        url.or(metadata::canonicalUrl).orElse(""));
   }
 
   private List<TextBlock> first(List<TextBlock> blocks, List<Problem> problems) {

@@ -1,7 +1,6 @@
 package dev.tearsheet.cli;
 
 import dev.tearsheet.ArticleParser;
-import dev.tearsheet.Source;
 import dev.tearsheet.article.Explanation;
 import dev.tearsheet.article.Explanation.Claim;
 import dev.tearsheet.article.Explanation.JudgedBlock;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,23 +35,14 @@ final class Explain implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "The page; .gz is unpacked.")
   private Path file = Path.of("");
 
-  @Option(names = "--url", description = "The address the page was fetched from.")
-  private @Nullable String url;
-
-  @Option(
-      names = "--as",
-      paramLabel = "html|text",
-      description = "What the input is: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private InputFile.Form form = InputFile.Form.HTML;
+  @Mixin private PageOptions page = new PageOptions();
 
   @Option(names = "--html", paramLabel = "REPORT.html", description = "Writes the report here.")
   private @Nullable Path report;
 
   @Override
   public Integer call() throws IOException {
-    Source source = InputFile.source(InputFile.bytes(file), form);
-    Explanation explanation =
-        ArticleParser.create().explain(url == null ? source : source.url(url));
+    Explanation explanation = ArticleParser.create().explain(page.source(InputFile.bytes(file)));
     if (report != null) {
       Files.writeString(report, Report.render(explanation), StandardCharsets.UTF_8);
     } else if (spec != null) {

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /** Files to read; one whose name ends in .gz is unpacked. */
@@ -56,6 +57,12 @@ final class InputFile {
   /** What a file holds. */
   enum Form {
     HTML,
-    TEXT
+    TEXT;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

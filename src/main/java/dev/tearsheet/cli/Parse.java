@@ -1,7 +1,6 @@
 package dev.tearsheet.cli;
 
 import dev.tearsheet.ArticleParser;
-import dev.tearsheet.Source;
 import dev.tearsheet.article.Article;
 import dev.tearsheet.render.Html;
 import dev.tearsheet.render.Json;
@@ -9,9 +8,11 @@ import dev.tearsheet.render.Markdown;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,14 +31,7 @@ final class Parse implements Callable<Integer> {
       description = "The page; standard input when it is - or left out. .gz is unpacked.")
   private String file = "-";
 
-  @Option(names = "--url", paramLabel = "U", description = "The address it was fetched from.")
-  private @Nullable String url;
-
-  @Option(
-      names = "--as",
-      paramLabel = "html|text",
-      description = "What the input is: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private InputFile.Form form = InputFile.Form.HTML;
+  @Mixin private PageOptions page = new PageOptions();
 
   @Option(
       names = "--format",
@@ -50,14 +44,19 @@ final class Parse implements Callable<Integer> {
     JSON,
     MARKDOWN,
     TEXT,
-    HTML
+    HTML;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Override
   public Integer call() throws IOException {
     byte[] bytes = file.equals("-") ? InputFile.bytes(System.in) : InputFile.bytes(Path.of(file));
-    Source source = InputFile.source(bytes, form);
-    print(ArticleParser.create().parse(url == null ? source : source.url(url)));
+    print(ArticleParser.create().parse(page.source(bytes)));
     return 0;
   }
 

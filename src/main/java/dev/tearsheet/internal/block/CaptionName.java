@@ -25,7 +25,7 @@ final class CaptionName {
    * @param names its classes and id parted by spaces
    */
   static boolean is(String tag, String names) {
-    if (names.isEmpty() || !TAGS.contains(tag)) {
+    if (names.isEmpty() || !TAGS.contains(tag) || !mayContain(names)) {
       return false;
     }
     int at = indexOf(names, 0);
@@ -34,6 +34,11 @@ final class CaptionName {
       at = next < 0 ? -1 : indexOf(names, next);
     }
     return at >= 0;
+  }
+
+  /** Whether it is worth a slow look: the end of the word, small or in capitals, is there. */
+  private static boolean mayContain(String names) {
+    return names.contains("aption") || names.contains("APTION");
   }
 
   private static int indexOf(String names, int from) {

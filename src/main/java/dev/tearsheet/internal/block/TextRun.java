@@ -50,15 +50,30 @@ final class TextRun {
   }
 
   private void fold(String piece) {
-    for (int i = 0; i < piece.length(); i++) {
+    int i = 0;
+    while (i < piece.length()) {
       char c = piece.charAt(i);
       if (isSpace(c)) {
         space = true;
-      } else if (!isIgnorable(c)) {
+        i++;
+      } else if (isIgnorable(c)) {
+        i++;
+      } else {
         separate(c);
-        text.append(c);
+        int end = wordEnd(piece, i);
+        text.append(piece, i, end);
+        i = end;
       }
     }
+  }
+
+  /** Where the text ends that can be taken as it is. */
+  private static int wordEnd(String piece, int from) {
+    int end = from + 1;
+    while (end < piece.length() && !isSpace(piece.charAt(end)) && !isIgnorable(piece.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private void separate(char next) {

@@ -4,7 +4,10 @@ import dev.tearsheet.internal.block.TextBlock;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The features of every block of a page, before any verdict. */
+/**
+ * The features of every block of a page: its own, and once there is a first opinion on all blocks,
+ * those of its context.
+ */
 final class BlockFeatures {
 
   static final List<String> NAMES =
@@ -12,28 +15,56 @@ final class BlockFeatures {
           .flatMap(List::stream)
           .toList();
 
-  private BlockFeatures() {}
+  static final List<String> WITH_CONTEXT =
+      Stream.of(NAMES, ContextFeatures.NAMES).flatMap(List::stream).toList();
 
-  static float[][] of(List<TextBlock> page, Hints hints, Evidence places, Evidence texts) {
-    TextCounts[] counts = new TextCounts[page.size()];
-    long[][] terms = new long[page.size()][];
-    double[] words = new double[page.size()];
+  private final List<TextBlock> page;
+  private final Alike alike;
+  private final Row[] rows;
+
+  private BlockFeatures(List<TextBlock> page) {
+    this.page = page;
+    this.alike = new Alike(page);
+    this.rows = new Row[page.size()];
+  }
+
+  static BlockFeatures of(List<TextBlock> page, Hints hints, Evidence places, Evidence texts) {
+    BlockFeatures features = new BlockFeatures(page);
+    features.putOwn(hints, places, texts);
+    return features;
+  }
+
+  private void putOwn(Hints hints, Evidence places, Evidence texts) {
+    TextCounts[] counts = new TextCounts[rows.length];
+    long[][] terms = new long[rows.length][];
+    double[] words = new double[rows.length];
     for (int i = 0; i < words.length; i++) {
       counts[i] = new TextCounts(page.get(i).text());
       terms[i] = Terms.ofText(page.get(i).text());
       words[i] = counts[i].words;
     }
     Containers containers = new Containers(page, words);
-    PlaceFeatures place = new PlaceFeatures(page, words, containers, places);
+    PlaceFeatures place = new PlaceFeatures(page, words, alike, containers, places);
     PageFeatures whole = new PageFeatures(page, words, terms, containers, hints, texts);
-    float[][] rows = new float[page.size()][];
     for (int i = 0; i < rows.length; i++) {
-      Row row = new Row(NAMES.size());
-      TextFeatures.put(page.get(i), counts[i], terms[i], texts, row);
-      place.put(page.get(i), row);
-      whole.put(i, row);
-      rows[i] = row.values();
+      rows[i] = new Row(WITH_CONTEXT.size());
+      TextFeatures.put(page.get(i), counts[i], terms[i], texts, rows[i]);
+      place.put(i, page.get(i), rows[i]);
+      whole.put(i, rows[i]);
     }
-    return rows;
+  }
+
+  /** Puts the context of each block; once only. */
+  void putContext(double[] firstOpinion) {
+    ContextFeatures.put(page, alike, rows, firstOpinion);
+  }
+
+  /** A row for each block; its columns of context are 0 until they are put. */
+  float[][] rows() {
+    float[][] values = new float[rows.length][];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = rows[i].values();
+    }
+    return values;
   }
 }

@@ -4,9 +4,7 @@ import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.Place;
 import dev.tearsheet.internal.block.TextBlock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What the first opinion on a block's neighbours and containers tells about it. */
 final class ContextFeatures {
@@ -24,7 +22,8 @@ final class ContextFeatures {
   private final double[] lengths;
   private final float[] chars;
   private final float[] content;
-  private final Map<Long, double[]> alike = new HashMap<>();
+  private final Alike alike;
+  private final double[][] groups;
   private final double all;
   private final int firstSure;
   private final int lastSure;
@@ -34,9 +33,11 @@ final class ContextFeatures {
   private double droppedSince;
   private int heading = -1;
 
-  private ContextFeatures(List<TextBlock> page, double[] scores) {
+  private ContextFeatures(List<TextBlock> page, Alike alike, double[] scores) {
     this.page = page;
     this.scores = scores;
+    this.alike = alike;
+    groups = new double[alike.size()][2];
     int places = page.stream().mapToInt(block -> block.place().index()).max().orElse(0) + 1;
     chars = new float[places];
     content = new float[places];
@@ -47,7 +48,7 @@ final class ContextFeatures {
     for (int i = 0; i < scores.length; i++) {
       lengths[i] = page.get(i).text().length() + 1.0;
       add(page.get(i), lengths[i], scores[i]);
-      addAlike(page.get(i), lengths[i], scores[i]);
+      addAlike(groups[alike.group(i)], lengths[i], scores[i]);
       sum += lengths[i] * scores[i];
       if (scores[i] > SURE) {
         first = Math.min(first, i);
@@ -77,9 +78,7 @@ final class ContextFeatures {
     }
   }
 
-  private void addAlike(TextBlock block, double length, double score) {
-    double[] sums =
-        alike.computeIfAbsent(PlaceFeatures.likeness(block.place()), key -> new double[2]);
+  private static void addAlike(double[] sums, double length, double score) {
     sums[0] += length;
     sums[1] += length * score;
   }
@@ -101,16 +100,12 @@ final class ContextFeatures {
     return List.copyOf(names);
   }
 
-  /** Each block's own features with the context put after them. */
-  static float[][] of(List<TextBlock> page, float[][] rows, double[] scores) {
-    ContextFeatures context = new ContextFeatures(page, scores);
-    float[][] wider = new float[rows.length][];
+  /** Puts the context after the blocks' own features. */
+  static void put(List<TextBlock> page, Alike alike, Row[] rows, double[] scores) {
+    ContextFeatures context = new ContextFeatures(page, alike, scores);
     for (int i = 0; i < rows.length; i++) {
-      Row row = new Row(rows[i].length + NAMES.size()).putAll(rows[i]);
-      context.put(i, row);
-      wider[i] = row.values();
+      context.put(i, rows[i]);
     }
-    return wider;
   }
 
   private void put(int i, Row row) {
@@ -147,8 +142,7 @@ final class ContextFeatures {
 
   /** The mean opinion on all blocks of the same names, with and without this one. */
   private void putAlike(int i, Row row) {
-    double[] sums =
-        alike.getOrDefault(PlaceFeatures.likeness(page.get(i).place()), new double[] {1, 0});
+    double[] sums = groups[alike.group(i)];
     double rest = sums[0] - lengths[i];
     row.put(sums[1] / sums[0]);
     row.put(rest < 1 ? -1 : (sums[1] - lengths[i] * scores[i]) / rest);

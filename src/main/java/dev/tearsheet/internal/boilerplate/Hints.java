@@ -12,6 +12,7 @@ import java.util.Set;
  * @param types what the page says it is: schema.org types and, after {@code og:}, Open Graph's
  * @param dated whether it has a day of publication
  * @param signed whether it names an author
+ * @param address the page's own address, empty when it is not known
  */
 public record Hints(
     Optional<String> headline,
@@ -19,10 +20,11 @@ public record Hints(
     Optional<String> articleBody,
     Set<String> types,
     boolean dated,
-    boolean signed) {
+    boolean signed,
+    String address) {
 
   private static final Hints NONE =
-      new Hints(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), false, false);
+      new Hints(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), false, false, "");
 
   /** Copies the types. */
   public Hints {

@@ -38,8 +38,9 @@ record JudgeModel(Evidence places, Evidence texts, Forest first, Forest second) 
   }
 
   Opinion opinion(List<TextBlock> blocks, Hints hints) {
-    float[][] rows = BlockFeatures.of(blocks, hints, places, texts);
-    float[][] wider = ContextFeatures.of(blocks, rows, first.probabilities(rows));
-    return new Opinion(second.probabilities(wider), rows);
+    BlockFeatures features = BlockFeatures.of(blocks, hints, places, texts);
+    float[][] rows = features.rows();
+    features.putContext(first.probabilities(rows));
+    return new Opinion(second.probabilities(rows), rows);
   }
 }

@@ -14,7 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedSection {
 
-  private static final String COMMENT = "comment";
+  /** Comments together, at the start of a name, in the languages of European news sites. */
+  private static final List<String> COMMENTS =
+      List.of(
+          "comments",
+          "commentlist",
+          "comment-list",
+          "kommentare",
+          "kommentarer",
+          "commentaires",
+          "comentarios",
+          "commenti",
+          "reacties",
+          "komentarze",
+          "komentare");
 
   /** Of the text in such places, 2 % is story on the annotated pages. */
   private static final List<String> AUTHOR_BOXES =
@@ -75,11 +88,12 @@ final class NamedSection {
 
   /** {@code comments-area}, {@code commentlist}; not {@code no-comments} or a comment count. */
   private static boolean isComments(String low) {
-    int at = low.indexOf(COMMENT);
-    boolean starts = at == 0 || (at > 0 && low.charAt(at - 1) == ' ');
-    return starts
-        && (low.startsWith("s", at + COMMENT.length())
-            || low.startsWith("list", at + COMMENT.length())
-            || low.startsWith("-list", at + COMMENT.length()));
+    for (String word : COMMENTS) {
+      int at = low.indexOf(word);
+      if (at == 0 || (at > 0 && low.charAt(at - 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

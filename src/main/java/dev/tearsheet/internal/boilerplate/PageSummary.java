@@ -3,11 +3,12 @@ package dev.tearsheet.internal.boilerplate;
 import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.Region;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A page's verdicts in figures: what its kind and the verdicts' own trust are read from. */
 final class PageSummary {
 
-  static final List<String> NAMES =
+  private static final List<String> OWN =
       List.of(
           "content_blocks",
           "content_chars",
@@ -40,7 +41,12 @@ final class PageSummary {
           "stated_other",
           "open_graph",
           "dated",
-          "signed");
+          "signed",
+          "headline_words",
+          "standfirst_words");
+
+  static final List<String> NAMES =
+      Stream.of(OWN, AddressShape.NAMES).flatMap(List::stream).toList();
 
   private static final int WORDS = BlockFeatures.NAMES.indexOf("words");
   private static final int PROSE = BlockFeatures.NAMES.indexOf("page_prose");
@@ -142,6 +148,9 @@ final class PageSummary {
     row.put(droppedProse / some).put(alike);
     row.put(plain).put(StatedKind.story(hints)).put(StatedKind.noStory(hints));
     row.put(StatedKind.openGraph(hints)).put(hints.dated()).put(hints.signed());
+    row.put(hints.headline().map(Script::words).orElse(0.0));
+    row.put(hints.standfirst().map(Script::words).orElse(0.0));
+    AddressShape.put(hints.address(), row);
     return row.values();
   }
 }

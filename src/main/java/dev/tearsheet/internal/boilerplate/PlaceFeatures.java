@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What the elements around a block tell: their kind, their names, and the other text in them. */
 final class PlaceFeatures {
@@ -30,9 +29,13 @@ final class PlaceFeatures {
   private final boolean[] known;
   private final Map<String, Float> tags = new HashMap<>();
   private final Map<String, float[]> names = new HashMap<>();
-  private final Map<Long, float[]> alike = new HashMap<>();
+  private final Alike alike;
+  private final float[][] groups;
 
-  PlaceFeatures(List<TextBlock> page, double[] words, Containers containers, Evidence evidence) {
+  PlaceFeatures(
+      List<TextBlock> page, double[] words, Alike alike, Containers containers, Evidence evidence) {
+    this.alike = alike;
+    groups = new float[alike.size()][4];
     this.evidence = evidence;
     this.containers = containers;
     int places = containers.chars.length;
@@ -43,7 +46,7 @@ final class PlaceFeatures {
     known = new boolean[places];
     for (int i = 0; i < page.size(); i++) {
       weigh(page.get(i).place());
-      liken(page.get(i), words[i]);
+      liken(groups[alike.group(i)], page.get(i), words[i]);
     }
   }
 
@@ -108,29 +111,15 @@ final class PlaceFeatures {
     most[i] = Math.max(most[i], odds);
   }
 
-  private void liken(TextBlock block, double words) {
-    float[] sum = alike.computeIfAbsent(likeness(block.place()), key -> new float[4]);
+  private static void liken(float[] sum, TextBlock block, double words) {
     sum[0]++;
     sum[1] += block.text().length();
     sum[2] += block.linked();
     sum[3] += Containers.isProse(block, words) ? block.text().length() : 0;
   }
 
-  /** Blocks are alike when their element and the two around it have the same names. */
-  static long likeness(Place place) {
-    long hash = 7;
-    int levels = 0;
-    for (@Nullable Place p = place; p != null && levels < 3; p = p.parent()) {
-      if (!p.inline()) {
-        hash = hash * 31 + p.tag().hashCode();
-        hash = hash * 31 + (levels == 2 ? 0 : p.tokens().hashCode());
-        levels++;
-      }
-    }
-    return hash;
-  }
-
-  void put(TextBlock block, Row row) {
+  /** Puts block {@code number}. */
+  void put(int number, TextBlock block, Row row) {
     for (Region region : REGIONS) {
       row.put(block.place().within(region));
     }
@@ -139,7 +128,7 @@ final class PlaceFeatures {
     int shared = containers.shared(block.place());
     row.put(sums[i]).put(least[i]).put(most[i]).put(block.place().depth());
     row.put(containers.topDepth - shared).put(block.place().depth() - shared);
-    putAlike(alike.getOrDefault(likeness(block.place()), new float[4]), row);
+    putAlike(groups[alike.group(number)], row);
   }
 
   private void putLevels(Place place, Row row) {

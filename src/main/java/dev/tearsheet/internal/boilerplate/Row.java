@@ -19,16 +19,8 @@ final class Row {
     return put(value ? 1 : 0);
   }
 
-  Row putAll(float[] others) {
-    System.arraycopy(others, 0, values, size, others.length);
-    size += others.length;
-    return this;
-  }
-
+  /** The features so far; those to come are 0. */
   float[] values() {
-    if (size != values.length) {
-      throw new IllegalStateException(size + " features of " + values.length);
-    }
     return values;
   }
 }

@@ -112,15 +112,16 @@ final class Terms {
     long hash = BASIS;
     for (int i = 0; i <= text.length() && words < MAX_WORDS; i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      boolean part = Character.isLetterOrDigit(c);
-      if (part) {
-        hash = step(hash, c);
+      char part = Letters.folded(c);
+      boolean alone = part != 0 && Script.unspaced(c);
+      if (part != 0) {
+        hash = (hash ^ part) * PRIME;
       }
-      if ((!part && i > start) || (part && Script.unspaced(c))) {
-        sink.term(hash, start, part ? i + 1 : i);
+      if (alone || (part == 0 && i > start)) {
+        sink.term(hash, start, alone ? i + 1 : i);
         words++;
       }
-      if (!part || Script.unspaced(c)) {
+      if (alone || part == 0) {
         start = i + 1;
         hash = BASIS;
       }

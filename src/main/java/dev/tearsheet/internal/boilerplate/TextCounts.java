@@ -13,8 +13,11 @@ final class TextCounts {
   private static final int JOINT = 1 << 7;
   private static final int UNSPACED = 1 << 8;
 
-  /** What each ASCII character is. */
-  private static final int[] ASCII = ascii();
+  /** Characters looked up: scripts with spaces and general punctuation. */
+  private static final int TABLE = 0x2200;
+
+  /** What each of them is. */
+  private static final short[] KINDS = kinds();
 
   final double words;
   final int sentences;
@@ -36,7 +39,7 @@ final class TextCounts {
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int kind = c < ASCII.length ? ASCII[c] : kind(c);
+      int kind = c < TABLE ? KINDS[c] : kind(c);
       counts[0] += kind & 1;
       counts[1] += kind >> 1 & 1;
       counts[2] += kind >> 2 & 1;
@@ -56,10 +59,10 @@ final class TextCounts {
     signs = (seen & SIGN) != 0 || (bars && text.contains("://"));
   }
 
-  private static int[] ascii() {
-    int[] kinds = new int[128];
+  private static short[] kinds() {
+    short[] kinds = new short[TABLE];
     for (char c = 0; c < kinds.length; c++) {
-      kinds[c] = kind(c);
+      kinds[c] = (short) kind(c);
     }
     return kinds;
   }

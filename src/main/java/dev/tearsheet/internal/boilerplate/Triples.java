@@ -13,12 +13,11 @@ final class Triples {
     long word = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      boolean part = Character.isLetterOrDigit(c);
-      boolean alone = Script.unspaced(c);
-      if (part) {
-        word = word * 31 + Character.toLowerCase(c) + 1;
+      char part = Letters.small(c);
+      if (part != 0) {
+        word = word * 31 + part + 1;
       }
-      if ((!part || alone) && word != 0) {
+      if (word != 0 && (part == 0 || Script.unspaced(c))) {
         if (a != 0) {
           sink.accept((a * 1_000_003 + b) * 1_000_003 + word);
         }
@@ -29,8 +28,14 @@ final class Triples {
     }
   }
 
+  /** Characters of a triple, about: a text of many more than the set has is none of its copies. */
+  private static final int CHARS = 40;
+
   /** Number of a text's triples that are in a set, over the size of the smaller of the two. */
   static double common(String text, Hashes triples) {
+    if (text.length() > triples.size() * CHARS) {
+      return 0;
+    }
     int[] counts = counts(text, triples);
     return counts[1] / Math.max(1.0, Math.min(counts[0], triples.size()));
   }

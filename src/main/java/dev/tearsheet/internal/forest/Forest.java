@@ -24,6 +24,20 @@ public final class Forest {
   /** Rows that go through all trees together; their columns stay in the nearest cache. */
   private static final int BATCH = 48;
 
+  /** Trees after which rows may be sure, and between two looks at who is. */
+  private static final int FIRST_LOOK = 24;
+
+  private static final int LOOK = 8;
+
+  /**
+   * Log-odds of a row that further trees hardly ever turn: cross-validated, the body's F1 is the
+   * same as with all trees (.961 and .962 on WCXB, .974 and .975 on AEB), and lower from 2 on.
+   */
+  private static final double SURE = 2.5;
+
+  /** What the trees left out would add, as a share of what those before them did. */
+  private static final double YIELD = 1 / 3.0;
+
   /** Trees between two looks at who is behind. */
   private static final int LAP = 8;
 
@@ -119,18 +133,24 @@ public final class Forest {
 
   /**
    * The probability of each row, tree by tree: a tree's splits stay near while the rows of a batch
-   * go through.
+   * go through. A row that is sure after some trees goes through no more of them; what the others
+   * would have added is taken to be like what it has.
    *
    * @param rows the rows, each with one value for each of {@link #features()}
    * @return 0 to 1 for each row
    */
   public double[] probabilities(float[][] rows) {
     double[] sums = new double[rows.length];
+    Lane lane = new Lane(Math.min(BATCH, rows.length));
     for (int from = 0; from < rows.length; from += BATCH) {
-      int to = Math.min(rows.length, from + BATCH);
-      for (Tree tree : trees) {
-        tree.addTo(sums, rows, from, to);
+      lane.fill(rows, from, Math.min(rows.length, from + BATCH));
+      for (int tree = 0; tree < trees.length && lane.size() > 0; tree++) {
+        if (tree >= FIRST_LOOK && tree % LOOK == 0) {
+          lane.leaveSure(sums, SURE, 1 + YIELD * (trees.length - tree) / tree);
+        }
+        lane.run(trees[tree]);
       }
+      lane.leaveSure(sums, -1, 1);
     }
     Arrays.setAll(sums, i -> 1 / (1 + Math.exp(-sums[i])));
     return sums;

@@ -161,7 +161,8 @@ final class BlockJudgeTest {
                 Optional.of(stated),
                 Set.of(),
                 false,
-                false));
+                false,
+                ""));
     assertThat(judgement.kind()).isEqualTo(Kind.ARTICLE);
     assertThat(judgement.verdicts()).hasSize(5).allMatch(Verdict::content);
   }
@@ -254,7 +255,7 @@ final class BlockJudgeTest {
     return BlockJudge.judge(
         BlockSplitter.split(PageReader.read(html, "")),
         new Hints(
-            Optional.of(HEADLINE), Optional.empty(), Optional.empty(), Set.of(), false, false));
+            Optional.of(HEADLINE), Optional.empty(), Optional.empty(), Set.of(), false, false, ""));
   }
 
   private static List<String> kept(String html) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class BodyTrainer {
   private final List<GoldLabels.Labels> labels = new ArrayList<>();
   private final LexiconTrainer places = new LexiconTrainer();
   private final LexiconTrainer texts = new LexiconTrainer();
-  private final List<float[][]> rows = new ArrayList<>();
+  private final List<BlockFeatures> features = new ArrayList<>();
   private final List<double[]> scores = new ArrayList<>();
   private final List<String> first = new ArrayList<>();
   private final List<String> second = new ArrayList<>();
@@ -96,7 +97,7 @@ final class BodyTrainer {
     return new Corpus.Sample(
         sample.id() + FLAT,
         sample.source(),
-        sample.site(),
+        sample.url(),
         blocks,
         Metadata.none(Optional.empty()),
         sample.gold());
@@ -112,29 +113,27 @@ final class BodyTrainer {
     places.close();
     texts.close();
     for (Corpus.Sample sample : samples) {
-      rows.add(
+      features.add(
           BlockFeatures.of(
               sample.blocks(),
               sample.hints(),
               places.without(sample.site()),
               texts.without(sample.site())));
     }
+    List<float[][]> rows = features.stream().map(BlockFeatures::rows).toList();
     log("rows " + rows.stream().mapToInt(r -> r.length).sum());
     List<double[]> opinions = crossFit(FIRST, rows, first, BlockFeatures.NAMES);
-    List<float[][]> wider = new ArrayList<>();
     for (int i = 0; i < samples.size(); i++) {
-      wider.add(ContextFeatures.of(samples.get(i).blocks(), rows.get(i), opinions.get(i)));
+      features.get(i).putContext(opinions.get(i));
     }
-    List<String> names = new ArrayList<>(BlockFeatures.NAMES);
-    names.addAll(ContextFeatures.NAMES);
-    scores.addAll(crossFit(SECOND, wider, second, names));
+    scores.addAll(crossFit(SECOND, rows, second, BlockFeatures.WITH_CONTEXT));
     for (int i = 0; i < samples.size(); i++) {
       whole.add(samples.get(i), opinion(i));
     }
   }
 
   private Opinion opinion(int i) {
-    return new Opinion(scores.get(i), rows.get(i));
+    return new Opinion(scores.get(i), features.get(i).rows());
   }
 
   private void predict(List<PageModel> models, StringBuilder predictions) {
@@ -187,7 +186,7 @@ final class BodyTrainer {
         for (int k = 0; k < label.weights().length; k++) {
           boolean thin = label.content()[k] == 0 && label.weights().length > MANY;
           if (label.weights()[k] > 0 && (!thin || (i + k) % THIN == 0)) {
-            kept.add(rows.get(i)[k]);
+            kept.add(Arrays.copyOf(rows.get(i)[k], names.size()));
             truth.add(new double[] {label.content()[k], label.weights()[k] * (thin ? THIN : 1)});
           }
         }

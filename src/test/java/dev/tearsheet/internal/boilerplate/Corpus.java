@@ -34,7 +34,12 @@ final class Corpus {
 
   /** A page as the judge meets it, and what its annotators say. */
   record Sample(
-      String id, String source, String site, List<TextBlock> blocks, Metadata metadata, Gold gold) {
+      String id, String source, String url, List<TextBlock> blocks, Metadata metadata, Gold gold) {
+
+    /** What keeps the pages of a site in one fold. */
+    String site() {
+      return url.isEmpty() ? id : Corpus.site(url);
+    }
 
     Hints hints() {
       return new Hints(
@@ -43,11 +48,12 @@ final class Corpus {
           metadata.articleBody(),
           metadata.types(),
           metadata.published().isPresent(),
-          !metadata.authorClaims().isEmpty());
+          !metadata.authorClaims().isEmpty(),
+          plain() ? "" : url.isEmpty() ? metadata.canonicalUrl().orElse("") : url);
     }
 
     boolean plain() {
-      return source.equals("text");
+      return blocks.stream().allMatch(block -> block.place().parent() == null);
     }
   }
 
@@ -79,7 +85,6 @@ final class Corpus {
   private static Sample sample(Path folder, JsonObject row, JsonObject gold) {
     String id = string(row, "id");
     String url = string(row, "url");
-    String site = url.isEmpty() ? id : site(url);
     Gold truth = new Gold(string(gold, "text"), strings(gold, "with"), strings(gold, "without"));
     boolean html = row.has("html");
     byte[] bytes = bytes(folder.resolve(string(row, html ? "html" : "text")));
@@ -87,11 +92,10 @@ final class Corpus {
     if (!html) {
       String text = new String(bytes, StandardCharsets.UTF_8);
       List<TextBlock> blocks = BlockSplitter.splitText(text);
-      return new Sample(id, source, site, blocks, Metadata.none(Optional.empty()), truth);
+      return new Sample(id, source, url, blocks, Metadata.none(Optional.empty()), truth);
     }
     Page page = PageReader.read(Decoder.decode(bytes, "").text(), url);
-    return new Sample(
-        id, source, site, BlockSplitter.split(page), MetadataReader.read(page), truth);
+    return new Sample(id, source, url, BlockSplitter.split(page), MetadataReader.read(page), truth);
   }
 
   private static byte[] bytes(Path file) {

@@ -59,4 +59,32 @@ class ForestTest {
     assertThat(ForestTrainer.train(settings, rows, labels, weights))
         .isEqualTo(lines.subList(1, lines.size()));
   }
+
+  @Test
+  void rowsTogetherGetWhatEachGetsAlone() {
+    Forest forest = Forest.parse(repeated("0:10 =-0.01 1:0.5 =0.02 =0.005", 60));
+    float[][] rows = new float[101][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = new float[] {i % 20, i / 101f};
+    }
+    double[] together = forest.probabilities(rows);
+    for (int i = 0; i < rows.length; i++) {
+      assertThat(together[i]).isCloseTo(forest.probability(rows[i]), within(1e-9));
+    }
+    assertThat(forest.probabilities(new float[0][])).isEmpty();
+  }
+
+  @Test
+  void aRowThatIsSureEarlyStaysOnItsSide() {
+    Forest forest = Forest.parse(repeated("0:10 =-0.2 =0.2", 60));
+    double[] together = forest.probabilities(new float[][] {{3}, {50}});
+    assertThat(together[0]).isBetween(forest.probability(new float[] {3}), 0.02);
+    assertThat(together[1]).isBetween(0.98, forest.probability(new float[] {50}));
+  }
+
+  private static List<String> repeated(String tree, int times) {
+    List<String> lines = new ArrayList<>(List.of("features a b"));
+    lines.addAll(java.util.Collections.nCopies(times, tree));
+    return lines;
+  }
 }

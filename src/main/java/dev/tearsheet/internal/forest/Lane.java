@@ -1,0 +1,54 @@
+package dev.tearsheet.internal.forest;
+
+/** Rows that go through the trees side by side, until they leave. */
+final class Lane {
+
+  private final float[][] rows;
+  private final int[] numbers;
+  private final double[] sums;
+  private int size;
+
+  Lane(int most) {
+    rows = new float[most][];
+    numbers = new int[most];
+    sums = new double[most];
+  }
+
+  int size() {
+    return size;
+  }
+
+  void fill(float[][] all, int from, int to) {
+    size = to - from;
+    for (int i = 0; i < size; i++) {
+      rows[i] = all[from + i];
+      numbers[i] = from + i;
+      sums[i] = 0;
+    }
+  }
+
+  void run(Tree tree) {
+    tree.addTo(sums, rows, 0, size);
+  }
+
+  /**
+   * Rows whose sum lies beyond a bound on either side leave.
+   *
+   * @param results takes their sums
+   * @param bound the bound; below 0 all rows leave
+   * @param factor what the sums are multiplied with
+   */
+  void leaveSure(double[] results, double bound, double factor) {
+    int left = 0;
+    for (int i = 0; i < size; i++) {
+      if (Math.abs(sums[i]) > bound) {
+        results[numbers[i]] = sums[i] * factor;
+      } else {
+        rows[left] = rows[i];
+        numbers[left] = numbers[i];
+        sums[left++] = sums[i];
+      }
+    }
+    size = left;
+  }
+}

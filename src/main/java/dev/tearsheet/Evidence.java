@@ -37,6 +37,9 @@ final class Evidence {
       case KICKER -> states(claim, article.kicker());
       case STANDFIRST -> states(claim, article.standfirst());
       case AUTHOR -> article.byline().authors().stream().anyMatch(author -> names(claim, author));
+      case CONTRIBUTOR ->
+          article.byline().contributors().stream()
+              .anyMatch(person -> claim.value().contains(person.name()));
       case PUBLISHED -> states(claim, article.published().map(Timestamp::raw));
       case MODIFIED -> states(claim, article.modified().map(Timestamp::raw));
       case LANGUAGE ->

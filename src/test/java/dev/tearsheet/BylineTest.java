@@ -224,4 +224,17 @@ class BylineTest {
             + " the people who use them for twenty years.</p></div>";
     assertThat(authors(HEAD + STORY.repeat(3) + box)).containsExactly("Ann Roe");
   }
+
+  @Test
+  void contributorsAndEditorsOfTheMetadataAreKept() {
+    String people =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\","
+            + "\"author\":{\"name\":\"Ann Roe\"},\"editor\":\"Cy Low\",\"contributor\":"
+            + "[{\"@type\":\"Person\",\"name\":\"Bo Doe\"},{\"@type\":\"Organization\","
+            + "\"name\":\"Lund Post\"},{\"name\":\"Ann Roe\"}]}</script>";
+    assertThat(read(people + HEAD + STORY).byline().contributors())
+        .containsExactlyInAnyOrder(
+            new Contributor("Bo Doe", Optional.empty(), Optional.empty()),
+            new Contributor("Cy Low", Optional.empty(), Optional.of("editing")));
+  }
 }

@@ -79,7 +79,7 @@ public final class CreditReader {
     int end = Math.min(verdicts.size(), last + 1 + TAIL);
     for (int i = Math.max(0, first - HEAD); i < end; i++) {
       Verdict verdict = verdicts.get(i);
-      walled |= i > first && Wall.is(verdict.block().text());
+      walled = walled || (i > first && Wall.is(verdict.block().text()));
       boolean credit =
           standfirst(verdict) || head(verdict, i - first) || (i >= first && tail(verdict));
       if (verdict.content() && !credit) {
@@ -166,12 +166,14 @@ public final class CreditReader {
   }
 
   private Credits credits() {
-    List<Author> authors = new AuthorResolver(metadata).resolve();
+    List<Author> resolved = new AuthorResolver(metadata).resolve();
+    List<Author> authors = resolved.isEmpty() ? visible : resolved;
+    contributors.addAll(Contributors.stated(metadata, authors, contributors));
     return new Credits(
         metadata.headline(),
         metadata.kicker().or(head::kicker),
         head.standfirst().or(metadata::standfirst),
-        new Byline(byline, authors.isEmpty() ? visible : authors, contributors),
+        new Byline(byline, authors, contributors),
         dateline,
         metadata.published().or(() -> dated),
         metadata.modified(),

@@ -12,13 +12,22 @@ final class Wall {
 
   private static final List<String> PHRASES = Words.lines(Wall.class, "wall-phrases.txt");
 
+  /** UTF-16 units of the shortest phrase; most lines of a page are shorter. */
+  private static final int MIN_LENGTH =
+      PHRASES.stream().mapToInt(String::length).min().orElseThrow();
+
   private Wall() {}
 
   static boolean is(String text) {
-    if (text.length() > MAX_LENGTH) {
+    if (text.length() > MAX_LENGTH || text.length() < MIN_LENGTH) {
       return false;
     }
     String plain = text.toLowerCase(Locale.ROOT);
-    return PHRASES.stream().anyMatch(plain::contains);
+    for (String phrase : PHRASES) {
+      if (plain.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 package dev.tearsheet.internal.metadata;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,13 +13,8 @@ final class Agreement {
 
   private Agreement() {}
 
-  static boolean same(String a, String b) {
+  static boolean same(Set<String> a, Set<String> b) {
     return similarity(a, b) >= SAME;
-  }
-
-  /** Common words ÷ all words, 0 to 1. */
-  static double similarity(String a, String b) {
-    return similarity(new HashSet<>(words(a)), new HashSet<>(words(b)));
   }
 
   /** Common words ÷ all words, 0 to 1. */
@@ -38,6 +32,18 @@ final class Agreement {
   /** Letters and digits in lower case, marks left out. */
   static String fold(String text) {
     return String.join(" ", words(text));
+  }
+
+  /** How many words a text has, counted up to a limit. */
+  static int count(String text, int limit) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length() && words < limit; i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return words;
   }
 
   static List<String> words(String text) {

@@ -27,6 +27,11 @@ public record Claim(Field field, Origin origin, String value, String url, String
   }
 
   Claim beside(Away headline) {
-    return new Claim(field, origin, value, url, note, spot.beside(headline));
+    Spot beside = spot.beside(headline);
+    return beside.equals(spot) ? this : new Claim(field, origin, value, url, note, beside);
+  }
+
+  Claim with(String other) {
+    return new Claim(field, origin, other, url, note, spot);
   }
 }

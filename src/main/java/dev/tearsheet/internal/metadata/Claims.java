@@ -31,16 +31,31 @@ final class Claims {
 
   void add(Claim claim) {
     List<Claim> claims = byField.computeIfAbsent(claim.field(), field -> new ArrayList<>());
-    String value =
-        claim.field() == Field.BODY
-            ? claim.value()
-            : StringUtils.normalizeSpace(StringUtils.remove(claim.value(), SOFT_HYPHEN));
+    String value = claim.field() == Field.BODY ? claim.value() : folded(claim.value());
     boolean fits = value.length() <= MAX_VALUE || longText(claim.field());
     int most = claim.field() == Field.IMAGE ? maxImages : MAX_PER_FIELD;
     if (claim.field() != Field.NONE && !value.isBlank() && fits && claims.size() < most) {
-      claims.add(
-          new Claim(claim.field(), claim.origin(), value, claim.url(), claim.note(), claim.spot()));
+      claims.add(value.equals(claim.value()) ? claim : claim.with(value));
     }
+  }
+
+  private static String folded(String value) {
+    return isFolded(value)
+        ? value
+        : StringUtils.normalizeSpace(StringUtils.remove(value, SOFT_HYPHEN));
+  }
+
+  /** Whether nothing but letters, marks and single blanks are in it, as in most values. */
+  private static boolean isFolded(String value) {
+    boolean white = true;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || (c >= 127 && c < 192) || c >= 0x1680 || (c == ' ' && white)) {
+        return false;
+      }
+      white = c == ' ';
+    }
+    return !white;
   }
 
   private static boolean longText(Field field) {

@@ -15,6 +15,15 @@ final class ClassNames {
   static final Set<String> MODIFIED = DateLabel.MODIFIED;
   static final Set<String> AWAY = list("away-tokens.txt");
 
+  private static final byte SMALL = 1;
+  private static final byte CAPITAL = 2;
+
+  /** Of a script without case. */
+  private static final byte OTHER = 3;
+
+  /** For each character of ASCII, what kind of letter it is. */
+  private static final byte[] KINDS = kinds();
+
   private ClassNames() {}
 
   private static Set<String> list(String resource) {
@@ -29,18 +38,39 @@ final class ClassNames {
   /** {@code "article__authorName by-line"} → article, author, Name, by, line. */
   static void split(String tokens, Sink sink) {
     int start = 0;
-    boolean small = false;
-    for (int i = 0; i <= tokens.length(); i++) {
-      char c = i < tokens.length() ? tokens.charAt(i) : ' ';
-      boolean letter = Character.isLetter(c);
-      if (!letter || (small && Character.isUpperCase(c))) {
+    int before = 0;
+    for (int i = 0; i < tokens.length(); i++) {
+      int kind = kind(tokens.charAt(i));
+      if (kind == 0 || (before == SMALL && kind == CAPITAL)) {
         if (i > start) {
           sink.part(start, i);
         }
-        start = letter ? i : i + 1;
+        start = kind == 0 ? i + 1 : i;
       }
-      small = letter && Character.isLowerCase(c);
+      before = kind;
     }
+    if (tokens.length() > start) {
+      sink.part(start, tokens.length());
+    }
+  }
+
+  /** 0 for what is no letter. */
+  private static int kind(char c) {
+    return c < KINDS.length ? KINDS[c] : kindOf(c);
+  }
+
+  private static byte kindOf(char c) {
+    return !Character.isLetter(c)
+        ? 0
+        : Character.isLowerCase(c) ? SMALL : Character.isUpperCase(c) ? CAPITAL : OTHER;
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[128];
+    for (char c = 0; c < kinds.length; c++) {
+      kinds[c] = kindOf(c);
+    }
+    return kinds;
   }
 
   /** The parts of class names in lower case. */

@@ -103,8 +103,8 @@ final class DateClaims {
 
   private Optional<Timestamp> near(Field field, Predicate<DateClaim> which) {
     return of(field, SEEN)
-        .filter(which)
         .filter(date -> vicinity.distance(date.claim()) < Vicinity.FAR)
+        .filter(which)
         .sorted(
             Comparator.comparingInt(this::doubt)
                 .thenComparingInt(date -> SEEN.indexOf(date.claim().origin()))

@@ -21,12 +21,10 @@ final class DateMarks {
   private static final int OPENING = 24;
 
   private final Claims claims;
-  private final Marks marks;
   private @Nullable FoldedText label;
 
-  DateMarks(Claims claims, Marks marks) {
+  DateMarks(Claims claims) {
     this.claims = claims;
-    this.marks = marks;
   }
 
   /** A time element: what it states for machines, else its text. */
@@ -54,13 +52,13 @@ final class DateMarks {
   }
 
   /** A text of the page, which may also be the label of the next. */
-  void text(FoldedText text, @Nullable Element parent, Spot spot) {
+  void text(FoldedText text, Element parent, int offset, @Nullable Away away) {
     if (text.hasDigit() && (text.length() <= MAX_DATE || text.opensWithDigit())) {
       String whole = text.toString();
       String start = whole.length() <= MAX_DATE ? whole : whole.substring(0, OPENING);
       if (dated(start)) {
-        int found = parent == null ? 0 : marks.of(parent);
-        claims.add(Claim.of(field(found, start), Origin.TEXT, start, spot));
+        Field field = field(Marks.of(parent), start);
+        claims.add(Claim.of(field, Origin.TEXT, start, new Spot(offset, away)));
       }
     }
     label = text.length() > MAX_LABEL ? null : text.length() <= MAX_JOIN ? label : text;

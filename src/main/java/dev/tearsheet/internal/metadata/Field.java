@@ -10,6 +10,8 @@ public enum Field {
   STANDFIRST,
   /** Whom the story is by. */
   AUTHOR,
+  /** Who else had part in it. */
+  CONTRIBUTOR,
   /** When it was first published. */
   PUBLISHED,
   /** When it was last changed. */

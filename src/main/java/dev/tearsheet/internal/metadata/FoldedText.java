@@ -8,16 +8,25 @@ import dev.tearsheet.internal.text.BylineOpening;
  */
 final class FoldedText {
 
+  /** From here on characters are not of ASCII, or of its end. */
+  private static final char FIRST_OTHER = 127;
+
+  private static final FoldedText NOTHING = new FoldedText("", 0, 0, 0, false, true);
+
   private final String whole;
   private final int start;
   private final int end;
-  private int length;
-  private boolean digits;
+  private final int length;
+  private final boolean digits;
+  private final boolean plain;
 
-  private FoldedText(String whole, int start, int end) {
+  private FoldedText(String whole, int start, int end, int length, boolean digits, boolean plain) {
     this.whole = whole;
     this.start = start;
     this.end = end;
+    this.length = length;
+    this.digits = digits;
+    this.plain = plain;
   }
 
   static FoldedText of(String whole) {
@@ -29,17 +38,24 @@ final class FoldedText {
     while (end > start && isMargin(whole.charAt(end - 1))) {
       end--;
     }
-    FoldedText text = new FoldedText(whole, start, end);
-    text.measure();
-    return text;
+    return start == end ? NOTHING : measured(whole, start, end);
   }
 
-  private void measure() {
+  /** Every character of a page is looked at here, so one look tells everything. */
+  private static FoldedText measured(String whole, int start, int end) {
+    int length = 0;
+    boolean digits = false;
     boolean white = false;
+    boolean blanks = true;
     for (int i = start; i < end; i++) {
       char c = whole.charAt(i);
-      if (isWhite(c)) {
+      if (c > ' ' && c < FIRST_OTHER) {
+        length++;
+        white = false;
+        digits |= c <= '9' && c >= '0';
+      } else if (isWhite(c)) {
         length += white ? 0 : 1;
+        blanks &= c == ' ';
         white = true;
       } else if (!isInvisible(c)) {
         length++;
@@ -47,6 +63,8 @@ final class FoldedText {
         digits |= Character.isDigit(c);
       }
     }
+    boolean plain = blanks && length == end - start;
+    return new FoldedText(whole, start, end, length, digits, plain);
   }
 
   private static boolean isMargin(char c) {
@@ -82,6 +100,10 @@ final class FoldedText {
 
   @Override
   public String toString() {
+    return plain ? whole.substring(start, end) : folded();
+  }
+
+  private String folded() {
     StringBuilder text = new StringBuilder(length);
     boolean white = false;
     for (int i = start; i < end; i++) {

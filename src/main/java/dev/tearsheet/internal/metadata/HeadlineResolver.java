@@ -36,6 +36,9 @@ final class HeadlineResolver {
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ ", " ⋆ ", " : ", " |"
   };
 
+  /** Every separator holds one of them. */
+  private static final String MARKS = "|-–—:»«·•/~⋆";
+
   /** From here on a heading and a claim are the same headline, reworded. */
   private static final double AGREES = 0.5;
 
@@ -217,6 +220,9 @@ final class HeadlineResolver {
   }
 
   private String cutOnce(String title) {
+    if (!StringUtils.containsAny(title, MARKS)) {
+      return title;
+    }
     for (String separator : SEPARATORS) {
       String tail = StringUtils.substringAfterLast(title, separator);
       if (!tail.isBlank() && dispensable(tail)) {

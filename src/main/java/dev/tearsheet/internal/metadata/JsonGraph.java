@@ -16,22 +16,32 @@ final class JsonGraph {
   /** Listings carry thousands; a story a few dozen. */
   private static final int MAX_NODES = 5000;
 
-  private final List<JsonObject> nodes = new ArrayList<>();
+  private final List<Node> typed = new ArrayList<>();
   private final Map<String, JsonObject> byId = new HashMap<>();
+
+  private int nodes;
+
+  /**
+   * A node that says what it is.
+   *
+   * @param object its members
+   * @param types its types in lower case, without their vocabulary
+   */
+  record Node(JsonObject object, Set<String> types) {}
 
   void add(JsonElement document) {
     walk(document);
   }
 
   private void walk(JsonElement element) {
-    if (nodes.size() >= MAX_NODES) {
+    if (nodes >= MAX_NODES) {
       return;
     }
     if (element.isJsonArray()) {
       element.getAsJsonArray().forEach(this::walk);
     } else if (element.isJsonObject()) {
       JsonObject node = element.getAsJsonObject();
-      nodes.add(node);
+      nodes++;
       index(node);
       node.entrySet().forEach(entry -> walk(entry.getValue()));
     }
@@ -39,14 +49,19 @@ final class JsonGraph {
 
   /** A reference has only its {@code @id}; the node itself has more. */
   private void index(JsonObject node) {
+    Set<String> types = types(node);
+    if (!types.isEmpty()) {
+      typed.add(new Node(node, types));
+    }
     String id = string(node, "@id");
     if (!id.isEmpty()) {
       byId.merge(id, node, (a, b) -> b.size() > a.size() ? b : a);
     }
   }
 
-  List<JsonObject> nodes() {
-    return nodes;
+  /** In the order of the page. */
+  List<Node> typed() {
+    return typed;
   }
 
   /** The objects of a property, references followed one step, so that no cycle is walked. */
@@ -81,8 +96,12 @@ final class JsonGraph {
 
   /** The types, without their vocabulary: {@code "http://schema.org/NewsArticle"} → newsarticle. */
   static Set<String> types(JsonObject node) {
+    List<JsonElement> values = values(node, "@type");
+    if (values.isEmpty()) {
+      return Set.of();
+    }
     Set<String> types = new HashSet<>();
-    for (JsonElement type : values(node, "@type")) {
+    for (JsonElement type : values) {
       if (type.isJsonPrimitive()) {
         String name = type.getAsString().strip();
         int start = Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1;

@@ -4,51 +4,20 @@ import static dev.tearsheet.internal.metadata.JsonGraph.string;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.tearsheet.internal.text.Words;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** What the JSON-LD of a page claims about its story. */
 final class JsonLdClaims {
 
-  /** schema.org's Article and the types below it, and what sites use for it. */
-  private static final Set<String> ARTICLES =
-      Set.of(
-          "article",
-          "newsarticle",
-          "analysisnewsarticle",
-          "askpublicnewsarticle",
-          "backgroundnewsarticle",
-          "opinionnewsarticle",
-          "reportagenewsarticle",
-          "reviewnewsarticle",
-          "blogposting",
-          "liveblogposting",
-          "report",
-          "satiricalarticle",
-          "advertisercontentarticle",
-          "socialmediaposting",
-          "techarticle",
-          "scholarlyarticle",
-          "medicalscholarlyarticle",
-          "discussionforumposting");
-
-  /** Not stories, but they may carry the only date and author of one. */
-  private static final Set<String> PAGES =
-      Set.of(
-          "webpage",
-          "itempage",
-          "videoobject",
-          "recipe",
-          "review",
-          "howto",
-          "podcastepisode",
-          "creativework",
-          "medicalwebpage",
-          "aboutpage",
-          "qapage");
+  private static final Set<String> ARTICLES = Words.read(JsonLdClaims.class, "article-types.txt");
+  private static final Set<String> PAGES = Words.read(JsonLdClaims.class, "page-types.txt");
+  private static final Set<String> SITES = Words.read(JsonLdClaims.class, "site-types.txt");
 
   private final JsonGraph graph;
   private final Claims claims;
@@ -58,54 +27,23 @@ final class JsonLdClaims {
     this.claims = claims;
   }
 
-  static void collect(JsonGraph graph, Claims claims, List<String> headlines, String address) {
+  static void collect(JsonGraph graph, Claims claims, String address) {
     JsonLdClaims reader = new JsonLdClaims(graph, claims);
-    reader
-        .pick(ARTICLES, headlines, address)
-        .ifPresent(node -> reader.article(node, Origin.JSON_LD));
-    reader
-        .pick(PAGES, headlines, address)
-        .ifPresent(node -> reader.article(node, Origin.JSON_LD_OTHER));
-    graph.nodes().forEach(reader::site);
-    reader.types();
-  }
-
-  private void types() {
-    graph.nodes().stream()
-        .flatMap(node -> JsonGraph.types(node).stream())
-        .distinct()
-        .forEach(type -> add(Field.TYPE, Origin.JSON_LD, type));
-  }
-
-  private Optional<JsonObject> pick(Set<String> types, List<String> headlines, String address) {
-    Optional<JsonObject> best = Optional.empty();
-    int most = -1;
-    for (JsonObject node : graph.nodes()) {
-      if (node.size() > 2 && !Collections.disjoint(types, JsonGraph.types(node))) {
-        int fit = fit(node, headlines, address);
-        best = fit > most ? Optional.of(node) : best;
-        most = Math.max(most, fit);
+    StoryNode choice = new StoryNode(graph, claims, address);
+    choice.among(ARTICLES).ifPresent(node -> reader.article(node, Origin.JSON_LD));
+    choice.among(PAGES).ifPresent(node -> reader.article(node, Origin.JSON_LD_OTHER));
+    Set<String> types = new LinkedHashSet<>();
+    for (JsonGraph.Node node : graph.typed()) {
+      types.addAll(node.types());
+      if (!Collections.disjoint(SITES, node.types())) {
+        reader.add(Field.SITE_NAME, Origin.JSON_LD_OTHER, string(node.object(), "name"));
       }
     }
-    return best;
+    types.forEach(type -> reader.add(Field.TYPE, Origin.JSON_LD, type));
   }
 
-  private int fit(JsonObject node, List<String> headlines, String address) {
-    String name = StringUtils.defaultIfEmpty(string(node, "headline"), string(node, "name"));
-    boolean own = !address.isEmpty() && addresses(node).stream().anyMatch(address::equals);
-    boolean named = headlines.stream().anyMatch(headline -> Agreement.same(headline, name));
-    boolean dated = node.has("datePublished") || node.has("author");
-    return (own ? 4 : 0) + (named ? 4 : 0) + (dated ? 1 : 0);
-  }
-
-  private List<String> addresses(JsonObject node) {
-    String main = string(node, "mainEntityOfPage");
-    List<JsonObject> page = graph.objects(node, "mainEntityOfPage");
-    String page0 = page.isEmpty() ? "" : string(page.get(0), "@id");
-    return List.of(string(node, "url"), string(node, "@id"), main, page0);
-  }
-
-  private void article(JsonObject node, Origin origin) {
+  private void article(JsonGraph.Node story, Origin origin) {
+    JsonObject node = story.object();
     add(Field.HEADLINE, origin, string(node, "headline"));
     add(Field.HEADLINE, Origin.JSON_LD_OTHER, string(node, "name"));
     add(Field.KICKER, origin, string(node, "alternativeHeadline"));
@@ -120,14 +58,33 @@ final class JsonLdClaims {
     JsonGraph.values(node, "articleSection").forEach(value -> text(Field.SECTION, origin, value));
     JsonGraph.values(node, "keywords").forEach(value -> text(Field.KEYWORDS, origin, value));
     images(node, origin);
-    boolean news = JsonGraph.types(node).stream().anyMatch(type -> type.endsWith("newsarticle"));
-    people(node, "author", origin, news);
-    if (claims.of(Field.AUTHOR, origin).findAny().isEmpty()) {
-      people(node, "creator", origin, false);
-    }
+    boolean news = story.types().stream().anyMatch(type -> type.endsWith("newsarticle"));
+    JsonLdPeople people = new JsonLdPeople(graph, claims, origin);
+    people.authors(node, news);
+    people.contributors(node);
+    topics(node);
+    parts(node);
     graph
         .objects(node, "publisher")
         .forEach(site -> add(Field.SITE_NAME, origin, string(site, "name")));
+  }
+
+  /** What the story is about, where nothing else tells its topics. */
+  private void topics(JsonObject node) {
+    for (JsonElement topic : JsonGraph.values(node, "about")) {
+      text(Field.KEYWORDS, Origin.JSON_LD_OTHER, topic);
+    }
+    graph
+        .objects(node, "about")
+        .forEach(topic -> add(Field.KEYWORDS, Origin.JSON_LD_OTHER, string(topic, "name")));
+  }
+
+  /** A part that is not free is behind a wall, as search engines ask for it to be stated. */
+  private void parts(JsonObject node) {
+    graph.objects(node, "hasPart").stream()
+        .map(part -> string(part, "isAccessibleForFree"))
+        .filter(free -> Strings.CI.endsWith(free, "false"))
+        .forEach(free -> add(Field.ACCESS, Origin.JSON_LD_OTHER, free));
   }
 
   private void images(JsonObject node, Origin origin) {
@@ -144,47 +101,6 @@ final class JsonLdClaims {
                 string(image, "caption"),
                 Spot.NOWHERE));
       }
-    }
-  }
-
-  private void people(JsonObject node, String property, Origin origin, boolean news) {
-    for (JsonElement value : JsonGraph.values(node, property)) {
-      text(Field.AUTHOR, origin, value);
-    }
-    graph.objects(node, property).forEach(person -> person(person, origin, news));
-  }
-
-  private void person(JsonObject person, Origin origin, boolean news) {
-    String full = string(person, "givenName") + " " + string(person, "familyName");
-    String url = StringUtils.defaultIfEmpty(string(person, "url"), string(person, "sameAs"));
-    boolean organization =
-        JsonGraph.types(person).stream().anyMatch(type -> type.contains("organi"));
-    String note =
-        !organization ? string(person, "jobTitle") : news ? Claim.DESK : Claim.ORGANIZATION;
-    List<JsonElement> names = JsonGraph.values(person, "name");
-    if (names.isEmpty()) {
-      claims.add(new Claim(Field.AUTHOR, origin, full.strip(), url, note, Spot.NOWHERE));
-    }
-    for (JsonElement name : names) {
-      if (name.isJsonPrimitive()) {
-        claims.add(
-            new Claim(
-                Field.AUTHOR,
-                origin,
-                name.getAsString(),
-                names.size() == 1 ? url : "",
-                note,
-                Spot.NOWHERE));
-      }
-    }
-  }
-
-  private void site(JsonObject node) {
-    Set<String> types = JsonGraph.types(node);
-    if (types.contains("website")
-        || types.contains("newsmediaorganization")
-        || types.contains("organization")) {
-      add(Field.SITE_NAME, Origin.JSON_LD_OTHER, string(node, "name"));
     }
   }
 

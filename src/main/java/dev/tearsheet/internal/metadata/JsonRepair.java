@@ -11,9 +11,6 @@ final class JsonRepair {
   private static final List<String> WRAPPERS =
       List.of("//<![CDATA[", "<![CDATA[", "//]]>", "]]>", "<!--", "-->");
 
-  /** What a wrapper or a comma too many starts with. */
-  private static final String MARKS = ",/<]-";
-
   private JsonRepair() {}
 
   /** The script itself when there is nothing to mend. */
@@ -27,7 +24,7 @@ final class JsonRepair {
         quoted = !quoted;
       } else if (quoted && c == '\\') {
         i++;
-      } else if (quoted ? c < ' ' : MARKS.indexOf(c) >= 0) {
+      } else if (quoted ? c < ' ' : isMark(c)) {
         int faults = quoted ? 1 : faults(script, i, c);
         if (faults > 0) {
           json.append(script, kept, i).append(quoted ? " " : "");
@@ -37,6 +34,11 @@ final class JsonRepair {
       }
     }
     return kept == 0 ? script : json.append(script, kept, script.length()).toString();
+  }
+
+  /** What a wrapper or a comma too many starts with. */
+  private static boolean isMark(char c) {
+    return c == ',' || c == '/' || c == '<' || c == ']' || c == '-';
   }
 
   /** How many characters from here on are no JSON. */

@@ -1,15 +1,11 @@
 package dev.tearsheet.internal.metadata;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/**
- * What an element's class names and id say that it holds, as bits. One for each page: a page
- * repeats its names, and each is taken apart once.
- */
+/** What an element's class names and id say that it holds, as bits. */
 final class Marks {
 
   static final int AUTHOR = 1;
@@ -22,61 +18,44 @@ final class Marks {
   /** The part {@code published}, which hAtom asks for by itself. */
   static final int PUBLISHED = 16;
 
-  private static final Map<String, Integer> TELLING = telling();
+  /** hNews's {@code source-org}: the outlet. */
+  static final int SOURCE = 32;
 
-  /** For each small ASCII letter, the lengths of the telling parts it starts, as bits. */
-  private static final int[] LENGTHS = lengths();
+  private static final String SOURCE_ORG = "source-org";
 
-  private final Map<String, Integer> known = new HashMap<>();
+  private static final TellingParts TELLING = telling();
 
-  private static Map<String, Integer> telling() {
+  private Marks() {}
+
+  private static TellingParts telling() {
     Map<String, Integer> telling = new HashMap<>();
     ClassNames.AUTHOR.forEach(part -> telling.merge(part, AUTHOR, Integer::sum));
     ClassNames.DATE.forEach(part -> telling.merge(part, DATE, Integer::sum));
     ClassNames.MODIFIED.forEach(part -> telling.merge(part, MODIFIED, Integer::sum));
     ClassNames.AWAY.forEach(part -> telling.merge(part, AWAY, Integer::sum));
     telling.merge("published", PUBLISHED, Integer::sum);
-    return Map.copyOf(telling);
-  }
-
-  private static int[] lengths() {
-    int[] lengths = new int['z' + 1];
-    for (String part : TELLING.keySet()) {
-      if (part.charAt(0) < lengths.length) {
-        lengths[part.charAt(0)] |= 1 << part.length();
-      }
-    }
-    return lengths;
+    return new TellingParts(telling);
   }
 
   /** The marks of an element that has attributes. */
-  int of(Element element) {
+  static int of(Element element) {
     Attributes attributes = element.attributes();
-    return known(attributes.get("class")) | known(attributes.get("id"));
+    return of(attributes.get("class"), attributes.get("id"));
   }
 
-  private int known(String names) {
-    return names.isEmpty() ? 0 : known.computeIfAbsent(names, Marks::in);
+  /** The marks of class names and an id, each perhaps empty. */
+  static int of(String names, String id) {
+    return in(names) | in(id);
   }
 
   /** The marks of any text, read as class names are. */
   static int in(String names) {
+    if (names.isEmpty()) {
+      return 0;
+    }
     int[] marks = new int[1];
-    ClassNames.split(names, (start, end) -> marks[0] |= mark(names, start, end));
-    return marks[0];
-  }
-
-  private static int mark(String names, int start, int end) {
-    return mayTell(names, start, end)
-        ? TELLING.getOrDefault(names.substring(start, end).toLowerCase(Locale.ROOT), 0)
-        : 0;
-  }
-
-  /** A look at the first letter and the length spares most parts their string. */
-  private static boolean mayTell(String names, int start, int end) {
-    int small = names.charAt(start) | ' ';
-    return small >= LENGTHS.length
-        || (end - start < Integer.SIZE && (LENGTHS[small] & 1 << (end - start)) != 0);
+    ClassNames.split(names, (start, end) -> marks[0] |= TELLING.of(names, start, end));
+    return names.contains(SOURCE_ORG) ? marks[0] | SOURCE : marks[0];
   }
 
   static boolean any(int marks, int which) {

@@ -1,17 +1,18 @@
 package dev.tearsheet.internal.metadata;
 
+import dev.tearsheet.internal.text.Words;
 import java.util.Set;
 
 /** Names of meta elements that say by themselves that they hold the day of publication. */
 final class MetaDates {
 
   private static final Set<String> PUBLISHED =
-      Set.of("publish", "published", "publication", "pub", "issued", "released");
+      Words.read(MetaDates.class, "meta-publication-parts.txt");
 
   /** The note of a claim that no vocabulary vouches for. */
   static final String GUESSED = "guessed";
 
-  private static final Set<String> DATE = Set.of("date", "datetime", "time", "on", "at", "day");
+  private static final Set<String> DATE = Words.read(MetaDates.class, "meta-time-parts.txt");
 
   private MetaDates() {}
 

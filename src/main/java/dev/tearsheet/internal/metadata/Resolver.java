@@ -22,7 +22,12 @@ final class Resolver {
       List.of(Origin.SITE_RULE, Origin.LINK, Origin.OPEN_GRAPH, Origin.PARSELY);
   private static final List<Origin> SITE =
       List.of(
-          Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.JSON_LD_OTHER, Origin.META, Origin.DUBLIN_CORE);
+          Origin.OPEN_GRAPH,
+          Origin.JSON_LD,
+          Origin.JSON_LD_OTHER,
+          Origin.META,
+          Origin.DUBLIN_CORE,
+          Origin.MICROFORMAT);
   private static final List<Origin> PART =
       List.of(
           Origin.JSON_LD,
@@ -47,7 +52,9 @@ final class Resolver {
           Origin.SAILTHRU,
           Origin.META,
           Origin.DUBLIN_CORE,
-          Origin.LINK);
+          Origin.LINK,
+          Origin.JSON_LD_OTHER,
+          Origin.CLASS);
   private static final List<Origin> TONGUE =
       List.of(
           Origin.HTML,
@@ -70,8 +77,7 @@ final class Resolver {
   static Metadata resolve(Claims claims, PageWalk walk, String url, Optional<Instant> fetched) {
     Resolver resolver = new Resolver(claims, url);
     String address = resolver.address();
-    List<String> headlines = claims.of(Field.HEADLINE).stream().map(Claim::value).toList();
-    JsonLdClaims.collect(walk.graph(), claims, headlines, address.isEmpty() ? url : address);
+    JsonLdClaims.collect(walk.head().graph(), claims, address.isEmpty() ? url : address);
     return resolver.metadata(walk, address, fetched);
   }
 
@@ -94,8 +100,8 @@ final class Resolver {
     DayOrder order =
         OrderEvidence.of(claims, page, language, DayOrder.of(language, Addresses.host(page)));
     DateResolver dates = new DateResolver(new DateClaims(claims, offset, language, order, fetched));
-    Optional<Timestamp> published = dates.published(page, walk.scripts());
-    List<Problem> problems = walk.problems();
+    Optional<Timestamp> published = dates.published(page, walk.head().scripts());
+    List<Problem> problems = walk.head().problems();
     List<Image> images = images(page, walk.bounds().images(), problems);
     return new Metadata(
         headline.map(HeadlineResolver.Headline::text),

@@ -51,19 +51,19 @@ final class SiteNames {
 
   /** Whether a text is the site's name or host and no more. */
   boolean isAll(String text) {
+    int words = Agreement.count(text, MAX_WORDS + 1);
+    if (words > MAX_WORDS) {
+      return false;
+    }
     String plain = squeeze(text);
-    int words = Agreement.words(text).size();
     boolean part = plain.length() > 2 && words <= 2 && host.contains(plain);
-    return plain.isEmpty()
-        || (words <= MAX_WORDS && names.contains(plain))
-        || plain.equals(address)
-        || part;
+    return plain.isEmpty() || names.contains(plain) || plain.equals(address) || part;
   }
 
   /** Whether a text is the site's name or host, perhaps with a word more. */
   boolean is(String text) {
-    String plain = squeeze(text);
-    if (plain.isEmpty() || Agreement.words(text).size() > MAX_WORDS) {
+    String plain = Agreement.count(text, MAX_WORDS + 1) > MAX_WORDS ? "" : squeeze(text);
+    if (plain.isEmpty()) {
       return false;
     }
     boolean inHost =

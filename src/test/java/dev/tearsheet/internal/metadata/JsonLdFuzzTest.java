@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** Any script is read as far as it goes; {@code JAZZER_FUZZ=1} to fuzz. */
 class JsonLdFuzzTest {
@@ -17,7 +16,8 @@ class JsonLdFuzzTest {
     JsonGraph graph = new JsonGraph();
     result.documents().forEach(graph::add);
     Claims claims = new Claims(9);
-    JsonLdClaims.collect(graph, claims, List.of("The bell"), "https://example.org/a");
+    claims.add(Claim.of(Field.HEADLINE, Origin.TITLE, "The bell"));
+    JsonLdClaims.collect(graph, claims, "https://example.org/a");
 
     assertThat(claims.all()).allMatch(claim -> !claim.value().isBlank());
   }

@@ -182,4 +182,26 @@ class JsonLdTest {
     assertThat(metadata.published()).isEqualTo(Optional.empty());
     assertThat(metadata.modified().orElseThrow().iso()).isEqualTo("2024-01-01");
   }
+
+  @Test
+  void subjectsOfTheStoryAreKeywordsWhereNoneAreStated() {
+    String about =
+        "'about':[{'@type':'Thing','name':'Bridges'},{'@type':'Place','name':'Lund'},'Roads']";
+    assertThat(read("{'@type':'Article','headline':'Bridge opens'," + about + "}").keywords())
+        .containsExactlyInAnyOrder("Roads", "Bridges", "Lund");
+    assertThat(
+            read("{'@type':'Article','headline':'Bridge opens','keywords':'river'," + about + "}")
+                .keywords())
+        .containsExactly("river");
+  }
+
+  @Test
+  void partBehindAWallMakesTheStoryPaywalled() {
+    String part = "'hasPart':{'@type':'WebPageElement','isAccessibleForFree':%s}";
+    String story = "{'@type':'Article','headline':'Bridge opens',";
+    assertThat(read(story + part.formatted("'False'") + "}").access()).contains(Access.PAYWALLED);
+    assertThat(read(story + part.formatted("true") + "}").access()).isEmpty();
+    assertThat(read(story + "'isAccessibleForFree':true," + part.formatted("false") + "}").access())
+        .contains(Access.FREE);
+  }
 }

@@ -2,8 +2,10 @@ package dev.tearsheet.internal.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tearsheet.article.Image;
 import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.dom.PageReader;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +73,48 @@ class MetaTest {
     assertThat(metadata.section()).contains("Roads");
     assertThat(metadata.keywords()).containsExactly("bridge", "Lund");
     assertThat(metadata.authorClaims()).extracting(Claim::value).contains("Ann Roe", "Bo Doe");
+  }
+
+  @Test
+  void linksToTopicsOfTheSiteAreKeywordsWhereNothingElseIs() {
+    String topics =
+        "<p><a href=/topics/bridges>Bridges</a> <a href=https://paper.example/thema/lund>Lund</a>"
+            + " <a href=https://other.example/topics/ropes>Ropes</a> <a href=/topics/>All</a></p>"
+            + "<nav><a href=/topics/sport>Sport</a></nav>";
+    assertThat(read(HEAD + topics).keywords()).containsExactly("Bridges", "Lund");
+    assertThat(read("<meta name=keywords content=river>" + HEAD + topics).keywords())
+        .containsExactly("river");
+  }
+
+  @Test
+  void outletOfAnHnewsStoryIsItsSourceOrganization() {
+    String story =
+        "<div class=hnews><span class='source-org vcard'><span class='org fn'>Lund Post</span>,"
+            + " <span class=adr>Lund</span></span></div>";
+    assertThat(read(HEAD + story).siteName()).contains("Lund Post");
+    assertThat(read("<meta property=og:site_name content=Anchor>" + HEAD + story).siteName())
+        .contains("Anchor");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<figcaption>The bridge at noon. <span class=photo-credit>Ann Roe/AP</span></figcaption>; The bridge at noon.; Ann Roe/AP",
+        "<figcaption>The bridge at noon. Photo: Ann Roe (AP)</figcaption>; The bridge at noon.; Photo: Ann Roe (AP)",
+        "<figcaption>Die Brücke am Mittag (Foto: Ann Roh)</figcaption>; Die Brücke am Mittag; Foto: Ann Roh",
+        "<figcaption>The bridge at noon © Ann Roe</figcaption>; The bridge at noon; © Ann Roe",
+        "<figcaption>One thing is sure: it is open.</figcaption>; One thing is sure: it is open.;",
+      })
+  void creditOfAPictureIsKeptApartFromItsCaption(String caption, String text, String credit) {
+    Metadata metadata = read(HEAD + "<figure><img src=/b.jpg>" + caption + "</figure>");
+    assertThat(metadata.images())
+        .containsExactly(
+            new Image(
+                "https://paper.example/b.jpg",
+                Optional.of(text),
+                Optional.ofNullable(credit),
+                true));
   }
 
   @Test

@@ -1,0 +1,111 @@
+package dev.tearsheet.internal.metadata;
+
+import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+
+/** The claims of elements that are seen: headings, pictures, and what markup calls an author. */
+final class BodyElements {
+
+  /** Characters, room for a long byline or headline; what is longer is a paragraph or a box. */
+  static final int MAX_TEXT = 300;
+
+  private static final Evaluator IMAGE = new Evaluator.Tag("img");
+  private static final Evaluator CAPTION = new Evaluator.Tag("figcaption");
+
+  private static final Evaluator NAME = new Evaluator.Class("fn");
+
+  private final Claims claims;
+
+  BodyElements(Claims claims) {
+    this.claims = claims;
+  }
+
+  void heading(Element element, Spot spot) {
+    HeadingText heading = HeadingText.of(element, MAX_TEXT);
+    heading
+        .kicker()
+        .ifPresent(line -> claims.add(Claim.of(Field.KICKER, Origin.CLASS, line, spot)));
+    heading
+        .subtitle()
+        .ifPresent(line -> claims.add(Claim.of(Field.STANDFIRST, Origin.CLASS, line, spot)));
+    claims.add(
+        new Claim(
+            Field.HEADLINE, Origin.HEADING, heading.headline(), "", element.normalName(), spot));
+  }
+
+  void figure(Element element, Spot spot) {
+    Element image = element.selectFirst(IMAGE);
+    Element caption = element.selectFirst(CAPTION);
+    if (image != null && !spot.away()) {
+      String source = StringUtils.defaultIfBlank(image.attr("data-src"), image.attr("src"));
+      String text = caption == null ? "" : VisibleText.of(caption, 2 * MAX_TEXT);
+      Caption parts = Caption.of(element, text);
+      claims.add(new Claim(Field.IMAGE, Origin.CLASS, source, parts.credit(), parts.text(), spot));
+    }
+  }
+
+  /** hNews: {@code <span class="source-org vcard"><span class="org fn">Lund Post</span></span>}. */
+  void source(Element element, Spot spot) {
+    Element name = element.selectFirst(NAME);
+    String text = VisibleText.of(name == null ? element : name, MAX_TEXT);
+    claims.add(Claim.of(Field.SITE_NAME, Origin.MICROFORMAT, text, spot));
+  }
+
+  /** Microdata and RDFa; a meta element has claimed by itself. */
+  void item(Element element, Attributes attributes, Spot spot) {
+    String item = attributes.get("itemprop");
+    String property = attributes.get("property");
+    if (!item.isEmpty() || !property.isEmpty()) {
+      item(element, StringUtils.split((item + " " + property).toLowerCase(Locale.ROOT)), spot);
+    }
+  }
+
+  private void item(Element element, String[] properties, Spot spot) {
+    for (String property : properties) {
+      Field field = ItemProperties.field(property);
+      if (field != null) {
+        String value = stated(element);
+        String text = value.isEmpty() ? VisibleText.lines(element, MAX_TEXT) : value;
+        claims.add(new Claim(field, Origin.MICRODATA, text, element.attr("href"), "", spot));
+      }
+    }
+  }
+
+  /** What an element states for machines. */
+  static String stated(Element element) {
+    return StringUtils.defaultIfBlank(element.attr("datetime"), element.attr("content")).strip();
+  }
+
+  /** A link: to a topic, to an author, or to where a site has its authors. */
+  void link(Element element, Attributes attributes, boolean called, Spot spot) {
+    String url = attributes.get("href");
+    String relation = attributes.get("rel");
+    int folders = Folders.of(url);
+    boolean tag = Strings.CI.contains(relation, "tag");
+    if (tag || ((folders & Folders.TOPIC) != 0 && !spot.away() && isOwn(element, url))) {
+      Origin origin = tag ? Origin.LINK : Origin.CLASS;
+      claims.add(Claim.of(Field.KEYWORDS, origin, VisibleText.of(element, MAX_TEXT), spot));
+    }
+    if (Strings.CI.contains(relation, "author")) {
+      author(element, Origin.LINK, url, "", spot);
+    } else if (called || (folders & Folders.AUTHOR) != 0) {
+      author(element, Origin.CLASS, url, "a", spot);
+    }
+  }
+
+  /** Whether an address is on the page's own site. */
+  private static boolean isOwn(Element element, String url) {
+    String host = Addresses.host(element.baseUri());
+    return !url.contains("//") || (!host.isEmpty() && Addresses.host(url).equals(host));
+  }
+
+  void author(Element element, Origin origin, String url, String note, Spot spot) {
+    String text = VisibleText.lines(element, MAX_TEXT);
+    String address = url.isEmpty() ? "" : StringUtils.defaultIfEmpty(element.absUrl("href"), url);
+    claims.add(new Claim(Field.AUTHOR, origin, text, address, note, spot));
+  }
+}

@@ -1,0 +1,80 @@
+package dev.tearsheet.internal.metadata;
+
+import dev.tearsheet.internal.text.Words;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
+import org.jsoup.nodes.Element;
+
+/**
+ * What stands under a picture: what it shows, and who made it.
+ *
+ * <pre>{@code "The bridge at noon. Photo: Ann Roe/AP"   → The bridge at noon. / Photo: Ann Roe/AP
+ * "The bridge at noon (Foto: Ann Roe)"      → The bridge at noon / Foto: Ann Roe}</pre>
+ *
+ * @param text what it shows, perhaps empty
+ * @param credit who made it, as written; empty when it is not said
+ */
+record Caption(String text, String credit) {
+
+  private static final Set<String> NAMES = Words.read(Caption.class, "image-credit-tokens.txt");
+  private static final Set<String> OPENINGS = Words.read(Caption.class, "image-credit-words.txt");
+
+  /** Elements of a figure that are looked at. */
+  private static final int MAX_ELEMENTS = 60;
+
+  /** Characters of a credit; a longer text says something of its own. */
+  private static final int MAX_CREDIT = 100;
+
+  /** The caption of a figure whose text is known; an element that is called so holds the credit. */
+  static Caption of(Element figure, String text) {
+    int seen = 0;
+    for (Element element : figure.stream().limit(MAX_ELEMENTS).toList()) {
+      if (seen++ > 0 && isCredit(element)) {
+        String credit = VisibleText.of(element, MAX_CREDIT + 1);
+        if (!credit.isEmpty() && credit.length() <= MAX_CREDIT) {
+          return new Caption(Strings.CS.removeEnd(text, credit).strip(), credit);
+        }
+      }
+    }
+    return parted(text);
+  }
+
+  private static boolean isCredit(Element element) {
+    return !element.className().isEmpty()
+        && ClassNames.any(ClassNames.parts(element.className()), NAMES);
+  }
+
+  /** Parts a text before the last word that opens a credit: "Photo:", "Foto:", "©". */
+  static Caption parted(String text) {
+    int start = Math.max(lastOpening(text), text.lastIndexOf('©'));
+    if (start < 0 || text.length() - start > MAX_CREDIT) {
+      return new Caption(text, "");
+    }
+    String credit = text.substring(start);
+    boolean bracketed = start > 0 && text.charAt(start - 1) == '(';
+    return new Caption(
+        StringUtils.stripEnd(text.substring(0, start), " (|–—-/©"),
+        bracketed ? Strings.CS.removeEnd(credit, ")") : credit);
+  }
+
+  private static int lastOpening(String text) {
+    for (int colon = text.lastIndexOf(':'); colon > 0; colon = text.lastIndexOf(':', colon - 1)) {
+      int start = opening(text, colon);
+      if (start >= 0) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the word before a colon starts, when it opens a credit; else -1. */
+  private static int opening(String text, int colon) {
+    int start = colon;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return OPENINGS.contains(text.substring(start, colon).toLowerCase(Locale.ROOT)) ? start : -1;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.tearsheet.internal.metadata;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The properties of schema.org that microdata and RDFa claim with. */
+final class ItemProperties {
+
+  private static final Map<String, Field> FIELDS =
+      Map.of(
+          "headline",
+          Field.HEADLINE,
+          "alternativeheadline",
+          Field.KICKER,
+          "author",
+          Field.AUTHOR,
+          "creator",
+          Field.AUTHOR,
+          "datepublished",
+          Field.PUBLISHED,
+          "datemodified",
+          Field.MODIFIED,
+          "articlesection",
+          Field.SECTION,
+          "datecreated",
+          Field.PUBLISHED);
+
+  private ItemProperties() {}
+
+  /** The field of a property in lower case, perhaps with its vocabulary before a colon. */
+  static @Nullable Field field(String property) {
+    return FIELDS.get(property.substring(property.indexOf(':') + 1));
+  }
+}

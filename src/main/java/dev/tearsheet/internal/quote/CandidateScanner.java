@@ -13,7 +13,7 @@ final class CandidateScanner {
   private static final int LONGEST = 14;
 
   /** Share of source heads from which a bare noun is taken for a source. */
-  private static final float HEAD = 0.04f;
+  static final float HEAD = 0.04f;
 
   /** Share of cue use from which a lower-case word after a noun is taken for its verb. */
   static final float VERB = 0.05f;
@@ -21,17 +21,19 @@ final class CandidateScanner {
   private final Reading reading;
   private final Tokens tokens;
   private final Word[] words;
-  private final boolean german;
   private final List<Candidate> found = new ArrayList<>();
   private final NameFinder names;
+  private final Verbs verbs;
+  private final AfterName afterName;
   private final TitleCase titleCase;
 
   private CandidateScanner(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.words = reading.words;
-    this.german = reading.lexicon.isGerman();
     this.names = new NameFinder(reading);
+    this.verbs = new Verbs(reading);
+    this.afterName = new AfterName(reading, verbs);
     this.titleCase = new TitleCase(reading);
   }
 
@@ -51,11 +53,13 @@ final class CandidateScanner {
     if (word.isAny(WordClass.PRONOUNS) && !isName(i) && !isPossessive(i)) {
       return pronoun(i);
     }
-    int last = isAdverb(i) ? i : phraseEnd(i);
-    if (last > i) {
-      return phrase(i, last);
-    }
-    return i + 1;
+    int last = mayOpen(i) ? phraseEnd(i) : i;
+    return last > i && !verbs.isAdverb(i) ? phrase(i, last) : i + 1;
+  }
+
+  /** Small words of closed classes open no noun phrase, which most words are. */
+  private boolean mayOpen(int i) {
+    return tokens.isCapital(i) || opens(i) || !words[i].isAny(WordClass.STOPS);
   }
 
   /** An all-capitals word ("US", "IT") is a name although a pronoun is spelt like it. */
@@ -68,26 +72,6 @@ final class CandidateScanner {
         && length < 4
         && Character.isUpperCase(reading.text.charAt(tokens.start(i) + 1));
   }
-
-  /** "Gleichzeitig erklärte …", "2008 sagte …", "Walking in, Roe …": openings that are no nouns. */
-  private boolean isAdverb(int i) {
-    boolean opens = reading.startsSentence(i) || !tokens.isCapital(i);
-    if (!opens || i + 1 >= words.length || tokens.isCapital(i + 1) || words[i].naming() >= HEAD) {
-      return false;
-    }
-    for (String ending : german ? GERMAN_ADVERBS : ADVERBS) {
-      if (tokens.endsWith(i, ending)) {
-        return german == tokens.isCapital(i) || !german;
-      }
-    }
-    return german && Character.isDigit(tokens.first(i));
-  }
-
-  private static final String[] ADVERBS = {"ly", "ing"};
-
-  private static final String[] GERMAN_ADVERBS = {
-    "lich", "isch", "weise", "mals", "falls", "lings", "maßen", "seits"
-  };
 
   private boolean isGenitive(int i) {
     return reading.code(i) == Code.GENITIVE;
@@ -120,13 +104,13 @@ final class CandidateScanner {
 
   /** After the last token of the noun phrase that starts at {@code i}; {@code i} when none does. */
   private int phraseEnd(int i) {
-    int share = i + 2 < tokens.size() ? shareEnd(i) : i;
+    int share = isNumber(i) && i + 2 < tokens.size() ? shareEnd(i) : i;
     return share > i && standsByCue(i, share) ? share : nounPhraseEnd(i);
   }
 
   /** "six in 10", "53%": shares of people asked. */
   private int shareEnd(int i) {
-    if (isNumber(i) && tokens.is(i + 1, "in") && isNumber(i + 2)) {
+    if (tokens.is(i + 1, "in") && isNumber(i + 2)) {
       return i + 3;
     }
     boolean percent = tokens.first(i + 1) == '%' || tokens.is(i + 1, "percent");
@@ -165,7 +149,7 @@ final class CandidateScanner {
   }
 
   /** Share of cue use from which a bare noun beside the word is taken for a source. */
-  private static final float STRONG = 0.15f;
+  static final float STRONG = 0.15f;
 
   private boolean demonstrative(int i) {
     return isAny(i, DEMONSTRATIVES);
@@ -236,13 +220,13 @@ final class CandidateScanner {
     }
     if (j > from
         && tokens.isCapital(j - 1)
-        && !headAhead(j)
-        && !isNounAfterName(j, opened)
-        && !isRoleBeforeName(j, from)
+        && !afterName.headAhead(j)
+        && !afterName.isNoun(j, opened)
+        && !afterName.isRole(j, from)
         && !(opened && isAny(from - 1, INDEFINITE))) {
       return false;
     }
-    return (j == from && opened && !demonstrative(from - 1)) || !isVerb(j);
+    return (j == from && opened && !demonstrative(from - 1)) || !verbs.isVerb(j);
   }
 
   /** After these a name is followed by its noun: "a Roe aide", "one Senate staffer". */
@@ -259,90 +243,8 @@ final class CandidateScanner {
         && tokens.end(j) == tokens.start(j + 1);
   }
 
-  /** After a name a small word goes on only toward a noun that heads sources ("Roe aide"). */
-  private boolean headAhead(int j) {
-    for (int i = j; i < Math.min(tokens.size(), j + 3); i++) {
-      if (!tokens.isWord(i) || words[i].isAny(WordClass.STOPS) || isVerb(i)) {
-        return false;
-      }
-      if (words[i].naming() >= HEAD) {
-        return words[i].cue() < VERB || !opensClause(i + 1);
-      }
-    }
-    return false;
-  }
-
-  /** "Roe delegates have", "German voter Ann Roe": a small word that is no verb itself. */
-  private boolean isNounAfterName(int j, boolean opened) {
-    boolean closed = words[j].isAny(WordClass.STOPS | WordClass.DETERMINER.bit());
-    if (german || closed || isVerb(j) || tokens.endsWith(j, "ly")) {
-      return false;
-    }
-    int next = reading.code(j + 1, j);
-    boolean verbNext =
-        (next == Code.AUXILIARY || next == Code.SAYS || reading.word(j + 1).cue() >= STRONG)
-            && reading.word(j + 1).naming() < HEAD;
-    boolean title = words[j - 1].isAny(WordClass.TITLES) || words[j].isAny(WordClass.TITLES);
-    boolean noun = opened || title || tokens.endsWith(j, "s");
-    return verbNext && noun;
-  }
-
-  /** "said Roe ally Tom Field", "German political scientist Ann Roe": a role between names. */
-  private boolean isRoleBeforeName(int j, int from) {
-    boolean inverted = from > 0 && reading.word(from - 1).cue() >= STRONG;
-    if (german || !(inverted || isAdjective(j - 1))) {
-      return false;
-    }
-    for (int i = j; i < Math.min(tokens.size(), j + ROLE); i++) {
-      if (tokens.isCapital(i)) {
-        return i > j && line(i, j);
-      }
-      if (!tokens.isWord(i) || words[i].isAny(WordClass.STOPS) || isVerb(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Words of the longest role between two names, and the second name's first. */
-  private static final int ROLE = 4;
-
-  /** "Republican", "German", "British", "Islamic": adjectives with a capital. */
-  private boolean isAdjective(int i) {
-    return words[i].isAny(WordClass.TITLES)
-        || tokens.endsWith(i, "can")
-        || tokens.endsWith(i, "ian")
-        || tokens.endsWith(i, "ese")
-        || tokens.endsWith(i, "ish");
-  }
-
-  /** "The Herald reports that …": what follows tells the verb from the noun. */
-  private boolean opensClause(int i) {
-    return switch (reading.code(i)) {
-      case Code.THAT, Code.DETERMINER, Code.PRONOUN, Code.CAPITAL, Code.COMPLEMENTIZER -> true;
-      default -> false;
-    };
-  }
-
   private boolean isClauseStart(int j) {
     return tokens.sentence(j) != tokens.sentence(j - 1);
-  }
-
-  private boolean isVerb(int j) {
-    Word word = words[j];
-    if ((word.cue() >= VERB && word.naming() < word.cue()) || word.is(WordClass.SAYS)) {
-      return true;
-    }
-    return !german
-        && word.naming() < HEAD
-        && ((tokens.endsWith(j, "ed") && tokens.length(j) > 4)
-            || (tokens.endsWith(j, "ing") && tokens.length(j) > 5))
-        && words[j].classes() == 0
-        && afterHead(j);
-  }
-
-  private boolean afterHead(int j) {
-    return j > 0 && (words[j - 1].naming() >= HEAD || tokens.isCapital(j - 1));
   }
 
   private boolean holdsHeadOrCapital(int from, int to) {

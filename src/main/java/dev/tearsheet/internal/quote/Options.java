@@ -9,8 +9,8 @@ package dev.tearsheet.internal.quote;
 public record Options(double confidence, int maxQuotes) {
 
   /**
-   * On PolNeAR dev the speaker's end-to-end f1 is 0.895 at 0.1, 0.907 at 0.2, 0.909 at 0.3 and
-   * 0.904 at 0.4, its accuracy 0.913, 0.907, 0.898 and 0.877; the lowest level of the plateau keeps
+   * On PolNeAR dev the speaker's end-to-end f1 is 0.901 at 0.1, 0.908 at 0.2, 0.911 at 0.3 and
+   * 0.906 at 0.4, its accuracy 0.927, 0.919, 0.907 and 0.888; the lowest level of the plateau keeps
    * most.
    */
   public static final double DEFAULT_CONFIDENCE = 0.2;

@@ -1,19 +1,20 @@
 package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.text.Tokens;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A hash table that is asked with a token, without making a string of it. Immutable. */
 final class WordTable<V> {
 
-  private final String[] keys;
+  private final char[][] keys;
   private final int[] hashes;
   private final Object[] values;
 
   WordTable(Map<String, V> entries) {
     int size = Integer.highestOneBit(Math.max(1, entries.size())) * 4;
-    keys = new String[size];
+    keys = new char[size][];
     hashes = new int[size];
     values = new Object[size];
     entries.forEach(this::add);
@@ -24,7 +25,7 @@ final class WordTable<V> {
     while (keys[slot] != null) {
       slot = slot(slot + 1);
     }
-    keys[slot] = key;
+    keys[slot] = key.toCharArray();
     hashes[slot] = key.hashCode();
     values[slot] = value;
   }
@@ -37,7 +38,7 @@ final class WordTable<V> {
   @SuppressWarnings("unchecked") // only V are put in
   @Nullable V get(String word) {
     int slot = slot(word.hashCode());
-    while (keys[slot] != null && !keys[slot].equals(word)) {
+    while (keys[slot] != null && !Arrays.equals(keys[slot], word.toCharArray())) {
       slot = slot(slot + 1);
     }
     return (V) values[slot];

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,11 @@ public final class QuoteMarks {
 
   private final String text;
   private final List<Stretch> found = new ArrayList<>();
+
+  /** Where characters that may be marks stand in the line that is read. */
+  private int[] noted = new int[64];
+
+  private int count;
 
   private QuoteMarks(String text) {
     this.text = text;
@@ -49,56 +55,69 @@ public final class QuoteMarks {
    */
   public static List<Stretch> stretches(String text) {
     QuoteMarks marks = new QuoteMarks(text);
-    for (int from = 0; from <= text.length(); ) {
-      int end = text.indexOf('\n', from);
-      end = end < 0 ? text.length() : end;
-      marks.line(from, end);
-      from = end + 1;
-    }
+    marks.read();
     return List.copyOf(marks.found);
   }
 
-  private void line(int from, int to) {
-    boolean marks = false;
-    boolean singles = false;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      marks |= isMark(c);
-      singles |= c == '\'' || c >= FIRST_CURLY;
-    }
-    if (marks) {
-      int before = found.size();
-      doubles(from, to);
-      if (singles) {
-        singles(before, from, to);
+  /** Notes where marks may be, line by line: all else is read once. */
+  private void read() {
+    char[] characters = text.toCharArray();
+    int from = 0;
+    boolean any = false;
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      if (c == '\n') {
+        line(from, i, any);
+        from = i + 1;
+        any = false;
+      } else if (c < 'a' ? c == '"' || c == '\'' || c == '`' : c >= FIRST_MARK) {
+        note(i);
+        any |= isMark(c);
       }
     }
+    line(from, text.length(), any);
   }
 
-  /** The first mark beyond ASCII, «, and the first of the single ones, ‘. */
-  private static final char FIRST_MARK = '«';
+  private void note(int position) {
+    if (count == noted.length) {
+      noted = Arrays.copyOf(noted, count * 2);
+    }
+    noted[count++] = position;
+  }
 
-  private static final char FIRST_CURLY = '‘';
+  private void line(int from, int to, boolean any) {
+    if (any) {
+      int before = found.size();
+      doubles(from, to);
+      singles(before, from, to);
+    }
+    count = 0;
+  }
+
+  /** The first mark beyond ASCII. */
+  private static final char FIRST_MARK = '«';
 
   /** The stretches between single marks, where no double ones are. */
   private void singles(int before, int from, int to) {
     List<Stretch> doubles = List.copyOf(found.subList(before, found.size()));
     int free = from;
+    int next = 0;
     for (Stretch stretch : doubles) {
-      singles(free, Math.max(free, stretch.start - 1));
+      next = singlesUntil(next, free, Math.max(free, stretch.start - 1));
       free = Math.min(to, stretch.end + 1);
     }
-    singles(free, to);
+    singlesUntil(next, free, to);
     found.subList(before, found.size()).sort((a, b) -> Integer.compare(a.start, b.start));
   }
 
   private void doubles(int from, int to) {
     int depth = 0;
     int open = -1;
-    for (int i = from; i < to; ) {
-      int width = isMark(text.charAt(i)) ? width(i, from, to) : 0;
+    int free = from;
+    for (int n = 0; n < count; n++) {
+      int i = noted[n];
+      int width = i >= free && isMark(text.charAt(i)) ? width(i, from, to) : 0;
       if (width == 0) {
-        i++;
         continue;
       }
       Side side = side(i, width, from, to);
@@ -116,7 +135,7 @@ public final class QuoteMarks {
           found.add(new Stretch(open, i, true, false));
         }
       }
-      i += width;
+      free = i + width;
     }
     if (depth > 0 && to > open) {
       addUnclosed(open, to);
@@ -203,16 +222,21 @@ public final class QuoteMarks {
     return i < to ? text.charAt(i) : ' ';
   }
 
-  private void singles(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (opensSingle(i, to)) {
-        int close = closesSingle(i, Math.min(to, i + LONGEST_SINGLE));
+  /** Looks from one of the noted places up to a position; the first place beyond it. */
+  private int singlesUntil(int first, int from, int to) {
+    int free = from;
+    int n = first;
+    for (; n < count && noted[n] < to; n++) {
+      int i = noted[n];
+      if (i >= free && opensSingle(i, to)) {
+        int close = closesSingle(n, Math.min(to, i + LONGEST_SINGLE));
         if (close > i + 1) {
           found.add(new Stretch(i + 1, close, true, true));
-          i = close;
+          free = close + 1;
         }
       }
     }
+    return n;
   }
 
   private boolean opensSingle(int i, int to) {
@@ -243,7 +267,8 @@ public final class QuoteMarks {
 
   private int closesSingle(int open, int stop) {
     int possessive = -1;
-    for (int j = open + 1; j < stop; j++) {
+    for (int n = open + 1; n < count && noted[n] < stop; n++) {
+      int j = noted[n];
       char c = text.charAt(j);
       if ("'’‘›".indexOf(c) < 0) {
         continue;

@@ -17,23 +17,66 @@ public final class Tokens {
   /** UTF-16 units of the longest abbreviation in the list. */
   private static final int LONGEST_ABBREVIATION = 6;
 
+  /** ASCII characters that words are made of, and those that stand between words. */
+  private static final byte[] ASCII = ascii();
+
+  private static final byte LETTER = 1;
+  private static final byte SPACE = 2;
+
+  /** Flags of a token. */
+  private static final byte WORD = 1;
+
+  private static final byte CAPITAL = 2;
+
   private final char[] text;
+
+  /** The text in lower case, curly apostrophes made straight. */
+  private final char[] folded;
+
   private int size;
   private int[] starts;
   private int[] ends;
   private int[] sentences;
   private int[] paragraphs;
   private int[] hashes;
+  private byte[] flags;
 
   private Tokens(String text) {
     this.text = text.toCharArray();
+    this.folded = fold(this.text);
     int room = text.length() / 4 + 16;
     starts = new int[room];
     ends = new int[room];
     sentences = new int[room];
     paragraphs = new int[room];
     hashes = new int[room];
+    flags = new byte[room];
   }
+
+  private static byte[] ascii() {
+    byte[] kinds = new byte[128];
+    for (char c = 0; c < kinds.length; c++) {
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      kinds[c] = Character.isLetterOrDigit(c) ? LETTER : space ? SPACE : 0;
+    }
+    return kinds;
+  }
+
+  private static char[] fold(char[] text) {
+    char[] folded = new char[text.length];
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      if (c < 128) {
+        folded[i] = c >= 'A' && c <= 'Z' ? (char) (c | LOWER) : c;
+      } else {
+        folded[i] = c == '’' ? '\'' : Character.toLowerCase(c);
+      }
+    }
+    return folded;
+  }
+
+  /** The bit that ASCII letters in lower case have. */
+  private static final char LOWER = 0x20;
 
   /**
    * Reads a text.
@@ -69,11 +112,7 @@ public final class Tokens {
 
   /** Token {@code i} in lower case, a curly apostrophe made straight; a new string each time. */
   public String folded(int i) {
-    char[] folded = new char[length(i)];
-    for (int at = 0; at < folded.length; at++) {
-      folded[at] = fold(text[starts[i] + at]);
-    }
-    return new String(folded);
+    return new String(folded, starts[i], length(i));
   }
 
   /** The hash code of {@link #folded}. */
@@ -82,18 +121,23 @@ public final class Tokens {
   }
 
   /** Whether {@link #folded} of token {@code i} is this word. */
-  public boolean is(int i, String folded) {
-    return length(i) == folded.length() && endsWith(i, folded);
+  public boolean is(int i, String word) {
+    return length(i) == word.length() && endsWith(i, word);
+  }
+
+  /** Whether {@link #folded} of token {@code i} is made of these characters. */
+  public boolean is(int i, char[] word) {
+    return Arrays.equals(folded, starts[i], ends[i], word, 0, word.length);
   }
 
   /** Whether {@link #folded} of token {@code i} ends so. */
-  public boolean endsWith(int i, String folded) {
-    int from = ends[i] - folded.length();
+  public boolean endsWith(int i, String ending) {
+    int from = ends[i] - ending.length();
     if (from < starts[i]) {
       return false;
     }
-    for (int at = folded.length() - 1; at >= 0; at--) {
-      if (fold(text[from + at]) != folded.charAt(at)) {
+    for (int at = ending.length() - 1; at >= 0; at--) {
+      if (folded[from + at] != ending.charAt(at)) {
         return false;
       }
     }
@@ -122,13 +166,12 @@ public final class Tokens {
 
   /** Whether token {@code i} is made of letters or digits. */
   public boolean isWord(int i) {
-    return Character.isLetterOrDigit(text[starts[i]])
-        || (ends[i] - starts[i] > 1 && Character.isLetter(text[starts[i] + 1]));
+    return (flags[i] & WORD) != 0;
   }
 
   /** Whether token {@code i} starts with a capital. */
   public boolean isCapital(int i) {
-    return Character.isUpperCase(text[starts[i]]);
+    return (flags[i] & CAPITAL) != 0;
   }
 
   /** The first token that starts at or after a position. */
@@ -142,16 +185,24 @@ public final class Tokens {
     int i = 0;
     while (i < text.length) {
       char c = text[i];
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (isSpace(c)) {
         line |= c == '\n';
         i++;
       } else {
-        int end = Character.isLetterOrDigit(c) ? wordEnd(i) : markEnd(i);
+        int end = isLetterOrDigit(c) ? wordEnd(i) : markEnd(i);
         add(i, end, line);
         line = false;
         i = end;
       }
     }
+  }
+
+  private static boolean isSpace(char c) {
+    return c < 128 ? ASCII[c] == SPACE : Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < 128 ? ASCII[c] == LETTER : Character.isLetterOrDigit(c);
   }
 
   /** {@code ''}, {@code --} and {@code 's} are one token; every other mark stands alone. */
@@ -161,14 +212,13 @@ public final class Tokens {
     if (c == next && (c == '\'' || c == '`' || c == '-')) {
       return i + 2;
     }
-    boolean possessive =
-        isApostrophe(c) && next == 's' && !Character.isLetterOrDigit(charAt(i + 2));
-    return possessive && i > 0 && Character.isLetterOrDigit(text[i - 1]) ? i + 2 : i + 1;
+    boolean possessive = isApostrophe(c) && next == 's' && !isLetterOrDigit(charAt(i + 2));
+    return possessive && i > 0 && isLetterOrDigit(text[i - 1]) ? i + 2 : i + 1;
   }
 
   private int wordEnd(int from) {
     int i = from + 1;
-    while (i < text.length && within(i)) {
+    while (i < text.length && (isAsciiLetter(text[i]) || within(i))) {
       i++;
     }
     return charAt(i) == '.' && isAbbreviation(from, i) ? i + 1 : i;
@@ -176,17 +226,25 @@ public final class Tokens {
 
   private boolean within(int i) {
     char c = text[i];
-    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-      return true;
+    if (c >= 128 ? isWordPart(c) : ASCII[c] != 0) {
+      return c >= 128 || ASCII[c] == LETTER;
     }
     char next = charAt(i + 1);
     if (isApostrophe(c)) {
-      boolean possessive = next == 's' && !Character.isLetterOrDigit(charAt(i + 2));
+      boolean possessive = next == 's' && !isLetterOrDigit(charAt(i + 2));
       return Character.isLetter(next) && !possessive;
     }
     return (c == '.' || c == '-' || c == '&' || (c == ',' && Character.isDigit(next)))
-        && Character.isLetterOrDigit(next)
+        && isLetterOrDigit(next)
         && (c != ',' || Character.isDigit(text[i - 1]));
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (char) ((c | LOWER) - 'a') <= 'z' - 'a';
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private boolean isAbbreviation(int from, int end) {
@@ -216,13 +274,21 @@ public final class Tokens {
     ends[i] = end;
     int hash = 0;
     for (int at = start; at < end; at++) {
-      hash = 31 * hash + fold(text[at]);
+      hash = 31 * hash + folded[at];
     }
     hashes[i] = hash;
+    flags[i] = flags(start, end);
     if (i > 0) {
       paragraphs[i] = paragraphs[i - 1] + (line ? 1 : 0);
       sentences[i] = sentences[i - 1] + (line || endsSentence(i) ? 1 : 0);
     }
+  }
+
+  private byte flags(int start, int end) {
+    char c = text[start];
+    boolean word = isLetterOrDigit(c) || (end - start > 1 && Character.isLetter(text[start + 1]));
+    boolean capital = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    return (byte) ((word ? WORD : 0) | (capital ? CAPITAL : 0));
   }
 
   private void grow() {
@@ -231,15 +297,13 @@ public final class Tokens {
     sentences = Arrays.copyOf(sentences, size * 2);
     paragraphs = Arrays.copyOf(paragraphs, size * 2);
     hashes = Arrays.copyOf(hashes, size * 2);
-  }
-
-  private static char fold(char c) {
-    return c == '’' ? '\'' : Character.toLowerCase(c);
+    flags = Arrays.copyOf(flags, size * 2);
   }
 
   /** A sentence ends at its full stop and the closing marks after it, before a capital or digit. */
   private boolean endsSentence(int i) {
-    if (starts[i] == ends[i - 1] || Character.isLowerCase(text[starts[i]])) {
+    char c = text[starts[i]];
+    if (starts[i] == ends[i - 1] || (c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c))) {
       return false;
     }
     int last = i - 1;

@@ -1,0 +1,88 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.text.Tokens;
+
+/** Which small words after a name belong to its noun phrase. */
+final class AfterName {
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Word[] words;
+  private final boolean german;
+  private final Verbs verbs;
+
+  AfterName(Reading reading, Verbs verbs) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.words = reading.words;
+    this.german = reading.lexicon.isGerman();
+    this.verbs = verbs;
+  }
+
+  /** After a name a small word goes on only toward a noun that heads sources ("Roe aide"). */
+  boolean headAhead(int j) {
+    for (int i = j; i < Math.min(tokens.size(), j + 3); i++) {
+      if (!tokens.isWord(i) || words[i].isAny(WordClass.STOPS) || verbs.isVerb(i)) {
+        return false;
+      }
+      if (words[i].naming() >= CandidateScanner.HEAD) {
+        return words[i].cue() < CandidateScanner.VERB || !opensClause(i + 1);
+      }
+    }
+    return false;
+  }
+
+  /** "Roe delegates have", "German voter Ann Roe": a small word that is no verb itself. */
+  boolean isNoun(int j, boolean opened) {
+    boolean closed = words[j].isAny(WordClass.STOPS | WordClass.DETERMINER.bit());
+    if (german || closed || verbs.isVerb(j) || tokens.endsWith(j, "ly")) {
+      return false;
+    }
+    int next = reading.code(j + 1, j);
+    boolean verbNext =
+        (next == Code.AUXILIARY
+                || next == Code.SAYS
+                || reading.word(j + 1).cue() >= CandidateScanner.STRONG)
+            && reading.word(j + 1).naming() < CandidateScanner.HEAD;
+    boolean title = words[j - 1].isAny(WordClass.TITLES) || words[j].isAny(WordClass.TITLES);
+    boolean noun = opened || title || tokens.endsWith(j, "s");
+    return verbNext && noun;
+  }
+
+  /** "said Roe ally Tom Field", "German political scientist Ann Roe": a role between names. */
+  boolean isRole(int j, int from) {
+    boolean inverted = from > 0 && reading.word(from - 1).cue() >= CandidateScanner.STRONG;
+    if (german || !(inverted || isAdjective(j - 1))) {
+      return false;
+    }
+    for (int i = j; i < Math.min(tokens.size(), j + ROLE); i++) {
+      if (tokens.isCapital(i)) {
+        return i > j && tokens.paragraph(i) == tokens.paragraph(j);
+      }
+      if (!tokens.isWord(i) || words[i].isAny(WordClass.STOPS) || verbs.isVerb(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Words of the longest role between two names, and the second name's first. */
+  private static final int ROLE = 4;
+
+  /** "Republican", "German", "British", "Islamic": adjectives with a capital. */
+  private boolean isAdjective(int i) {
+    return words[i].isAny(WordClass.TITLES)
+        || tokens.endsWith(i, "can")
+        || tokens.endsWith(i, "ian")
+        || tokens.endsWith(i, "ese")
+        || tokens.endsWith(i, "ish");
+  }
+
+  /** "The Herald reports that …": what follows tells the verb from the noun. */
+  private boolean opensClause(int i) {
+    return switch (reading.code(i)) {
+      case Code.THAT, Code.DETERMINER, Code.PRONOUN, Code.CAPITAL, Code.COMPLEMENTIZER -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.text.Tokens;
+
+/** Tells verbs and adverbs, which end noun phrases, from nouns. */
+final class Verbs {
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Word[] words;
+  private final boolean german;
+
+  Verbs(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.words = reading.words;
+    this.german = reading.lexicon.isGerman();
+  }
+
+  boolean isVerb(int j) {
+    Word word = words[j];
+    if ((word.cue() >= CandidateScanner.VERB && word.naming() < word.cue())
+        || word.is(WordClass.SAYS)) {
+      return true;
+    }
+    return !german
+        && word.naming() < CandidateScanner.HEAD
+        && ((tokens.endsWith(j, "ed") && tokens.length(j) > 4)
+            || (tokens.endsWith(j, "ing") && tokens.length(j) > 5))
+        && words[j].classes() == 0
+        && afterHead(j);
+  }
+
+  private boolean afterHead(int j) {
+    return j > 0 && (words[j - 1].naming() >= CandidateScanner.HEAD || tokens.isCapital(j - 1));
+  }
+
+  /** "Gleichzeitig erklärte …", "2008 sagte …", "Walking in, Roe …": openings that are no nouns. */
+  boolean isAdverb(int i) {
+    boolean opens = reading.startsSentence(i) || !tokens.isCapital(i);
+    if (!opens
+        || i + 1 >= words.length
+        || tokens.isCapital(i + 1)
+        || words[i].naming() >= CandidateScanner.HEAD) {
+      return false;
+    }
+    for (String ending : german ? GERMAN_ADVERBS : ADVERBS) {
+      if (tokens.endsWith(i, ending)) {
+        return german == tokens.isCapital(i) || !german;
+      }
+    }
+    return german && Character.isDigit(tokens.first(i));
+  }
+
+  private static final String[] ADVERBS = {"ly", "ing"};
+
+  private static final String[] GERMAN_ADVERBS = {
+    "lich", "isch", "weise", "mals", "falls", "lings", "maßen", "seits"
+  };
+}

@@ -178,6 +178,46 @@ class BodyCasesTest {
   }
 
   @Test
+  void headingThatCountsCommentsEndsTheStory() {
+    String comments =
+        "<h3>3 responses to “Harbour to be dredged”</h3>"
+            + p(
+                "Rowan Pell says:",
+                "About time too. My father rowed across that bay and came home black to the knees"
+                    + " from nothing but the mud on the old quay steps.",
+                "Ines Karro says:",
+                "The rowing club has a point, and nobody on the council has listened to them or"
+                    + " to anybody else this year, as far as I can tell.");
+    assertThat(read(page(p(FIRST, SECOND, THIRD, FOURTH, FIFTH) + comments)).body().text())
+        .isEqualTo(String.join("\n\n", FIRST, SECOND, THIRD, FOURTH, FIFTH));
+  }
+
+  @Test
+  void countOfCommentsOnATeaserAmidTheStoryDoesNot() {
+    String teaser = "<div class=card><a href=/4>Fishing fleet to leave early</a> 12 comments</div>";
+    assertThat(read(page(p(FIRST, SECOND, THIRD, FOURTH) + teaser + p(FIFTH))).body().text())
+        .endsWith(FIFTH);
+  }
+
+  @Test
+  void commentsInPlainTextGoWithTheirHeading() {
+    String text =
+        String.join(
+            "\n",
+            "Harbour to be dredged",
+            FIRST,
+            SECOND,
+            THIRD,
+            FOURTH,
+            FIFTH,
+            "2 Comments",
+            "Rowan Pell says:",
+            "About time too. My father rowed across that bay and came home black to the knees.",
+            "The old quay has to go next, and I would say so to the council again if I could.");
+    assertThat(ArticleParser.create().parse(Source.text(text)).body().text()).endsWith(FIFTH);
+  }
+
+  @Test
   void thaiStoryIsKept() {
     String first =
         "สภาเมืองตัดสินใจเมื่อวันอังคารว่าจะขุดลอกท่าเรือเป็นครั้งแรกในรอบสี่สิบปี หลังการอภิปรายที่ยาวนานจนเลยเที่ยงคืน";

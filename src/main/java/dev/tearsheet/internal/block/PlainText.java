@@ -61,10 +61,17 @@ final class PlainText {
   }
 
   private static Block typed(String line) {
-    boolean item =
-        line.length() > 2 && "•*-–·".indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
-    return item
-        ? new Block.ListItem(line.substring(2).strip(), 0, false)
-        : new Block.Paragraph(line);
+    if (isItem(line)) {
+      return new Block.ListItem(line.substring(2).strip(), 0, false);
+    }
+    return PhotoCredit.ends(line) ? new Block.Caption(line) : new Block.Paragraph(line);
+  }
+
+  /** A dash before a whole sentence opens somebody's turn to speak rather than an item. */
+  private static boolean isItem(String line) {
+    if (line.length() < 3 || "•*-–·".indexOf(line.charAt(0)) < 0 || line.charAt(1) != ' ') {
+      return false;
+    }
+    return line.charAt(0) != '–' || ".!?…".indexOf(line.charAt(line.length() - 1)) < 0;
   }
 }

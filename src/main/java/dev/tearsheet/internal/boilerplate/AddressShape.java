@@ -1,9 +1,9 @@
 package dev.tearsheet.internal.boilerplate;
 
+import dev.tearsheet.internal.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a page's address tells about its kind: a story's ends in the words of its headline or in a
@@ -23,8 +23,8 @@ final class AddressShape {
           "address_story",
           "address_other");
 
-  private static final Set<String> STORY = words("address-story.txt");
-  private static final Set<String> OTHER = words("address-other.txt");
+  private static final Set<String> STORY = Words.read(AddressShape.class, "address-story.txt");
+  private static final Set<String> OTHER = Words.read(AddressShape.class, "address-other.txt");
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2099;
 
@@ -86,11 +86,5 @@ final class AddressShape {
     }
     int year = Integer.parseInt(word);
     return year >= FIRST_YEAR && year <= LAST_YEAR;
-  }
-
-  private static Set<String> words(String resource) {
-    return Lexicon.lines(resource).stream()
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

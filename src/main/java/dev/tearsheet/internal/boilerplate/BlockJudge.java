@@ -59,7 +59,7 @@ public final class BlockJudge {
       double least = Continuation.is(blocks.get(i), opinion.scores()[i], after) ? 0 : threshold;
       verdicts.add(verdict(blocks.get(i), opinion, i, least, kept));
     }
-    return NamedSection.without(verdicts);
+    return NamedSection.without(CommentHeading.cut(verdicts));
   }
 
   private static Verdict verdict(

@@ -1,9 +1,9 @@
 package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.internal.block.TextBlock;
+import dev.tearsheet.internal.text.Words;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A block that is nothing but a stock phrase of page furniture. It often stands amid or right below
@@ -17,8 +17,8 @@ final class FurnitureLine {
   /** A lead-in is furniture only where the rest of the line is a link: prose has them too. */
   private static final double LINKED = 0.4;
 
-  private static final Set<String> LINES = lines("furniture-lines.txt");
-  private static final Set<String> LEAD_INS = lines("lead-ins.txt");
+  private static final Set<String> LINES = Words.read(FurnitureLine.class, "furniture-lines.txt");
+  private static final Set<String> LEAD_INS = Words.read(FurnitureLine.class, "lead-ins.txt");
 
   private FurnitureLine() {}
 
@@ -42,11 +42,5 @@ final class FurnitureLine {
       end--;
     }
     return text.substring(0, end).toLowerCase(Locale.ROOT);
-  }
-
-  private static Set<String> lines(String resource) {
-    return Lexicon.lines(resource).stream()
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

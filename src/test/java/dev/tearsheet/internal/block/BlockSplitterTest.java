@@ -7,6 +7,8 @@ import dev.tearsheet.internal.dom.PageReader;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each test reads the dump of a small page's blocks: {@code type text}, one a line. */
 final class BlockSplitterTest {
@@ -140,6 +142,39 @@ final class BlockSplitterTest {
   void plainTextIsABlockALine() {
     assertThat(BlockSplitter.splitText("One line\n\n• An item\n").stream().map(TextBlock::block))
         .containsExactly(new Block.Paragraph("One line"), new Block.ListItem("An item", 0, false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The quay at dawn (Image: HAVELBILD )",
+        "The quay at dawn Credit: Ines Karro - Havelbild",
+        "Foto: Rowan Pell/Havelbild",
+        "The rowing club’s boats. [Photo credit: Ines Karro]"
+      })
+  void lineOfPlainTextThatEndsInAPhotoCreditIsACaption(String line) {
+    assertThat(BlockSplitter.splitText(line).get(0).block()).isEqualTo(new Block.Caption(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cost per Credit: $472",
+        "She looked at the photo: it was blank.",
+        "He had one rule for every picture: patience",
+        "Photo:"
+      })
+  void lineThatOnlySpeaksOfPicturesIsAParagraph(String line) {
+    assertThat(BlockSplitter.splitText(line).get(0).block()).isEqualTo(new Block.Paragraph(line));
+  }
+
+  @Test
+  void dashBeforeASentenceOfPlainTextIsATurnToSpeakAndNoItem() {
+    assertThat(
+            BlockSplitter.splitText("– Vi venter, sier hun.\n– to egg").stream()
+                .map(b -> b.block()))
+        .containsExactly(
+            new Block.Paragraph("– Vi venter, sier hun."), new Block.ListItem("to egg", 0, false));
   }
 
   @Test

@@ -1,0 +1,102 @@
+package dev.tearsheet.internal.boilerplate;
+
+import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.block.TextBlock;
+import dev.tearsheet.internal.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringTokenizer;
+
+/**
+ * The heading that counts readers' comments: what follows it is theirs and not the story's. Needed
+ * most where there is no markup, as comments read like the story.
+ */
+final class CommentHeading {
+
+  /** Longer than a heading that repeats the story's own in marks. */
+  private static final int MAX_LENGTH = 160;
+
+  /** Longer than a heading without it. */
+  private static final int MAX_PLAIN = 40;
+
+  /** Characters of story before it; above the story the same words are a link down to them. */
+  private static final int MIN_STORY = 400;
+
+  private static final Set<String> WORDS = Words.read(CommentHeading.class, "comment-words.txt");
+
+  private CommentHeading() {}
+
+  /** The verdicts, with all that follows such a heading dropped. */
+  static List<Verdict> cut(List<Verdict> verdicts) {
+    int story = 0;
+    for (int i = 0; i < verdicts.size(); i++) {
+      Verdict verdict = verdicts.get(i);
+      if (story >= MIN_STORY && is(verdict.block())) {
+        return cut(verdicts, i);
+      }
+      story += verdict.content() ? verdict.block().text().length() : 0;
+    }
+    return verdicts;
+  }
+
+  private static List<Verdict> cut(List<Verdict> verdicts, int from) {
+    List<Verdict> left = new ArrayList<>(verdicts);
+    for (int i = from; i < left.size(); i++) {
+      Verdict verdict = left.get(i);
+      if (verdict.content()) {
+        left.set(
+            i,
+            new Verdict(verdict.block(), false, "after the heading of comments", verdict.score()));
+      }
+    }
+    return left;
+  }
+
+  /**
+   * {@code 2 thoughts on “…”}, and as a heading or a line of plain text {@code 12 Comments} or
+   * {@code Kommentare (3)}; elsewhere these count the comments of a teaser amid the story.
+   */
+  static boolean is(TextBlock block) {
+    String text = block.text();
+    if (text.length() > MAX_LENGTH || (text.length() > MAX_PLAIN && !marked(text))) {
+      return false;
+    }
+    StringTokenizer words = new StringTokenizer(text.toLowerCase(Locale.ROOT), " \u00a0");
+    if (words.countTokens() < 2) {
+      return false;
+    }
+    String first = words.nextToken();
+    String second = words.nextToken();
+    boolean more = words.hasMoreTokens();
+    boolean counted =
+        isNumber(first)
+            ? WORDS.contains(second)
+            : !more && WORDS.contains(first) && isBracketed(second);
+    return counted && (more || standsAlone(block));
+  }
+
+  private static boolean standsAlone(TextBlock block) {
+    return block.block() instanceof Block.Heading || block.place().parent() == null;
+  }
+
+  private static boolean isBracketed(String token) {
+    return token.length() > 2
+        && token.startsWith("(")
+        && token.endsWith(")")
+        && isNumber(token.substring(1, token.length() - 1));
+  }
+
+  private static boolean marked(String text) {
+    return text.indexOf('“') > 0
+        || text.indexOf('"') > 0
+        || text.indexOf('„') > 0
+        || text.indexOf('«') > 0;
+  }
+
+  private static boolean isNumber(String token) {
+    return token.length() < 6
+        && token.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',' || c == '.');
+  }
+}

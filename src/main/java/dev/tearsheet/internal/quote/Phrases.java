@@ -69,11 +69,22 @@ final class Phrases {
 
   /** Joins what follows to a candidate; the number of the next one to look at. */
   private int join(int i) {
+    if (!mayGoOn(i)) {
+      return i + 1;
+    }
     int end = whole(i, conjuncts(quantified(i)));
     if (end > i) {
       put(i, end, firsts[i], lasts[end]);
     }
     return end + 1;
+  }
+
+  /** Most candidates have a verb or the end of the sentence after them, and no fellow. */
+  private boolean mayGoOn(int i) {
+    return switch (reading.code(lasts[i])) {
+      case Code.COMMA, Code.OF, Code.PREPOSITION, Code.CONJUNCTION, Code.MARK -> true;
+      default -> i + 1 < candidates.size() && candidates.get(i + 1).first() == lasts[i];
+    };
   }
 
   /** The candidate that ends the phrase, of which the one before may be fellows. */

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.boilerplate;
 
+import dev.tearsheet.internal.text.Words;
 import java.util.Set;
 
 /** What the page's own word for itself tells about its kind. */
@@ -8,29 +9,7 @@ final class StatedKind {
   private static final String LIVE = "liveblogposting";
 
   /** schema.org types of pages that tell no story. */
-  private static final Set<String> NO_STORIES =
-      Set.of(
-          "collectionpage",
-          "itemlist",
-          "searchresultspage",
-          "product",
-          "productgroup",
-          "offer",
-          "offercatalog",
-          "aggregateoffer",
-          "profilepage",
-          "contactpage",
-          "faqpage",
-          "qapage",
-          "discussionforumposting",
-          "softwareapplication",
-          "webapplication",
-          "event",
-          "localbusiness",
-          "store",
-          "service",
-          "jobposting",
-          "course");
+  private static final Set<String> NO_STORIES = Words.read(StatedKind.class, "no-story-types.txt");
 
   private StatedKind() {}
 

@@ -7,8 +7,11 @@ import dev.tearsheet.internal.text.DayOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -37,9 +40,9 @@ final class DateClaims {
   /** The doubt about a date amid a sentence or further from the headline. */
   private static final int AMID = 2;
 
-  private final List<DateClaim> published;
+  private final Map<Origin, List<DateClaim>> published;
   private final List<Claim> titles;
-  private final List<DateClaim> modified;
+  private final Map<Origin, List<DateClaim>> modified;
   private final Vicinity vicinity;
   private final String language;
   private final DayOrder order;
@@ -51,9 +54,9 @@ final class DateClaims {
     this.language = language;
     this.order = order;
     this.fetched = fetched;
-    this.published = claims.of(Field.PUBLISHED).stream().map(this::claim).toList();
+    this.published = byOrigin(claims.of(Field.PUBLISHED));
     this.titles = claims.of(Field.HEADLINE);
-    this.modified = claims.of(Field.MODIFIED).stream().map(this::claim).toList();
+    this.modified = byOrigin(claims.of(Field.MODIFIED));
   }
 
   private DateClaim claim(Claim claim) {
@@ -61,9 +64,16 @@ final class DateClaims {
   }
 
   private Stream<DateClaim> of(Field field, List<Origin> origins) {
-    List<DateClaim> all = field == Field.PUBLISHED ? published : modified;
-    return origins.stream()
-        .flatMap(origin -> all.stream().filter(date -> date.claim().origin() == origin));
+    Map<Origin, List<DateClaim>> all = field == Field.PUBLISHED ? published : modified;
+    return origins.stream().flatMap(origin -> all.getOrDefault(origin, List.of()).stream());
+  }
+
+  private Map<Origin, List<DateClaim>> byOrigin(List<Claim> claims) {
+    Map<Origin, List<DateClaim>> dates = new EnumMap<>(Origin.class);
+    for (Claim claim : claims) {
+      dates.computeIfAbsent(claim.origin(), origin -> new ArrayList<>()).add(claim(claim));
+    }
+    return dates;
   }
 
   private Stream<Timestamp> read(DateClaim date) {
@@ -194,7 +204,8 @@ final class DateClaims {
     if (!isUniversal(date)) {
       return Optional.empty();
     }
-    return Stream.concat(published.stream(), modified.stream())
+    return Stream.of(published, modified)
+        .flatMap(dates -> dates.values().stream().flatMap(List::stream))
         .filter(other -> !other.away() && isStamp(other.claim().value()))
         .flatMap(this::read)
         .filter(other -> other.offset().isPresent() && !isUniversal(other))

@@ -1,8 +1,10 @@
 package dev.tearsheet.internal.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +46,7 @@ final class HeadlineResolver {
 
   private final Claims claims;
   private final SiteNames site;
+  private final Map<String, Claim> folded = new HashMap<>();
 
   HeadlineResolver(Claims claims, SiteNames site) {
     this.claims = claims;
@@ -114,9 +117,15 @@ final class HeadlineResolver {
 
   private Optional<Claim> named(String text) {
     String plain = Agreement.fold(text);
-    return headings()
-        .filter(claim -> !plain.isEmpty() && Agreement.fold(claim.value()).equals(plain))
-        .findFirst();
+    return plain.isEmpty() ? Optional.empty() : Optional.ofNullable(folded().get(plain));
+  }
+
+  /** The first heading of each wording. */
+  private Map<String, Claim> folded() {
+    if (folded.isEmpty()) {
+      headings().forEach(claim -> folded.putIfAbsent(Agreement.fold(claim.value()), claim));
+    }
+    return folded;
   }
 
   private static boolean isAfter(Claim claim, Claim other) {

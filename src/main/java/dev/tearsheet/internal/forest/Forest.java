@@ -118,7 +118,11 @@ public final class Forest {
    * @return the sum over all trees
    */
   public double margin(float[] row) {
-    return margin(row, 0, trees.length);
+    double sum = 0;
+    for (Tree tree : trees) {
+      sum += tree.leaf(row);
+    }
+    return sum;
   }
 
   /**
@@ -166,34 +170,41 @@ public final class Forest {
    * @return the row's number, or -1 when there is none
    */
   public int best(float[][] rows, double[] margins) {
-    Arrays.fill(margins, 0);
-    int best = highest(margins);
-    for (int from = 0; from < trees.length && best >= 0; from += LAP) {
-      double least = margins[best] - BEHIND;
-      for (int i = 0; i < margins.length; i++) {
-        margins[i] =
-            margins[i] < least
-                ? Double.NEGATIVE_INFINITY
-                : margins[i] + margin(rows[i], from, Math.min(trees.length, from + LAP));
+    Arrays.fill(margins, Double.NEGATIVE_INFINITY);
+    Lane lane = new Lane(margins.length);
+    lane.fill(rows, 0, margins.length);
+    for (int tree = 0; tree < trees.length; tree++) {
+      if (tree > 0 && tree % LAP == 0) {
+        lane.drop(lane.highest() - BEHIND);
       }
-      best = highest(margins);
+      lane.run(trees[tree]);
     }
-    return best;
+    lane.leaveSure(margins, -1, 1);
+    return highest(margins);
   }
 
   /**
-   * The log-odds of a row, or what they were when they fell below a level.
+   * The log-odds of each row, as far as there is hope for it.
    *
-   * @param row one value for each of {@link #features()}
-   * @param hopeless the level, looked at now and then
-   * @return the sum over the trees so far
+   * @param rows the rows, each with one value for each of {@link #features()}
+   * @param hopeless rows that stand lower when they are looked at now and then are given up
+   * @return the sums over all trees; negative infinity where a row was given up
    */
-  public double margin(float[] row, double hopeless) {
-    double sum = 0;
-    for (int from = 0; from < trees.length && sum >= hopeless; from += LAP) {
-      sum += margin(row, from, Math.min(trees.length, from + LAP));
+  public double[] margins(float[][] rows, double hopeless) {
+    double[] margins = new double[rows.length];
+    Arrays.fill(margins, Double.NEGATIVE_INFINITY);
+    Lane lane = new Lane(Math.min(BATCH, rows.length));
+    for (int from = 0; from < rows.length; from += BATCH) {
+      lane.fill(rows, from, Math.min(rows.length, from + BATCH));
+      for (int tree = 0; tree < trees.length; tree++) {
+        if (tree > 0 && tree % LAP == 0) {
+          lane.drop(hopeless);
+        }
+        lane.run(trees[tree]);
+      }
+      lane.leaveSure(margins, -1, 1);
     }
-    return sum;
+    return margins;
   }
 
   private static int highest(double[] margins) {
@@ -202,13 +213,5 @@ public final class Forest {
       best = margins[i] >= margins[best] ? i : best;
     }
     return best;
-  }
-
-  private double margin(float[] row, int from, int to) {
-    double sum = 0;
-    for (int tree = from; tree < to; tree++) {
-      sum += trees[tree].leaf(row);
-    }
-    return sum;
   }
 }

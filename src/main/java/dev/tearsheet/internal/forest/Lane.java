@@ -44,11 +44,35 @@ final class Lane {
       if (Math.abs(sums[i]) > bound) {
         results[numbers[i]] = sums[i] * factor;
       } else {
-        rows[left] = rows[i];
-        numbers[left] = numbers[i];
-        sums[left++] = sums[i];
+        keep(i, left++);
       }
     }
     size = left;
+  }
+
+  /** The highest sum of those that are left. */
+  double highest() {
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < size; i++) {
+      highest = Math.max(highest, sums[i]);
+    }
+    return highest;
+  }
+
+  /** Rows whose sum lies below are not followed any further. */
+  void drop(double least) {
+    int left = 0;
+    for (int i = 0; i < size; i++) {
+      if (sums[i] >= least) {
+        keep(i, left++);
+      }
+    }
+    size = left;
+  }
+
+  private void keep(int from, int to) {
+    rows[to] = rows[from];
+    numbers[to] = numbers[from];
+    sums[to] = sums[from];
   }
 }

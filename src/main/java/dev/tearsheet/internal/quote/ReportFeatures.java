@@ -45,6 +45,15 @@ final class ReportFeatures {
         .put("nextCue", reading.word(at + 1).reporting());
   }
 
+  float[][] cueRows(List<Cue> cues) {
+    float[][] rows = new float[cues.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      cueRow(cues.get(i));
+      rows[i] = cueRow.copy();
+    }
+    return rows;
+  }
+
   /** The columns that all rows of a cue share. */
   private void cue(Cue cue, Row row) {
     int at = cue.at();

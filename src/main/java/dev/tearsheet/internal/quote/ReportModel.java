@@ -62,14 +62,14 @@ final class ReportModel {
   static List<Report> find(Forests forests, Reading reading, double threshold) {
     ReportModel model = new ReportModel(forests, reading);
     List<Report> reports = new ArrayList<>();
-    for (Cue cue : Cue.of(reading)) {
-      model.features.cueRow(cue);
-      double margin = forests.cues.margin(model.features.cueRow.values(), HOPELESS);
-      if (Forest.probability(margin) >= CUE) {
-        Report report = model.report(cue, Forest.probability(margin), threshold);
-        if (report != null) {
-          reports.add(report);
-        }
+    List<Cue> cues = Cue.of(reading);
+    double[] margins = forests.cues.margins(model.features.cueRows(cues), HOPELESS);
+    for (int i = 0; i < margins.length; i++) {
+      double probability = Forest.probability(margins[i]);
+      @Nullable Report report =
+          probability < CUE ? null : model.report(cues.get(i), probability, threshold);
+      if (report != null) {
+        reports.add(report);
       }
     }
     return reports;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Prints how the time of a parse grows as a page grows tenfold from 10 KB to 10 MB, for pages that
@@ -38,13 +39,15 @@ public final class Growth {
   /**
    * Runs every shape at every size; a ratio above 12 is marked.
    *
-   * @param arguments part of the name of the shapes to run; all when there is none
+   * @param arguments a folder, which is not looked at, then optionally a regular expression that
+   *     the names of the shapes to run contain
    */
   public static void main(String... arguments) {
     ArticleParser parser = ArticleParser.create();
+    Pattern which = Pattern.compile(arguments.length > 1 ? arguments[1] : "");
     SHAPES.forEach(
         (name, piece) -> {
-          if (arguments.length > 0 && !name.contains(arguments[0])) {
+          if (!which.matcher(name).find()) {
             return;
           }
           print(parser, name + ", HTML", piece, true);

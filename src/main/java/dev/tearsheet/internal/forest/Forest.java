@@ -154,7 +154,7 @@ public final class Forest {
         }
         lane.run(trees[tree]);
       }
-      lane.leaveSure(sums, -1, 1);
+      lane.leave(sums);
     }
     Arrays.setAll(sums, i -> 1 / (1 + Math.exp(-sums[i])));
     return sums;
@@ -179,7 +179,7 @@ public final class Forest {
       }
       lane.run(trees[tree]);
     }
-    lane.leaveSure(margins, -1, 1);
+    lane.leave(margins);
     return highest(margins);
   }
 
@@ -202,7 +202,7 @@ public final class Forest {
         }
         lane.run(trees[tree]);
       }
-      lane.leaveSure(margins, -1, 1);
+      lane.leave(margins);
     }
     return margins;
   }

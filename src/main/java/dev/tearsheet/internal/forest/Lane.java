@@ -35,7 +35,7 @@ final class Lane {
    * Rows whose sum lies beyond a bound on either side leave.
    *
    * @param results takes their sums
-   * @param bound the bound; below 0 all rows leave
+   * @param bound the bound, 0 or more
    * @param factor what the sums are multiplied with
    */
   void leaveSure(double[] results, double bound, double factor) {
@@ -48,6 +48,14 @@ final class Lane {
       }
     }
     size = left;
+  }
+
+  /** All rows leave; the results take their sums. */
+  void leave(double[] results) {
+    for (int i = 0; i < size; i++) {
+      results[numbers[i]] = sums[i];
+    }
+    size = 0;
   }
 
   /** The highest sum of those that are left. */

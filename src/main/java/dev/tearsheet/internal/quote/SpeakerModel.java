@@ -15,6 +15,16 @@ final class SpeakerModel {
   /** Fitted on German and English; it knows inverted order best, so other languages share it. */
   private static final Forest GERMAN = Forest.read(SpeakerModel.class, "de.speaker.txt");
 
+  /**
+   * Confidence of a subject whose sentence leads to a quote without any cue. The forest knows no
+   * such quotes: of PolNeAR train's it leaves 7 without a source, of which 5 are the subject's; of
+   * German dev's the 2 it would name were another's, so English alone.
+   */
+  private static final double LED_IN = 0.5;
+
+  /** Tokens of the shortest quote that stands as a sentence of its own. */
+  private static final int SENTENCE = 4;
+
   private final Forest forest;
   private final Reading reading;
   private final SpeakerFeatures features;
@@ -83,16 +93,6 @@ final class SpeakerModel {
     Context led = left ? ledIn(reading.stretches.get(s)) : null;
     return led == null ? best : new Choice(led, LED_IN);
   }
-
-  /**
-   * Confidence of a subject whose sentence leads to a quote without any cue. The forest knows no
-   * such quotes: of PolNeAR train's it leaves 7 without a source, of which 5 are the subject's; of
-   * German dev's the 2 it would name were another's, so English alone.
-   */
-  private static final double LED_IN = 0.5;
-
-  /** Tokens of the shortest quote that stands as a sentence of its own. */
-  private static final int SENTENCE = 4;
 
   /** "Roe was blunt. “We cannot pay.”": the subject of the sentence before a whole sentence. */
   private @Nullable Context ledIn(Stretch stretch) {

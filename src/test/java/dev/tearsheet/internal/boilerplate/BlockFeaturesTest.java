@@ -1,11 +1,19 @@
 package dev.tearsheet.internal.boilerplate;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.internal.block.BlockSplitter;
 import dev.tearsheet.internal.block.TextBlock;
 import dev.tearsheet.internal.dom.PageReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class BlockFeaturesTest {
@@ -41,6 +49,53 @@ final class BlockFeaturesTest {
     assertThat(alike.group(2)).isEqualTo(alike.group(3)).isNotEqualTo(alike.group(0));
     assertThat(alike.group(4)).isNotEqualTo(alike.group(3));
     assertThat(alike.size()).isEqualTo(3);
+  }
+
+  /** The forests were fitted on these very numbers: none may change unseen. */
+  @Test
+  void blocksAndPageAreDescribedAsWhenTheModelsWereFitted() throws IOException {
+    List<TextBlock> page = BlockSplitter.split(PageReader.read(resource("features.html"), ""));
+    Hints hints =
+        new Hints(
+            Optional.of("Ferry stays in port for a third day"),
+            Optional.of("Forty passengers slept on board, the harbour master said."),
+            Optional.of("Forty passengers slept on board, the harbour master said on Monday."),
+            Set.of("newsarticle", "og:article"),
+            true,
+            false,
+            "https://paper.example/news/2024/ferry-stays-in-port");
+    Evidence evidence = hash -> Math.floorMod(hash, 9) * 0.25f - 1;
+    BlockFeatures features = BlockFeatures.of(page, hints, evidence, evidence);
+    double[] scores = new double[page.size()];
+    Arrays.setAll(scores, i -> i % 5 == 0 ? 0.9 : 0.7 / (1 + i % 4));
+    features.putContext(scores);
+    Opinion opinion = new Opinion(scores, features.rows());
+    StringBuilder dump = new StringBuilder();
+    for (int i = 0; i < page.size(); i++) {
+      dump.append('[').append(page.get(i).text()).append("]\n");
+      line(BlockFeatures.WITH_CONTEXT, opinion.rows()[i], dump);
+    }
+    dump.append("the page\n");
+    line(
+        PageSummary.NAMES,
+        PageSummary.of(BlockJudge.verdicts(page, opinion), opinion, hints),
+        dump);
+    assertThat(dump.toString()).isEqualTo(resource("features.txt"));
+  }
+
+  private static void line(List<String> names, float[] row, StringBuilder dump) {
+    for (int c = 0; c < row.length; c++) {
+      if (row[c] != 0) {
+        dump.append(String.format(Locale.ROOT, " %s %.4g", names.get(c), row[c]));
+      }
+    }
+    dump.append('\n');
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = requireNonNull(BlockFeaturesTest.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
   }
 
   private static int column(String name) {

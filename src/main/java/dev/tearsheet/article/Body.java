@@ -20,24 +20,18 @@ public final class Body {
   private Body(List<Block> blocks) {
     this.blocks = List.copyOf(blocks);
     List<Span> places = new ArrayList<>(blocks.size());
-    StringBuilder joined = new StringBuilder();
+    List<String> texts = new ArrayList<>(blocks.size());
+    int end = 0;
     for (Block block : this.blocks) {
-      places.add(append(block, joined));
+      String own = block.running() ? block.text() : "";
+      if (!own.isEmpty()) {
+        end += (texts.isEmpty() ? 0 : SEPARATOR.length()) + own.length();
+        texts.add(own);
+      }
+      places.add(new Span(end - own.length(), end));
     }
     this.spans = List.copyOf(places);
-    this.text = joined.toString();
-  }
-
-  private static Span append(Block block, StringBuilder joined) {
-    if (!block.running() || block.text().isEmpty()) {
-      return new Span(joined.length(), joined.length());
-    }
-    if (!joined.isEmpty()) {
-      joined.append(SEPARATOR);
-    }
-    int start = joined.length();
-    joined.append(block.text());
-    return new Span(start, joined.length());
+    this.text = String.join(SEPARATOR, texts);
   }
 
   /**

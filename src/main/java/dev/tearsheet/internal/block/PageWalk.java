@@ -7,11 +7,9 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /** The one walk over a page: text runs collect until a block boundary closes them. */
-final class PageWalk implements NodeFilter {
+final class PageWalk {
 
   private final List<TextBlock> blocks = new ArrayList<>();
   private final TextRun run = new TextRun();
@@ -23,57 +21,66 @@ final class PageWalk implements NodeFilter {
 
   static List<TextBlock> blocks(Element root) {
     PageWalk walk = new PageWalk();
-    NodeTraversor.filter(walk, root);
+    walk.children(root);
     walk.flush();
     return walk.blocks;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      run.append(text.getWholeText(), place);
-      return FilterResult.CONTINUE;
+  /** The page's depth is bounded, so each level may take a part of the stack. */
+  private void children(Element element) {
+    int size = element.childNodeSize();
+    for (int i = 0; i < size; i++) {
+      Node node = element.childNode(i);
+      if (node instanceof TextNode text) {
+        run.append(text.getWholeText(), place);
+      } else if (node instanceof Element child) {
+        element(child, child.normalName());
+      }
     }
-    return node instanceof Element element ? enter(element) : FilterResult.SKIP_ENTIRELY;
   }
 
-  private FilterResult enter(Element element) {
-    if (element.parent() == null) {
-      return FilterResult.CONTINUE;
-    }
-    String tag = element.normalName();
+  private void element(Element element, String tag) {
     Role role = Role.of(tag);
-    if (tag.equals("br")) {
-      lineBreak();
-      return FilterResult.SKIP_ENTIRELY;
-    } else if (tag.equals("iframe") || tag.equals("embed")) {
-      embed(element);
-      return FilterResult.SKIP_ENTIRELY;
-    } else if (role.flow() == Role.Flow.SKIPPED || inlineButton(tag)) {
-      run.space();
-      return FilterResult.SKIP_ENTIRELY;
+    switch (role.flow()) {
+      case BREAK -> lineBreak();
+      case EMBED -> embed(element);
+      case SKIPPED -> run.space();
+      case INLINE, BLOCK -> {
+        if (inlineButton(tag)) {
+          run.space();
+        } else {
+          enter(element, tag, role);
+        }
+      }
     }
+  }
+
+  private void enter(Element element, String tag, Role role) {
+    edge(role);
+    Place outer = place;
+    place = outer.child(element, ++places);
+    if (tag.equals("a")) {
+      anchor.open(element.attributes().get("href"), blocks.size(), run.isEmpty());
+    }
+    if (!tag.equals("table") || !table(element)) {
+      children(element);
+      edge(role);
+    }
+    place = outer;
+  }
+
+  /** Where an element begins or ends: a block parts the text before from the text after. */
+  private void edge(Role role) {
     if (role.flow() == Role.Flow.BLOCK) {
       flush();
     } else {
       run.seam();
     }
-    place = place.child(element, ++places);
-    if (tag.equals("a")) {
-      anchor.open(element.attr("href"), blocks.size(), run.isEmpty());
-    }
-    return tag.equals("table") && table(element) ? skipped() : FilterResult.CONTINUE;
   }
 
   /** A button within a sentence is furniture; one that is a heading's text is the heading. */
   private boolean inlineButton(String tag) {
     return tag.equals("button") && place.within(Region.PARAGRAPH);
-  }
-
-  /** Its tail will not come. */
-  private FilterResult skipped() {
-    leavePlace();
-    return FilterResult.SKIP_ENTIRELY;
   }
 
   private void lineBreak() {
@@ -103,24 +110,6 @@ final class PageWalk implements NodeFilter {
     return url.startsWith("https://") || url.startsWith("http://")
         ? Optional.of(url)
         : Optional.empty();
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      if (Role.of(element.normalName()).flow() == Role.Flow.BLOCK) {
-        flush();
-      } else {
-        run.seam();
-      }
-      leavePlace();
-    }
-    return FilterResult.CONTINUE;
-  }
-
-  private void leavePlace() {
-    Place parent = place.parent();
-    place = parent == null ? place : parent;
   }
 
   private void flush() {

@@ -34,7 +34,7 @@ public final class Place {
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.regions = bits | role.regions() | (parent == null ? 0 : parent.regions);
     this.shape = requireNonNullElse(role.shape(), shape(parent, tag, tokens));
-    this.inline = parent != null && role.flow() == Role.Flow.INLINE;
+    this.inline = parent != null && role.inline();
     this.level = level(parent, tag);
     this.ordered = tag.equals("ol") || (parent != null && parent.ordered && !tag.equals("ul"));
   }

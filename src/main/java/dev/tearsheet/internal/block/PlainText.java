@@ -16,7 +16,8 @@ final class PlainText {
   private PlainText() {}
 
   static List<TextBlock> blocks(String text) {
-    List<String> lines = text.lines().map(PlainText::fold).toList();
+    TextRun run = new TextRun();
+    List<String> lines = text.lines().map(line -> fold(line, run)).toList();
     Place place = Place.root();
     return (wrapped(lines) ? unwrap(lines) : lines)
         .stream()
@@ -25,8 +26,7 @@ final class PlainText {
             .toList();
   }
 
-  private static String fold(String line) {
-    TextRun run = new TextRun();
+  private static String fold(String line, TextRun run) {
     run.append(line, Place.root());
     return run.take().stream().map(TextRun.Line::text).collect(Collectors.joining(" "));
   }

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.block;
 
 import static dev.tearsheet.internal.block.Region.*;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
@@ -19,15 +20,26 @@ record Role(Flow flow, int regions, @Nullable Shape shape) {
   enum Flow {
     INLINE,
     BLOCK,
+    /** Ends a line. */
+    BREAK,
+    /** Set inline, with something of another page in it. */
+    EMBED,
     /** Its text is none of the page's. */
     SKIPPED
   }
 
   private static final Role INLINE = new Role(Flow.INLINE, 0, null);
+
+  /** Filled once; the names are interned, as the parser's are, so that equal ones are the same. */
   private static final Map<String, Role> ROLES = roles();
 
   static Role of(String tag) {
-    return ROLES.getOrDefault(tag, INLINE);
+    Role role = ROLES.get(tag);
+    return role == null ? INLINE : role;
+  }
+
+  boolean inline() {
+    return flow == Flow.INLINE || flow == Flow.EMBED;
   }
 
   /** After the HTML standard's rendering section: the elements set as blocks. */
@@ -62,23 +74,26 @@ record Role(Flow flow, int regions, @Nullable Shape shape) {
     inline(roles, "time", TIME.bit());
     inline(roles, "label", FORM.bit());
     inline(roles, "b strong em i", EMPHASIS.bit());
+    roles.put("br", new Role(Flow.BREAK, 0, null));
+    roles.put("iframe", new Role(Flow.EMBED, 0, null));
+    roles.put("embed", new Role(Flow.EMBED, 0, null));
     String skipped =
         "head script style template svg math select option textarea object canvas map input title";
     for (String tag : StringUtils.split(skipped, ' ')) {
-      roles.put(tag, new Role(Flow.SKIPPED, 0, null));
+      roles.put(tag.intern(), new Role(Flow.SKIPPED, 0, null));
     }
-    return Map.copyOf(roles);
+    return Collections.unmodifiableMap(roles);
   }
 
   private static void put(Map<String, Role> roles, String tags, int bits, @Nullable Shape shape) {
     for (String tag : StringUtils.split(tags, ' ')) {
-      roles.put(tag, new Role(Flow.BLOCK, bits, shape));
+      roles.put(tag.intern(), new Role(Flow.BLOCK, bits, shape));
     }
   }
 
   private static void inline(Map<String, Role> roles, String tags, int bits) {
     for (String tag : StringUtils.split(tags, ' ')) {
-      roles.put(tag, new Role(Flow.INLINE, bits, null));
+      roles.put(tag.intern(), new Role(Flow.INLINE, bits, null));
     }
   }
 }

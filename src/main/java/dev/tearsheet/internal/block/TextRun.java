@@ -3,6 +3,7 @@ package dev.tearsheet.internal.block;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,10 @@ final class TextRun {
   /** A single {@code <br>} parts paragraphs when lines are sentences of about a printed line. */
   private static final int MIN_MEAN_LINE = 60;
 
-  private final StringBuilder text = new StringBuilder();
+  /** The text so far, and after it the piece that is being folded. */
+  private char[] units = new char[256];
+
+  private int length;
   private final List<Integer> linkedAtBreak = new ArrayList<>();
   private @Nullable Place place;
   private int linked;
@@ -37,22 +41,46 @@ final class TextRun {
   }
 
   void append(String piece, Place where) {
-    int before = text.length();
+    int before = length;
     if (where.shape() == Shape.PREFORMATTED) {
-      text.append(piece);
+      length = read(piece, 0, length);
     } else {
       fold(piece);
     }
-    if (text.length() > before) {
+    if (length > before) {
       place = place == null ? where : place.common(where);
-      linked += where.within(Region.LINK) ? text.length() - before : 0;
+      linked += where.within(Region.LINK) ? length - before : 0;
     }
   }
 
+  /** Half of a page's texts are white space between elements and need no copy. */
   private void fold(String piece) {
-    int i = 0;
-    while (i < piece.length()) {
-      char c = piece.charAt(i);
+    int start = 0;
+    while (start < piece.length() && isSpace(piece.charAt(start))) {
+      start++;
+    }
+    space |= start > 0;
+    if (start < piece.length()) {
+      int from = length + 1; // room for a space before it
+      fold(from, read(piece, start, from));
+    }
+  }
+
+  /** Copies a piece, from its start on, to a place after the text; returns where it ends. */
+  private int read(String piece, int start, int at) {
+    int end = at + piece.length() - start;
+    if (end > units.length) {
+      units = Arrays.copyOf(units, Math.max(end, 2 * units.length));
+    }
+    piece.getChars(start, piece.length(), units, at);
+    return end;
+  }
+
+  /** Adds the units that stand after the text; folded they take no more room than before. */
+  private void fold(int from, int to) {
+    int i = from;
+    while (i < to) {
+      char c = units[i];
       if (isSpace(c)) {
         space = true;
         i++;
@@ -60,27 +88,31 @@ final class TextRun {
         i++;
       } else {
         separate(c);
-        int end = wordEnd(piece, i);
-        text.append(piece, i, end);
-        i = end;
+        i = word(i, to);
       }
     }
   }
 
-  /** Where the text ends that can be taken as it is. */
-  private static int wordEnd(String piece, int from) {
-    int end = from + 1;
-    while (end < piece.length() && !isSpace(piece.charAt(end)) && !isIgnorable(piece.charAt(end))) {
-      end++;
-    }
-    return end;
+  /** Adds what can be taken as it is; returns where it ends. */
+  private int word(int from, int to) {
+    int i = from;
+    int at = length;
+    do {
+      units[at++] = units[i++];
+    } while (i < to && isPart(units[i]));
+    length = at;
+    return i;
+  }
+
+  private static boolean isPart(char c) {
+    return (c > ' ' && c < '\u00a0') || !(isSpace(c) || isIgnorable(c));
   }
 
   private void separate(char next) {
-    if (!text.isEmpty()) {
-      char last = text.charAt(text.length() - 1);
+    if (length > 0) {
+      char last = units[length - 1];
       if (last != '\n' && (space || (seam && glued(last, next)))) {
-        text.append(' ');
+        units[length++] = ' ';
       }
     }
     space = false;
@@ -112,13 +144,13 @@ final class TextRun {
 
   /** A {@code <br>}; returns whether it is the second in a row. */
   boolean lineBreak(boolean preformatted) {
-    if (text.isEmpty()) {
+    if (length == 0) {
       return false;
     }
-    if (!preformatted && text.charAt(text.length() - 1) == '\n') {
+    if (!preformatted && units[length - 1] == '\n') {
       return true;
     }
-    text.append('\n');
+    length = read("\n", 0, length);
     linkedAtBreak.add(linked);
     space = false;
     return false;
@@ -127,18 +159,21 @@ final class TextRun {
   /** The run's paragraphs: one, or one a line; then the run is empty again. */
   List<Line> take() {
     List<Line> lines = new ArrayList<>(1);
+    String text = new String(units, 0, length);
     if (place != null && place.shape() == Shape.PREFORMATTED) {
-      add(lines, text.toString().stripTrailing(), linked);
-    } else if (!linkedAtBreak.isEmpty() && partsParagraphs()) {
+      add(lines, text.stripTrailing(), linked);
+    } else if (linkedAtBreak.isEmpty()) {
+      add(lines, text, linked); // folded, it neither begins nor ends in white space
+    } else if (partsParagraphs()) {
       int at = 0;
       int before = 0;
-      for (String line : text.toString().split("\n", -1)) {
+      for (String line : text.split("\n", -1)) {
         int upTo = at < linkedAtBreak.size() ? linkedAtBreak.get(at++) : linked;
         add(lines, line.strip(), upTo - before);
         before = upTo;
       }
     } else {
-      add(lines, text.toString().replace('\n', ' ').strip(), linked);
+      add(lines, text.replace('\n', ' ').strip(), linked);
     }
     clear();
     return lines;
@@ -153,12 +188,12 @@ final class TextRun {
   private boolean partsParagraphs() {
     int lines = linkedAtBreak.size() + 1;
     int sentences = 0;
-    for (int i = 1; i <= text.length(); i++) {
-      if ((i == text.length() || text.charAt(i) == '\n') && endsSentence(text.charAt(i - 1))) {
+    for (int i = 1; i <= length; i++) {
+      if ((i == length || units[i] == '\n') && endsSentence(units[i - 1])) {
         sentences++;
       }
     }
-    return text.length() / lines >= MIN_MEAN_LINE && sentences * 2 >= lines;
+    return length / lines >= MIN_MEAN_LINE && sentences * 2 >= lines;
   }
 
   private static boolean endsSentence(char c) {
@@ -166,7 +201,7 @@ final class TextRun {
   }
 
   private void clear() {
-    text.setLength(0);
+    length = 0;
     linkedAtBreak.clear();
     place = null;
     linked = 0;

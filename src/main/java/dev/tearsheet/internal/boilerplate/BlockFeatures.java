@@ -38,9 +38,12 @@ final class BlockFeatures {
     TextCounts[] counts = new TextCounts[rows.length];
     long[][] terms = new long[rows.length][];
     double[] words = new double[rows.length];
+    Units units = new Units();
+    Terms.OfTexts split = new Terms.OfTexts();
     for (int i = 0; i < words.length; i++) {
-      counts[i] = new TextCounts(page.get(i).text());
-      terms[i] = Terms.ofText(page.get(i).text());
+      String text = page.get(i).text();
+      counts[i] = new TextCounts(units.of(text), text);
+      terms[i] = split.of(text);
       words[i] = counts[i].words;
     }
     Containers containers = new Containers(page, words);

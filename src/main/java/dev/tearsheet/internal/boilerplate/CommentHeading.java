@@ -60,7 +60,9 @@ final class CommentHeading {
    */
   static boolean is(TextBlock block) {
     String text = block.text();
-    if (text.length() > MAX_LENGTH || (text.length() > MAX_PLAIN && !marked(text))) {
+    if (text.length() > MAX_LENGTH
+        || !mayCount(text)
+        || (text.length() > MAX_PLAIN && !marked(text))) {
       return false;
     }
     StringTokenizer words = new StringTokenizer(text.toLowerCase(Locale.ROOT), " \u00a0");
@@ -75,6 +77,12 @@ final class CommentHeading {
             ? WORDS.contains(second)
             : !more && WORDS.contains(first) && isBracketed(second);
     return counted && (more || standsAlone(block));
+  }
+
+  /** Whether it begins as a number or ends in a bracket: most blocks do not, and are not folded. */
+  private static boolean mayCount(String text) {
+    return !text.isEmpty()
+        && (text.charAt(0) <= '9' || text.charAt(0) == '\u00a0' || text.indexOf(')') > 0);
   }
 
   private static boolean standsAlone(TextBlock block) {

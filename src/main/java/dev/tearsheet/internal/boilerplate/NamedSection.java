@@ -82,6 +82,9 @@ final class NamedSection {
   }
 
   private static boolean isNamed(String tokens) {
+    if (tokens.isEmpty()) {
+      return false;
+    }
     String low = tokens.toLowerCase(Locale.ROOT);
     return isComments(low) || AUTHOR_BOXES.stream().anyMatch(low::contains);
   }

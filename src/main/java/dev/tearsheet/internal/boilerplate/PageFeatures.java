@@ -39,10 +39,11 @@ final class PageFeatures {
   private final double[] words;
   private final Containers containers;
   private final Hashes headline = new Hashes();
-  private final Hashes statedBody = new Hashes();
+  private final Hashes statedBody;
   private final boolean hasStatedBody;
-  private final Hashes standfirst = new Hashes();
-  private final Map<String, int[]> copies = new HashMap<>();
+  private final Hashes standfirst;
+  private final Units units = new Units();
+  private final int[][] copies;
   private final double[] likeness;
   private final int headlineAt;
   private final float[] headingOdds;
@@ -61,13 +62,24 @@ final class PageFeatures {
     this.containers = containers;
     hints.headline().ifPresent(text -> Terms.ofText(text, (hash, s, e) -> headline.add(hash)));
     hasStatedBody = hints.articleBody().isPresent();
-    hints.articleBody().ifPresent(text -> Triples.of(text, statedBody::add));
-    hints.standfirst().ifPresent(text -> Triples.of(text, standfirst::add));
-    page.forEach(b -> copies.computeIfAbsent(b.text(), key -> new int[2])[0]++);
+    statedBody = Triples.of(hints.articleBody().orElse(""));
+    standfirst = Triples.of(hints.standfirst().orElse(""));
+    copies = copies(page);
     likeness = new double[words.length];
     Arrays.setAll(likeness, i -> likeness(terms[i], words[i]));
     headlineAt = headlineAt();
     headingOdds = headingOdds(terms, evidence);
+  }
+
+  /** For each block, how many of the page have its text, and how many of them were put. */
+  private static int[][] copies(List<TextBlock> page) {
+    Map<String, int[]> byText = new HashMap<>();
+    int[][] copies = new int[page.size()][];
+    for (int i = 0; i < copies.length; i++) {
+      copies[i] = byText.computeIfAbsent(page.get(i).text(), key -> new int[2]);
+      copies[i][0]++;
+    }
+    return copies;
   }
 
   /** The first block that says the headline, an h1 before others; -1 when there is none. */
@@ -123,10 +135,10 @@ final class PageFeatures {
     row.put(proseBefore / containers.allProse).put(last - i);
     row.put(headlineAt < 0 ? 0 : i > headlineAt ? 1 : i == headlineAt ? 2 : -1);
     row.put(headlineAt < 0 ? 999 : i - headlineAt).put(likeness[i]);
-    row.put(hasStatedBody ? Triples.share(block.text(), statedBody) : -1);
-    row.put(standfirst.isEmpty() ? -1 : Triples.common(block.text(), standfirst));
-    int[] copy = copies.getOrDefault(block.text(), new int[2]);
-    row.put(copy[0]).put(copy[1]++);
+    units.of(block.text());
+    row.put(hasStatedBody ? Triples.share(units, statedBody) : -1);
+    row.put(standfirst.isEmpty() ? -1 : Triples.common(units, standfirst));
+    row.put(copies[i][0]).put(copies[i][1]++);
     row.put(page.size()).put(containers.allChars).put(containers.allProse);
     row.put(containers.linkDensity(0));
     row.put(i > 0 ? words[i - 1] : 0).put(i < last ? words[i + 1] : 0);

@@ -18,6 +18,8 @@ final class PlaceFeatures {
   /** Blocks around the own one that are looked at in turn. */
   private static final int LEVELS = 4;
 
+  private static final float[] NOTHING = {};
+
   static final List<String> NAMES = names();
 
   private final Evidence evidence;
@@ -29,6 +31,8 @@ final class PlaceFeatures {
   private final boolean[] known;
   private final Map<String, Float> tags = new HashMap<>();
   private final Map<String, float[]> names = new HashMap<>();
+  private float[] partOdds = new float[64];
+  private int parts;
   private final Alike alike;
   private final float[][] groups;
 
@@ -98,10 +102,15 @@ final class PlaceFeatures {
 
   /** Evidence of each part of class names; a page repeats them. */
   private float[] odds(String tokens) {
-    float[] odds = new float[tokens.length() / 2 + 1];
-    int[] count = new int[1];
-    Terms.ofNames(tokens, (hash, start, end) -> odds[count[0]++] = evidence.of(hash));
-    return Arrays.copyOf(odds, count[0]);
+    if (tokens.isEmpty()) {
+      return NOTHING;
+    }
+    parts = 0;
+    if (tokens.length() / 2 >= partOdds.length) {
+      partOdds = new float[tokens.length()];
+    }
+    Terms.ofNames(tokens, (hash, start, end) -> partOdds[parts++] = evidence.of(hash));
+    return Arrays.copyOf(partOdds, parts);
   }
 
   private void add(int i, float odds) {

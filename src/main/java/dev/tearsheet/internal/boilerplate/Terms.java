@@ -18,8 +18,21 @@ final class Terms {
   /** Words looked at in a block: what tells furniture stands at its start. */
   private static final int MAX_WORDS = 14;
 
-  /** What each ASCII character is folded to. */
-  private static final char[] FOLDED = foldedAscii();
+  private static final int LETTER = 1;
+  private static final int SMALL = 1 << 1;
+  private static final int CAPITAL = 1 << 2;
+
+  /** What each ASCII character is folded to, and what it is. */
+  private static final char[] FOLDED = new char[128];
+
+  private static final byte[] KINDS = new byte[FOLDED.length];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = folded(c);
+      KINDS[c] = (byte) kind(c);
+    }
+  }
 
   /** Takes a term: its hash and where it stands. */
   interface Sink {
@@ -65,22 +78,22 @@ final class Terms {
     return Character.isDigit(c) ? '0' : Character.toLowerCase(c);
   }
 
-  private static char[] foldedAscii() {
-    char[] folded = new char[128];
-    for (char c = 0; c < folded.length; c++) {
-      folded[c] = folded(c);
-    }
-    return folded;
+  private static int kind(char c) {
+    int kind = Character.isLetter(c) ? LETTER : 0;
+    kind |= Character.isLowerCase(c) ? SMALL : 0;
+    return kind | (Character.isUpperCase(c) ? CAPITAL : 0);
   }
 
   /** The parts of class names and ids: runs of letters, cut where a capital follows a small. */
   static void ofNames(String names, Sink sink) {
     int start = 0;
+    int before = 0;
     long hash = BASIS;
     for (int i = 0; i <= names.length(); i++) {
       char c = i < names.length() ? names.charAt(i) : ' ';
-      boolean letter = Character.isLetter(c);
-      boolean capital = letter && i > start && isCamel(names.charAt(i - 1), c);
+      int kind = c < KINDS.length ? KINDS[c] : kind(c);
+      boolean letter = (kind & LETTER) != 0;
+      boolean capital = i > start && (before & SMALL) != 0 && (kind & CAPITAL) != 0;
       if (!letter || capital) {
         if (i - start > 1) {
           sink.term(hash, start, i);
@@ -90,19 +103,27 @@ final class Terms {
       } else {
         hash = step(hash, c);
       }
+      before = kind;
     }
   }
 
-  private static boolean isCamel(char before, char c) {
-    return Character.isLowerCase(before) && Character.isUpperCase(c);
-  }
+  /** The hashes of {@link #ofText(String, Sink)}, of one text after the other. */
+  static final class OfTexts implements Sink {
 
-  /** The hashes of {@link #ofText}. */
-  static long[] ofText(String text) {
-    long[] terms = new long[MAX_WORDS];
-    int[] count = new int[1];
-    ofText(text, (hash, start, end) -> terms[count[0]++] = hash);
-    return Arrays.copyOf(terms, count[0]);
+    private final long[] terms = new long[MAX_WORDS];
+    private int count;
+
+    /** The hashes of a text. */
+    long[] of(String text) {
+      count = 0;
+      ofText(text, this);
+      return Arrays.copyOf(terms, count);
+    }
+
+    @Override
+    public void term(long hash, int start, int end) {
+      terms[count++] = hash;
+    }
   }
 
   /** The first words of a text; in scripts without spaces, its first characters. */

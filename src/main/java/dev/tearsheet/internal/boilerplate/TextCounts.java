@@ -32,28 +32,37 @@ final class TextCounts {
   final boolean bars;
 
   TextCounts(String text) {
-    int[] counts = new int[4];
+    this(new Units().of(text), text);
+  }
+
+  TextCounts(Units units, String text) {
+    char[] chars = units.array();
+    int length = units.length();
+    int digit = 0;
+    int capital = 0;
+    int end = 0;
+    int comma = 0;
     int seen = 0;
     int starts = 0;
     int unspaced = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    int within = 0;
+    for (int i = 0; i < length; i++) {
+      char c = chars[i];
       int kind = c < TABLE ? KINDS[c] : kind(c);
-      counts[0] += kind & 1;
-      counts[1] += kind >> 1 & 1;
-      counts[2] += kind >> 2 & 1;
-      counts[3] += kind >> 3 & 1;
+      digit += kind & 1;
+      capital += kind >> 1 & 1;
+      end += kind >> 2 & 1;
+      comma += kind >> 3 & 1;
       seen |= kind;
-      boolean part = (kind & WORD) != 0;
-      starts += part && !inWord ? 1 : 0;
-      inWord = part || (inWord && (kind & JOINT) != 0);
+      int part = kind >> 6 & 1;
+      starts += part & ~within;
+      within = part | (within & kind >> 7);
       unspaced += kind >> 8;
     }
-    digits = counts[0];
-    capitals = counts[1];
-    sentences = counts[2];
-    commas = counts[3];
+    digits = digit;
+    capitals = capital;
+    sentences = end;
+    commas = comma;
     words = starts + unspaced * Script.UNSPACED_WORD;
     bars = (seen & BAR) != 0;
     signs = (seen & SIGN) != 0 || (bars && text.contains("://"));

@@ -20,30 +20,30 @@ final class Utf8 {
 
   /** Whether all bytes are ASCII. */
   static boolean ascii(byte[] bytes) {
-    return pastAscii(bytes, 0) == bytes.length;
+    return pastAscii(bytes, 0, bytes.length) == bytes.length;
   }
 
   /** Whether all bytes form whole characters, none of them longer than need be or a surrogate. */
   static boolean valid(byte[] bytes) {
-    int i = pastAscii(bytes, 0);
+    int i = pastAscii(bytes, 0, bytes.length);
     while (i < bytes.length) {
       int length = whole(bytes, i);
       if (length == 0) {
         return false;
       }
       i += length;
-      i = i < bytes.length && bytes[i] >= 0 ? pastAscii(bytes, i) : i;
+      i = i < bytes.length && bytes[i] >= 0 ? pastAscii(bytes, i, bytes.length) : i;
     }
     return true;
   }
 
-  /** One past the ASCII bytes from a place on, eight at a time. */
-  private static int pastAscii(byte[] bytes, int from) {
+  /** One past the ASCII bytes between two places, looked at eight at a time. */
+  static int pastAscii(byte[] bytes, int from, int to) {
     int i = from;
-    while (i + Long.BYTES <= bytes.length && ((long) WORDS.get(bytes, i) & BEYOND_ASCII) == 0) {
+    while (i + Long.BYTES <= to && ((long) WORDS.get(bytes, i) & BEYOND_ASCII) == 0) {
       i += Long.BYTES;
     }
-    while (i < bytes.length && bytes[i] >= 0) {
+    while (i < to && bytes[i] >= 0) {
       i++;
     }
     return i;

@@ -1,6 +1,10 @@
 package dev.tearsheet.internal.decode;
 
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The characters of valid UTF-8, decoded as they are asked for: a page's text never stands in
@@ -8,7 +12,13 @@ import java.io.Reader;
  */
 final class Utf8Reader extends Reader {
 
+  /** Bytes of ASCII in a row from which on the JDK's decoder is faster than a loop. */
+  private static final int LONG = 24;
+
   private final byte[] bytes;
+  private final ByteBuffer ascii;
+  private final CharsetDecoder decoder = StandardCharsets.US_ASCII.newDecoder();
+  private CharBuffer buffer = CharBuffer.allocate(0);
   private int at;
 
   /**
@@ -18,6 +28,7 @@ final class Utf8Reader extends Reader {
 
   Utf8Reader(byte[] bytes) {
     this.bytes = bytes;
+    this.ascii = ByteBuffer.wrap(bytes);
   }
 
   @Override
@@ -38,14 +49,23 @@ final class Utf8Reader extends Reader {
   }
 
   private int ascii(char[] chars, int from, int end) {
-    int out = from;
-    int in = at;
-    int last = Math.min(bytes.length, in + end - from);
-    while (in < last && bytes[in] >= 0) {
-      chars[out++] = (char) bytes[in++];
+    int last = Utf8.pastAscii(bytes, at, Math.min(bytes.length, at + end - from));
+    int out = from + last - at;
+    if (last - at < LONG) {
+      for (int i = from; i < out; i++) {
+        chars[i] = (char) bytes[at++];
+      }
+    } else {
+      decoder.decode(ascii.limit(last).position(at), buffer(chars).limit(out).position(from), true);
+      at = last;
     }
-    at = in;
     return out;
+  }
+
+  /** Callers read into the same array again and again. */
+  private CharBuffer buffer(char[] chars) {
+    buffer = buffer.array() == chars ? buffer : CharBuffer.wrap(chars);
+    return buffer;
   }
 
   /** One character of two bytes or more. */

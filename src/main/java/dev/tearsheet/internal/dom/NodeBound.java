@@ -6,12 +6,10 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /** Counts nodes and levels in one walk, and finds what is beyond the limits. */
-final class NodeBound implements NodeFilter {
+final class NodeBound {
 
   private final PageBounds bounds;
   private int nodes;
@@ -26,7 +24,7 @@ final class NodeBound implements NodeFilter {
   /** Cuts a document at the limits, and tells which were reached. */
   static void hold(Document document, PageBounds bounds, List<Problem> problems) {
     NodeBound bound = new NodeBound(bounds);
-    document.filter(bound);
+    bound.look(document, 0);
     if (bound.deepest >= bounds.depth()) {
       problems.add(
           Problem.of(
@@ -46,26 +44,34 @@ final class NodeBound implements NodeFilter {
     }
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
+  /** Looks at a node and those within it; returns whether to go on. */
+  private boolean look(Node node, int depth) {
     deepest = Math.max(deepest, depth);
-    if (bounds.attribute() < Integer.MAX_VALUE && node instanceof Element element) {
+    if (nodes++ > bounds.nodes()) {
+      beyond = node;
+      return false;
+    }
+    return !(node instanceof Element element) || look(element, depth);
+  }
+
+  private boolean look(Element element, int depth) {
+    if (bounds.attribute() < Integer.MAX_VALUE && element.attributesSize() > 0) {
       shorten(element);
     }
-    if (nodes++ <= bounds.nodes()) {
-      return FilterResult.CONTINUE;
+    int size = element.childNodeSize();
+    for (int i = 0; i < size; i++) {
+      if (!look(element.childNode(i), depth + 1)) {
+        return false;
+      }
     }
-    beyond = node;
-    return FilterResult.STOP;
+    return true;
   }
 
   private void shorten(Element element) {
-    if (element.attributesSize() > 0) {
-      for (Attribute attribute : element.attributes().asList()) {
-        if (attribute.getValue().length() > bounds.attribute()) {
-          element.removeAttr(attribute.getKey());
-          longAttributes++;
-        }
+    for (Attribute attribute : element.attributes().asList()) {
+      if (attribute.getValue().length() > bounds.attribute()) {
+        element.removeAttr(attribute.getKey());
+        longAttributes++;
       }
     }
   }

@@ -43,6 +43,13 @@ final class FrequentWords {
   private static final int LONGEST =
       LANGUAGES.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
+  /** For each length a bit for each letter that such a word can begin with, capitals folded. */
+  private static final int[] FIRST_LETTERS = new int[LONGEST + 1];
+
+  static {
+    LANGUAGES.keySet().forEach(word -> FIRST_LETTERS[word.length()] |= 1 << word.charAt(0));
+  }
+
   private FrequentWords() {}
 
   private static int[] places(List<String> codes) {
@@ -72,8 +79,8 @@ final class FrequentWords {
     int[] hits = new int[CODES.size()];
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-        if (i > start && i - start <= LONGEST) {
+      if (i == text.length() || !isLetter(text.charAt(i))) {
+        if (i > start && i - start <= LONGEST && mayBe(text.charAt(start), i - start)) {
           String word = text.substring(start, i).toLowerCase(Locale.ROOT);
           for (int language : LANGUAGES.getOrDefault(word, NONE)) {
             hits[language]++;
@@ -83,6 +90,19 @@ final class FrequentWords {
       }
     }
     return hits;
+  }
+
+  /**
+   * Whether it is worth a look: most words differ in length and first letter from all. The last
+   * five bits of a letter, which alone are shifted by, are those of its capital; beyond ASCII they
+   * differ.
+   */
+  private static boolean mayBe(char first, int length) {
+    return first >= 128 || (FIRST_LETTERS[length] >> first & 1) != 0;
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 ? Language.isAsciiLetter(c) : Character.isLetter(c);
   }
 
   private static Map<String, List<String>> load() {

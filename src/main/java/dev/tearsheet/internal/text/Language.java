@@ -36,18 +36,25 @@ public final class Language {
   private static Map<Character.UnicodeScript, Integer> scripts(String text) {
     Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
     int ascii = 0;
-    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
-      if (c < 128) {
-        ascii += Character.isLetter(c) ? 1 : 0;
-      } else if (Character.isLetter(c)) {
-        scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 128) {
+        ascii += isAsciiLetter(text.charAt(i)) ? 1 : 0;
+        continue;
+      }
+      int point = text.codePointAt(i);
+      i += Character.charCount(point) - 1;
+      if (Character.isLetter(point)) {
+        scripts.merge(Character.UnicodeScript.of(point), 1, Integer::sum);
       }
     }
     if (ascii > 0) {
       scripts.merge(Character.UnicodeScript.LATIN, ascii, Integer::sum);
     }
     return scripts;
+  }
+
+  static boolean isAsciiLetter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 
   private static Optional<String> of(

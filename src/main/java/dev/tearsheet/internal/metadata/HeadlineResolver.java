@@ -31,6 +31,10 @@ final class HeadlineResolver {
   /** What tells the story's own headline, not the title for search engines. */
   private static final List<Origin> VOUCHED = List.of(Origin.OPEN_GRAPH, Origin.JSON_LD);
 
+  /** What has to agree on a kicker that the heading does not have. */
+  private static final List<Origin> JOINT =
+      List.of(Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.TITLE);
+
   /** Characters between the end of a trail and the headline below it. */
   private static final int MAX_BELOW = 300;
 
@@ -75,9 +79,28 @@ final class HeadlineResolver {
     List<String> vouched = stated(VOUCHED);
     return parted()
         .or(() -> heading(stated).map(first -> second(first, vouched)))
-        .map(claim -> new Headline(Wording.of(clean(claim.value()), vouched), claim.spot()))
+        .map(claim -> new Headline(wording(claim, vouched), claim.spot()))
         .or(() -> stated.stream().findFirst().map(text -> new Headline(text, spot())))
         .or(this::lone);
+  }
+
+  private String wording(Claim heading, List<String> vouched) {
+    String text = Wording.of(clean(heading.value()), vouched);
+    return joined(text).orElse(text);
+  }
+
+  /** Where everything that states the headline sets a kicker before the heading's words. */
+  private Optional<String> joined(String heading) {
+    List<String> stated = new ArrayList<>();
+    for (Origin origin : JOINT) {
+      claims
+          .of(Field.HEADLINE, origin)
+          .findFirst()
+          .map(Claim::value)
+          .map(this::clean)
+          .ifPresent(stated::add);
+    }
+    return stated.size() < JOINT.size() ? Optional.empty() : Wording.joined(heading, stated);
   }
 
   private List<String> stated(List<Origin> origins) {

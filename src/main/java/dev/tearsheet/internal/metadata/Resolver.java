@@ -36,6 +36,8 @@ final class Resolver {
           Origin.SAILTHRU,
           Origin.MICRODATA,
           Origin.META);
+  private static final List<Origin> LINE_ABOVE =
+      List.of(Origin.SITE_RULE, Origin.CLASS, Origin.MICRODATA);
   private static final List<Origin> SUMMARY =
       List.of(
           Origin.JSON_LD,
@@ -105,7 +107,7 @@ final class Resolver {
     List<Image> images = images(page, walk.bounds().images(), problems);
     return new Metadata(
         headline.map(HeadlineResolver.Headline::text),
-        first(Field.KICKER, List.of(Origin.SITE_RULE, Origin.CLASS, Origin.MICRODATA)),
+        first(Field.KICKER, LINE_ABOVE).filter(line -> !isWithin(line, headline)),
         first(Field.STANDFIRST, SUMMARY),
         claims.of(Field.AUTHOR),
         published,
@@ -125,6 +127,12 @@ final class Resolver {
         claims.all(),
         problems,
         first(Field.BODY, List.of(Origin.JSON_LD, Origin.PAGE_STATE)));
+  }
+
+  /** A kicker that the headline opens with is a part of it. */
+  private static boolean isWithin(String kicker, Optional<HeadlineResolver.Headline> headline) {
+    String words = Agreement.fold(kicker) + " ";
+    return headline.filter(found -> Agreement.fold(found.text()).startsWith(words)).isPresent();
   }
 
   private Optional<String> first(Field field, List<Origin> precedence) {

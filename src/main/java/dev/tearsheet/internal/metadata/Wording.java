@@ -36,6 +36,35 @@ final class Wording {
     return heading;
   }
 
+  /**
+   * The headline with the kicker that the page sets above its heading, where all that state it have
+   * both as one, parted by a colon.
+   *
+   * <pre>{@code "Bridge opens to traffic", stated "Lund: Bridge opens to traffic" → the latter}
+   * </pre>
+   *
+   * @param stated what the metadata states; the first one's spelling is taken
+   */
+  static Optional<String> joined(String heading, List<String> stated) {
+    List<String> words = Agreement.words(heading);
+    String first = stated.get(0);
+    List<String> whole = Agreement.words(first);
+    int before = whole.size() - words.size();
+    boolean kicker =
+        before > 0
+            && before <= words.size()
+            && whole.subList(before, whole.size()).equals(words)
+            && StringUtils.stripEnd(first.substring(0, start(first, before)), null).endsWith(":");
+    return kicker && stated.stream().allMatch(text -> opensWith(text, whole))
+        ? Optional.of(first)
+        : Optional.empty();
+  }
+
+  private static boolean opensWith(String text, List<String> words) {
+    List<String> own = Agreement.words(text);
+    return own.size() >= words.size() && own.subList(0, words.size()).equals(words);
+  }
+
   /** A kicker or a date opens the heading; a colon or a dash makes it a part of the headline. */
   private static Optional<String> end(String heading, List<String> words, List<String> own) {
     int before = words.size() - own.size();

@@ -38,6 +38,29 @@ class HeadlineTest {
         .isEqualTo("Lund: Bridge opens");
   }
 
+  private static final String LUND =
+      "<title>Lund: Bridge opens to traffic, Lund Post, 3.5.2024</title>"
+          + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":\"Ann Roe\","
+          + "\"headline\":\"Lund - Bridge opens to traffic\"}</script>";
+
+  @Test
+  void kickerThatAllSourcesJoinByColonIsPartOfTheHeadline() {
+    Metadata metadata =
+        read(
+            LUND
+                + stated("Lund: Bridge opens to traffic")
+                + "<h1><span class=kicker>Lund</span> Bridge opens to traffic</h1>");
+    assertThat(metadata.headline()).contains("Lund: Bridge opens to traffic");
+    assertThat(metadata.kicker()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bridge opens to traffic", "Lund | Bridge opens to traffic"})
+  void kickerThatOneSourceLeavesOutOrPartsStandsApart(String other) {
+    assertThat(headline(LUND + stated(other) + "<h1>Bridge opens to traffic</h1>"))
+        .isEqualTo("Bridge opens to traffic");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Dec 18 2025", "Local News |", "Story of the Week"})
   void whatStandsBeforeTheStatedHeadlineIsNoPartOfIt(String front) {

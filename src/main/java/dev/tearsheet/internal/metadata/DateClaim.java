@@ -73,12 +73,14 @@ final class DateClaim {
 
   private boolean isLine(Found date) {
     String before = claim.value().substring(0, date.start());
-    boolean named =
-        !before.contains(":") || ClassNames.any(ClassNames.parts(before), ClassNames.DATE);
-    return named
+    return (!before.contains(":") || isName(before))
         && before.length() <= MAX_REST
         && claim.value().length() - date.end() <= MAX_AFTER_DATE
         && before.indexOf('©') < 0;
+  }
+
+  private static boolean isName(String label) {
+    return ClassNames.any(ClassNames.parts(label), ClassNames.DATE);
   }
 
   /** Whether it is called the day of first publication: "first published on 3 May 2019". */

@@ -70,7 +70,7 @@ final class DateResolver {
     Optional<Timestamp> agreed =
         stated.stream().filter(date -> SameDay.isAmong(date, all)).findFirst();
     if (agreed.isPresent() && !isEdition(first, agreed.get())) {
-      return agreed.get();
+      return local(agreed.get());
     }
     Optional<Timestamp> shown = dates.shown().filter(date -> !isEdition(first, date));
     return dates
@@ -83,6 +83,11 @@ final class DateResolver {
                     ? Optional.empty()
                     : address.flatMap(day -> LocalDay.of(first, day)))
         .orElse(first);
+  }
+
+  /** With the outlet's own offset, when that leaves the day that is shown. */
+  private Timestamp local(Timestamp agreed) {
+    return dates.sameInstant(agreed).filter(date -> date.day().equals(agreed.day())).orElse(agreed);
   }
 
   /** A printed paper bears the day after the one on which its stories go online. */

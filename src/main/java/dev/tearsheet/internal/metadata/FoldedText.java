@@ -88,6 +88,13 @@ final class FoldedText {
     return BylineOpening.mayOpen(whole, start);
   }
 
+  /** Whether a text opens with it; a look at the first character spares most the comparison. */
+  boolean opens(String text) {
+    return length <= text.length()
+        && whole.charAt(start) == text.charAt(0)
+        && text.startsWith(toString());
+  }
+
   /** Whether it opens with a digit, perhaps within a bracket. */
   boolean opensWithDigit() {
     int first = start + (whole.charAt(start) == '(' ? 1 : 0);

@@ -29,6 +29,7 @@ final class HeadElements {
   private final CardLabels cards = new CardLabels();
   private final JsonGraph graph = new JsonGraph();
   private final List<Element> scripts = new ArrayList<>();
+  private String title = "";
   private boolean brokenJson;
   private boolean limitedJson;
 
@@ -51,6 +52,11 @@ final class HeadElements {
 
   JsonGraph graph() {
     return graph;
+  }
+
+  /** The first title, empty when there is none. */
+  String title() {
+    return title;
   }
 
   /** Scripts of the page itself that hold no JSON-LD. */
@@ -95,6 +101,7 @@ final class HeadElements {
   private void title(Element element) {
     Element parent = element.parent();
     if (parent != null && parent.normalName().equals("head")) {
+      title = title.isEmpty() ? element.text() : title;
       claims.add(Claim.of(Field.HEADLINE, Origin.TITLE, element.text()));
     }
   }

@@ -237,7 +237,17 @@ final class HeadlineResolver {
         .filter(HeadlineResolver::isTop)
         .map(Claim::spot)
         .findFirst()
+        .or(this::shown)
         .orElse(Spot.NOWHERE);
+  }
+
+  /** Where the title is shown; above its own part of the page it ends a trail of links. */
+  private Optional<Spot> shown() {
+    List<Spot> spots = claims.of(Field.HEADLINE, Origin.TEXT).map(Claim::spot).toList();
+    return spots.stream()
+        .filter(spot -> !spot.away())
+        .findFirst()
+        .or(() -> spots.stream().findFirst());
   }
 
   /** Takes the site's name and sections off the end and the start. */

@@ -19,6 +19,9 @@ final class PageWalk {
   /** Characters of visible text from which on a page is not one that a script has yet to fill. */
   private static final int FILLED = 2500;
 
+  /** UTF-16 units; a shorter text may open a title by chance. */
+  private static final int MIN_TITLE = 12;
+
   private final Claims claims;
   private final MetadataBounds bounds;
   private final Map<Element, SiteRule.Part> ruled;
@@ -174,8 +177,16 @@ final class PageWalk {
     if (!opening.isEmpty() || text.mayOpenByline()) {
       byline(node, parent, text.toString());
     }
+    titled(text);
     dates.text(text, parent, offset, away);
     offset += text.length();
+  }
+
+  /** Where the title is shown, for pages that set the headline in no heading. */
+  private void titled(FoldedText text) {
+    if (text.length() >= MIN_TITLE && text.opens(head.title())) {
+      claims.add(Claim.of(Field.HEADLINE, Origin.TEXT, text.toString(), spot()));
+    }
   }
 
   private void byline(TextNode node, Element parent, String text) {

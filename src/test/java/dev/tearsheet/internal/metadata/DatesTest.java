@@ -35,6 +35,7 @@ class DatesTest {
         "<p>Last updated: <span>March 4, 2024</span></p>",
         "<div class=meta><span>Updated</span> <time datetime=2024-03-04>March 4, 2024</time></div>",
         "<time class=modified datetime=2024-03-04>March 4, 2024</time>",
+        "<p class=date>Bridges (my top 5) by Ann Roe. Last updated: March 4, 2024</p>",
         "<meta itemprop=dateModified content=2024-03-04>",
       })
   void dateOfALaterVersionIsNotPublished(String line) {
@@ -48,6 +49,26 @@ class DatesTest {
     Metadata metadata =
         read(HEADLINE + "<p class=date>Published March 3, 2024 | Updated March 4, 2024</p>");
     assertThat(metadata.published().map(Timestamp::iso)).contains("2024-03-03");
+  }
+
+  @Test
+  void instantInUtcIsToldWithTheOffsetThatThePageStatesElsewhere() {
+    assertThat(
+            published(
+                stated("2024-03-04T10:25:54Z")
+                    + "<meta name=dc.date content='2024-03-04T12:25:54+02:00'>"
+                    + HEADLINE
+                    + "<p>March 4, 2024</p>"))
+        .isEqualTo("2024-03-04T12:25:54+02:00");
+  }
+
+  @Test
+  void dateStandsBesideTheTitleWhereNoHeadingShowsIt() {
+    assertThat(
+            published(
+                "<title>Bridge opens to traffic | Paper</title><div class=teaser>"
+                    + "<b>Bridge opens to traffic</b><i>March 3, 2024</i></div>"))
+        .isEqualTo("2024-03-03");
   }
 
   @Test

@@ -54,6 +54,12 @@ class BylineTest {
         "<meta name=author content=admin>",
         "<meta name=author content='Harbour Websites Inc'>",
         "<meta name=author content=105092>",
+        "<meta name=author content='Harbour Admin'>",
+        "<meta name=author content='No Author'>",
+        "<p class=author>M.A. History</p>",
+        "<p>Medically reviewed by <a class=author href=/authors/cy>Cy Low</a></p>",
+        "<p><b>Fact checked</b> <i>by</i> <a class=author href=/authors/cy>Cy Low</a></p>",
+        "<p><b>Medically reviewed</b> <i>by Cy Low</i></p>",
         "<a class=tag href=/tag/road-works>Road Works</a>",
         "<meta name='twitter:creator' content='@rivertalk'>",
       })
@@ -87,6 +93,9 @@ class BylineTest {
         "By Ann van der Roe | Ann van der Roe",
         "文・山田太郎 | 山田太郎",
         "Interview: Ann Roe | Ann Roe",
+        "This post was written by Ann Roe | Ann Roe",
+        "Autorin/Autor: Ann Roe | Ann Roe",
+        "Pressemitteilung von Ann Roe | Ann Roe",
       })
   void eachAuthorOfALineIsOne(String line, String names) {
     assertThat(authors(HEAD + "<p>" + line + "</p>" + STORY)).containsExactly(names.split("; "));
@@ -236,5 +245,71 @@ class BylineTest {
         .containsExactlyInAnyOrder(
             new Contributor("Bo Doe", Optional.empty(), Optional.empty()),
             new Contributor("Cy Low", Optional.empty(), Optional.of("editing")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>By <b>Ann Roe</b> March 3, 2024</p> | Ann Roe",
+        "<div class=author>Ann Roe March 3, 2024</div> | Ann Roe",
+        "<div class=author>Ann Roe Dec. 3, 2024</div> | Ann Roe",
+      })
+  void monthBesideANameIsNoPartOfIt(String line, String name) {
+    assertThat(authors(HEAD + line + STORY)).containsExactly(name);
+  }
+
+  @Test
+  void partThatNamesMoreThanItsLineIsWhole() {
+    String line =
+        "<div class=byline>Written by <b>Ann Roe</b>, <a href=/bo>Bo Doe</a>, <a href=/cy>Cy Low</a>"
+            + "</div>";
+    assertThat(authors(HEAD + line + STORY)).containsExactly("Ann Roe", "Bo Doe", "Cy Low");
+  }
+
+  @Test
+  void linkToTheAuthorBeatsALineThatNamesAnother() {
+    String line =
+        "<p>By Bridge Stories</p><p><a rel=author href=/author/ann>Ann Roe</a> 3 May 2024</p>";
+    assertThat(authors(HEAD + line + STORY)).containsExactly("Ann Roe");
+  }
+
+  @Test
+  void nameOnThePageBeatsAnAccountInTheMetadata() {
+    String account = "{\"@type\":\"Person\",\"name\":\"jane.roe\"}";
+    assertThat(authors(json("Article", account) + HEAD + "<i class=author>Ann Roe</i>" + STORY))
+        .containsExactly("Ann Roe");
+    assertThat(authors(json("Article", account) + HEAD + STORY)).containsExactly("jane.roe");
+  }
+
+  @Test
+  void teamOfTheMetadataIsAnOrganization() {
+    String team = "{\"@type\":\"Person\",\"name\":\"Harbour Editorial Team\"}";
+    assertThat(read(json("Article", team) + HEAD + STORY).byline().authors())
+        .containsExactly(Author.of("Harbour Editorial Team", Kind.ORGANIZATION));
+  }
+
+  @Test
+  void outletStatedAsAPersonSignsNews() {
+    String outlet = "{\"@type\":\"Person\",\"name\":\"Lund Post\"}";
+    assertThat(read(json("NewsArticle", outlet) + HEAD + STORY).byline().authors())
+        .containsExactly(Author.of("Lund Post", Kind.ORGANIZATION));
+    assertThat(authors(json("Article", outlet) + HEAD + STORY)).isEmpty();
+  }
+
+  @Test
+  void writerBelowTheStoryBeatsTheSiteThatThePageIsSaidToBeBy() {
+    String site =
+        "<script type=application/ld+json>{\"@type\":\"WebPage\",\"name\":\"Bridge opens\","
+            + "\"author\":{\"@type\":\"Organization\",\"name\":\"Harbour Sites Ltd\"}}</script>";
+    assertThat(authors(site + HEAD + STORY.repeat(3) + "<p>Written by Ann Roe</p>"))
+        .containsExactly("Ann Roe");
+  }
+
+  @Test
+  void boxThatCallsItselfTheAuthorsIsBelievedInAnyPart() {
+    String box = "<div class='promo author-card'><p>Ann Roe</p><p>Author</p></div>";
+    assertThat(authors(HEAD + STORY + box)).containsExactly("Ann Roe");
+    assertThat(authors(HEAD + STORY + box + box.replace("Ann Roe", "Bo Doe"))).isEmpty();
   }
 }

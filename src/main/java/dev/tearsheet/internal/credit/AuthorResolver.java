@@ -4,6 +4,7 @@ import dev.tearsheet.article.Author;
 import dev.tearsheet.internal.metadata.Claim;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.Origin;
+import dev.tearsheet.internal.text.BylineOpening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +26,7 @@ final class AuthorResolver {
           Origin.DUBLIN_CORE,
           Origin.OPEN_GRAPH,
           Origin.META,
-          Origin.TWITTER,
-          Origin.JSON_LD_OTHER);
+          Origin.TWITTER);
 
   /** A byline stands within the first screen after the headline, or just above it. */
   private static final int MAX_AFTER = 1000;
@@ -69,11 +69,17 @@ final class AuthorResolver {
     }
     List<Author> stated = named(Origin.JSON_LD);
     List<Author> line = line();
+    List<Author> links = near(Origin.LINK);
+    if (!line.isEmpty()
+        && stated.isEmpty()
+        && !links.isEmpty()
+        && links.stream().allMatch(author -> isNew(line, author))) {
+      return links;
+    }
     if (!line.isEmpty() && (disjoint(line, stated) || holds(line, stated))) {
       return line;
     }
-    if (stated.stream().anyMatch(author -> author.kind() == Author.Kind.PERSON)) {
-      List<Author> links = near(Origin.LINK);
+    if (stated.stream().anyMatch(AuthorResolver::isSignature)) {
       return holds(links, stated) ? links : stated;
     }
     return first(
@@ -82,7 +88,16 @@ final class AuthorResolver {
             this::tools,
             new PenNames(metadata)::resolve,
             () -> stated,
-            new DistantAuthors(metadata, outlet)::resolve));
+            () -> people(named(Origin.JSON_LD_OTHER)),
+            new DistantAuthors(metadata, outlet)::resolve,
+            () -> named(Origin.JSON_LD_OTHER)));
+  }
+
+  /** A name, or the people of an outlet together, but no account: "jane.roe". */
+  private static boolean isSignature(Author author) {
+    String name = author.name();
+    boolean account = name.indexOf('.') > 0 && name.equals(name.toLowerCase(Locale.ROOT));
+    return author.kind() == Author.Kind.PERSON ? !account : PenNames.isTeam(name);
   }
 
   static List<Author> first(List<Supplier<List<Author>>> sources) {
@@ -101,15 +116,32 @@ final class AuthorResolver {
         .orElse(List.of());
   }
 
+  private static List<Author> people(List<Author> authors) {
+    return authors.stream().anyMatch(AuthorResolver::isSignature) ? authors : List.of();
+  }
+
   /** The line names everyone that the metadata does, and others with them. */
   private static boolean holds(List<Author> line, List<Author> stated) {
     return line.size() > stated.size() && stated.stream().noneMatch(author -> isNew(line, author));
   }
 
-  /** The line right under the headline that opens like a byline. */
+  /** The line right under the headline that opens like a byline, with all whom its part names. */
   private List<Author> line() {
+    List<Author> line = line(claim -> claim.origin() == Origin.TEXT);
+    List<Author> part =
+        line.isEmpty()
+            ? List.of()
+            : line(claim -> claim.origin() == Origin.CLASS && isOpened(claim.value()));
+    return holds(part, line) ? part : line;
+  }
+
+  private static boolean isOpened(String value) {
+    return BylineOpening.length(StringUtils.stripStart(value, " |")) > 0;
+  }
+
+  private List<Author> line(Predicate<Claim> which) {
     return metadata.authorClaims().stream()
-        .filter(claim -> claim.origin() == Origin.TEXT && metadata.headlineOffset() >= 0)
+        .filter(claim -> which.test(claim) && metadata.headlineOffset() >= 0)
         .filter(
             claim -> claim.spot().offset() >= metadata.headlineOffset() && distance(claim) <= LINE)
         .map(claim -> people(claim.value()))
@@ -151,6 +183,7 @@ final class AuthorResolver {
     if (isAddress(value)
         || isAccount(value)
         || Lists.GENERIC.contains(Lists.fold(value))
+        || isAdministrator(value)
         || isSite(value)
         || (claim.origin() == Origin.META && isCompany(value))) {
       return List.of();
@@ -159,7 +192,8 @@ final class AuthorResolver {
     if (!parsed.isEmpty()) {
       return parsed.size() == 1 ? List.of(with(parsed.get(0), claim)) : parsed;
     }
-    boolean organization = isOrganization(claim) || StringUtils.split(value).length > 4;
+    boolean organization =
+        isOrganization(claim) || PenNames.isTeam(value) || StringUtils.split(value).length > 4;
     return value.length() > 60
         ? List.of()
         : List.of(
@@ -186,6 +220,10 @@ final class AuthorResolver {
   /** Whoever built the site signs the meta element: "Harbour Websites Inc". */
   static boolean isCompany(String value) {
     return Lists.has(Lists.COMPANIES, StringUtils.substringAfterLast(" " + value, " "));
+  }
+
+  private static boolean isAdministrator(String value) {
+    return Lists.has(Lists.ADMINISTRATORS, StringUtils.substringAfterLast(" " + value, " "));
   }
 
   private static boolean isAddress(String value) {

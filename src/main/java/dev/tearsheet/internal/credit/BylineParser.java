@@ -2,6 +2,7 @@ package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Author;
 import dev.tearsheet.internal.text.BylineOpening;
+import dev.tearsheet.internal.text.DateReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -123,9 +124,17 @@ final class BylineParser {
       name = StringUtils.substringBefore(name, mark);
     }
     int digit = StringUtils.indexOfAny(name, isMaiden(name) ? "0123456789@[" : "0123456789(@[");
-    name = digit > 0 ? name.substring(0, digit) : name;
+    name = digit > 0 ? withoutMonth(name.substring(0, digit)) : name;
     String plain = StringUtils.strip(name, " .,:;–—-*\u00a0").strip();
     return name.contains(plain + ".") && abbreviated(plain) ? plain + "." : plain;
+  }
+
+  /** What stands before a day may be its month: "Ann Roe March 3, 2024". */
+  private static String withoutMonth(String text) {
+    String plain = text.stripTrailing();
+    int last = plain.lastIndexOf(' ') + 1;
+    boolean month = last > 1 && DateReader.isMonth(plain.substring(last));
+    return month ? plain.substring(0, last) : text;
   }
 
   /** A word in brackets amid a name is of it: "Ann (Lee) Roe". */

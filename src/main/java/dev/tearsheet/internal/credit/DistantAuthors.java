@@ -32,14 +32,14 @@ final class DistantAuthors {
   }
 
   List<Author> resolve() {
-    return AuthorResolver.first(List.of(this::below, this::desk, this::owner));
+    return AuthorResolver.first(List.of(this::below, this::desk, this::boxed, this::owner));
   }
 
   /** Below the story: "Written by …", or an author's link or box that is a name and no more. */
   private List<Author> below() {
     return metadata.authorClaims().stream()
         .filter(claim -> claim.spot().offset() > metadata.headlineOffset() && !claim.spot().away())
-        .filter(claim -> firstLine(claim).length() <= MAX_NAME && !outlet.isElsewhere(claim.url()))
+        .filter(this::isNamed)
         .filter(
             claim ->
                 claim.origin() != Origin.TEXT
@@ -51,6 +51,33 @@ final class DistantAuthors {
         .orElse(List.of());
   }
 
+  /** The one person whom author's boxes in other parts of the page name. */
+  private List<Author> boxed() {
+    List<List<Author>> named =
+        metadata.authorClaims().stream()
+            .filter(claim -> claim.spot().away() && isBoxed(claim))
+            .filter(this::isBelow)
+            .filter(this::isNamed)
+            .map(claim -> BylineParser.parse(firstLine(claim)))
+            .filter(Predicate.not(List::isEmpty))
+            .toList();
+    boolean one = named.stream().map(people -> people.get(0).name()).distinct().count() == 1;
+    return one ? named.get(0) : List.of();
+  }
+
+  private boolean isNamed(Claim claim) {
+    return firstLine(claim).length() <= MAX_NAME && !outlet.isElsewhere(claim.url());
+  }
+
+  private boolean isBelow(Claim claim) {
+    return metadata.headlineOffset() >= 0 && claim.spot().offset() > metadata.headlineOffset();
+  }
+
+  /** A part called an author's that says so itself: "Ann Roe | Author | Ann has walked …". */
+  private static boolean isBoxed(Claim claim) {
+    return claim.origin() == Origin.CLASS && claim.value().contains("| Author");
+  }
+
   /** An author's box tells the name first, then who it is. */
   private static String firstLine(Claim claim) {
     String value = StringUtils.stripStart(claim.value(), " |");
@@ -60,10 +87,16 @@ final class DistantAuthors {
   /** News that nobody signs is by the outlet's desk, when the outlet says so. */
   private List<Author> desk() {
     return metadata.authorClaims().stream()
-        .filter(claim -> claim.note().equals(Claim.DESK) && outlet.is(claim.value()))
+        .filter(claim -> isDesk(claim) && outlet.is(claim.value()))
         .findFirst()
         .map(claim -> List.of(Author.of(claim.value(), Author.Kind.ORGANIZATION)))
         .orElse(List.of());
+  }
+
+  /** Some pages of news state the outlet as if it were a person. */
+  private boolean isDesk(Claim claim) {
+    return claim.note().equals(Claim.DESK)
+        || (claim.origin() == Origin.JSON_LD && metadata.types().contains("newsarticle"));
   }
 
   /** A writer's own site bears the writer's name. */

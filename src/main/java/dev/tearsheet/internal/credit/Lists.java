@@ -23,6 +23,7 @@ final class Lists {
   static final Set<String> GENERIC = load("generic.txt");
   static final Set<String> DATE_WORDS = load("date-words.txt");
   static final Set<String> COMPANIES = load("companies.txt");
+  static final Set<String> ADMINISTRATORS = load("administrators.txt");
   static final Set<String> TEAMS = load("teams.txt");
 
   static final Set<String> NOT_PLACES = load("not-places.txt");

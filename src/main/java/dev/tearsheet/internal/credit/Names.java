@@ -30,7 +30,15 @@ final class Names {
       }
       capitals += particle ? 0 : 1;
     }
-    return capitals >= 2 && !Lists.has(Lists.PARTICLES, words[words.length - 1]);
+    return capitals >= 2 && isWhole(words[0], words[words.length - 1]);
+  }
+
+  /** No name opens with a degree ("M.A. History") or ends with a particle or a group of people. */
+  private static boolean isWhole(String first, String last) {
+    return !Lists.has(Lists.PARTICLES, last)
+        && !Lists.has(Lists.TEAMS, last)
+        && !(first.indexOf('.') >= 0
+            && Lists.SUFFIXES.contains(Lists.fold(StringUtils.remove(first, '.'))));
   }
 
   private static boolean isNameWord(String word) {

@@ -95,7 +95,7 @@ final class PenNames {
   }
 
   /** "The Harbour Team", "Post Staff": two words at least, the last of them a group. */
-  private static boolean isTeam(String name) {
+  static boolean isTeam(String name) {
     String[] words = StringUtils.split(name);
     return words.length > 1
         && (Character.isUpperCase(name.codePointAt(0)) || words[0].equals("the"))

@@ -6,6 +6,7 @@ import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
 
 /** The claims of elements that are seen: headings, pictures, and what markup calls an author. */
 final class BodyElements {
@@ -13,15 +14,29 @@ final class BodyElements {
   /** Characters, room for a long byline or headline; what is longer is a paragraph or a box. */
   static final int MAX_TEXT = 300;
 
+  /** Characters; "by" in an element of its own between a label and a name. */
+  private static final int MAX_JOIN = 3;
+
   private static final Evaluator IMAGE = new Evaluator.Tag("img");
   private static final Evaluator CAPTION = new Evaluator.Tag("figcaption");
 
   private static final Evaluator NAME = new Evaluator.Class("fn");
 
   private final Claims claims;
+  private @Nullable FoldedText before;
 
   BodyElements(Claims claims) {
     this.claims = claims;
+  }
+
+  /** Tells the text before the next element. */
+  void after(FoldedText text) {
+    before = before != null && text.length() <= MAX_JOIN ? before : text;
+  }
+
+  /** Whether whoever is named next did something else than write: "Reviewed by". */
+  boolean otherRole() {
+    return before != null && OtherRoles.tells(before);
   }
 
   void heading(Element element, Spot spot) {
@@ -80,19 +95,23 @@ final class BodyElements {
     return StringUtils.defaultIfBlank(element.attr("datetime"), element.attr("content")).strip();
   }
 
-  /** A link: to a topic, to an author, or to where a site has its authors. */
-  void link(Element element, Attributes attributes, boolean called, Spot spot) {
+  /** A link to a topic. */
+  void topic(Element element, Attributes attributes, Spot spot) {
     String url = attributes.get("href");
-    String relation = attributes.get("rel");
-    int folders = Folders.of(url);
-    boolean tag = Strings.CI.contains(relation, "tag");
-    if (tag || ((folders & Folders.TOPIC) != 0 && !spot.away() && isOwn(element, url))) {
+    boolean tag = Strings.CI.contains(attributes.get("rel"), "tag");
+    if (tag || ((Folders.of(url) & Folders.TOPIC) != 0 && !spot.away() && isOwn(element, url))) {
       Origin origin = tag ? Origin.LINK : Origin.CLASS;
       claims.add(Claim.of(Field.KEYWORDS, origin, VisibleText.of(element, MAX_TEXT), spot));
     }
+  }
+
+  /** A link to an author, or to where a site has its authors. */
+  void link(Element element, Attributes attributes, boolean called, Spot spot) {
+    String url = attributes.get("href");
+    String relation = attributes.get("rel");
     if (Strings.CI.contains(relation, "author")) {
       author(element, Origin.LINK, url, "", spot);
-    } else if (called || (folders & Folders.AUTHOR) != 0) {
+    } else if (called || (Folders.of(url) & Folders.AUTHOR) != 0) {
       author(element, Origin.CLASS, url, "a", spot);
     }
   }
@@ -104,6 +123,9 @@ final class BodyElements {
   }
 
   void author(Element element, Origin origin, String url, String note, Spot spot) {
+    if (otherRole()) {
+      return;
+    }
     String text = VisibleText.lines(element, MAX_TEXT);
     String address = url.isEmpty() ? "" : StringUtils.defaultIfEmpty(element.absUrl("href"), url);
     claims.add(new Claim(Field.AUTHOR, origin, text, address, note, spot));

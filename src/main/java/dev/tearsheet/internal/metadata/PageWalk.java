@@ -127,7 +127,7 @@ final class PageWalk {
     if (others > 0) {
       attributed(element, tag, found);
     } else if (isCalledAuthor(tag, found)) {
-      body.author(element, Origin.CLASS, "", element.normalName(), spot());
+      author(element);
     }
     if (Marks.any(found, Marks.SOURCE)) {
       body.source(element, spot());
@@ -158,10 +158,15 @@ final class PageWalk {
       body.item(element, attributes, spot());
     }
     if (Tags.any(tag, Tags.ANCHOR)) {
+      body.topic(element, attributes, spot());
       body.link(element, attributes, isCalledAuthor(tag, found), spot());
     } else if (isCalledAuthor(tag, found)) {
-      body.author(element, Origin.CLASS, "", element.normalName(), spot());
+      author(element);
     }
+  }
+
+  private void author(Element element) {
+    body.author(element, Origin.CLASS, "", element.normalName(), spot());
   }
 
   /** Themes name the author in the classes of the whole story, too. */
@@ -177,6 +182,7 @@ final class PageWalk {
     if (!opening.isEmpty() || text.mayOpenByline()) {
       byline(node, parent, text.toString());
     }
+    body.after(text);
     titled(text);
     dates.text(text, parent, offset, away);
     offset += text.length();
@@ -193,8 +199,13 @@ final class PageWalk {
     if (!opening.isEmpty()) {
       claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, opening + " " + text, spot()));
     }
-    opening = BylineOpening.isAll(text) ? text : "";
-    if (opening.isEmpty() && BylineOpening.length(text) > 0) {
+    opening = "";
+    if (body.otherRole()) {
+      return;
+    }
+    if (BylineOpening.isAll(text)) {
+      opening = text;
+    } else if (BylineOpening.length(text) > 0) {
       String line = VisibleText.from(parent, node, BodyElements.MAX_TEXT);
       claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, line, spot()));
     }

@@ -17,7 +17,7 @@ public final class BylineOpening {
   private static final BitSet INITIALS = initials();
 
   /** Characters; room for the longest term of the list and a mark. */
-  private static final int MAX_OPENING = 24;
+  private static final int MAX_OPENING = 28;
 
   private BylineOpening() {}
 

@@ -79,6 +79,17 @@ public final class DateReader {
     return find(plain, language, order).map(Found::timestamp);
   }
 
+  /**
+   * Whether a word is the name of a month in some language.
+   *
+   * @param word the word, perhaps with a full stop
+   * @return false also for a name that means different months
+   */
+  public static boolean isMonth(String word) {
+    String name = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return Months.of(name, "") > 0;
+  }
+
   /** No date does without, and most texts have none. */
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length() && i < MAX_CHARS; i++) {

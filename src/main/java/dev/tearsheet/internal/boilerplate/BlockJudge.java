@@ -4,15 +4,10 @@ import dev.tearsheet.article.Block;
 import dev.tearsheet.article.Kind;
 import dev.tearsheet.internal.block.TextBlock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Tells content from boilerplate. */
 public final class BlockJudge {
-
-  /** Repeated text is dropped from this length on; refrains and list items are shorter. */
-  private static final int MIN_COPY = 60;
 
   /** Likeness of a heading that has the headline's words and no others. */
   private static final double SAME = 1;
@@ -51,19 +46,17 @@ public final class BlockJudge {
   }
 
   static List<Verdict> verdicts(List<TextBlock> blocks, Opinion opinion) {
-    Set<String> kept = new HashSet<>();
     double threshold = Threshold.of(blocks, opinion.scores());
     List<Verdict> verdicts = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
       boolean after = i > 0 && verdicts.get(i - 1).content();
       double least = Continuation.is(blocks.get(i), opinion.scores()[i], after) ? 0 : threshold;
-      verdicts.add(verdict(blocks.get(i), opinion, i, least, kept));
+      verdicts.add(verdict(blocks.get(i), opinion, i, least));
     }
-    return NamedSection.without(CommentHeading.cut(verdicts));
+    return NamedSection.without(CommentHeading.cut(Copies.without(verdicts)));
   }
 
-  private static Verdict verdict(
-      TextBlock block, Opinion opinion, int i, double threshold, Set<String> kept) {
+  private static Verdict verdict(TextBlock block, Opinion opinion, int i, double threshold) {
     float[] row = opinion.rows()[i];
     double score = block.block().running() ? opinion.scores()[i] : around(opinion.scores(), i);
     if (score < threshold) {
@@ -75,10 +68,7 @@ public final class BlockJudge {
     if (FurnitureLine.is(block)) {
       return new Verdict(block, false, "a stock phrase of page furniture", score);
     }
-    boolean copy = block.text().length() >= MIN_COPY && !kept.add(block.text());
-    return copy
-        ? new Verdict(block, false, "copy of a block before", score)
-        : new Verdict(block, true, Reasons.kept(block, row), score);
+    return new Verdict(block, true, Reasons.kept(block, row), score);
   }
 
   /** Captions and embeds are never running text; they go with the story around them. */

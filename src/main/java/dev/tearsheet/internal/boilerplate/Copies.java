@@ -1,0 +1,64 @@
+package dev.tearsheet.internal.boilerplate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands on the page twice: a summary repeated, a copy for telephones. The first stays. A
+ * short text is often repeated for a reason (a refrain, an item, "Advertisement"), so it goes only
+ * where it stands beside a long copy, as the headings between the paragraphs of a twin do.
+ */
+final class Copies {
+
+  /** Characters from which on repeated text is a copy wherever it stands. */
+  private static final int LONG = 60;
+
+  private static final String REASON = "copy of a block before";
+
+  private final List<Verdict> verdicts;
+  private final boolean[] repeats;
+
+  private Copies(List<Verdict> verdicts) {
+    this.verdicts = verdicts;
+    this.repeats = new boolean[verdicts.size()];
+    Set<String> kept = new HashSet<>();
+    for (int i = 0; i < repeats.length; i++) {
+      repeats[i] = verdicts.get(i).content() && !kept.add(verdicts.get(i).block().text());
+    }
+  }
+
+  static List<Verdict> without(List<Verdict> verdicts) {
+    return new Copies(verdicts).dropped();
+  }
+
+  private List<Verdict> dropped() {
+    boolean[] beside = new boolean[repeats.length];
+    markBeside(beside, 0, 1);
+    markBeside(beside, repeats.length - 1, -1);
+    List<Verdict> left = new ArrayList<>(verdicts);
+    for (int i = 0; i < repeats.length; i++) {
+      if (repeats[i] && (isLong(i) || beside[i])) {
+        Verdict verdict = verdicts.get(i);
+        left.set(i, new Verdict(verdict.block(), false, REASON, verdict.score()));
+      }
+    }
+    return left;
+  }
+
+  /** Short repeats in a row with a long one, seen from one end; what is dropped parts no row. */
+  private void markBeside(boolean[] beside, int from, int step) {
+    boolean within = false;
+    for (int i = from; i >= 0 && i < repeats.length; i += step) {
+      if (verdicts.get(i).content()) {
+        within = repeats[i] && (within || isLong(i));
+        beside[i] |= within;
+      }
+    }
+  }
+
+  private boolean isLong(int i) {
+    return verdicts.get(i).block().text().length() >= LONG;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.tearsheet.internal.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.block.TextBlock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Lines that start with a minus were judged boilerplate before. */
+final class CopiesTest {
+
+  private static final String FIRST =
+      "The kiln was lit at dawn, and the whole street smelled of resin until the evening.";
+  private static final String SECOND =
+      "Two thousand tiles came out of it on Friday, most of them blue and nearly all of them whole.";
+
+  @Test
+  void headingsOfASecondCopyGoWithItsParagraphs() {
+    assertThat(kept("Firing", FIRST, "Cooling", SECOND, "Firing", FIRST, "Cooling", SECOND))
+        .containsExactly("Firing", FIRST, "Cooling", SECOND);
+  }
+
+  @Test
+  void droppedBlocksBetweenDoNotPartACopy() {
+    assertThat(kept("Firing", FIRST, "Firing", "-Share this", FIRST))
+        .containsExactly("Firing", FIRST);
+  }
+
+  @Test
+  void headingsAfterTheLastParagraphOfACopyGoToo() {
+    assertThat(kept(FIRST, "Cooling", SECOND, FIRST, "Cooling"))
+        .containsExactly(FIRST, "Cooling", SECOND);
+  }
+
+  @Test
+  void shortLineRepeatedAmidNewTextStays() {
+    assertThat(kept("Again!", FIRST, "Again!", SECOND, "Again!"))
+        .containsExactly("Again!", FIRST, "Again!", SECOND, "Again!");
+  }
+
+  @Test
+  void copyOfDroppedTextIsNone() {
+    assertThat(kept("-" + FIRST, FIRST)).containsExactly(FIRST);
+  }
+
+  private static List<String> kept(String... lines) {
+    List<Verdict> verdicts =
+        Stream.of(lines)
+            .map(
+                line ->
+                    new Verdict(
+                        new TextBlock(new Block.Paragraph(line.replaceFirst("^-", "")), "p"),
+                        !line.startsWith("-"),
+                        "",
+                        0.9))
+            .toList();
+    return Copies.without(verdicts).stream()
+        .filter(Verdict::content)
+        .map(verdict -> verdict.block().text())
+        .toList();
+  }
+}

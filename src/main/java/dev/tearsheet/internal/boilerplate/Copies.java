@@ -8,12 +8,21 @@ import java.util.Set;
 /**
  * What stands on the page twice: a summary repeated, a copy for telephones. The first stays. A
  * short text is often repeated for a reason (a refrain, an item, "Advertisement"), so it goes only
- * where it stands beside a long copy, as the headings between the paragraphs of a twin do.
+ * where it stands beside a long copy, as the headings between the paragraphs of a twin do. Some
+ * pages have the story once more in a single block, as Markdown or as typed data.
  */
 final class Copies {
 
   /** Characters from which on repeated text is a copy wherever it stands. */
   private static final int LONG = 60;
+
+  /** Least share of the kept characters, and characters, of a block that has the story again. */
+  private static final double MOST_OF_STORY = 0.3;
+
+  private static final int MIN_STORY = 1500;
+
+  /** Share of such a block's word triples that stand elsewhere: markup and links are its own. */
+  private static final double SAME = 0.75;
 
   private static final String REASON = "copy of a block before";
 
@@ -41,10 +50,40 @@ final class Copies {
     for (int i = 0; i < repeats.length; i++) {
       if (repeats[i] && (isLong(i) || beside[i])) {
         Verdict verdict = verdicts.get(i);
-        left.set(i, new Verdict(verdict.block(), false, REASON, verdict.score()));
+        left.set(i, dropped(verdict));
+      }
+    }
+    return withoutWholeStory(left);
+  }
+
+  private static Verdict dropped(Verdict verdict) {
+    return new Verdict(verdict.block(), false, REASON, verdict.score());
+  }
+
+  private static List<Verdict> withoutWholeStory(List<Verdict> left) {
+    long kept = left.stream().filter(Verdict::content).mapToInt(Copies::length).sum();
+    for (int i = left.size() - 1; i >= 0; i--) {
+      int length = left.get(i).content() ? length(left.get(i)) : 0;
+      if (length >= MIN_STORY && length >= kept * MOST_OF_STORY && toldElsewhere(left, i)) {
+        left.set(i, dropped(left.get(i)));
+        kept -= length;
       }
     }
     return left;
+  }
+
+  private static boolean toldElsewhere(List<Verdict> verdicts, int number) {
+    Hashes others = new Hashes();
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (i != number && verdicts.get(i).content()) {
+        Triples.of(verdicts.get(i).block().text(), others::add);
+      }
+    }
+    return Triples.share(verdicts.get(number).block().text(), others) >= SAME;
+  }
+
+  private static int length(Verdict verdict) {
+    return verdict.block().text().length();
   }
 
   /** Short repeats in a row with a long one, seen from one end; what is dropped parts no row. */
@@ -59,6 +98,6 @@ final class Copies {
   }
 
   private boolean isLong(int i) {
-    return verdicts.get(i).block().text().length() >= LONG;
+    return length(verdicts.get(i)) >= LONG;
   }
 }

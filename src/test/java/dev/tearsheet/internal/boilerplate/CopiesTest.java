@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.TextBlock;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,14 @@ final class CopiesTest {
       "The kiln was lit at dawn, and the whole street smelled of resin until the evening.";
   private static final String SECOND =
       "Two thousand tiles came out of it on Friday, most of them blue and nearly all of them whole.";
+
+  private static final List<String> LONG_STORY =
+      IntStream.range(0, 24)
+          .mapToObj(
+              i ->
+                  "Oven %d burned for %d hours, and %d tiles of lot %d came out of it whole."
+                      .formatted(i, i + 30, i * 7 + 100, i * 3))
+          .toList();
 
   @Test
   void headingsOfASecondCopyGoWithItsParagraphs() {
@@ -43,6 +52,27 @@ final class CopiesTest {
   @Test
   void copyOfDroppedTextIsNone() {
     assertThat(kept("-" + FIRST, FIRST)).containsExactly(FIRST);
+  }
+
+  @Test
+  void storyOnceMoreInASingleBlockGoes() {
+    String whole = String.join(" ", LONG_STORY);
+    assertThat(kept(Stream.concat(LONG_STORY.stream(), Stream.of(whole)).toArray(String[]::new)))
+        .containsExactlyElementsOf(LONG_STORY);
+    assertThat(kept(Stream.concat(Stream.of(whole), LONG_STORY.stream()).toArray(String[]::new)))
+        .containsExactlyElementsOf(LONG_STORY);
+  }
+
+  @Test
+  void longBlockWithWordsOfItsOwnStays() {
+    String[] parts = {FIRST, SECOND, String.join(" ", LONG_STORY)};
+    assertThat(kept(parts)).containsExactly(parts);
+  }
+
+  @Test
+  void twoLongBlocksThatSayTheSameLeaveOne() {
+    String whole = String.join(" ", LONG_STORY);
+    assertThat(kept(whole, whole + " And so on.")).containsExactly(whole);
   }
 
   private static List<String> kept(String... lines) {

@@ -287,4 +287,20 @@ class BodyCasesTest {
     assertThat(read("<html><body><script>" + code + "</script></body></html>").body().text())
         .isEmpty();
   }
+
+  @Test
+  void nextStoryOfAnEndlessPageIsAnother() {
+    String next = "</article><article><h1>Rowers win the regatta again</h1>" + p(FOURTH, FIFTH);
+    String text = text(p(FIRST, SECOND, THIRD) + next);
+
+    assertThat(text).contains(FIRST, THIRD).doesNotContain(FOURTH).doesNotContain(FIFTH);
+  }
+
+  @Test
+  void laterArticleWithoutAHeadlineOfItsOwnIsTheSameStory() {
+    String rest = "</article><article><h2>What comes next</h2>" + p(FOURTH, FIFTH);
+    String text = text(p(FIRST, SECOND, THIRD) + rest);
+
+    assertThat(text).contains(FIRST, THIRD, FOURTH, FIFTH);
+  }
 }

@@ -53,7 +53,8 @@ public final class BlockJudge {
       double least = Continuation.is(blocks.get(i), opinion.scores()[i], after) ? 0 : threshold;
       verdicts.add(verdict(blocks.get(i), opinion, i, least));
     }
-    return NamedSection.without(CommentHeading.cut(Copies.without(verdicts)));
+    return NamedSection.without(
+        CommentHeading.cut(NextStory.without(Copies.without(verdicts), opinion)));
   }
 
   private static Verdict verdict(TextBlock block, Opinion opinion, int i, double threshold) {

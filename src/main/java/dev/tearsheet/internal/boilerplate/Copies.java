@@ -73,13 +73,14 @@ final class Copies {
   }
 
   private static boolean toldElsewhere(List<Verdict> verdicts, int number) {
-    Hashes others = new Hashes();
+    StringBuilder others = new StringBuilder();
     for (int i = 0; i < verdicts.size(); i++) {
       if (i != number && verdicts.get(i).content()) {
-        Triples.of(verdicts.get(i).block().text(), others::add);
+        others.append(verdicts.get(i).block().text()).append('\n');
       }
     }
-    return Triples.share(verdicts.get(number).block().text(), others) >= SAME;
+    Units text = new Units().of(verdicts.get(number).block().text());
+    return Triples.share(text, Triples.of(others.toString())) >= SAME;
   }
 
   private static int length(Verdict verdict) {

@@ -3,18 +3,20 @@ package dev.tearsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Article;
+import dev.tearsheet.article.Problem;
 import dev.tearsheet.render.Html;
 import dev.tearsheet.render.Json;
 import dev.tearsheet.render.Markdown;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import dev.tearsheet.render.Report;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages made to hurt: each is read and rendered on a thread with a small stack, and soon. */
 class HostilePageTest {
@@ -67,6 +69,9 @@ class HostilePageTest {
         page("list items", "<ul>" + "<li>x".repeat(MANY) + "</ul>"),
         page("line breaks", "<p>" + "x<br>".repeat(MANY) + "</p>"),
         page("caption switches", "<p class=\"has-" + "caption".repeat(30_000) + "\">x</p>"),
+        page("long names above many blocks", longNames()),
+        page("many authors", bylines()),
+        page("year 999999 in the text", "<time>1 May 999999</time><p>Published 999999-01-01</p>"),
         page("metas", "<meta name=author content=x>".repeat(MANY)));
   }
 
@@ -84,6 +89,27 @@ class HostilePageTest {
     assertThat(article.body().text().length()).isLessThanOrEqualTo(2 * page.length());
   }
 
+  /** The deepest tree that may be asked for; deeper elements are hung higher. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<div>", "<ul><li>x", "<blockquote>x", "<b><i>x", "<span class=a>x"})
+  void theDeepestTreeFitsOnASmallStack(String element) throws Exception {
+    ArticleParser deepest = ArticleParser.builder().maxDepth(1024).build();
+    Source source = Source.html(STORY.repeat(3) + element.repeat(5000) + STORY);
+
+    assertThat(onSmallStack(deepest, source).problems())
+        .extracting(Problem::code)
+        .contains(Problem.Code.DEPTH_LIMIT);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void isExplainedSoon(String name, String page) throws Exception {
+    Source source = Source.html(page).url("https://example.org/a");
+    String report = onSmallStack(() -> Report.render(ArticleParser.create().explain(source)));
+
+    assertThat(report.length()).isLessThan(400 * 1024 * 1024);
+  }
+
   @Test
   void storyOfManyParagraphsInScriptDataIsReadSoon() throws Exception {
     String data = "{\"body\":\"" + "<p>A b c d.".repeat(MANY) + "\"}";
@@ -92,24 +118,41 @@ class HostilePageTest {
     assertThat(onSmallStack(Source.html(page)).body().text()).startsWith("A b c d.\n\nA b c d.");
   }
 
-  private static Article onSmallStack(Source source)
-      throws InterruptedException, ExecutionException, TimeoutException {
-    CompletableFuture<Article> result = new CompletableFuture<>();
-    Thread thread = new Thread(null, () -> complete(source, result), "small stack", STACK_BYTES);
-    thread.setDaemon(true);
-    thread.start();
-    return result.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+  private static Article onSmallStack(Source source) throws Exception {
+    return onSmallStack(ArticleParser.create(), source);
   }
 
-  private static void complete(Source source, CompletableFuture<Article> result) {
-    try {
-      Article article = ArticleParser.create().parse(source);
-      String all = Json.write(article) + Html.render(article) + Markdown.render(article);
-      assertThat(all).isNotEmpty();
-      result.complete(article);
-    } catch (RuntimeException | Error e) {
-      result.completeExceptionally(e);
+  private static Article onSmallStack(ArticleParser parser, Source source) throws Exception {
+    return onSmallStack(
+        () -> {
+          Article article = parser.parse(source);
+          String all = Json.write(article) + Html.render(article) + Markdown.render(article);
+          assertThat(all).isNotEmpty();
+          return article;
+        });
+  }
+
+  private static <T> T onSmallStack(Callable<T> work) throws Exception {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = new Thread(null, task, "small stack", STACK_BYTES);
+    thread.setDaemon(true);
+    thread.start();
+    return task.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** Each block's path would hold the names of all that is around it. */
+  private static String longNames() {
+    return "<div class=\"" + "name ".repeat(40_000) + "\">" + "<p>x</p>".repeat(MANY / 2);
+  }
+
+  private static String bylines() {
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < MANY / 10; i++) {
+      String name = "Ann" + Integer.toString(i, 26).replaceAll("[0-9]", "z") + " Roe";
+      all.append("<a rel=author href=/a").append(i).append('>').append(name).append("</a> ");
+      all.append("<meta name=author content=\"").append(name).append("\">");
     }
+    return all.toString();
   }
 
   private static Arguments page(String name, String markup) {

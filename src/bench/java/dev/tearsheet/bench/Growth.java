@@ -2,8 +2,8 @@ package dev.tearsheet.bench;
 
 import dev.tearsheet.ArticleParser;
 import dev.tearsheet.Source;
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -11,14 +11,17 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Prints how the time of a parse grows as a page grows tenfold from 10 KB to 10 MB, for pages that
- * are deep, wide, or made of one thing; and the same for a plain text.
+ * Prints how the time of a parse and the memory it allocates grow as a page grows tenfold from 10 KB
+ * to 10 MB, for pages that are deep, wide, or made of one thing; and the same for a plain text.
+ * Allocation is the same in each run: where it grows tenfold and the time grows more, the same steps
+ * wait longer for memory that no cache holds.
  */
 public final class Growth {
 
   private static final int[] SIZES = {10_000, 100_000, 1_000_000, 10_000_000};
   private static final long LEAST_NANOS = 400_000_000L;
-  private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREAD =
+      (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static final Map<String, String> SHAPES =
       new TreeMap<>(
@@ -57,17 +60,27 @@ public final class Growth {
 
   private static void print(ArticleParser parser, String name, String piece, boolean html) {
     StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-24s", name));
-    double before = 0;
+    double[] before = {0, 0};
     for (int size : SIZES) {
-      double millis = millis(parser, source(piece.repeat(size / piece.length()), html));
-      row.append(String.format(Locale.ROOT, "%10.2f ms", millis));
-      if (before > 0) {
-        row.append(String.format(Locale.ROOT, " %5.1fx", millis / before));
-        row.append(millis / before > 12 ? "!" : " ");
+      Source source = source(piece.repeat(size / piece.length()), html);
+      double[] cost = {millis(parser, source), kilobytes(parser, source)};
+      row.append(String.format(Locale.ROOT, "%10.2f ms %9.0f kB", cost[0], cost[1]));
+      if (before[0] > 0) {
+        row.append(ratio(cost[0] / before[0])).append(ratio(cost[1] / before[1]));
       }
-      before = millis;
+      before = cost;
     }
     System.out.println(row);
+  }
+
+  private static String ratio(double times) {
+    return String.format(Locale.ROOT, " %5.1fx%s", times, times > 12 ? "!" : " ");
+  }
+
+  private static double kilobytes(ArticleParser parser, Source source) {
+    long before = THREAD.getCurrentThreadAllocatedBytes();
+    parser.parse(source);
+    return (THREAD.getCurrentThreadAllocatedBytes() - before) / 1024.0;
   }
 
   /** Every page begins with a source and its cue: all quotes after it may be theirs. */

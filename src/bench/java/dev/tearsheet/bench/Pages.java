@@ -29,7 +29,8 @@ final class Pages {
     return all.subList(from, Math.min(from + third, all.size()));
   }
 
-  private static List<byte[]> all(Path folder) throws IOException {
+  /** The bytes of all pages, the smaller first. */
+  static List<byte[]> all(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> file.toString().matches(".*\\.html?(\\.gz)?"))

@@ -3,6 +3,8 @@ package dev.tearsheet.internal.block;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.tearsheet.internal.dom.Page;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Place {
 
   private static final String TYPED_BODY = "articleBody";
+
+  /** Characters of an element's names, and of a whole path, that are told. */
+  private static final int MAX_NAMES = 200;
+
+  private static final int MAX_PATH = 2000;
 
   private final @Nullable Place parent;
   private final String tag;
@@ -164,17 +171,31 @@ public final class Place {
   }
 
   /**
-   * CSS path from the page down: {@code main > article.story > p}.
+   * CSS path from the page down: {@code main > article.story > p}. Names of an element beyond 200
+   * characters are left out, and what stands above 2,000 characters of path is an ellipsis: on a
+   * hostile page all blocks stand under the same long names.
    *
    * @return empty for plain text
    */
   public String path() {
-    if (parent == null) {
-      return "";
+    Deque<String> steps = new ArrayDeque<>();
+    int length = 0;
+    for (Place p = this; p.parent != null; p = p.parent) {
+      if (length > MAX_PATH) {
+        steps.addFirst("…");
+        break;
+      }
+      String step = p.step();
+      length += step.length();
+      steps.addFirst(step);
     }
-    String above = parent.path();
-    String own = tokens.isBlank() ? tag : tag + "." + tokens.strip().replaceAll("\\s+", ".");
-    return above.isEmpty() ? own : above + " > " + own;
+    return String.join(" > ", steps);
+  }
+
+  private String step() {
+    boolean cut = tokens.length() > MAX_NAMES;
+    String names = cut ? tokens.substring(0, tokens.lastIndexOf(' ', MAX_NAMES) + 1) : tokens;
+    return names.isBlank() ? tag : tag + "." + names.strip().replaceAll("\\s+", ".");
   }
 
   /** The innermost place around both. */

@@ -53,6 +53,16 @@ final class BlockSplitterTest {
   }
 
   @Test
+  void aPathTellsTheInnermostElementsAndTheirFirstNames() {
+    String names = "story" + " wide".repeat(100);
+    String page = "<div class='top'>" + ("<div class='" + names + "'>").repeat(20) + "<p id=x>Ebb.";
+    String path = BlockSplitter.split(PageReader.read(page, "")).get(0).path();
+
+    assertThat(path).startsWith("… > div.story.wide").endsWith(".wide > p.x");
+    assertThat(path.length()).isBetween(2000, 2500);
+  }
+
+  @Test
   void headingsKeepTheirLevel() {
     assertThat(dump("<h2>Tides</h2><h4><button>Ebb</button></h4>"))
         .containsExactly("heading2 Tides", "heading4 Ebb");

@@ -8,8 +8,20 @@ import dev.tearsheet.article.Block;
  * @param block its type and text
  * @param place the innermost element around all of its text; the page itself in plain text
  * @param linked how many characters of the text are anchors'
+ * @param text the block's text, which a table joins anew each time it is asked for it
  */
-public record TextBlock(Block block, Place place, int linked) {
+public record TextBlock(Block block, Place place, int linked, String text) {
+
+  /**
+   * A block that stands at a place.
+   *
+   * @param block its type and text
+   * @param place the innermost element around all of its text; the page itself in plain text
+   * @param linked how many characters of the text are anchors'
+   */
+  public TextBlock(Block block, Place place, int linked) {
+    this(block, place, linked, block.text());
+  }
 
   /**
    * A block whose place is told by a path, for plain text and for trying things.
@@ -29,15 +41,6 @@ public record TextBlock(Block block, Place place, int linked) {
       place = place.child(names[0], classes, place.index() + 1);
     }
     return place;
-  }
-
-  /**
-   * The block's text.
-   *
-   * @return never null
-   */
-  public String text() {
-    return block.text();
   }
 
   /**

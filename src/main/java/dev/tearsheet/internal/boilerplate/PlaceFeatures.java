@@ -94,17 +94,32 @@ final class PlaceFeatures {
       least[i] = least[parent.index()];
       most[i] = most[parent.index()];
     }
-    add(i, tags.computeIfAbsent(place.tag(), tag -> evidence.of(Terms.hash("<" + tag))));
-    for (float odds : names.computeIfAbsent(place.tokens(), this::odds)) {
+    add(i, tag(place.tag()));
+    for (float odds : place.tokens().isEmpty() ? NOTHING : names(place.tokens())) {
       add(i, odds);
     }
   }
 
+  private float tag(String tag) {
+    Float known = tags.get(tag);
+    if (known == null) {
+      known = evidence.of(Terms.hash("<" + tag));
+      tags.put(tag, known);
+    }
+    return known;
+  }
+
+  private float[] names(String tokens) {
+    float[] known = names.get(tokens);
+    if (known == null) {
+      known = odds(tokens);
+      names.put(tokens, known);
+    }
+    return known;
+  }
+
   /** Evidence of each part of class names; a page repeats them. */
   private float[] odds(String tokens) {
-    if (tokens.isEmpty()) {
-      return NOTHING;
-    }
     parts = 0;
     if (tokens.length() / 2 >= partOdds.length) {
       partOdds = new float[tokens.length()];

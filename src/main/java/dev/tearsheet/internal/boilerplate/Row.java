@@ -15,8 +15,20 @@ final class Row {
     return this;
   }
 
+  Row put(float value) {
+    values[size++] = value;
+    return this;
+  }
+
+  /** A whole number rounds to a float as it would by way of a double. */
+  Row put(int value) {
+    values[size++] = value;
+    return this;
+  }
+
   Row put(boolean value) {
-    return put(value ? 1 : 0);
+    values[size++] = value ? 1 : 0;
+    return this;
   }
 
   /** The features so far; those to come are 0. */

@@ -20,9 +20,13 @@ final class Threshold {
   private Threshold() {}
 
   static double of(List<TextBlock> blocks, double[] scores) {
+    double[] lengths = new double[scores.length];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = blocks.get(i).block().running() ? blocks.get(i).text().length() : 0;
+    }
     double threshold = LEAST;
     for (int round = 0; round < ROUNDS; round++) {
-      double next = expectedF1(blocks, scores, threshold) / 2;
+      double next = expectedF1(lengths, scores, threshold) / 2;
       if (next <= threshold) {
         break;
       }
@@ -32,12 +36,12 @@ final class Threshold {
   }
 
   /** The F1 in characters of keeping what scores so, if the scores are probabilities. */
-  private static double expectedF1(List<TextBlock> blocks, double[] scores, double threshold) {
+  private static double expectedF1(double[] lengths, double[] scores, double threshold) {
     double kept = 0;
     double right = 0;
     double wanted = 0;
     for (int i = 0; i < scores.length; i++) {
-      double length = blocks.get(i).block().running() ? blocks.get(i).text().length() : 0;
+      double length = lengths[i];
       wanted += length * scores[i];
       if (scores[i] >= threshold) {
         kept += length;

@@ -26,6 +26,9 @@ public final class ForestTrainer {
   private final double[] gradients;
   private final double[] hessians;
 
+  /** Ends of the groups of rows of which at most one is right; none when each row stands alone. */
+  private final int[] groups;
+
   /**
    * How to grow.
    *
@@ -53,8 +56,10 @@ public final class ForestTrainer {
     }
   }
 
-  private ForestTrainer(Settings settings, float[][] rows, double[] labels, double[] weights) {
+  private ForestTrainer(
+      Settings settings, float[][] rows, double[] labels, double[] weights, int[] groups) {
     this.settings = settings;
+    this.groups = groups;
     this.labels = labels;
     this.weights = weights;
     int columns = rows[0].length;
@@ -80,22 +85,60 @@ public final class ForestTrainer {
    */
   public static List<String> train(
       Settings settings, float[][] rows, double[] labels, double[] weights) {
-    return new ForestTrainer(settings, rows, labels, weights).grow();
+    return new ForestTrainer(settings, rows, labels, weights, new int[0]).grow();
+  }
+
+  /**
+   * Fits a forest that picks one row of a group or none: the likelihood is that of a multinomial
+   * choice (softmax) in which "none" has the margin 0. Where several rows are right, any may be
+   * picked.
+   *
+   * @param settings how to grow
+   * @param rows one float array a row, all of one length, the rows of a group one after the other
+   * @param labels 0 or 1 for each row
+   * @param weights above 0 for each row
+   * @param groups after the last row of each group
+   * @return the trees, one line each, in the text form of {@code Forest}
+   */
+  public static List<String> choose(
+      Settings settings, float[][] rows, double[] labels, double[] weights, int[] groups) {
+    return new ForestTrainer(settings, rows, labels, weights, groups).grow();
   }
 
   private List<String> grow() {
     List<String> trees = new ArrayList<>();
     for (int t = 0; t < settings.trees(); t++) {
-      for (int i = 0; i < labels.length; i++) {
-        double p = 1 / (1 + Math.exp(-margins[i]));
-        gradients[i] = weights[i] * (p - labels[i]);
-        hessians[i] = weights[i] * Math.max(p * (1 - p), 1e-6);
+      for (int i = 0; i < labels.length && groups.length == 0; i++) {
+        slope(i, 1 / (1 + Math.exp(-margins[i])), labels[i]);
+      }
+      int from = 0;
+      for (int to : groups) {
+        slopes(from, to);
+        from = to;
       }
       StringBuilder tree = new StringBuilder();
       node(IntStream.range(0, labels.length).toArray(), 0, tree);
       trees.add(tree.toString().strip());
     }
     return trees;
+  }
+
+  private void slope(int i, double p, double wanted) {
+    gradients[i] = weights[i] * (p - wanted);
+    hessians[i] = weights[i] * Math.max(p * (1 - p), 1e-6);
+  }
+
+  private void slopes(int from, int to) {
+    double all = 1;
+    double right = 0;
+    for (int i = from; i < to; i++) {
+      all += Math.exp(margins[i]);
+      right += labels[i] * Math.exp(margins[i]);
+    }
+    for (int i = from; i < to; i++) {
+      double share = Math.exp(margins[i]);
+      slope(i, share / all, right == 0 ? 0 : labels[i] * share / right);
+    }
   }
 
   private void node(int[] members, int depth, StringBuilder tree) {

@@ -39,10 +39,10 @@ public final class Forest {
   private static final double YIELD = 1 / 3.0;
 
   /** Trees between two looks at who is behind. */
-  private static final int LAP = 8;
+  private static final int LAP = 4;
 
   /** Log-odds behind the first row from which a row is given up. */
-  private static final double BEHIND = 2;
+  private static final double BEHIND = 1.5;
 
   private final List<String> features;
   private final Tree[] trees;
@@ -148,11 +148,11 @@ public final class Forest {
     Lane lane = new Lane(Math.min(BATCH, rows.length));
     for (int from = 0; from < rows.length; from += BATCH) {
       lane.fill(rows, from, Math.min(rows.length, from + BATCH));
-      for (int tree = 0; tree < trees.length && lane.size() > 0; tree++) {
-        if (tree >= FIRST_LOOK && tree % LOOK == 0) {
+      for (int tree = 0; tree < trees.length && lane.size() > 0; tree += LOOK) {
+        if (tree >= FIRST_LOOK) {
           lane.leaveSure(sums, SURE, 1 + YIELD * (trees.length - tree) / tree);
         }
-        lane.run(trees[tree]);
+        lane.run(trees, tree, Math.min(trees.length, tree + LOOK));
       }
       lane.leave(sums);
     }
@@ -162,8 +162,9 @@ public final class Forest {
 
   /**
    * The row with the highest margin. Rows far behind the first after some trees are not followed
-   * any further: on 9,422 stretches of PolNeAR train the highest row is 2 behind after 8 trees in
-   * 0.06 % and after 16 in 0.3 %, while only a third and a quarter of all rows are still followed.
+   * any further: on 1,011 stretches of PolNeAR dev the row that wins in the end is 1.5 behind after
+   * 4 or 8 trees in 0.1 %, after 12 in 0.3 % and after 24 in 0.1 %, while of 12 rows 3.0, 1.8, 1.5
+   * and 1.2 are still followed.
    *
    * @param rows the rows; those from {@code margins.length} on are not looked at
    * @param margins takes the margins; negative infinity where a row was given up
@@ -173,11 +174,11 @@ public final class Forest {
     Arrays.fill(margins, Double.NEGATIVE_INFINITY);
     Lane lane = new Lane(margins.length);
     lane.fill(rows, 0, margins.length);
-    for (int tree = 0; tree < trees.length; tree++) {
-      if (tree > 0 && tree % LAP == 0) {
+    for (int tree = 0; tree < trees.length; tree += LAP) {
+      if (tree > 0) {
         lane.drop(lane.highest() - BEHIND);
       }
-      lane.run(trees[tree]);
+      lane.run(trees, tree, Math.min(trees.length, tree + LAP));
     }
     lane.leave(margins);
     return highest(margins);
@@ -196,11 +197,11 @@ public final class Forest {
     Lane lane = new Lane(Math.min(BATCH, rows.length));
     for (int from = 0; from < rows.length; from += BATCH) {
       lane.fill(rows, from, Math.min(rows.length, from + BATCH));
-      for (int tree = 0; tree < trees.length; tree++) {
-        if (tree > 0 && tree % LAP == 0) {
+      for (int tree = 0; tree < trees.length; tree += LAP) {
+        if (tree > 0) {
           lane.drop(hopeless);
         }
-        lane.run(trees[tree]);
+        lane.run(trees, tree, Math.min(trees.length, tree + LAP));
       }
       lane.leave(margins);
     }

@@ -27,9 +27,19 @@ final class Lane {
     }
   }
 
-  void run(Tree tree) {
-    tree.addTo(sums, rows, 0, size);
+  /** All rows go through some trees: many rows tree by tree, few rows four trees at once. */
+  void run(Tree[] trees, int from, int to) {
+    int together = size & ~(SIDE_BY_SIDE - 1);
+    for (int tree = from; tree < to && together > 0; tree++) {
+      trees[tree].addTo(sums, rows, 0, together);
+    }
+    for (int i = together; i < size; i++) {
+      sums[i] += Tree.sum(trees, from, to, rows[i]);
+    }
   }
+
+  /** Rows that go through a tree at once. */
+  private static final int SIDE_BY_SIDE = 4;
 
   /**
    * Rows whose sum lies beyond a bound on either side leave.

@@ -18,14 +18,15 @@ final class Tree {
   private static final int SIGN = 31;
 
   private final int depth;
-  private final int[] columns;
-  private final float[] thresholds;
+
+  /** The column of each split and, beside it, the bits of its threshold. */
+  private final int[] splits;
+
   private final float[] leaves;
 
   private Tree(int depth) {
     this.depth = depth;
-    this.columns = new int[(1 << depth) - 1];
-    this.thresholds = new float[columns.length];
+    this.splits = new int[2 * ((1 << depth) - 1)];
     this.leaves = new float[1 << depth];
   }
 
@@ -41,12 +42,12 @@ final class Tree {
   }
 
   private void put(Node node, int at) {
-    if (at >= columns.length) {
-      leaves[at - columns.length] = node.value();
+    if (2 * at >= splits.length) {
+      leaves[at - splits.length / 2] = node.value();
       return;
     }
-    columns[at] = Math.max(0, node.column());
-    thresholds[at] = node.value();
+    splits[2 * at] = Math.max(0, node.column());
+    splits[2 * at + 1] = Float.floatToIntBits(node.value());
     put(requireNonNullElse(node.left(), node), 2 * at + 1);
     put(requireNonNullElse(node.right(), node), 2 * at + 2);
   }
@@ -58,9 +59,9 @@ final class Tree {
   float leaf(float[] row) {
     int at = 0;
     for (int level = 0; level < depth; level++) {
-      at = next(at, row);
+      at = next(splits, at, row);
     }
-    return leaves[at - columns.length];
+    return leaves[at - splits.length / 2];
   }
 
   /** Adds to each sum the value of its row's leaf; four rows at once, as none waits for another. */
@@ -72,22 +73,63 @@ final class Tree {
       int c = 0;
       int d = 0;
       for (int level = 0; level < depth; level++) {
-        a = next(a, rows[i]);
-        b = next(b, rows[i + 1]);
-        c = next(c, rows[i + 2]);
-        d = next(d, rows[i + 3]);
+        a = next(splits, a, rows[i]);
+        b = next(splits, b, rows[i + 1]);
+        c = next(splits, c, rows[i + 2]);
+        d = next(splits, d, rows[i + 3]);
       }
-      sums[i] += leaves[a - columns.length];
-      sums[i + 1] += leaves[b - columns.length];
-      sums[i + 2] += leaves[c - columns.length];
-      sums[i + 3] += leaves[d - columns.length];
+      sums[i] += leaves[a - splits.length / 2];
+      sums[i + 1] += leaves[b - splits.length / 2];
+      sums[i + 2] += leaves[c - splits.length / 2];
+      sums[i + 3] += leaves[d - splits.length / 2];
     }
     for (; i < to; i++) {
       sums[i] += leaf(rows[i]);
     }
   }
 
-  private int next(int at, float[] row) {
-    return 2 * at + 2 + (Float.floatToIntBits(row[columns[at]] - thresholds[at]) >> SIGN);
+  /**
+   * The sum of the values of the leaves that a row falls into. Where few rows are left, four trees
+   * at once, as none waits for another.
+   */
+  static double sum(Tree[] trees, int from, int to, float[] row) {
+    double sum = 0;
+    int t = from;
+    for (; t + 3 < to; t += 4) {
+      Tree first = trees[t];
+      if (first.depth != trees[t + 1].depth
+          || first.depth != trees[t + 2].depth
+          || first.depth != trees[t + 3].depth) {
+        break;
+      }
+      sum += four(first, trees[t + 1], trees[t + 2], trees[t + 3], row);
+    }
+    for (; t < to; t++) {
+      sum += trees[t].leaf(row);
+    }
+    return sum;
+  }
+
+  private static double four(Tree first, Tree second, Tree third, Tree fourth, float[] row) {
+    int a = 0;
+    int b = 0;
+    int c = 0;
+    int d = 0;
+    for (int level = 0; level < first.depth; level++) {
+      a = next(first.splits, a, row);
+      b = next(second.splits, b, row);
+      c = next(third.splits, c, row);
+      d = next(fourth.splits, d, row);
+    }
+    int leaves = first.splits.length / 2;
+    return (double) first.leaves[a - leaves]
+        + second.leaves[b - leaves]
+        + third.leaves[c - leaves]
+        + fourth.leaves[d - leaves];
+  }
+
+  private static int next(int[] splits, int at, float[] row) {
+    float threshold = Float.intBitsToFloat(splits[2 * at + 1]);
+    return 2 * at + 2 + (Float.floatToIntBits(row[splits[2 * at]] - threshold) >> SIGN);
   }
 }

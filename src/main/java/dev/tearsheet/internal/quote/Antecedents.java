@@ -40,10 +40,12 @@ final class Antecedents {
   private static final double MENTION = 0.05;
 
   private final Reading reading;
+  private final Sources sources;
   private final People people;
 
-  Antecedents(Reading reading, People people) {
-    this.reading = reading;
+  Antecedents(Sources sources, People people) {
+    this.reading = sources.reading;
+    this.sources = sources;
     this.people = people;
   }
 
@@ -51,11 +53,11 @@ final class Antecedents {
   @Nullable Candidate of(Candidate pronoun, @Nullable Candidate speaking) {
     boolean gendered = pronoun.gender() == Gender.MASCULINE || pronoun.gender() == Gender.FEMININE;
     boolean relative = pronoun.form() == Form.RELATIVE;
-    int at = reading.sourceAt[pronoun.first()];
+    int at = sources.at(pronoun.first());
     Candidate best = null;
     double most = 0;
     for (int i = at - 1; i >= Math.max(0, at - REACH) && (gendered || relative); i--) {
-      Context source = reading.sources.get(i);
+      Context source = sources.get(i);
       Person person = people.person(source.candidate());
       if (person == null || source.candidate().form() != Form.NAME) {
         continue;

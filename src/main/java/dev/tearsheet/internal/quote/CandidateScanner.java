@@ -27,7 +27,13 @@ final class CandidateScanner {
   private final AfterName afterName;
   private final TitleCase titleCase;
 
-  private CandidateScanner(Reading reading) {
+  /** The end of words looked at already of which none opens a source. */
+  private int barren;
+
+  private final Near near;
+
+  private CandidateScanner(Reading reading, Near near) {
+    this.near = near;
     this.reading = reading;
     this.tokens = reading.tokens;
     this.words = reading.words;
@@ -37,12 +43,20 @@ final class CandidateScanner {
     this.titleCase = new TitleCase(reading);
   }
 
-  static List<Candidate> scan(Reading reading) {
-    CandidateScanner scanner = new CandidateScanner(reading);
+  /** All candidates of the paragraphs that are near, and the names of the others. */
+  static List<Candidate> scan(Reading reading, Near near) {
+    CandidateScanner scanner = new CandidateScanner(reading, near);
     for (int i = 0; i < reading.tokens.size(); ) {
-      i = scanner.next(i);
+      i = scanner.mayStart(i) ? scanner.next(i) : i + 1;
     }
     return scanner.found;
+  }
+
+  /** Far from quotes a name with its article is all that matters. */
+  private boolean mayStart(int i) {
+    return tokens.isCapital(i)
+        || near.holds(tokens.paragraph(i))
+        || (i + 1 < tokens.size() && tokens.isCapital(i + 1) && opens(i));
   }
 
   private int next(int i) {
@@ -54,7 +68,7 @@ final class CandidateScanner {
       return pronoun(i);
     }
     int last = mayOpen(i) ? phraseEnd(i) : i;
-    return last > i && !verbs.isAdverb(i) ? phrase(i, last) : i + 1;
+    return last > i && !verbs.isAdverb(i) ? phrase(i, last) : Math.max(i + 1, barren);
   }
 
   /** Small words of closed classes open no noun phrase, which most words are. */
@@ -138,7 +152,24 @@ final class CandidateScanner {
     if (j == from) {
       return opened && i + 1 == from && demonstrative(i) ? from : i;
     }
-    return opened || holdsHeadOrCapital(from, j) || standsByCue(from, j) ? j : i;
+    if (opened || holdsHeadOrCapital(from, j) || standsByCue(from, j)) {
+      return j;
+    }
+    barren = j < i + LONGEST && isBarren(i, j) ? j : i;
+    return i;
+  }
+
+  /**
+   * Whether words without a head or a capital are no source from wherever they are looked at: no
+   * cue stands beside them, and no number opens a share.
+   */
+  private boolean isBarren(int from, int to) {
+    boolean cued =
+        reading.word(to).cue() >= STRONG || reading.word(from - 1).is(WordClass.ACCORDING);
+    for (int j = from; j < to && !cued; j++) {
+      cued = Character.isDigit(tokens.first(j));
+    }
+    return !cued;
   }
 
   /** A bare plural is no source elsewhere: "doctors say", "according to doctors". */

@@ -37,7 +37,8 @@ record Content(int first, int last, int kind) {
   }
 
   /** Where content may stand; forward ones run to the end of the sentence. */
-  static List<Content> starts(Reading reading, Cue cue) {
+  static List<Content> starts(Sources sources, Cue cue) {
+    Reading reading = sources.reading;
     List<Content> starts = new ArrayList<>();
     int reach = Math.min(cue.to(), cue.at() + START_REACH);
     add(starts, cue.at() + 1, cue.to(), RIGHT_AFTER);
@@ -48,7 +49,7 @@ record Content(int first, int last, int kind) {
         met[kind] = add(starts, kind == AFTER_COMMA ? i + 1 : i, cue.to(), kind);
       }
     }
-    afterObject(reading, cue, reach, starts);
+    afterObject(sources, cue, reach, starts);
     backward(reading, cue, starts);
     return starts;
   }
@@ -62,10 +63,11 @@ record Content(int first, int last, int kind) {
     };
   }
 
-  private static void afterObject(Reading reading, Cue cue, int reach, List<Content> starts) {
-    int next = reading.sourceAt[cue.at() + 1];
-    if (next < reading.sources.size()) {
-      int end = reading.sources.get(next).candidate().last();
+  private static void afterObject(Sources sources, Cue cue, int reach, List<Content> starts) {
+    Reading reading = sources.reading;
+    int next = sources.at(cue.at() + 1);
+    if (next < sources.size()) {
+      int end = sources.candidate(next).last();
       while (end < cue.to() && reading.word(end).is(WordClass.WEEKDAY)) {
         end++;
       }

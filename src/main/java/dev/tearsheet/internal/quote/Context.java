@@ -14,8 +14,6 @@ package dev.tearsheet.internal.quote;
  * @param after what stands after it
  * @param part its part in the sentence, as {@link Grammar} tells it
  * @param predicate what verb the word after it looks like, as {@link Grammar} tells it
- * @param lead what verb the word before it looks like
- * @param noun for a genitive, the share of cue uses of the nouns after it ("Roe's claim")
  * @param naming largest share of source heads among its words
  */
 record Context(
@@ -30,8 +28,6 @@ record Context(
     int after,
     int part,
     int predicate,
-    int lead,
-    float noun,
     float naming) {
 
   /** Tokens of adverbs and auxiliaries that may stand between a subject and its verb. */
@@ -43,9 +39,9 @@ record Context(
   private static final int SKIPPED =
       WordClass.AUXILIARY.bit() | WordClass.ADVERB.bit() | WordClass.WEEKDAY.bit();
 
-  static Context of(Reading reading, Candidate candidate) {
-    int first = reading.phrases.first(candidate);
-    int last = reading.phrases.last(candidate);
+  static Context of(Reading reading, Phrases phrases, Candidate candidate) {
+    int first = phrases.first(candidate);
+    int last = phrases.last(candidate);
     int verb = verb(reading, last);
     boolean inserted = false;
     if (verb < 0 && opensInsertion(reading, last)) {
@@ -66,13 +62,20 @@ record Context(
         reading.code(last, last - 1),
         Grammar.part(reading, candidate),
         Grammar.verb(reading, afterAdverbs(reading, last)),
-        Grammar.verb(reading, first - 1),
-        candidate.possessive() ? noun(reading, candidate.last() + 1) : 0,
         naming(reading, candidate));
   }
 
   private static int afterAdverbs(Reading reading, int last) {
     return reading.code(last) == Code.ADVERB || reading.endsWith(last, "ly") ? last + 1 : last;
+  }
+
+  /** The token that stands before adverbs and auxiliaries, looking back from a token. */
+  static int beforeAdverbs(Reading reading, int from) {
+    int i = from;
+    while (i > from - REACH && (reading.word(i).isAny(SKIPPED) || reading.endsWith(i, "ly"))) {
+      i--;
+    }
+    return i;
   }
 
   /** Whether a cue stands right before or after it. */
@@ -155,20 +158,6 @@ record Context(
     }
     return -1;
   }
-
-  private static float noun(Reading reading, int from) {
-    float most = 0;
-    for (int i = from; i < Math.min(reading.words.length, from + NOUN_REACH); i++) {
-      if (reading.inside[i] >= 0 || reading.words[i].isAny(WordClass.STOPS)) {
-        break;
-      }
-      most = Math.max(most, reading.words[i].cue());
-    }
-    return most;
-  }
-
-  /** Tokens after a genitive among which its noun is. */
-  private static final int NOUN_REACH = 4;
 
   private static float naming(Reading reading, Candidate candidate) {
     float most = 0;

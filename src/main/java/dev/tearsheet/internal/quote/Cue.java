@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the cue
  * @param from first token of its sentence
  * @param to after the last token of its sentence, the full stop left out
- * @param subject what seems to be its subject, or null
+ * @param subject what seems to be its subject, or null; looked for by {@link #withSubject}
  */
 record Cue(int at, int from, int to, @Nullable Context subject) {
 
@@ -40,7 +40,7 @@ record Cue(int at, int from, int to, @Nullable Context subject) {
       if (reading.inside[i] < 0 && isCue(reading, i)) {
         int end = withoutStop(reading, i, Math.min(to, i + REACH));
         int start = Math.max(from, i - REACH);
-        cues.add(new Cue(i, start, end, subject(reading, i, start)));
+        cues.add(new Cue(i, start, end, null));
       }
     }
     return cues;
@@ -70,15 +70,20 @@ record Cue(int at, int from, int to, @Nullable Context subject) {
     return i;
   }
 
-  private static @Nullable Context subject(Reading reading, int cue, int from) {
-    int at = reading.sourceAt[cue];
-    for (int i = at - 1; i >= Math.max(0, at - SUBJECT); i--) {
-      Context context = reading.sources.get(i);
-      if (context.verb() == cue && context.candidate().first() >= from) {
+  /** The same with its subject, which stands right before or after it. */
+  Cue withSubject(Sources sources) {
+    return new Cue(at, from, to, subject(sources));
+  }
+
+  private @Nullable Context subject(Sources sources) {
+    int next = sources.at(at);
+    for (int i = next - 1; i >= Math.max(0, next - SUBJECT); i--) {
+      Context context = sources.get(i);
+      if (context.verb() == at && context.candidate().first() >= from) {
         return context;
       }
     }
-    boolean inverted = at < reading.sources.size() && reading.sources.get(at).inverted() == cue;
-    return inverted ? reading.sources.get(at) : null;
+    boolean inverted = next < sources.size() && sources.get(next).inverted() == at;
+    return inverted ? sources.get(next) : null;
   }
 }

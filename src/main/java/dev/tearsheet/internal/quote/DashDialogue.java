@@ -23,8 +23,9 @@ final class DashDialogue {
       while (next < marked.size() && marked.get(next).first() <= i) {
         all.add(marked.get(next++));
       }
-      boolean opens = i == 0 || tokens.paragraph(i) != tokens.paragraph(i - 1);
-      int end = opens && isDash(tokens, i) ? end(tokens, words, i) : -1;
+      boolean opens =
+          isDash(tokens, i) && (i == 0 || tokens.paragraph(i) != tokens.paragraph(i - 1));
+      int end = opens ? end(tokens, words, i) : -1;
       if (end > i + 1 && (next == marked.size() || marked.get(next).first() > end)) {
         Span span = new Span(tokens.start(i + 1), tokens.end(end - 1));
         all.add(new Stretch(span, i + 1, end, true, false));
@@ -48,6 +49,7 @@ final class DashDialogue {
   }
 
   private static boolean isDash(Tokens tokens, int i) {
-    return "—–―".indexOf(tokens.first(i)) >= 0;
+    char c = tokens.first(i);
+    return c == '—' || c == '–' || c == '―';
   }
 }

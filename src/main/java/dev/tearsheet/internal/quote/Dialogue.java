@@ -41,13 +41,26 @@ final class Dialogue {
   /**
    * The turns of a text; none unless two speakers or more take turns and one of them speaks again.
    */
-  static List<Turn> turns(Reading reading, People people) {
-    Dialogue dialogue = new Dialogue(reading);
-    for (Candidate candidate : reading.candidates) {
+  static List<Turn> turns(Sources sources, People people) {
+    Dialogue dialogue = new Dialogue(sources.reading);
+    for (Candidate candidate : sources.candidates) {
       dialogue.add(candidate);
     }
     dialogue.turns.removeIf(turn -> !dialogue.isSpeaker(turn.speaker(), people));
     return dialogue.isConversation() ? dialogue.turns : List.of();
+  }
+
+  /** Whether a paragraph has a colon where its speaker's name would end. */
+  static boolean hasTags(Reading reading) {
+    int start = 0;
+    for (int i = 1; i < reading.words.length; i++) {
+      if (reading.paragraph(i) != reading.paragraph(start)) {
+        start = i;
+      } else if (reading.code(i) == Code.COLON && i - start <= LONGEST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isConversation() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The words of one language that matter for attribution. Immutable. */
 final class Lexicon {
@@ -43,8 +44,11 @@ final class Lexicon {
   private final WordTable<Word> words;
   private final List<String> closed;
 
-  /** Titles and roles that compounds may end with ("Außenminister"); none but in German. */
-  private final List<String> heads;
+  /**
+   * Titles and roles that compounds may end with ("Außenminister"), the longest first, by their
+   * last letter; none but in German.
+   */
+  private final Map<Character, List<String>> heads;
 
   private Lexicon(String language, Map<String, Word> words) {
     this.language = language;
@@ -63,16 +67,16 @@ final class Lexicon {
             .filter(entry -> entry.getValue().isAny(CLOSED))
             .map(Map.Entry::getKey)
             .toList();
-    this.heads = isGerman() ? heads(words) : List.of();
+    this.heads = isGerman() ? heads(words) : Map.of();
   }
 
-  private static List<String> heads(Map<String, Word> words) {
+  private static Map<Character, List<String>> heads(Map<String, Word> words) {
     return words.entrySet().stream()
         .filter(entry -> entry.getKey().length() >= SHORTEST_HEAD)
         .filter(entry -> entry.getValue().isAny(WordClass.TITLES | WordClass.HEADS))
         .map(Map.Entry::getKey)
         .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
-        .toList();
+        .collect(Collectors.groupingBy(word -> word.charAt(word.length() - 1)));
   }
 
   /** Letters of the shortest word that a compound is told by. */
@@ -113,6 +117,9 @@ final class Lexicon {
   }
 
   Word word(Tokens tokens, int i) {
+    if (!tokens.isWord(i) && tokens.first(i) != '&') {
+      return Word.UNKNOWN;
+    }
     Word word = words.get(tokens, i);
     return word == null ? compound(tokens, i) : word;
   }
@@ -120,7 +127,7 @@ final class Lexicon {
   /** "EU-Außenminister" is known by its last part. */
   private Word compound(Tokens tokens, int i) {
     if (!heads.isEmpty() && tokens.isCapital(i)) {
-      for (String head : heads) {
+      for (String head : heads.getOrDefault(tokens.last(i), List.of())) {
         if (tokens.endsWith(i, head)) {
           return Objects.requireNonNull(words.get(head));
         }
@@ -130,6 +137,11 @@ final class Lexicon {
   }
 
   private static Lexicon read(String language, boolean mined) {
+    return read(language, mined ? Words.lines(Lexicon.class, language + ".shares.txt") : List.of());
+  }
+
+  /** The listed words of a language with shares in lines of the form that resources have. */
+  static Lexicon read(String language, List<String> shares) {
     Map<String, Word> words = new HashMap<>();
     WordClass current = WordClass.SAYS;
     for (String line : Words.lines(Lexicon.class, language + ".words.txt")) {
@@ -139,9 +151,7 @@ final class Lexicon {
         words.put(line, words.getOrDefault(line, Word.UNKNOWN).with(current));
       }
     }
-    if (mined) {
-      Words.lines(Lexicon.class, language + ".shares.txt").forEach(line -> share(words, line));
-    }
+    shares.forEach(line -> share(words, line));
     return new Lexicon(language, words);
   }
 

@@ -10,19 +10,21 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
   private final Reading reading;
+  private final Sources sources;
   private final @Nullable Person[] persons;
   private final Antecedents antecedents;
 
-  private People(Reading reading) {
-    this.reading = reading;
-    this.persons = new Person[reading.candidates.size()];
-    this.antecedents = new Antecedents(reading, this);
+  private People(Sources sources) {
+    this.reading = sources.reading;
+    this.sources = sources;
+    this.persons = new Person[sources.candidates.size()];
+    this.antecedents = new Antecedents(sources, this);
   }
 
-  static People of(Reading reading) {
-    People people = new People(reading);
-    Names names = new Names(reading);
-    for (Candidate candidate : reading.candidates) {
+  static People of(Sources sources) {
+    People people = new People(sources);
+    Names names = new Names(sources.reading);
+    for (Candidate candidate : sources.candidates) {
       if (candidate.isNamed()) {
         people.add(candidate, names.person(candidate));
       }
@@ -72,8 +74,8 @@ final class People {
   /** The head of a phrase, when it is a name, or the name beside it. */
   private @Nullable Candidate firstName(Context source) {
     Candidate candidate = source.candidate();
-    for (int i = firstOf(source); i < reading.candidates.size(); i++) {
-      Candidate part = reading.candidates.get(i);
+    for (int i = firstOf(source); i < sources.candidates.size(); i++) {
+      Candidate part = sources.candidates.get(i);
       if (part.first() >= source.last()) {
         break;
       }
@@ -87,7 +89,7 @@ final class People {
 
   private int firstOf(Context source) {
     int number = source.candidate().number();
-    while (number > 0 && reading.candidates.get(number - 1).first() >= source.first()) {
+    while (number > 0 && sources.candidates.get(number - 1).first() >= source.first()) {
       number--;
     }
     return number;
@@ -95,10 +97,10 @@ final class People {
 
   /** The name after a role: "the envoy to the talks, Ann Roe" → "Ann Roe". */
   private @Nullable Candidate apposition(Candidate role) {
-    int at = reading.sourceAt[role.last()];
-    int end = Math.min(reading.sources.size(), at + 3);
+    int at = sources.at(role.last());
+    int end = Math.min(sources.size(), at + 3);
     for (int i = at; i < end; i++) {
-      Context next = reading.sources.get(i);
+      Context next = sources.get(i);
       int first = next.candidate().first();
       if (first - role.last() > APPOSITION
           || reading.sentence(first) != reading.sentence(role.last())) {

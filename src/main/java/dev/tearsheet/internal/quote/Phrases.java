@@ -23,16 +23,16 @@ final class Phrases {
   private final int[] firsts;
   private final int[] lasts;
 
-  private Phrases(Reading reading) {
+  private Phrases(Reading reading, List<Candidate> candidates) {
     this.reading = reading;
-    this.candidates = reading.candidates;
+    this.candidates = candidates;
     this.firsts = new int[candidates.size()];
     this.lasts = new int[candidates.size()];
   }
 
-  static Phrases of(Reading reading) {
-    Phrases phrases = new Phrases(reading);
-    for (Candidate candidate : reading.candidates) {
+  static Phrases of(Reading reading, List<Candidate> candidates) {
+    Phrases phrases = new Phrases(reading, candidates);
+    for (Candidate candidate : candidates) {
       phrases.put(candidate);
     }
     for (int i = 0; i < phrases.firsts.length; ) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class QuoteAssembler {
 
   private final Reading reading;
+  private final Sources sources;
   private final People people;
   private final Choice[] choices;
 
@@ -28,16 +29,17 @@ final class QuoteAssembler {
 
   private final List<Quote> quotes = new ArrayList<>();
 
-  private QuoteAssembler(Reading reading, People people, Choice[] choices) {
-    this.reading = reading;
+  private QuoteAssembler(Sources sources, People people, Choice[] choices) {
+    this.reading = sources.reading;
+    this.sources = sources;
     this.people = people;
     this.choices = choices;
     this.taken = new boolean[reading.words.length];
   }
 
   static List<Quote> assemble(
-      Reading reading, People people, Choice[] choices, List<Turn> turns, List<Report> reports) {
-    QuoteAssembler assembler = new QuoteAssembler(reading, people, choices);
+      Sources sources, People people, Choice[] choices, List<Turn> turns, List<Report> reports) {
+    QuoteAssembler assembler = new QuoteAssembler(sources, people, choices);
     turns.stream().filter(turn -> turn.stretch() < 0).forEach(assembler::add);
     assembler.addStretches();
     reports.forEach(assembler::add);
@@ -48,7 +50,7 @@ final class QuoteAssembler {
   private void add(Turn turn) {
     Arrays.fill(taken, turn.first(), turn.last(), true);
     Span span = reading.span(turn.first(), turn.last());
-    Context source = Context.of(reading, turn.speaker());
+    Context source = sources.context(turn.speaker());
     Attribution attribution = attribution(source, Optional.empty(), SpeakerModel.TAGGED, null);
     quotes.add(
         new Quote(
@@ -81,8 +83,11 @@ final class QuoteAssembler {
     }
   }
 
-  /** A report that holds an attributed stretch is that mixed quote again. */
+  /** A report that holds an attributed stretch, or stands in marks, is that quote again. */
   private void add(Report report) {
+    if (reading.outside[report.last()] == reading.outside[report.first()]) {
+      return;
+    }
     for (int i = report.first(); i < report.last(); i++) {
       if (taken[i]) {
         return;

@@ -1,6 +1,8 @@
 package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.quote.Dialogue.Turn;
+import dev.tearsheet.internal.quote.ReportModel.Report;
+import dev.tearsheet.internal.quote.ReportModel.Sure;
 import java.util.List;
 
 /** Finds quotes and who said them. */
@@ -17,12 +19,17 @@ public final class QuoteFinder {
    */
   public static FoundQuotes find(String text, Options options) {
     Reading reading = Reading.of(text);
-    People people = People.of(reading);
-    List<Turn> turns = Dialogue.turns(reading, people);
+    List<Sure> cues = ReportModel.cues(reading);
+    if (cues.isEmpty() && reading.stretches.isEmpty() && !Dialogue.hasTags(reading)) {
+      return FoundQuotes.of(List.of(), options.maxQuotes());
+    }
+    Sources sources = Sources.near(reading, cues.stream().map(Sure::cue).toList());
+    People people = People.of(sources);
+    List<Turn> turns = Dialogue.turns(sources, people);
     SpeakerModel.Choice[] choices =
-        SpeakerModel.choose(reading, people, turns, options.confidence());
-    List<ReportModel.Report> reports = ReportModel.find(reading, options.confidence());
+        SpeakerModel.choose(sources, people, turns, options.confidence());
+    List<Report> reports = ReportModel.find(sources, cues, options.confidence());
     return FoundQuotes.of(
-        QuoteAssembler.assemble(reading, people, choices, turns, reports), options.maxQuotes());
+        QuoteAssembler.assemble(sources, people, choices, turns, reports), options.maxQuotes());
   }
 }

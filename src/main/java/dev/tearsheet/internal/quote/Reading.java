@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A text read once: tokens, their lexicon words, the quoted stretches, the candidate sources. */
+/** A text read once: tokens, their lexicon words, the quoted stretches. */
 final class Reading {
 
   final String text;
@@ -34,20 +34,6 @@ final class Reading {
   /** For each token the share of its uses that report without marks; 0 inside of stretches. */
   final float[] reporting;
 
-  final List<Candidate> candidates;
-  final Phrases phrases;
-
-  /** Candidates outside of stretches, in order, with what stands around them. */
-  final List<Context> sources;
-
-  /** Number of {@link #sources} with a verb after them, and with a cue, before each of them. */
-  final int[] predicates;
-
-  final int[] cued;
-
-  /** Number of the first of {@link #sources} at or after each token. */
-  final int[] sourceAt;
-
   /**
    * A quoted stretch; token numbers leave its marks out.
    *
@@ -64,10 +50,10 @@ final class Reading {
     }
   }
 
-  private Reading(String text) {
+  private Reading(String text, Tokens tokens, Lexicon lexicon) {
     this.text = text;
-    this.tokens = Tokens.of(text);
-    this.lexicon = Lexicon.of(tokens);
+    this.tokens = tokens;
+    this.lexicon = lexicon;
     int size = tokens.size();
     this.words = new Word[size];
     this.codes = new byte[size];
@@ -83,17 +69,16 @@ final class Reading {
     this.quoting = new float[size];
     this.reporting = new float[size];
     count();
-    this.candidates = CandidateScanner.scan(this);
-    this.phrases = Phrases.of(this);
-    this.sourceAt = new int[size + 1];
-    this.sources = sources();
-    this.predicates = new int[sources.size() + 1];
-    this.cued = new int[sources.size() + 1];
-    countSources();
   }
 
   static Reading of(String text) {
-    return new Reading(text);
+    Tokens tokens = Tokens.of(text);
+    return new Reading(text, tokens, Lexicon.of(tokens));
+  }
+
+  /** The same by a lexicon of the caller's. */
+  static Reading of(String text, Lexicon lexicon) {
+    return new Reading(text, Tokens.of(text), lexicon);
   }
 
   /** The word at {@code i}; none beyond the ends. */
@@ -139,7 +124,7 @@ final class Reading {
 
   private static List<Stretch> stretches(String text, Tokens tokens) {
     List<Stretch> stretches = new ArrayList<>();
-    for (QuoteMarks.Stretch raw : QuoteMarks.stretches(text)) {
+    for (QuoteMarks.Stretch raw : QuoteMarks.stretches(text, tokens)) {
       int first = tokens.at(raw.start());
       int last = tokens.at(raw.end());
       if (last > first && tokens.start(first) < raw.end()) {
@@ -169,15 +154,6 @@ final class Reading {
     }
   }
 
-  private void countSources() {
-    for (int i = 0; i < sources.size(); i++) {
-      Context source = sources.get(i);
-      boolean predicate = source.predicate() > 0 || source.verb() >= 0;
-      predicates[i + 1] = predicates[i] + (predicate ? 1 : 0);
-      cued[i + 1] = cued[i] + (source.isCued() ? 1 : 0);
-    }
-  }
-
   /** A name in marks, alone: the "Herald". */
   boolean isTitle(Candidate candidate) {
     int in = inside[candidate.first()];
@@ -186,22 +162,5 @@ final class Reading {
         && stretches.get(in).closed()
         && stretches.get(in).first() == candidate.first()
         && stretches.get(in).last() == candidate.last();
-  }
-
-  private List<Context> sources() {
-    List<Context> sources = new ArrayList<>();
-    int next = 0;
-    for (Candidate candidate : candidates) {
-      if (inside[candidate.first()] < 0 || isTitle(candidate)) {
-        while (next <= candidate.first()) {
-          sourceAt[next++] = sources.size();
-        }
-        sources.add(Context.of(this, candidate));
-      }
-    }
-    while (next < sourceAt.length) {
-      sourceAt[next++] = sources.size();
-    }
-    return sources;
   }
 }

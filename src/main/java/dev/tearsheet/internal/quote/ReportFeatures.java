@@ -3,7 +3,7 @@ package dev.tearsheet.internal.quote;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What tells a cue that reports without marks, its source, and where its content runs. */
+/** What tells the source of a report, and where its content runs. */
 final class ReportFeatures {
 
   private static final int SOURCES_BEFORE = 6;
@@ -15,78 +15,29 @@ final class ReportFeatures {
   /** Tokens looked at for a finite verb or a stronger cue. */
   private static final int NEAR = 12;
 
-  final Row cueRow = new Row();
   final Row startRow = new Row();
   final Row endRow = new Row();
   final Row sourceRow = new Row();
   private final Reading reading;
+  private final Sources sources;
+  private final CueFeatures cueFeatures;
 
-  ReportFeatures(Reading reading) {
-    this.reading = reading;
-  }
-
-  void cueRow(Cue cue) {
-    int at = cue.at();
-    cueRow.clear();
-    cue(cue, cueRow);
-    cueRow
-        .put("naming", reading.word(at).naming())
-        .put("next3", reading.code(at + 3, at))
-        .put("last3", reading.code(at - 3, at))
-        .put("capital", reading.tokens.isCapital(at))
-        .put("ed", reading.endsWith(at, "ed"))
-        .put("s", reading.endsWith(at, "s"))
-        .put("headline", reading.paragraph(at) == 0)
-        .put("strongerBefore", strongest(cue.from(), at))
-        .put("strongerAfter", strongest(at + 1, Math.min(cue.to(), at + 10)))
-        .put("quotedAfter", quoted(at + 1, cue.to()))
-        .put("quotedBefore", quoted(cue.from(), at))
-        .put("lastCue", reading.word(at - 1).reporting())
-        .put("nextCue", reading.word(at + 1).reporting());
-  }
-
-  float[][] cueRows(List<Cue> cues) {
-    float[][] rows = new float[cues.size()][];
-    for (int i = 0; i < rows.length; i++) {
-      cueRow(cues.get(i));
-      rows[i] = cueRow.copy();
-    }
-    return rows;
+  ReportFeatures(Sources sources) {
+    this.reading = sources.reading;
+    this.sources = sources;
+    this.cueFeatures = new CueFeatures(sources.reading);
   }
 
   /** The columns that all rows of a cue share. */
   private void cue(Cue cue, Row row) {
-    int at = cue.at();
-    Word word = reading.words[at];
-    row.put("reporting", word.reporting())
-        .put("quoting", word.quoting())
-        .put("code", reading.code(at))
-        .put("next", reading.code(at + 1, at))
-        .put("next2", reading.code(at + 2, at))
-        .put("last", reading.code(at - 1, at))
-        .put("last2", reading.code(at - 2, at))
-        .put("position", at - cue.from())
-        .put("rest", cue.to() - at)
-        .put("ing", reading.endsWith(at, "ing"));
+    cueFeatures.word(cue, row);
     Context subject = cue.subject();
     row.put("subject", subject != null)
         .put("subjectForm", subject == null ? -1 : subject.candidate().form().code())
         .put("subjectNaming", subject == null ? -1 : subject.naming())
-        .put("subjectGap", subject == null ? FAR : at - subject.candidate().last())
+        .put("subjectGap", subject == null ? FAR : cue.at() - subject.candidate().last())
         .put("subjectBefore", subject == null ? -1 : subject.before())
         .put("subjectInserted", subject != null && subject.inserted());
-  }
-
-  private float strongest(int from, int to) {
-    float best = 0;
-    for (int i = Math.max(0, from); i < to; i++) {
-      best = Math.max(best, reading.reporting[i]);
-    }
-    return best;
-  }
-
-  private int quoted(int from, int to) {
-    return from >= to ? 0 : to - from - (reading.outside[to] - reading.outside[from]);
   }
 
   /** A row for each start. */
@@ -117,7 +68,7 @@ final class ReportFeatures {
         .put("beforeFirst", reading.code(first - 1, first))
         .put("end", reading.code(start.last(), start.last() - 1))
         .put("auxiliary", auxiliary(first, Math.min(start.last(), first + NEAR)))
-        .put("mentions", reading.sourceAt[Math.max(first, at)] - reading.sourceAt[at]);
+        .put("mentions", sources.at(Math.max(first, at)) - sources.at(at));
   }
 
   private int auxiliary(int from, int to) {
@@ -158,46 +109,44 @@ final class ReportFeatures {
         .put("lastWord", reading.code(last - 1))
         .put("first", reading.code(first))
         .put("nextCue", reading.word(last + 1).cue())
-        .put("cueAfter", strongest(last, to))
-        .put("cueInside", strongest(first, last))
+        .put("cueAfter", cueFeatures.strongest(last, to))
+        .put("cueInside", cueFeatures.strongest(first, last))
         .put("commasInside", reading.commas[last] - reading.commas[first])
         .put("commasLeft", reading.commas[cue.to()] - reading.commas[last])
         .put("auxiliary", auxiliary(first, last))
         .put("auxiliaryAfter", auxiliary(last, to))
-        .put("quotedInside", quoted(first, last))
+        .put("quotedInside", cueFeatures.quoted(first, last))
         .put("nextIng", reading.endsWith(last + 1, "ing"));
   }
 
   /** The candidates of the cue's sentence: those around it and the first of all. */
   List<Context> sources(Cue cue) {
     List<Context> near = new ArrayList<>();
-    int at = reading.sourceAt[cue.at()];
-    int opening = reading.sourceAt[cue.from()];
+    int at = sources.at(cue.at());
+    int opening = sources.at(cue.from());
     for (int i = at - 1; i >= Math.max(opening, at - SOURCES_BEFORE); i--) {
-      near.add(reading.sources.get(i));
+      near.add(sources.get(i));
     }
     if (opening < at - SOURCES_BEFORE) {
-      near.add(reading.sources.get(opening));
+      near.add(sources.get(opening));
     }
-    int end = Math.min(reading.sources.size(), at + SOURCES_AFTER);
-    for (int i = at; i < end; i++) {
-      if (reading.sources.get(i).candidate().first() < cue.to()) {
-        near.add(reading.sources.get(i));
-      }
+    int end = Math.min(sources.size(), at + SOURCES_AFTER);
+    for (int i = at; i < end && sources.candidate(i).first() < cue.to(); i++) {
+      near.add(sources.get(i));
     }
     return near;
   }
 
   /** A row for each source. */
-  float[][] sourceRows(Cue cue, List<Context> sources) {
+  float[][] sourceRows(Cue cue, List<Context> near) {
     sourceRow.clear();
     cue(cue, sourceRow);
     int shared = sourceRow.size();
-    float[][] rows = new float[sources.size()][];
+    float[][] rows = new float[near.size()][];
     for (int i = 0; i < rows.length; i++) {
       sourceRow.rewind(shared);
-      source(cue, sources.get(i));
-      place(cue, sources.get(i));
+      source(cue, near.get(i));
+      place(cue, near.get(i));
       rows[i] = sourceRow.copy();
     }
     return rows;
@@ -216,8 +165,6 @@ final class ReportFeatures {
         .put("after", context.after())
         .put("part", context.part())
         .put("predicate", context.predicate())
-        .put("lead", context.lead())
-        .put("noun", context.noun())
         .put("isVerb", verb == cue.at())
         .put("inserted", context.inserted())
         .put("otherVerb", verb < 0 || verb == cue.at() ? 0 : reading.words[verb].cue())
@@ -228,9 +175,9 @@ final class ReportFeatures {
   private void place(Cue cue, Context context) {
     Candidate candidate = context.candidate();
     boolean after = candidate.first() > cue.at();
-    int at = reading.sourceAt[cue.at()];
-    int index = reading.sourceAt[candidate.first()];
-    int opening = reading.sourceAt[cue.from()];
+    int at = sources.at(cue.at());
+    int index = sources.at(candidate.first());
+    int opening = sources.at(cue.from());
     int from = after ? cue.at() : Math.min(cue.at(), context.last());
     int to = after ? Math.max(cue.at(), context.first()) : cue.at();
     sourceRow
@@ -241,6 +188,6 @@ final class ReportFeatures {
         .put("clauses", reading.clauses[to] - reading.clauses[from])
         .put("sentenceStart", context.first() - cue.from())
         .put("sentenceEnd", cue.to() - candidate.last())
-        .put("predicates", reading.predicates[index] - reading.predicates[opening]);
+        .put("predicates", sources.predicates(opening, index));
   }
 }

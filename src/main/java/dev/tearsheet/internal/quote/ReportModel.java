@@ -26,13 +26,13 @@ final class ReportModel {
           read("en.cue.txt"), read("en.start.txt"), read("en.end.txt"), read("en.source.txt"));
 
   private final Forests forests;
-  private final Reading reading;
+  private final Sources sources;
   private final ReportFeatures features;
 
-  private ReportModel(Forests forests, Reading reading) {
+  private ReportModel(Forests forests, Sources sources) {
     this.forests = forests;
-    this.reading = reading;
-    this.features = new ReportFeatures(reading);
+    this.sources = sources;
+    this.features = new ReportFeatures(sources);
   }
 
   /** One forest for each step. */
@@ -41,6 +41,14 @@ final class ReportModel {
   private static Forest read(String resource) {
     return Forest.read(ReportModel.class, resource);
   }
+
+  /**
+   * A cue that is likely enough.
+   *
+   * @param cue the cue
+   * @param probability how likely it is
+   */
+  record Sure(Cue cue, double probability) {}
 
   /**
    * A report.
@@ -53,21 +61,37 @@ final class ReportModel {
    */
   record Report(int cue, int first, int last, @Nullable Context source, double confidence) {}
 
-  /** The reports of an English text; for other languages nothing was at hand to fit on. */
-  static List<Report> find(Reading reading, double threshold) {
-    return reading.lexicon.isEnglish() ? find(FITTED, reading, threshold) : List.of();
+  /** The cues of an English text; for other languages nothing was at hand to fit on. */
+  static List<Sure> cues(Reading reading) {
+    return reading.lexicon.isEnglish() ? cues(FITTED, reading) : List.of();
   }
 
-  /** The reports of a text, by forests of the caller's. */
-  static List<Report> find(Forests forests, Reading reading, double threshold) {
-    ReportModel model = new ReportModel(forests, reading);
-    List<Report> reports = new ArrayList<>();
+  /** The cues of a text, by a forest of the caller's. */
+  static List<Sure> cues(Forests forests, Reading reading) {
     List<Cue> cues = Cue.of(reading);
-    double[] margins = forests.cues.margins(model.features.cueRows(cues), HOPELESS);
+    double[] margins = forests.cues.margins(new CueFeatures(reading).rows(cues), HOPELESS);
+    List<Sure> sure = new ArrayList<>();
     for (int i = 0; i < margins.length; i++) {
       double probability = Forest.probability(margins[i]);
+      if (probability >= CUE) {
+        sure.add(new Sure(cues.get(i), probability));
+      }
+    }
+    return sure;
+  }
+
+  /** The reports of cues. */
+  static List<Report> find(Sources sources, List<Sure> cues, double threshold) {
+    return find(FITTED, sources, cues, threshold);
+  }
+
+  /** The reports of cues, by forests of the caller's. */
+  static List<Report> find(Forests forests, Sources sources, List<Sure> cues, double threshold) {
+    ReportModel model = new ReportModel(forests, sources);
+    List<Report> reports = new ArrayList<>();
+    for (Sure sure : cues) {
       @Nullable Report report =
-          probability < CUE ? null : model.report(cues.get(i), probability, threshold);
+          model.report(sure.cue.withSubject(sources), sure.probability, threshold);
       if (report != null) {
         reports.add(report);
       }
@@ -80,15 +104,15 @@ final class ReportModel {
     if (content == null || isSubject(cue, content)) {
       return null;
     }
-    List<Context> sources = features.sources(cue);
-    double[] margins = new double[sources.size()];
-    int best = forests.sources.best(features.sourceRows(cue, sources), margins);
+    List<Context> near = features.sources(cue);
+    double[] margins = new double[near.size()];
+    int best = forests.sources.best(features.sourceRows(cue, near), margins);
     double likely = best < 0 ? 0 : Forest.probability(margins[best]);
     return new Report(
         cue.at(),
         content.first(),
         content.last(),
-        best >= 0 && likely >= threshold ? sources.get(best) : null,
+        best >= 0 && likely >= threshold ? near.get(best) : null,
         probability * likely);
   }
 
@@ -101,7 +125,7 @@ final class ReportModel {
   }
 
   private @Nullable Content content(Cue cue) {
-    List<Content> starts = Content.starts(reading, cue);
+    List<Content> starts = Content.starts(sources, cue);
     if (starts.isEmpty()) {
       return null;
     }
@@ -111,7 +135,7 @@ final class ReportModel {
   }
 
   private Content end(Cue cue, Content start) {
-    List<Content> ends = Content.ends(reading, start);
+    List<Content> ends = Content.ends(sources.reading, start);
     return ends.size() == 1 ? start : ends.get(best(forests.ends, features.endRows(cue, ends)));
   }
 

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** A row of features for a forest, written column by column; reused for row after row. */
 final class Row {
 
-  private float[] values = new float[96];
+  private final float[] values = new float[MOST];
   private int size;
+
+  /** Columns of the longest row. */
+  private static final int MOST = 96;
+
   private final List<String> names = new ArrayList<>();
 
   void clear() {
@@ -28,9 +32,6 @@ final class Row {
   Row put(String name, double value) {
     if (names.size() == size) {
       names.add(name);
-    }
-    if (size == values.length) {
-      values = Arrays.copyOf(values, size * 2);
     }
     values[size++] = (float) value;
     return this;

@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** The candidates of one quoted stretch after the other, and what tells which is its source. */
 final class SpeakerFeatures {
 
-  /** Candidates looked at before and after a stretch. */
-  private static final int BEFORE = 14;
+  /**
+   * Candidates looked at before and after a stretch. Of 8,245 sources of PolNeAR train, 16 stand
+   * farther before and 6 farther after.
+   */
+  private static final int BEFORE = 10;
 
-  private static final int AFTER = 7;
+  private static final int AFTER = 5;
 
   /** Farthest candidate, in tokens outside of quotes. */
   private static final int FARTHEST = 90;
 
   private final Reading reading;
+  private final Sources sources;
   private final People people;
   private final StretchFeatures stretchFeatures;
   private final Row row = new Row();
@@ -31,8 +35,9 @@ final class SpeakerFeatures {
     static final Cue NONE = new Cue(0, -1, 0);
   }
 
-  SpeakerFeatures(Reading reading, People people) {
-    this.reading = reading;
+  SpeakerFeatures(Sources sources, People people) {
+    this.reading = sources.reading;
+    this.sources = sources;
     this.people = people;
     this.stretchFeatures = new StretchFeatures(reading);
   }
@@ -97,11 +102,11 @@ final class SpeakerFeatures {
 
   private void before(Stretch stretch) {
     int paragraph = reading.paragraph(stretch.first());
-    int at = reading.sourceAt[stretch.first()];
+    int at = sources.at(stretch.first());
     Cue cue = Cue.NONE;
     int to = stretch.first() - 1;
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
-      Context context = reading.sources.get(i);
+      Context context = sources.get(i);
       Candidate candidate = context.candidate();
       if (isOwn(stretch, candidate)) {
         continue;
@@ -119,11 +124,11 @@ final class SpeakerFeatures {
 
   private void after(Stretch stretch) {
     int paragraph = reading.paragraph(stretch.first());
-    int at = reading.sourceAt[stretch.first()];
+    int at = sources.at(stretch.first());
     Cue cue = Cue.NONE;
     int from = stretch.after();
-    for (int i = at; i < Math.min(reading.sources.size(), at + AFTER); i++) {
-      Context context = reading.sources.get(i);
+    for (int i = at; i < Math.min(sources.size(), at + AFTER); i++) {
+      Context context = sources.get(i);
       Candidate candidate = context.candidate();
       if (isOwn(stretch, candidate)) {
         continue;
@@ -178,7 +183,6 @@ final class SpeakerFeatures {
     row.put("form", candidate.form().code())
         .put("length", context.last() - context.first())
         .put("gender", candidate.gender().code())
-        .put("possessive", candidate.possessive())
         .put("naming", context.naming())
         .put("before", context.before())
         .put("after", context.after())
@@ -187,17 +191,11 @@ final class SpeakerFeatures {
         .put("verb", verb < 0 ? 0 : reading.words[verb].quoting())
         .put("verbReports", verb < 0 ? 0 : reading.words[verb].reporting())
         .put("verbGap", context.verbGap())
-        .put("inserted", context.inserted())
         .put("inverted", context.inverted() < 0 ? 0 : reading.word(context.inverted()).quoting())
         .put("part", context.part())
         .put("predicate", context.predicate())
-        .put("lead", context.lead())
-        .put("noun", context.noun())
         .put("mentions", Math.min(20, people.mentions(candidate)))
         .put("sentenceStart", reading.startsSentence(first))
-        .put(
-            "paragraphStart",
-            first == 0 || reading.paragraph(first - 1) != reading.paragraph(first))
         .put("isPrevious", previous != null && previous.candidate().number() == candidate.number())
         .put("samePerson", previous != null && people.same(previous.candidate(), candidate));
   }
@@ -210,7 +208,7 @@ final class SpeakerFeatures {
     int outside = reading.outside[to] - reading.outside[from];
     row.put("isAfter", after)
         .put("gap", gap(stretch, candidate))
-        .put("between", reading.sourceAt[to] - reading.sourceAt[from])
+        .put("between", sources.at(to) - sources.at(from))
         .put("cuedBetween", cuedBetween(stretch, candidate, after))
         .put("cuedBeside", cuedBeside(stretch))
         .put("commas", reading.commas[to] - reading.commas[from])
@@ -236,11 +234,9 @@ final class SpeakerFeatures {
 
   /** Candidates with cues of their own that are nearer. */
   private int cuedBetween(Stretch stretch, Candidate candidate, boolean after) {
-    int at = reading.sourceAt[candidate.first()];
-    int near = reading.sourceAt[stretch.first()];
-    return after
-        ? reading.cued[at] - reading.cued[near]
-        : reading.cued[near] - reading.cued[Math.min(near, at + 1)];
+    int at = sources.at(candidate.first());
+    int near = sources.at(stretch.first());
+    return after ? sources.cued(near, at) : sources.cued(Math.min(near, at + 1), near);
   }
 
   private void cues(Stretch stretch, Context context, Cue cue) {

@@ -27,13 +27,15 @@ final class SpeakerModel {
 
   private final Forest forest;
   private final Reading reading;
+  private final Sources sources;
   private final SpeakerFeatures features;
   private final double threshold;
 
-  private SpeakerModel(Forest forest, Reading reading, People people, double threshold) {
+  private SpeakerModel(Forest forest, Sources sources, People people, double threshold) {
     this.forest = forest;
-    this.reading = reading;
-    this.features = new SpeakerFeatures(reading, people);
+    this.reading = sources.reading;
+    this.sources = sources;
+    this.features = new SpeakerFeatures(sources, people);
     this.threshold = threshold;
   }
 
@@ -46,15 +48,15 @@ final class SpeakerModel {
   record Choice(@Nullable Context source, double confidence) {}
 
   /** The choice for every stretch, in order. */
-  static Choice[] choose(Reading reading, People people, List<Turn> turns, double threshold) {
-    Forest forest = reading.lexicon.isEnglish() ? ENGLISH : GERMAN;
-    return new SpeakerModel(forest, reading, people, threshold).choose(turns);
+  static Choice[] choose(Sources sources, People people, List<Turn> turns, double threshold) {
+    Forest forest = sources.reading.lexicon.isEnglish() ? ENGLISH : GERMAN;
+    return new SpeakerModel(forest, sources, people, threshold).choose(turns);
   }
 
   /** The choice for every stretch, by a forest of the caller's. */
-  static Choice[] choose(Forest forest, Reading reading, People people, double threshold) {
-    List<Turn> turns = Dialogue.turns(reading, people);
-    return new SpeakerModel(forest, reading, people, threshold).choose(turns);
+  static Choice[] choose(Forest forest, Sources sources, People people, double threshold) {
+    List<Turn> turns = Dialogue.turns(sources, people);
+    return new SpeakerModel(forest, sources, people, threshold).choose(turns);
   }
 
   private Choice[] choose(List<Turn> turns) {
@@ -77,11 +79,11 @@ final class SpeakerModel {
   }
 
   private Choice tagged(Turn turn) {
-    return new Choice(Context.of(reading, turn.speaker()), TAGGED);
+    return new Choice(sources.context(turn.speaker()), TAGGED);
   }
 
   private Choice choice(Choice[] choices, int s, @Nullable Context previous) {
-    Context signed = signed(reading, reading.stretches.get(s));
+    Context signed = signed(reading.stretches.get(s));
     if (signed != null) {
       return new Choice(signed, SIGNED);
     }
@@ -115,16 +117,16 @@ final class SpeakerModel {
   }
 
   private @Nullable Context subject(int from) {
-    int at = reading.sourceAt[from];
-    if (at >= reading.sources.size()) {
+    int at = sources.at(from);
+    if (at >= sources.size()) {
       return null;
     }
-    Candidate candidate = reading.sources.get(at).candidate();
+    Candidate candidate = sources.get(at).candidate();
     boolean person =
         candidate.isNamed()
             || candidate.gender() == Gender.MASCULINE
             || candidate.gender() == Gender.FEMININE;
-    return candidate.first() == from && person ? reading.sources.get(at) : null;
+    return candidate.first() == from && person ? sources.get(at) : null;
   }
 
   /** A paragraph in marks after a turn of a transcript, without a tag of its own, goes on. */
@@ -147,19 +149,19 @@ final class SpeakerModel {
   private static final double SIGNED = 0.9;
 
   /** "“We wait.” — Ann Roe": the name after a dash that ends the paragraph. */
-  private static @Nullable Context signed(Reading reading, Stretch stretch) {
+  private @Nullable Context signed(Stretch stretch) {
     int dash = stretch.after();
-    int at = reading.sourceAt[Math.min(dash + 1, reading.words.length)];
+    int at = sources.at(Math.min(dash + 1, reading.words.length));
     boolean dashed = reading.code(dash) == 6 && stretch.closed();
-    if (!dashed || at >= reading.sources.size()) {
+    if (!dashed || at >= sources.size()) {
       return null;
     }
-    Candidate name = reading.sources.get(at).candidate();
+    Candidate name = sources.get(at).candidate();
     boolean last =
         name.last() >= reading.words.length
             || reading.paragraph(name.last()) != reading.paragraph(dash)
             || reading.code(name.last()) == 3;
-    return name.first() == dash + 1 && name.isNamed() && last ? reading.sources.get(at) : null;
+    return name.first() == dash + 1 && name.isNamed() && last ? sources.get(at) : null;
   }
 
   /** A quote left open at its paragraph's end goes on in the next, with the same source. */
@@ -184,6 +186,15 @@ final class SpeakerModel {
     int best = forest.best(features.rows(), margins);
     return best < 0
         ? new Choice(null, 0)
-        : new Choice(features.candidates().get(best), Forest.probability(margins[best]));
+        : new Choice(features.candidates().get(best), share(margins, best));
+  }
+
+  /** The probability of one of several candidates, when none of them is right by a margin of 0. */
+  private static double share(double[] margins, int best) {
+    double all = 1;
+    for (double margin : margins) {
+      all += Math.exp(margin);
+    }
+    return Math.exp(margins[best]) / all;
   }
 }

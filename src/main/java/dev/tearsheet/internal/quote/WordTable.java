@@ -8,53 +8,64 @@ import org.jspecify.annotations.Nullable;
 /** A hash table that is asked with a token, without making a string of it. Immutable. */
 final class WordTable<V> {
 
+  private final int shift;
   private final char[][] keys;
+
+  /** The hash of the key in each slot; 0 where there is none. */
   private final int[] hashes;
+
   private final Object[] values;
 
   WordTable(Map<String, V> entries) {
     int size = Integer.highestOneBit(Math.max(1, entries.size())) * 4;
+    shift = Integer.SIZE - Integer.numberOfTrailingZeros(size);
     keys = new char[size][];
     hashes = new int[size];
     values = new Object[size];
-    entries.forEach(this::add);
+    entries.forEach((key, value) -> add(key.toCharArray(), value));
   }
 
-  private void add(String key, V value) {
-    int slot = slot(key.hashCode());
-    while (keys[slot] != null) {
-      slot = slot(slot + 1);
+  private void add(char[] key, V value) {
+    int hash = Tokens.hash(key, 0, key.length);
+    int slot = hash >>> shift;
+    while (hashes[slot] != 0) {
+      slot = next(slot);
     }
-    keys[slot] = key.toCharArray();
-    hashes[slot] = key.hashCode();
+    keys[slot] = key;
+    hashes[slot] = hash;
     values[slot] = value;
   }
 
-  private int slot(int hash) {
-    return (hash ^ (hash >>> 16)) & (keys.length - 1);
+  private int next(int slot) {
+    return (slot + 1) & (hashes.length - 1);
   }
 
   /** The value of a word, or null. */
-  @SuppressWarnings("unchecked") // only V are put in
   @Nullable V get(String word) {
-    int slot = slot(word.hashCode());
-    while (keys[slot] != null && !Arrays.equals(keys[slot], word.toCharArray())) {
-      slot = slot(slot + 1);
+    char[] key = word.toCharArray();
+    int hash = Tokens.hash(key, 0, key.length);
+    int slot = hash >>> shift;
+    while (hashes[slot] != 0 && !Arrays.equals(keys[slot], key)) {
+      slot = next(slot);
     }
-    return (V) values[slot];
+    return value(slot);
   }
 
   /** The value of the token's folded form, or null. */
-  @SuppressWarnings("unchecked") // only V are put in
   @Nullable V get(Tokens tokens, int i) {
     int hash = tokens.hash(i);
-    int slot = slot(hash);
-    while (keys[slot] != null) {
+    int slot = hash >>> shift;
+    while (hashes[slot] != 0) {
       if (hashes[slot] == hash && tokens.is(i, keys[slot])) {
-        return (V) values[slot];
+        return value(slot);
       }
-      slot = slot(slot + 1);
+      slot = next(slot);
     }
     return null;
+  }
+
+  @SuppressWarnings("unchecked") // only V are put in
+  private @Nullable V value(int slot) {
+    return (V) values[slot];
   }
 }

@@ -22,7 +22,7 @@ public final class QuoteMarks {
   private final String text;
   private final List<Stretch> found = new ArrayList<>();
 
-  /** Where characters that may be marks stand in the line that is read. */
+  /** Where characters that may be marks stand in the line that is read; no apostrophes in words. */
   private int[] noted = new int[64];
 
   private int count;
@@ -51,31 +51,27 @@ public final class QuoteMarks {
    * The quoted stretches of a text, in order; nested ones are left out.
    *
    * @param text any text
+   * @param tokens the tokens of that text
    * @return the stretches
    */
-  public static List<Stretch> stretches(String text) {
+  public static List<Stretch> stretches(String text, Tokens tokens) {
     QuoteMarks marks = new QuoteMarks(text);
-    marks.read();
-    return List.copyOf(marks.found);
+    marks.read(tokens);
+    return marks.found;
   }
 
-  /** Notes where marks may be, line by line: all else is read once. */
-  private void read() {
-    char[] characters = text.toCharArray();
-    int from = 0;
-    boolean any = false;
-    for (int i = 0; i < characters.length; i++) {
-      char c = characters[i];
-      if (c == '\n') {
-        line(from, i, any);
-        from = i + 1;
-        any = false;
-      } else if (c < 'a' ? c == '"' || c == '\'' || c == '`' : c >= FIRST_MARK) {
-        note(i);
-        any |= isMark(c);
+  /** Goes through the lines that hold marks. */
+  private void read(Tokens tokens) {
+    for (int n = 0; n < tokens.marks(); ) {
+      int to = text.indexOf('\n', tokens.mark(n));
+      to = to < 0 ? text.length() : to;
+      int from = text.lastIndexOf('\n', tokens.mark(n)) + 1;
+      count = 0;
+      while (n < tokens.marks() && tokens.mark(n) < to) {
+        note(tokens.mark(n++));
       }
+      line(from, to);
     }
-    line(from, text.length(), any);
   }
 
   private void note(int position) {
@@ -85,17 +81,11 @@ public final class QuoteMarks {
     noted[count++] = position;
   }
 
-  private void line(int from, int to, boolean any) {
-    if (any) {
-      int before = found.size();
-      doubles(from, to);
-      singles(before, from, to);
-    }
-    count = 0;
+  private void line(int from, int to) {
+    int before = found.size();
+    doubles(from, to);
+    singles(before, from, to);
   }
-
-  /** The first mark beyond ASCII. */
-  private static final char FIRST_MARK = '«';
 
   /** The stretches between single marks, where no double ones are. */
   private void singles(int before, int from, int to) {
@@ -116,7 +106,7 @@ public final class QuoteMarks {
     int free = from;
     for (int n = 0; n < count; n++) {
       int i = noted[n];
-      int width = i >= free && isMark(text.charAt(i)) ? width(i, from, to) : 0;
+      int width = i >= free ? width(i, from, to) : 0;
       if (width == 0) {
         continue;
       }
@@ -156,8 +146,13 @@ public final class QuoteMarks {
     }
   }
 
-  private static boolean isMark(char c) {
-    return c == '"' || c == '\'' || c == '`' || c >= FIRST_MARK;
+  /** Whether a character may be a quotation mark. */
+  static boolean isMark(char c) {
+    return switch (c) {
+      case '"', '\'', '`', '«', '»', '‘', '’', '‚', '“', '”', '„', '‟', '‹', '›' -> true;
+      case '「', '」', '『', '』', '〝', '〞', '＂' -> true;
+      default -> false;
+    };
   }
 
   private boolean isStraight(int i) {

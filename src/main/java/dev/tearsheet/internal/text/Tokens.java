@@ -38,18 +38,21 @@ public final class Tokens {
   private int[] ends;
   private int[] sentences;
   private int[] paragraphs;
-  private int[] hashes;
   private byte[] flags;
+
+  /** Where characters stand that may be quotation marks. */
+  private int[] marks = new int[16];
+
+  private int markCount;
 
   private Tokens(String text) {
     this.text = text.toCharArray();
-    this.folded = fold(this.text);
+    this.folded = this.text.clone();
     int room = text.length() / 4 + 16;
     starts = new int[room];
     ends = new int[room];
     sentences = new int[room];
     paragraphs = new int[room];
-    hashes = new int[room];
     flags = new byte[room];
   }
 
@@ -62,20 +65,7 @@ public final class Tokens {
     return kinds;
   }
 
-  private static char[] fold(char[] text) {
-    char[] folded = new char[text.length];
-    for (int i = 0; i < text.length; i++) {
-      char c = text[i];
-      if (c < 128) {
-        folded[i] = c >= 'A' && c <= 'Z' ? (char) (c | LOWER) : c;
-      } else {
-        folded[i] = c == '’' ? '\'' : Character.toLowerCase(c);
-      }
-    }
-    return folded;
-  }
-
-  /** The bit that ASCII letters in lower case have. */
+  /** The bit that ASCII letters in lower case have, as have digits and marks within words. */
   private static final char LOWER = 0x20;
 
   /**
@@ -115,10 +105,30 @@ public final class Tokens {
     return new String(folded, starts[i], length(i));
   }
 
-  /** The hash code of {@link #folded}. */
+  /** The {@link #hash(char[], int, int) hash} of {@link #folded}. */
   public int hash(int i) {
-    return hashes[i];
+    return hash(folded, starts[i], ends[i]);
   }
+
+  /**
+   * A hash of a word that looks at its length, its first two and its last two characters alone, so
+   * that it takes as long for every word.
+   *
+   * @param word holds the word, one character at least
+   * @param from where it starts
+   * @param to where it ends
+   * @return the hash, never 0
+   */
+  public static int hash(char[] word, int from, int to) {
+    int second = word[Math.min(from + 1, to - 1)];
+    int last = word[Math.max(to - 2, from)];
+    int mixed =
+        (word[from] * 31 + second) * 961 + (last * 31 + word[to - 1]) + (to - from) * SPREAD;
+    return (mixed * SPREAD) | 1;
+  }
+
+  /** The golden ratio of 32 bits: near keys land far apart (Knuth, volume 3, 6.4). */
+  private static final int SPREAD = 0x9E3779B1;
 
   /** Whether {@link #folded} of token {@code i} is this word. */
   public boolean is(int i, String word) {
@@ -127,7 +137,16 @@ public final class Tokens {
 
   /** Whether {@link #folded} of token {@code i} is made of these characters. */
   public boolean is(int i, char[] word) {
-    return Arrays.equals(folded, starts[i], ends[i], word, 0, word.length);
+    int from = starts[i];
+    if (ends[i] - from != word.length) {
+      return false;
+    }
+    for (int at = 0; at < word.length; at++) {
+      if (folded[from + at] != word[at]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether {@link #folded} of token {@code i} ends so. */
@@ -147,6 +166,11 @@ public final class Tokens {
   /** The first character of token {@code i}. */
   public char first(int i) {
     return text[starts[i]];
+  }
+
+  /** The last character of token {@code i} in lower case. */
+  public char last(int i) {
+    return folded[ends[i] - 1];
   }
 
   /** The number of UTF-16 units of token {@code i}. */
@@ -174,6 +198,16 @@ public final class Tokens {
     return (flags[i] & CAPITAL) != 0;
   }
 
+  /** The number of characters that may be quotation marks. */
+  int marks() {
+    return markCount;
+  }
+
+  /** Where the n-th character that may be a quotation mark stands. */
+  int mark(int n) {
+    return marks[n];
+  }
+
   /** The first token that starts at or after a position. */
   public int at(int position) {
     int found = Arrays.binarySearch(starts, 0, size, position);
@@ -189,8 +223,9 @@ public final class Tokens {
         line |= c == '\n';
         i++;
       } else {
-        int end = isLetterOrDigit(c) ? wordEnd(i) : markEnd(i);
-        add(i, end, line);
+        boolean word = isLetterOrDigit(c);
+        int end = word ? wordEnd(i) : markEnd(i);
+        add(i, end, word, line);
         line = false;
         i = end;
       }
@@ -209,42 +244,91 @@ public final class Tokens {
   private int markEnd(int i) {
     char c = text[i];
     char next = charAt(i + 1);
+    if (QuoteMarks.isMark(c)) {
+      note(i);
+      folded[i] = c == '’' ? '\'' : c;
+    }
     if (c == next && (c == '\'' || c == '`' || c == '-')) {
+      if (c != '-') {
+        note(i + 1);
+      }
       return i + 2;
     }
     boolean possessive = isApostrophe(c) && next == 's' && !isLetterOrDigit(charAt(i + 2));
     return possessive && i > 0 && isLetterOrDigit(text[i - 1]) ? i + 2 : i + 1;
   }
 
+  /** "don’t": an apostrophe between letters is no mark. */
+  private void note(int i) {
+    boolean within =
+        isApostrophe(text[i])
+            && i > 0
+            && isLetterOrDigit(text[i - 1])
+            && isLetterOrDigit(charAt(i + 1));
+    if (within) {
+      return;
+    }
+    if (markCount == marks.length) {
+      marks = Arrays.copyOf(marks, markCount * 2);
+    }
+    marks[markCount++] = i;
+  }
+
   private int wordEnd(int from) {
+    int all = text[from];
     int i = from + 1;
-    while (i < text.length && (isAsciiLetter(text[i]) || within(i))) {
+    while (i < text.length) {
+      char c = text[i];
+      if (c < 128 ? ASCII[c] != LETTER && !joins(i) : !isWordPart(i)) {
+        break;
+      }
+      all &= c < 128 ? c : 0;
       i++;
+    }
+    if ((all & LOWER) == 0) {
+      fold(from, i);
     }
     return charAt(i) == '.' && isAbbreviation(from, i) ? i + 1 : i;
   }
 
-  private boolean within(int i) {
+  /** Folds a word that holds a capital or a character beyond ASCII. */
+  private void fold(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      if (c >= 128) {
+        folded[i] = c == '’' ? '\'' : Character.toLowerCase(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        folded[i] = (char) (c | LOWER);
+      }
+    }
+  }
+
+  /** Whether a mark in ASCII, or a blank, belongs to the word around it. */
+  private boolean joins(int i) {
     char c = text[i];
-    if (c >= 128 ? isWordPart(c) : ASCII[c] != 0) {
-      return c >= 128 || ASCII[c] == LETTER;
+    if (ASCII[c] == SPACE) {
+      return false;
     }
     char next = charAt(i + 1);
-    if (isApostrophe(c)) {
-      boolean possessive = next == 's' && !isLetterOrDigit(charAt(i + 2));
-      return Character.isLetter(next) && !possessive;
+    if (c == '\'') {
+      return isLetterAfterApostrophe(i);
     }
     return (c == '.' || c == '-' || c == '&' || (c == ',' && Character.isDigit(next)))
         && isLetterOrDigit(next)
         && (c != ',' || Character.isDigit(text[i - 1]));
   }
 
-  private static boolean isAsciiLetter(char c) {
-    return (char) ((c | LOWER) - 'a') <= 'z' - 'a';
+  private boolean isLetterAfterApostrophe(int i) {
+    char next = charAt(i + 1);
+    boolean possessive = next == 's' && !isLetterOrDigit(charAt(i + 2));
+    return Character.isLetter(next) && !possessive;
   }
 
-  private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  private boolean isWordPart(int i) {
+    char c = text[i];
+    return c == '’'
+        ? isLetterAfterApostrophe(i)
+        : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private boolean isAbbreviation(int from, int end) {
@@ -265,30 +349,25 @@ public final class Tokens {
     return i < text.length ? text[i] : ' ';
   }
 
-  private void add(int start, int end, boolean line) {
+  private void add(int start, int end, boolean word, boolean line) {
     if (size == starts.length) {
       grow();
     }
     int i = size++;
     starts[i] = start;
     ends[i] = end;
-    int hash = 0;
-    for (int at = start; at < end; at++) {
-      hash = 31 * hash + folded[at];
-    }
-    hashes[i] = hash;
-    flags[i] = flags(start, end);
+    flags[i] = flags(start, end, word);
     if (i > 0) {
       paragraphs[i] = paragraphs[i - 1] + (line ? 1 : 0);
       sentences[i] = sentences[i - 1] + (line || endsSentence(i) ? 1 : 0);
     }
   }
 
-  private byte flags(int start, int end) {
+  private byte flags(int start, int end, boolean word) {
     char c = text[start];
-    boolean word = isLetterOrDigit(c) || (end - start > 1 && Character.isLetter(text[start + 1]));
+    boolean possessive = !word && end - start > 1 && Character.isLetter(text[start + 1]);
     boolean capital = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-    return (byte) ((word ? WORD : 0) | (capital ? CAPITAL : 0));
+    return (byte) ((word || possessive ? WORD : 0) | (capital ? CAPITAL : 0));
   }
 
   private void grow() {
@@ -296,7 +375,6 @@ public final class Tokens {
     ends = Arrays.copyOf(ends, size * 2);
     sentences = Arrays.copyOf(sentences, size * 2);
     paragraphs = Arrays.copyOf(paragraphs, size * 2);
-    hashes = Arrays.copyOf(hashes, size * 2);
     flags = Arrays.copyOf(flags, size * 2);
   }
 

@@ -29,11 +29,12 @@ class FeaturesTest {
       """;
 
   private final Reading reading = Reading.of(TEXT);
+  private final Sources sources = Sources.of(reading);
   private final StringBuilder dump = new StringBuilder();
 
   @Test
   void candidatesOfStretchesAreDescribed() throws IOException {
-    SpeakerFeatures features = new SpeakerFeatures(reading, People.of(reading));
+    SpeakerFeatures features = new SpeakerFeatures(sources, People.of(sources));
     Context previous = null;
     for (int s = 0; s < reading.stretches.size(); s++) {
       features.read(s, previous);
@@ -48,22 +49,22 @@ class FeaturesTest {
 
   @Test
   void cuesContentsAndSourcesOfReportsAreDescribed() throws IOException {
-    ReportFeatures features = new ReportFeatures(reading);
-    for (Cue cue : Cue.of(reading)) {
-      features.cueRow(cue);
-      line(
-          "<" + reading.tokens.word(cue.at()) + ">",
-          row(features.cueRow.names(), features.cueRow.copy()));
-      List<Content> starts = Content.starts(reading, cue);
+    ReportFeatures features = new ReportFeatures(sources);
+    CueFeatures cueFeatures = new CueFeatures(reading);
+    for (Cue bare : Cue.of(reading)) {
+      Cue cue = bare.withSubject(sources);
+      float[] cueRow = cueFeatures.row(cue);
+      line("<" + reading.tokens.word(cue.at()) + ">", row(cueFeatures.row.names(), cueRow));
+      List<Content> starts = Content.starts(sources, cue);
       contents("  [", starts, features.startRow, features.startRows(cue, starts));
       if (!starts.isEmpty() && !starts.get(0).isBackward()) {
         List<Content> ends = Content.ends(reading, starts.get(0));
         contents("  ..", ends, features.endRow, features.endRows(cue, ends));
       }
-      List<Context> sources = features.sources(cue);
-      float[][] rows = features.sourceRows(cue, sources);
+      List<Context> near = features.sources(cue);
+      float[][] rows = features.sourceRows(cue, near);
       for (int i = 0; i < rows.length; i++) {
-        line("  {" + text(sources.get(i)) + "}", row(features.sourceRow.names(), rows[i]));
+        line("  {" + text(near.get(i)) + "}", row(features.sourceRow.names(), rows[i]));
       }
     }
     assertThat(dump.toString()).isEqualTo(expected("report-features.txt"));

@@ -12,26 +12,28 @@ class ForestColumnsTest {
 
   private static final Reading READING =
       Reading.of("“We will wait,” Ann Roe said. She warned that the river would rise by noon.");
+  private static final Sources SOURCES = Sources.of(READING);
 
   @ParameterizedTest
   @CsvSource({"en.speaker.txt", "de.speaker.txt"})
   void speakerForestsWereFittedOnTheColumnsOfToday(String resource) {
-    SpeakerFeatures features = new SpeakerFeatures(READING, People.of(READING));
+    SpeakerFeatures features = new SpeakerFeatures(SOURCES, People.of(SOURCES));
     features.read(0, null);
     assertThat(columns(resource)).isEqualTo(features.names());
   }
 
   @Test
   void reportForestsWereFittedOnTheColumnsOfToday() {
-    ReportFeatures features = new ReportFeatures(READING);
+    ReportFeatures features = new ReportFeatures(SOURCES);
+    CueFeatures cueFeatures = new CueFeatures(READING);
     Cue cue =
         Cue.of(READING).stream().filter(c -> READING.tokens.is(c.at(), "warned")).findFirst().get();
-    features.cueRow(cue);
-    List<Content> starts = Content.starts(READING, cue);
+    cueFeatures.row(cue);
+    List<Content> starts = Content.starts(SOURCES, cue);
     features.startRows(cue, starts);
     features.endRows(cue, Content.ends(READING, starts.get(0)));
     features.sourceRows(cue, features.sources(cue));
-    assertThat(columns("en.cue.txt")).isEqualTo(features.cueRow.names());
+    assertThat(columns("en.cue.txt")).isEqualTo(cueFeatures.row.names());
     assertThat(columns("en.start.txt")).isEqualTo(features.startRow.names());
     assertThat(columns("en.end.txt")).isEqualTo(features.endRow.names());
     assertThat(columns("en.source.txt")).isEqualTo(features.sourceRow.names());

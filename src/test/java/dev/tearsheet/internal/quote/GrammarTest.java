@@ -21,7 +21,7 @@ class GrammarTest {
   })
   void articlesAndPronounsTellSubjectsFromObjects(String text, int part) {
     Reading reading = Reading.of(text);
-    assertThat(Grammar.part(reading, reading.candidates.get(0))).isEqualTo(part);
+    assertThat(Grammar.part(reading, Sources.of(reading).candidates.get(0))).isEqualTo(part);
   }
 
   @ParameterizedTest

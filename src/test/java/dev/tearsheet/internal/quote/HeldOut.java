@@ -2,6 +2,7 @@ package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.article.Span;
 import dev.tearsheet.internal.forest.Forest;
+import dev.tearsheet.internal.text.Words;
 import dev.tearsheet.training.ForestTrainer;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cross-validation: every publisher in turn is held out, forests are fitted on the others and
- * measured on it. The mined shares of words are not mined again for each part.
+ * Cross-validation: every publisher in turn is held out, shares of words are mined and forests
+ * fitted on the others, and measured on it.
  */
 final class HeldOut {
 
   private final List<Annotated> articles;
+  private final Language language;
   private int golds;
   private int chosen;
   private int right;
@@ -27,8 +29,35 @@ final class HeldOut {
   private int sourced;
   private final Calibration calibration = new Calibration();
 
-  HeldOut(List<Annotated> articles) {
+  HeldOut(List<Annotated> articles, Language language) {
     this.articles = articles;
+    this.language = language;
+  }
+
+  /** A language of which shares are mined, and how often a word of it must be met. */
+  enum Language {
+    ENGLISH("en", 4),
+    GERMAN("de", 2);
+
+    private final String code;
+    private final int rare;
+
+    Language(String code, int rare) {
+      this.code = code;
+      this.rare = rare;
+    }
+
+    /** The shares of words in some articles, in lines of the form that resources have. */
+    List<String> shares(List<Annotated> articles) {
+      ShareMiner miner = new ShareMiner(Lexicon.read(code, List.of()), rare);
+      articles.forEach(miner::add);
+      return miner.lines();
+    }
+
+    /** The lexicon with the shares of words in some articles. */
+    Lexicon lexicon(List<Annotated> articles) {
+      return Lexicon.read(code, shares(articles));
+    }
   }
 
   private List<Annotated> where(Predicate<Annotated> part) {
@@ -51,11 +80,13 @@ final class HeldOut {
   String speakers(
       ForestTrainer.Settings settings, double weight, double open, List<Annotated> others) {
     for (String publisher : publishers()) {
+      List<Annotated> rest = where(a -> !a.publisher().equals(publisher));
+      Lexicon lexicon = language.lexicon(rest);
       SpeakerTrainer trainer = new SpeakerTrainer(settings);
-      where(a -> !a.publisher().equals(publisher)).forEach(a -> trainer.add(a, weight, open));
-      others.forEach(a -> trainer.add(a, 1, 1));
+      rest.forEach(a -> trainer.add(a, lexicon, weight, open));
+      others.forEach(a -> trainer.add(a, ENGLISH, 1, 1));
       Forest forest = Forest.parse(trainer.fit());
-      where(a -> a.publisher().equals(publisher)).forEach(a -> speakers(forest, a));
+      where(a -> a.publisher().equals(publisher)).forEach(a -> speakers(forest, lexicon, a));
     }
     return String.format(
         Locale.ROOT,
@@ -68,12 +99,16 @@ final class HeldOut {
         calibration);
   }
 
-  private void speakers(Forest forest, Annotated article) {
-    Reading reading = Reading.of(article.text());
-    People people = People.of(reading);
+  /** For articles that help with another language. */
+  static final Lexicon ENGLISH = Lexicon.read("en", Words.lines(Lexicon.class, "en.shares.txt"));
+
+  private void speakers(Forest forest, Lexicon lexicon, Annotated article) {
+    Reading reading = Reading.of(article.text(), lexicon);
+    Sources sources = Sources.of(reading);
+    People people = People.of(sources);
     SpeakerModel.Choice[] choices =
-        SpeakerModel.choose(forest, reading, people, Options.DEFAULT_CONFIDENCE);
-    SpeakerModel.Choice[] all = SpeakerModel.choose(forest, reading, people, 0);
+        SpeakerModel.choose(forest, sources, people, Options.DEFAULT_CONFIDENCE);
+    SpeakerModel.Choice[] all = SpeakerModel.choose(forest, sources, people, 0);
     for (int s = 0; s < choices.length; s++) {
       Annotated.Gold gold = SpeakerTrainer.gold(article, reading.stretches.get(s));
       golds += gold == null ? 0 : 1;
@@ -99,15 +134,12 @@ final class HeldOut {
    */
   String reports(ForestTrainer.Settings settings) {
     for (String publisher : publishers()) {
+      List<Annotated> rest = where(a -> !a.publisher().equals(publisher));
+      Lexicon lexicon = language.lexicon(rest);
       ReportTrainer trainer = new ReportTrainer();
-      where(a -> !a.publisher().equals(publisher)).forEach(trainer::add);
-      ReportModel.Forests forests =
-          new ReportModel.Forests(
-              Forest.parse(trainer.cues.fit(settings)),
-              Forest.parse(trainer.starts.fit(settings)),
-              Forest.parse(trainer.ends.fit(settings)),
-              Forest.parse(trainer.sources.fit(settings)));
-      where(a -> a.publisher().equals(publisher)).forEach(a -> reports(forests, a));
+      rest.forEach(a -> trainer.add(a, lexicon));
+      ReportModel.Forests forests = trainer.forests(settings);
+      where(a -> a.publisher().equals(publisher)).forEach(a -> reports(forests, lexicon, a));
     }
     double precision = both / predicted;
     double recall = both / wanted;
@@ -122,16 +154,17 @@ final class HeldOut {
   }
 
   /** Characters in marks count neither way: they are another model's. */
-  private void reports(ReportModel.Forests forests, Annotated article) {
-    Reading reading = Reading.of(article.text());
+  private void reports(ReportModel.Forests forests, Lexicon lexicon, Annotated article) {
+    Reading reading = Reading.of(article.text(), lexicon);
     byte[] marks = new byte[article.text().length()];
     for (Annotated.Gold gold : article.quotes()) {
       gold.content().forEach(span -> mark(marks, span, gold.isIndirect() ? 1 : 4));
     }
     List<Annotated.Gold> open = new ArrayList<>(article.quotes());
     open.removeIf(gold -> !gold.isIndirect() || gold.source() == null);
+    List<ReportModel.Sure> cues = ReportModel.cues(forests, reading);
     for (ReportModel.Report report :
-        ReportModel.find(forests, reading, Options.DEFAULT_CONFIDENCE)) {
+        ReportModel.find(forests, Sources.of(reading), cues, Options.DEFAULT_CONFIDENCE)) {
       Span span = reading.span(report.first(), report.last());
       mark(marks, span, 2);
       match(reading, report, span, open);

@@ -11,7 +11,7 @@ class NounPhrasesTest {
 
   private static String candidates(String text) {
     Reading reading = Reading.of(text);
-    return reading.candidates.stream()
+    return Sources.of(reading).candidates.stream()
         .map(candidate -> reading.span(candidate.first(), candidate.last()).of(text))
         .collect(Collectors.joining(" | "));
   }

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.quote;
 
+import dev.tearsheet.internal.quote.HeldOut.Language;
 import dev.tearsheet.training.ForestTrainer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,12 +51,13 @@ public final class QuoteTraining {
             .toList();
     switch (arguments[2]) {
       case "shares" -> {
-        write(resources, "en.shares", POLNEAR, counted("shares"), shares(english, 4));
-        write(resources, "de.shares", GERMEVAL, counted("shares"), shares(german, 2));
+        write(resources, "en.shares", POLNEAR, counted("shares"), Language.ENGLISH.shares(english));
+        write(resources, "de.shares", GERMEVAL, counted("shares"), Language.GERMAN.shares(german));
       }
       case "speaker" -> {
         ForestTrainer.Settings settings = SpeakerTrainer.SETTINGS;
-        String measured = new HeldOut(english).speakers(settings, 1, 1, List.of());
+        String measured =
+            new HeldOut(english, Language.ENGLISH).speakers(settings, 1, 1, List.of());
         write(
             resources,
             "en.speaker",
@@ -66,7 +68,8 @@ public final class QuoteTraining {
       case "german" -> {
         ForestTrainer.Settings settings = SpeakerTrainer.GERMAN;
         String measured =
-            new HeldOut(german).speakers(settings, GERMAN_WEIGHT, GERMAN_OPEN, helpers);
+            new HeldOut(german, Language.GERMAN)
+                .speakers(settings, GERMAN_WEIGHT, GERMAN_OPEN, helpers);
         write(
             resources,
             "de.speaker",
@@ -79,10 +82,12 @@ public final class QuoteTraining {
         ForestTrainer.Settings settings = settings(arguments);
         System.out.println(
             switch (arguments[3]) {
-              case "speaker" -> new HeldOut(english).speakers(settings, 1, 1, List.of());
+              case "speaker" ->
+                  new HeldOut(english, Language.ENGLISH).speakers(settings, 1, 1, List.of());
               case "german" ->
-                  new HeldOut(german).speakers(settings, GERMAN_WEIGHT, GERMAN_OPEN, helpers);
-              default -> new HeldOut(english).reports(settings);
+                  new HeldOut(german, Language.GERMAN)
+                      .speakers(settings, GERMAN_WEIGHT, GERMAN_OPEN, helpers);
+              default -> new HeldOut(english, Language.ENGLISH).reports(settings);
             });
       }
       default ->
@@ -93,9 +98,10 @@ public final class QuoteTraining {
 
   private static void report(Path resources, List<Annotated> english) throws IOException {
     ForestTrainer.Settings settings = ReportTrainer.SETTINGS;
-    String measured = "all four report forests " + new HeldOut(english).reports(settings);
+    String measured =
+        "all four report forests " + new HeldOut(english, Language.ENGLISH).reports(settings);
     ReportTrainer trainer = new ReportTrainer();
-    english.forEach(trainer::add);
+    english.forEach(article -> trainer.add(article, HeldOut.ENGLISH));
     List<String> how = fitted("report", settings, measured);
     write(resources, "en.cue", POLNEAR, how, trainer.cues.fit(settings));
     write(resources, "en.start", POLNEAR, how, trainer.starts.fit(settings));
@@ -125,7 +131,7 @@ public final class QuoteTraining {
             + ", share of columns "
             + settings.share()
             + ".",
-        measured + ". The shares of words were counted on all publishers.");
+        measured + ".");
   }
 
   private static ForestTrainer.Settings settings(String[] arguments) {
@@ -144,18 +150,14 @@ public final class QuoteTraining {
         1);
   }
 
-  private static List<String> shares(List<Annotated> articles, int rare) {
-    ShareMiner miner = new ShareMiner(Reading.of(articles.get(0).text()).lexicon, rare);
-    articles.forEach(miner::add);
-    return miner.lines();
-  }
-
   private static List<String> speaker(
       ForestTrainer.Settings settings, List<Annotated> articles, List<Annotated> helpers) {
     SpeakerTrainer trainer = new SpeakerTrainer(settings);
     boolean german = !helpers.isEmpty();
-    articles.forEach(a -> trainer.add(a, german ? GERMAN_WEIGHT : 1, german ? GERMAN_OPEN : 1));
-    helpers.forEach(article -> trainer.add(article, 1, 1));
+    Lexicon lexicon = german ? Language.GERMAN.lexicon(articles) : HeldOut.ENGLISH;
+    double weight = german ? GERMAN_WEIGHT : 1;
+    articles.forEach(a -> trainer.add(a, lexicon, weight, german ? GERMAN_OPEN : 1));
+    helpers.forEach(article -> trainer.add(article, HeldOut.ENGLISH, 1, 1));
     return trainer.fit();
   }
 

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.article.Span;
+import dev.tearsheet.internal.forest.Forest;
 import dev.tearsheet.training.ForestTrainer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,9 +51,19 @@ final class ReportTrainer {
   final Rows ends = new Rows();
   final Rows sources = new Rows();
 
-  void add(Annotated article) {
-    Reading reading = Reading.of(article.text());
-    ReportFeatures features = new ReportFeatures(reading);
+  /** The four forests fitted on what was added. */
+  ReportModel.Forests forests(ForestTrainer.Settings settings) {
+    return new ReportModel.Forests(
+        Forest.parse(cues.fit(settings)),
+        Forest.parse(starts.fit(settings)),
+        Forest.parse(ends.fit(settings)),
+        Forest.parse(sources.fit(settings)));
+  }
+
+  void add(Annotated article, Lexicon lexicon) {
+    Reading reading = Reading.of(article.text(), lexicon);
+    Sources sources = Sources.of(reading);
+    CueFeatures cueFeatures = new CueFeatures(reading);
     Map<Integer, Annotated.Gold> golds = new HashMap<>();
     Set<Integer> open = new HashSet<>();
     for (Annotated.Gold gold : article.quotes()) {
@@ -65,22 +76,21 @@ final class ReportTrainer {
     }
     for (Cue cue : Cue.of(reading)) {
       Annotated.Gold gold = golds.get(cue.at());
-      if (gold == null && !open.contains(cue.at())) {
-        features.cueRow(cue);
-        cues.add(features.cueRow.copy(), features.cueRow, 0);
-      } else if (gold != null) {
-        features.cueRow(cue);
-        cues.add(features.cueRow.copy(), features.cueRow, 1);
-        report(reading, features, cue, gold);
+      if (gold != null || !open.contains(cue.at())) {
+        cues.add(cueFeatures.row(cue), cueFeatures.row, gold == null ? 0 : 1);
+      }
+      if (gold != null) {
+        report(sources, new ReportFeatures(sources), cue.withSubject(sources), gold);
       }
     }
   }
 
-  private void report(Reading reading, ReportFeatures features, Cue cue, Annotated.Gold gold) {
+  private void report(Sources near, ReportFeatures features, Cue cue, Annotated.Gold gold) {
+    Reading reading = near.reading;
     Content best = null;
     double most = 0;
     Span hull = gold.content().stream().max((a, b) -> a.length() - b.length()).orElseThrow();
-    List<Content> options = Content.starts(reading, cue);
+    List<Content> options = Content.starts(near, cue);
     float[][] rows = features.startRows(cue, options);
     for (int i = 0; i < rows.length; i++) {
       Content start = options.get(i);

@@ -28,7 +28,7 @@ final class ShareMiner {
   void add(Annotated article) {
     Tokens tokens = Tokens.of(article.text());
     boolean[] quoted = new boolean[tokens.size()];
-    for (QuoteMarks.Stretch stretch : QuoteMarks.stretches(article.text())) {
+    for (QuoteMarks.Stretch stretch : QuoteMarks.stretches(article.text(), tokens)) {
       for (int i = tokens.at(stretch.start()); i < tokens.at(stretch.end()); i++) {
         quoted[i] = true;
       }

@@ -25,6 +25,7 @@ final class SpeakerTrainer {
   private final List<float[]> rows = new ArrayList<>();
   private final List<Double> labels = new ArrayList<>();
   private final List<Double> weights = new ArrayList<>();
+  private final List<Integer> groups = new ArrayList<>();
   private List<String> names = List.of();
 
   SpeakerTrainer(ForestTrainer.Settings settings) {
@@ -35,12 +36,14 @@ final class SpeakerTrainer {
    * Adds the rows of an article.
    *
    * @param article the article
+   * @param lexicon the lexicon it is read with
    * @param weight weight of each row
    * @param open how much rows of stretches without a source count of that
    */
-  void add(Annotated article, double weight, double open) {
-    Reading reading = Reading.of(article.text());
-    SpeakerFeatures features = new SpeakerFeatures(reading, People.of(reading));
+  void add(Annotated article, Lexicon lexicon, double weight, double open) {
+    Reading reading = Reading.of(article.text(), lexicon);
+    Sources sources = Sources.of(reading);
+    SpeakerFeatures features = new SpeakerFeatures(sources, People.of(sources));
     Context previous = null;
     for (int s = 0; s < reading.stretches.size(); s++) {
       Annotated.Gold gold = gold(article, reading.stretches.get(s));
@@ -56,6 +59,7 @@ final class SpeakerTrainer {
         right = match && (right == null || isLonger(context, right)) ? context : right;
       }
       names = features.names();
+      groups.add(rows.size());
       previous = right;
     }
   }
@@ -119,11 +123,12 @@ final class SpeakerTrainer {
     List<String> lines = new ArrayList<>();
     lines.add("features " + String.join(" ", names));
     lines.addAll(
-        ForestTrainer.train(
+        ForestTrainer.choose(
             settings,
             rows.toArray(float[][]::new),
             labels.stream().mapToDouble(x -> x).toArray(),
-            weights.stream().mapToDouble(x -> x).toArray()));
+            weights.stream().mapToDouble(x -> x).toArray(),
+            groups.stream().mapToInt(x -> x).toArray()));
     return lines;
   }
 }

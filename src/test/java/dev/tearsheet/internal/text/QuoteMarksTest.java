@@ -2,6 +2,7 @@ package dev.tearsheet.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,15 +109,19 @@ class QuoteMarksTest {
 
   @Test
   void stretchesTellWhetherTheyWereClosedAndSingle() {
-    assertThat(QuoteMarks.stretches("“a b”")).allMatch(s -> s.closed() && !s.single());
-    assertThat(QuoteMarks.stretches("“a b")).hasSize(1).noneMatch(QuoteMarks.Stretch::closed);
-    assertThat(QuoteMarks.stretches("‘a b’")).hasSize(1).allMatch(QuoteMarks.Stretch::single);
+    assertThat(stretches("“a b”")).allMatch(s -> s.closed() && !s.single());
+    assertThat(stretches("“a b")).hasSize(1).noneMatch(QuoteMarks.Stretch::closed);
+    assertThat(stretches("‘a b’")).hasSize(1).allMatch(QuoteMarks.Stretch::single);
+  }
+
+  private static List<QuoteMarks.Stretch> stretches(String text) {
+    return QuoteMarks.stretches(text, Tokens.of(text));
   }
 
   private static String again(String marked) {
     String text = marked.replaceAll("[⟦⟧]", "");
     StringBuilder out = new StringBuilder(text);
-    var stretches = QuoteMarks.stretches(text);
+    var stretches = stretches(text);
     for (int i = stretches.size() - 1; i >= 0; i--) {
       out.insert(stretches.get(i).end(), '⟧').insert(stretches.get(i).start(), '⟦');
     }

@@ -25,9 +25,9 @@ final class CreditLine {
 
   private static final Map<String, String> CUES = cues();
 
-  /** What the cues start with. */
-  private static final String INITIALS =
-      CUES.keySet().stream().map(cue -> cue.substring(0, 1)).collect(Collectors.joining());
+  /** The cues by what they start with. */
+  private static final Map<Character, List<String>> BY_INITIAL =
+      CUES.keySet().stream().collect(Collectors.groupingBy(cue -> cue.charAt(0)));
 
   private static final Pattern OPENING =
       Pattern.compile(
@@ -67,7 +67,7 @@ final class CreditLine {
   /** Role first: "Reporting by …; editing by …". */
   private static List<Contributor> opened(String line) {
     List<Contributor> people = new ArrayList<>();
-    if (line.isEmpty() || INITIALS.indexOf(Character.toLowerCase(line.charAt(0))) < 0) {
+    if (!mayOpen(line)) {
       return people;
     }
     Matcher cue = OPENING.matcher(line);
@@ -84,6 +84,17 @@ final class CreditLine {
       people.addAll(named);
     }
     return people;
+  }
+
+  /** A look that spares nearly all lines the pattern. */
+  private static boolean mayOpen(String line) {
+    char initial = line.isEmpty() ? ' ' : Character.toLowerCase(line.charAt(0));
+    for (String cue : BY_INITIAL.getOrDefault(initial, List.of())) {
+      if (line.regionMatches(true, 0, cue, 0, cue.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A credit line is one sentence; what follows is the site's. */

@@ -58,6 +58,9 @@ record HeadLines(Optional<String> kicker, Optional<String> standfirst) {
   }
 
   private static boolean named(Place place, Set<String> names) {
+    if (place.tokens().isEmpty()) {
+      return false;
+    }
     for (String token : StringUtils.split(place.tokens().toLowerCase(Locale.ROOT), " _-")) {
       if (names.contains(token)) {
         return true;

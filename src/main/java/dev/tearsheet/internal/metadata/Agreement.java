@@ -34,6 +34,39 @@ final class Agreement {
     return String.join(" ", words(text));
   }
 
+  /** Whether two texts fold to the same, and to something; most differ in the first letter. */
+  static boolean equal(String a, String b) {
+    int i = skip(a, 0);
+    int j = skip(b, 0);
+    boolean any = i < a.length();
+    while (i < a.length() && j < b.length()) {
+      if (Character.toLowerCase(a.charAt(i)) != Character.toLowerCase(b.charAt(j))) {
+        return false;
+      }
+      i++;
+      j++;
+      boolean ends = !isLetter(a, i);
+      if (ends != !isLetter(b, j)) {
+        return false;
+      }
+      i = ends ? skip(a, i) : i;
+      j = ends ? skip(b, j) : j;
+    }
+    return any && i == a.length() && j == b.length();
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  private static int skip(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** How many words a text has, counted up to a limit. */
   static int count(String text, int limit) {
     int words = 0;

@@ -95,23 +95,20 @@ final class BodyElements {
     return StringUtils.defaultIfBlank(element.attr("datetime"), element.attr("content")).strip();
   }
 
-  /** A link to a topic. */
-  void topic(Element element, Attributes attributes, Spot spot) {
-    String url = attributes.get("href");
-    boolean tag = Strings.CI.contains(attributes.get("rel"), "tag");
-    if (tag || ((Folders.of(url) & Folders.TOPIC) != 0 && !spot.away() && isOwn(element, url))) {
-      Origin origin = tag ? Origin.LINK : Origin.CLASS;
-      claims.add(Claim.of(Field.KEYWORDS, origin, VisibleText.of(element, MAX_TEXT), spot));
-    }
-  }
-
-  /** A link to an author, or to where a site has its authors. */
+  /** A link: to a topic, to an author, or to where a site has its authors. */
   void link(Element element, Attributes attributes, boolean called, Spot spot) {
     String url = attributes.get("href");
     String relation = attributes.get("rel");
-    if (Strings.CI.contains(relation, "author")) {
+    int folders = Folders.of(url);
+    boolean related = !relation.isEmpty();
+    boolean tag = related && Strings.CI.contains(relation, "tag");
+    if (tag || ((folders & Folders.TOPIC) != 0 && !spot.away() && isOwn(element, url))) {
+      Origin origin = tag ? Origin.LINK : Origin.CLASS;
+      claims.add(Claim.of(Field.KEYWORDS, origin, VisibleText.of(element, MAX_TEXT), spot));
+    }
+    if (related && Strings.CI.contains(relation, "author")) {
       author(element, Origin.LINK, url, "", spot);
-    } else if (called || (Folders.of(url) & Folders.AUTHOR) != 0) {
+    } else if (called || (folders & Folders.AUTHOR) != 0) {
       author(element, Origin.CLASS, url, "a", spot);
     }
   }

@@ -76,12 +76,25 @@ final class Claims {
   }
 
   Stream<Claim> of(Field field, Origin origin) {
-    return of(field).stream().filter(claim -> claim.origin() == origin);
+    List<Claim> claims = of(field);
+    return claims.isEmpty()
+        ? Stream.empty()
+        : claims.stream().filter(claim -> claim.origin() == origin);
   }
 
   /** The first claim of the first origin that has one. */
   Optional<Claim> first(Field field, List<Origin> precedence) {
-    return precedence.stream().flatMap(origin -> of(field, origin)).findFirst();
+    List<Claim> claims = of(field);
+    Optional<Claim> first = Optional.empty();
+    int rank = precedence.size();
+    for (int i = 0; i < claims.size() && rank > 0; i++) {
+      int own = precedence.indexOf(claims.get(i).origin());
+      if (own >= 0 && own < rank) {
+        first = Optional.of(claims.get(i));
+        rank = own;
+      }
+    }
+    return first;
   }
 
   List<Claim> all() {

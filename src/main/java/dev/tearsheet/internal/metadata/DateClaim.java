@@ -28,6 +28,8 @@ final class DateClaim {
   private final DayOrder order;
   private @Nullable Found found;
   private boolean read;
+  private @Nullable Timestamp timestamp;
+  private boolean timed;
 
   DateClaim(Claim claim, String language, DayOrder order) {
     this.claim = claim;
@@ -46,24 +48,36 @@ final class DateClaim {
   /** The first date of the value and where it stands in it. */
   Optional<Found> found() {
     if (!read) {
-      found = DateReader.find(claim.value(), language, order).orElse(null);
+      found =
+          DateReader.find(claim.value(), language, order)
+              .filter(date -> !isVersion(date))
+              .orElse(null);
       read = true;
     }
-    return Optional.ofNullable(found).filter(date -> !isVersion(date));
+    return Optional.ofNullable(found);
   }
 
   /** What it says; a value for machines may also be seconds since 1970. */
   Optional<Timestamp> timestamp() {
-    Optional<Timestamp> date = found().map(Found::timestamp);
-    return date.isPresent() || claim.origin() == Origin.TEXT
-        ? date
-        : DateReader.read(claim.value(), language, order);
+    if (!timed) {
+      Optional<Timestamp> date = found().map(Found::timestamp);
+      timestamp = (claim.origin() == Origin.TEXT ? date : date.or(this::plain)).orElse(null);
+      timed = true;
+    }
+    return Optional.ofNullable(timestamp);
+  }
+
+  private Optional<Timestamp> plain() {
+    return DateReader.read(claim.value(), language, order);
   }
 
   /** "Release 8.4.13" is no day: in a sentence a year has four digits. */
   private static boolean isVersion(Found date) {
+    if (date.start() == 0) {
+      return false;
+    }
     String year = String.valueOf(date.timestamp().day().getYear());
-    return date.start() > 0 && !date.timestamp().raw().contains(year);
+    return !date.timestamp().raw().contains(year);
   }
 
   /** Whether it is a date and little else. */

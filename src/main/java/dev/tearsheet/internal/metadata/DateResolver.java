@@ -32,7 +32,7 @@ final class DateResolver {
     Optional<Timestamp> date =
         stated.isEmpty()
             ? unstated(url, scripts)
-            : disproved(stated.get(0)).or(() -> Optional.of(among(stated, UrlDate.of(url))));
+            : disproved(stated.get(0)).or(() -> Optional.of(among(stated, url)));
     return date.map(this::finer);
   }
 
@@ -64,7 +64,7 @@ final class DateResolver {
         .or(() -> dates.scripted(scripts));
   }
 
-  private Timestamp among(List<Timestamp> stated, Optional<Timestamp> address) {
+  private Timestamp among(List<Timestamp> stated, String url) {
     Timestamp first = stated.get(0);
     List<Timestamp> all = dates.atHeadline();
     Optional<Timestamp> agreed =
@@ -81,7 +81,7 @@ final class DateResolver {
             () ->
                 shown.isPresent()
                     ? Optional.empty()
-                    : address.flatMap(day -> LocalDay.of(first, day)))
+                    : UrlDate.of(url).flatMap(day -> LocalDay.of(first, day)))
         .orElse(first);
   }
 

@@ -3,12 +3,11 @@ package dev.tearsheet.internal.metadata;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** The headline: the heading on the page that the metadata agrees with, else the metadata. */
@@ -45,16 +44,23 @@ final class HeadlineResolver {
   /** Every separator holds one of them. */
   private static final String MARKS = "|-–—:»«·•/~⋆";
 
+  /** Sums of a few such numbers differ by less. */
+  private static final double ROUNDING = 1e-9;
+
   /** From here on a heading and a claim are the same headline, reworded. */
   private static final double AGREES = 0.5;
 
   private final Claims claims;
   private final SiteNames site;
-  private final Map<String, Claim> folded = new HashMap<>();
+  private final List<Claim> headings;
+
+  /** What is stated is stated several times. */
+  private final Map<String, String> cleaned = new HashMap<>();
 
   HeadlineResolver(Claims claims, SiteNames site) {
     this.claims = claims;
     this.site = site;
+    this.headings = claims.of(Field.HEADLINE, Origin.HEADING).toList();
   }
 
   /**
@@ -104,15 +110,12 @@ final class HeadlineResolver {
   }
 
   private List<String> stated(List<Origin> origins) {
-    List<String> values = new ArrayList<>();
+    Set<String> values = new LinkedHashSet<>();
     for (Origin origin : origins) {
-      claims
-          .of(Field.HEADLINE, origin)
-          .map(claim -> clean(claim.value()))
-          .filter(text -> !site.isAll(text))
-          .forEach(values::add);
+      claims.of(Field.HEADLINE, origin).map(claim -> clean(claim.value())).forEach(values::add);
     }
-    return values;
+    values.removeIf(site::isAll);
+    return List.copyOf(values);
   }
 
   /** Two headings share the title: "Bridge opens | Lund Post" over "Lund Post", "Bridge opens". */
@@ -138,17 +141,14 @@ final class HeadlineResolver {
     return Optional.empty();
   }
 
+  /** The first heading of a wording. */
   private Optional<Claim> named(String text) {
-    String plain = Agreement.fold(text);
-    return plain.isEmpty() ? Optional.empty() : Optional.ofNullable(folded().get(plain));
-  }
-
-  /** The first heading of each wording. */
-  private Map<String, Claim> folded() {
-    if (folded.isEmpty()) {
-      headings().forEach(claim -> folded.putIfAbsent(Agreement.fold(claim.value()), claim));
+    for (Claim claim : headings) {
+      if (Agreement.equal(claim.value(), text)) {
+        return Optional.of(claim);
+      }
     }
-    return folded;
+    return Optional.empty();
   }
 
   private static boolean isAfter(Claim claim, Claim other) {
@@ -160,34 +160,32 @@ final class HeadlineResolver {
    * ends a trail of links and is worded for search engines.
    */
   private Claim second(Claim first, List<String> vouched) {
-    Set<String> stated = vouched.stream().map(Agreement::fold).collect(Collectors.toSet());
-    String own = Agreement.fold(first.value());
-    return headings()
-        .filter(claim -> isAfter(claim, first))
-        .filter(claim -> claim.spot().offset() - first.spot().offset() <= MAX_BELOW)
-        .filter(claim -> stated.contains(Agreement.fold(claim.value())))
-        .filter(claim -> !Agreement.fold(claim.value()).equals(own))
-        .findFirst()
-        .orElse(first);
+    for (Claim claim : headings) {
+      if (isAfter(claim, first)
+          && claim.spot().offset() - first.spot().offset() <= MAX_BELOW
+          && vouched.stream().anyMatch(text -> Agreement.equal(text, claim.value()))
+          && !Agreement.equal(claim.value(), first.value())) {
+        return claim;
+      }
+    }
+    return first;
   }
 
   /** The heading that agrees best, the first of several. */
   private Optional<Claim> heading(List<String> stated) {
     List<Set<String>> wordings = stated.stream().map(HeadlineResolver::wording).toList();
-    boolean oneTop = headings().filter(HeadlineResolver::isTop).count() == 1;
+    boolean oneTop = headings.stream().filter(HeadlineResolver::isTop).count() == 1;
     Optional<Claim> best = Optional.empty();
     double most = AGREES;
-    for (Claim claim : headings().filter(claim -> !site.isAll(claim.value())).toList()) {
-      double score = score(claim, wordings, oneTop);
+    for (Claim claim : headings) {
+      double score = score(claim, wordings, oneTop, most);
       boolean better = best.isEmpty() ? score >= most : score > most;
-      best = better ? Optional.of(claim) : best;
-      most = Math.max(most, score);
+      if (better && !site.isAll(claim.value())) {
+        best = Optional.of(claim);
+        most = score;
+      }
     }
     return best;
-  }
-
-  private Stream<Claim> headings() {
-    return claims.of(Field.HEADLINE, Origin.HEADING);
   }
 
   private static boolean isTop(Claim heading) {
@@ -198,20 +196,37 @@ final class HeadlineResolver {
     return new HashSet<>(Agreement.words(text));
   }
 
-  /** A first heading of the highest level needs less agreement; one of another story none helps. */
-  private static double score(Claim claim, List<Set<String>> stated, boolean oneTop) {
+  /**
+   * A first heading of the highest level needs less agreement; one of another story none helps.
+   *
+   * @param least what is looked for; a heading that cannot reach it is not compared
+   */
+  private static double score(Claim claim, List<Set<String>> stated, boolean oneTop, double least) {
+    boolean top = isTop(claim);
+    double place = (top ? oneTop ? 0.4 : 0.1 : -0.2) + (claim.spot().away() ? -0.1 : 0);
+    if (!mayAgree(claim, stated, least - place - ROUNDING)) {
+      return 0;
+    }
     Set<String> words = wording(claim.value());
     double agreement = 0;
     for (Set<String> other : stated) {
       agreement = Math.max(agreement, Agreement.similarity(other, words));
     }
-    boolean top = isTop(claim);
-    boolean only = top && oneTop;
-    return agreement
-        + (top ? 0.1 : -0.2)
-        + (only ? 0.3 : 0)
-        + (claim.spot().away() ? -0.1 : 0)
-        + (!top && isAnswer(claim, words, stated) ? -0.3 : 0);
+    return agreement + place + (!top && isAnswer(claim, words, stated) ? -0.3 : 0);
+  }
+
+  /** A heading of fewer words than that has not enough of them in common. */
+  private static boolean mayAgree(Claim claim, List<Set<String>> stated, double least) {
+    if (least > 1) {
+      return false;
+    }
+    int words = Agreement.count(claim.value(), Integer.MAX_VALUE);
+    for (Set<String> other : stated) {
+      if (words >= least * other.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Over the comments: "15 replies to “Bridge opens to traffic”". */
@@ -224,7 +239,7 @@ final class HeadlineResolver {
   /** The one heading of the highest level, where the metadata knows but the site. */
   private Optional<Headline> lone() {
     List<Claim> top =
-        headings()
+        headings.stream()
             .filter(claim -> isTop(claim) && !claim.spot().away() && !site.isAll(claim.value()))
             .toList();
     return top.size() == 1
@@ -233,7 +248,7 @@ final class HeadlineResolver {
   }
 
   private Spot spot() {
-    return headings()
+    return headings.stream()
         .filter(HeadlineResolver::isTop)
         .map(Claim::spot)
         .findFirst()
@@ -252,6 +267,10 @@ final class HeadlineResolver {
 
   /** Takes the site's name and sections off the end and the start. */
   private String clean(String title) {
+    return cleaned.computeIfAbsent(title, this::cut);
+  }
+
+  private String cut(String title) {
     String text = title;
     for (boolean cut = true; cut; ) {
       String shorter = cutOnce(text);
@@ -266,12 +285,15 @@ final class HeadlineResolver {
       return title;
     }
     for (String separator : SEPARATORS) {
+      if (!title.contains(separator)) {
+        continue;
+      }
       String tail = StringUtils.substringAfterLast(title, separator);
       if (!tail.isBlank() && dispensable(tail)) {
         return StringUtils.substringBeforeLast(title, separator);
       }
       String head = StringUtils.substringBefore(title, separator);
-      if (title.contains(separator) && !head.isBlank() && site.is(head)) {
+      if (!head.isBlank() && site.is(head)) {
         return StringUtils.substringAfter(title, separator);
       }
     }

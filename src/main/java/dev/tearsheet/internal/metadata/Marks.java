@@ -43,6 +43,33 @@ final class Marks {
     return of(attributes.get("class"), attributes.get("id"));
   }
 
+  /** The marks of one page's class names, most of which come many times; an id comes once. */
+  static final class Known {
+
+    /** More different ones are a page's that makes them up; a bound on what is kept. */
+    private static final int MAX = 10_000;
+
+    private final Map<String, Integer> marks = new HashMap<>();
+
+    int of(String names, String id) {
+      return known(names) | in(id);
+    }
+
+    private int known(String names) {
+      if (names.isEmpty()) {
+        return 0;
+      }
+      Integer known = marks.get(names);
+      if (known == null) {
+        known = Marks.in(names);
+        if (marks.size() < MAX) {
+          marks.put(names, known);
+        }
+      }
+      return known;
+    }
+  }
+
   /** The marks of class names and an id, each perhaps empty. */
   static int of(String names, String id) {
     return in(names) | in(id);

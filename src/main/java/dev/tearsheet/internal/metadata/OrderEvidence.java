@@ -49,10 +49,11 @@ final class OrderEvidence {
     return DateReader.read(value, language, order).map(Timestamp::day);
   }
 
-  /** A day that reads the same in either order. */
+  /** A day that reads the same in either order; without slashes every one does. */
   private void learn(String value) {
     Optional<LocalDate> day = day(value, DayOrder.DAY_FIRST);
-    if (day.isPresent() && day.equals(day(value, DayOrder.MONTH_FIRST))) {
+    boolean same = value.indexOf('/') < 0 || day.equals(day(value, DayOrder.MONTH_FIRST));
+    if (day.isPresent() && same) {
       certain.add(day.get());
     }
   }

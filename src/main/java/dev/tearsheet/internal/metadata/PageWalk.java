@@ -28,6 +28,7 @@ final class PageWalk {
   private final HeadElements head;
   private final BodyElements body;
   private final DateMarks dates;
+  private final Marks.Known marks = new Marks.Known();
 
   private int offset;
   private String opening = "";
@@ -74,7 +75,7 @@ final class PageWalk {
     if (attributes > 0) {
       String names = element.attributes().get("class");
       String id = element.attributes().get("id");
-      found = Marks.of(names, id);
+      found = marks.of(names, id);
       others = attributes - (names.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
     }
     if (isAway(tag, found)) {
@@ -158,7 +159,6 @@ final class PageWalk {
       body.item(element, attributes, spot());
     }
     if (Tags.any(tag, Tags.ANCHOR)) {
-      body.topic(element, attributes, spot());
       body.link(element, attributes, isCalledAuthor(tag, found), spot());
     } else if (isCalledAuthor(tag, found)) {
       author(element);

@@ -31,7 +31,7 @@ final class Tags {
   /** Claims by itself, whatever its attributes are. */
   static final int CLAIMING = META | LINK | HTML | HEADING | TIME | FIGURE;
 
-  private static final Map<String, Integer> BITS = bits();
+  private static final TellingParts BITS = new TellingParts(bits());
 
   private Tags() {}
 
@@ -64,7 +64,7 @@ final class Tags {
 
   /** The bits of a tag's name in lower case; 0 for most. */
   static int of(String tag) {
-    return BITS.getOrDefault(tag, 0);
+    return BITS.of(tag, 0, tag.length());
   }
 
   static boolean any(int bits, int which) {

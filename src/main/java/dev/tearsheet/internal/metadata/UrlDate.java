@@ -34,7 +34,27 @@ final class UrlDate {
 
   static Optional<Timestamp> of(String url) {
     String path = url.length() > MAX_LENGTH ? url.substring(0, MAX_LENGTH) : url;
-    return yearFirst(path).or(() -> dayFirst(path)).or(() -> named(path));
+    return hasYear(path)
+        ? yearFirst(path).or(() -> dayFirst(path)).or(() -> named(path))
+        : Optional.empty();
+  }
+
+  /** Most addresses have no four digits that start like a year, and so no day. */
+  private static boolean hasYear(String path) {
+    for (int i = 0; i + 4 <= path.length(); i++) {
+      char first = path.charAt(i);
+      boolean year =
+          (first == '1' && path.charAt(i + 1) == '9')
+              || (first == '2' && path.charAt(i + 1) == '0');
+      if (year && isDigit(path.charAt(i + 2)) && isDigit(path.charAt(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static Optional<Timestamp> named(String path) {

@@ -1,6 +1,5 @@
 package dev.tearsheet.internal.text;
 
-import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,10 +10,11 @@ public final class BylineOpening {
 
   private static final Set<String> WORDS = Words.read(BylineOpening.class, "byline-words.txt");
 
-  /** The first word of each term, and the characters that these start with. */
+  /** The first word of each term. */
   private static final Set<String> FIRST = first();
 
-  private static final BitSet INITIALS = initials();
+  /** For each character of ASCII, the lengths of the words it starts, as bits. */
+  private static final int[] LENGTHS = lengths();
 
   /** Characters; room for the longest term of the list and a mark. */
   private static final int MAX_OPENING = 28;
@@ -27,10 +27,20 @@ public final class BylineOpening {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static BitSet initials() {
-    BitSet initials = new BitSet();
-    FIRST.forEach(word -> initials.set(word.charAt(0)));
-    return initials;
+  private static int[] lengths() {
+    int[] lengths = new int[128];
+    for (String word : FIRST) {
+      if (!word.isEmpty() && word.charAt(0) < lengths.length) {
+        lengths[word.charAt(0)] |= 1 << word.length();
+      }
+    }
+    return lengths;
+  }
+
+  /** Whether some first word has this initial, in whatever case, and this length. */
+  private static boolean mayBeFirst(char initial, int length) {
+    int small = initial < LENGTHS.length ? initial | ' ' : Character.toLowerCase(initial);
+    return small >= LENGTHS.length || (LENGTHS[small] & 1 << length) != 0;
   }
 
   /** One past the letters from a position on. */
@@ -54,7 +64,7 @@ public final class BylineOpening {
   public static boolean mayOpen(String text, int from) {
     int end = letters(text, from);
     return end == from
-        || (INITIALS.get(Character.toLowerCase(text.charAt(from)))
+        || (mayBeFirst(text.charAt(from), end - from)
             && FIRST.contains(text.substring(from, end).toLowerCase(Locale.ROOT)));
   }
 

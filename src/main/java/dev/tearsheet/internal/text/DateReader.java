@@ -28,6 +28,12 @@ public final class DateReader {
   /** A date with what surrounds it; what comes later is another sentence. */
   private static final int MAX_CHARS = 400;
 
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
+  /** Day, month and year. */
+  private static final int NUMBERS = 3;
+
   private final List<Token> tokens;
   private final String language;
   private final DayOrder order;
@@ -59,7 +65,7 @@ public final class DateReader {
    * @return the date, empty when there is none or only a relative one
    */
   public static Optional<Found> find(String text, String language, DayOrder order) {
-    return hasDigit(text) ? new DateReader(text, language, order).find(text) : Optional.empty();
+    return mayDate(text) ? new DateReader(text, language, order).find(text) : Optional.empty();
   }
 
   /**
@@ -90,14 +96,26 @@ public final class DateReader {
     return Months.of(name, "") > 0;
   }
 
-  /** No date does without, and most texts have none. */
-  private static boolean hasDigit(String text) {
+  /** A date has a year of four digits, eight digits or three numbers; most texts have none. */
+  private static boolean mayDate(String text) {
+    int numbers = 0;
+    int digits = 0;
     for (int i = 0; i < text.length() && i < MAX_CHARS; i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
+      if (isDigit(text.charAt(i))) {
+        digits++;
+        numbers += digits == 1 ? 1 : 0;
+        if (digits == YEAR || numbers == NUMBERS) {
+          return true;
+        }
+      } else {
+        digits = 0;
       }
     }
     return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
   private static Optional<Timestamp> epoch(String digits) {

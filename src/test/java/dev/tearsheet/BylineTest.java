@@ -93,6 +93,12 @@ class BylineTest {
         "By Ann van der Roe | Ann van der Roe",
         "文・山田太郎 | 山田太郎",
         "Interview: Ann Roe | Ann Roe",
+        "Par Ann Roe avec Bo Doe | Ann Roe; Bo Doe",
+        "От Анна Рожкова | Анна Рожкова",
+        "بقلم أحمد كريم | أحمد كريم",
+        "记者 王小明 | 王小明",
+        "Teksti: Anna Roe | Anna Roe",
+        "Írta: Kovács Anna | Kovács Anna",
         "This post was written by Ann Roe | Ann Roe",
         "Autorin/Autor: Ann Roe | Ann Roe",
         "Pressemitteilung von Ann Roe | Ann Roe",
@@ -254,6 +260,7 @@ class BylineTest {
         "<p>By <b>Ann Roe</b> March 3, 2024</p> | Ann Roe",
         "<div class=author>Ann Roe March 3, 2024</div> | Ann Roe",
         "<div class=author>Ann Roe Dec. 3, 2024</div> | Ann Roe",
+        "<div class=author>김민수 기자</div> | 김민수",
       })
   void monthBesideANameIsNoPartOfIt(String line, String name) {
     assertThat(authors(HEAD + line + STORY)).containsExactly(name);

@@ -22,7 +22,7 @@ final class BylineParser {
   private static final List<String> AFTER_NAME =
       List.of(
           " for ", " on ", " am ", " le ", " in ", " at ", " from ", " für ", " aus ", " pour ",
-          " | ", " • ", " · ", " – ", " — ", " - ", " / ", " // ");
+          " 기자", " 記者", " 记者", " | ", " • ", " · ", " – ", " — ", " - ", " / ", " // ");
 
   /** What stands between a name and the outlet it wrote for. */
   private static final List<String> FOR = List.of(" for ", " für ", " pour ");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -133,7 +134,20 @@ final class CreditLine {
     if (reported && !placed) {
       return List.of();
     }
-    return People.parse(placed ? matcher.group(1) + " " + rest : matcher.group(1), "reporting");
+    List<Contributor> named = People.parse(matcher.group(1), "reporting");
+    List<Contributor> people =
+        placed ? People.parse(matcher.group(1) + " " + rest, "reporting") : named;
+    return named.size() > 1 && people.size() == named.size() ? together(people) : people;
+  }
+
+  /** The place behind what they did is that of all: "A and B contributed reporting from Lund". */
+  private static List<Contributor> together(List<Contributor> people) {
+    Optional<String> place = people.get(people.size() - 1).location();
+    return people.stream()
+        .map(
+            person ->
+                new Contributor(person.name(), person.location().or(() -> place), person.role()))
+        .toList();
   }
 
   /** A look that spares nearly all lines the pattern: credit lines are in one case. */

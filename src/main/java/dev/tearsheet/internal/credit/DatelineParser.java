@@ -21,6 +21,9 @@ final class DatelineParser {
 
   private static final int MAX_PLACE_WORDS = 4;
 
+  /** Agencies' wires had an underscore for one, behind their name: "(AP) _ ". */
+  private static final String DASHES = "–—-―";
+
   private DatelineParser() {}
 
   static Optional<Dateline> parse(String paragraph) {
@@ -38,7 +41,7 @@ final class DatelineParser {
     int limit = Math.min(text.length() - 1, MAX_LENGTH);
     for (int i = 2; i < limit; i++) {
       char c = text.charAt(i);
-      boolean dash = c == '–' || c == '—' || c == '-' || c == '―';
+      boolean dash = DASHES.indexOf(c) >= 0 || (c == '_' && text.charAt(i - 2) == ')');
       boolean before =
           isSpace(text.charAt(i - 1))
               || text.charAt(i - 1) == '.'
@@ -60,7 +63,8 @@ final class DatelineParser {
   private static int afterDash(String text, int dash) {
     int at = dash;
     while (at < text.length()
-        && (isSpace(text.charAt(at)) || "–—-―".indexOf(text.charAt(at)) >= 0)) {
+        && (isSpace(text.charAt(at))
+            || (DASHES.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '_'))) {
       at++;
     }
     return at;

@@ -128,7 +128,7 @@ final class Names {
       if (start) {
         word.setCharAt(i, Character.toTitleCase(word.charAt(i)));
       }
-      start = "-.'’".indexOf(word.charAt(i)) >= 0;
+      start = "-.'’/".indexOf(word.charAt(i)) >= 0;
     }
     return word.toString();
   }

@@ -24,12 +24,13 @@ class CreditLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Ann Roe and Bo Doe contributed reporting from Lund. | Ann Roe reporting; Bo Doe @ Lund reporting",
+        "Ann Roe and Bo Doe contributed reporting from Lund. | Ann Roe @ Lund reporting; Bo Doe @ Lund reporting",
         "(Reporting by Ann Roe in Lund, Bo Doe in The Hague and Cy Poe in Cork; Writing by Di Moe; Editing by Ed Loe) | Ann Roe @ Lund reporting; Bo Doe @ The Hague reporting; Cy Poe @ Cork reporting; Di Moe writing; Ed Loe editing",
         "Associated Press writers Ann Roe in Port Ellen, Michigan, and Bo Doe in Lund contributed to this report. | Ann Roe @ Port Ellen, Michigan reporting; Bo Doe @ Lund reporting",
         "With additional reporting by Ann Roe | Ann Roe reporting",
         "Ann Roe reported from Lund, and Bo Doe from Cork. | Ann Roe @ Lund reporting; Bo Doe @ Cork reporting",
         "Contribute to reporting Ann Roe from Lund; Bo Doe from Cork, Ireland; And the Cy Poe from Oslo. | Ann Roe @ Lund reporting; Bo Doe @ Cork, Ireland reporting; Cy Poe @ Oslo reporting",
+        "This report was compiled by Ann Roe and edited by Bo Doe. | Ann Roe editing; Bo Doe editing",
         "The Example’s Ann Roe contributed to this report. | Ann Roe reporting",
       })
   void everyShapeNamesItsPeople(String line, String people) {

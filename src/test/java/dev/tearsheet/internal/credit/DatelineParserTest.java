@@ -20,6 +20,8 @@ class DatelineParserTest {
         "SAN MARTIN, HONDURAS.- La lluvia cesó.  | San Martin | HONDURAS | |",
         "MEDANGLAYA, WARTA.com - Hujan turun.    | Medanglaya | | | WARTA.com",
         "ST. OLAF (Reuters) - The bridge closed. | St. Olaf | | | Reuters",
+        "PORT ELLEN, Mich. (AP) _ The ferry sank. | Port Ellen | Mich. | | AP",
+        "BERGEN/OSLO (Reuters) - The ferry sank. | Bergen/Oslo | | | Reuters",
         "Bergen (dpa) - Der Hafen ruht.          | Bergen | | | dpa",
       })
   void leadIsReadIntoItsParts(

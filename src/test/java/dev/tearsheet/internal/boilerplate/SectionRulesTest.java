@@ -1,0 +1,159 @@
+package dev.tearsheet.internal.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.block.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules that look at verdicts once the forests have given them. */
+final class SectionRulesTest {
+
+  private static final String SENTENCE = "The ferry left the pier at noon and came back at dusk. ";
+
+  private static final String STORY = SENTENCE.repeat(8).strip();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12 Comments",
+        "1,204 comments",
+        "Kommentare (3)",
+        "2 thoughts on “Ferry stays in port”",
+        "3 Responses to \"Ferry stays in port for a third day, as the storm goes on\""
+      })
+  void aHeadingThatCountsCommentsIsOne(String text) {
+    assertThat(CommentHeading.is(heading(text, "main > h3"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Comments",
+        "12",
+        "(3)",
+        "12 ferries",
+        "Comments on the storm (3)",
+        "Comments (many)",
+        "Comments ()",
+        "1234567 comments",
+        "12 comments that the harbour master made about the storm on Monday"
+      })
+  void otherHeadingsCountNone(String text) {
+    assertThat(CommentHeading.is(heading(text, "main > h3"))).isFalse();
+  }
+
+  @Test
+  void aBareCountAmidAPageIsThatOfATeaser() {
+    assertThat(CommentHeading.is(paragraph("12 Comments", "main > p"))).isFalse();
+    assertThat(CommentHeading.is(paragraph("12 Comments", ""))).isTrue();
+    assertThat(CommentHeading.is(paragraph("2 thoughts on “The pier”", "main > p"))).isTrue();
+  }
+
+  @Test
+  void whatFollowsTheHeadingOfCommentsGoesOnceThereIsAStory() {
+    List<Verdict> verdicts =
+        List.of(
+            kept(heading("2 Comments", "h3")),
+            kept(paragraph(STORY, "p")),
+            kept(heading("2 Comments", "h3")),
+            kept(paragraph("I saw it, too.", "p")));
+
+    assertThat(content(CommentHeading.cut(verdicts))).containsExactly(true, true, false, false);
+    assertThat(content(CommentHeading.cut(verdicts.subList(2, 4)))).containsExactly(true, true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "comments-area",
+        "wide Commentlist",
+        "kommentare",
+        "post author-box",
+        "about-author"
+      })
+  void sectionsOfCommentsAndAuthorsAreDropped(String names) {
+    String section = "main > div." + names.replace(' ', '.') + " > p";
+    List<Verdict> verdicts =
+        List.of(kept(paragraph(STORY, "main > p")), kept(paragraph(SENTENCE, section)));
+
+    assertThat(content(NamedSection.without(verdicts))).containsExactly(true, false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no-comments", "story", "has-comments-open", "authority"})
+  void namesThatOnlyHaveTheWordAreNone(String names) {
+    List<Verdict> verdicts =
+        List.of(
+            kept(paragraph(STORY, "main > p")),
+            kept(paragraph(SENTENCE, "main > div." + names + " > p")));
+
+    assertThat(NamedSection.without(verdicts)).isEqualTo(verdicts);
+  }
+
+  @Test
+  void aSectionOfMostOfTheTextIsTheStorysOwn() {
+    List<Verdict> verdicts =
+        List.of(kept(paragraph(STORY, "div.comments > p")), kept(paragraph(SENTENCE, "main > p")));
+
+    assertThat(NamedSection.without(verdicts)).isEqualTo(verdicts);
+  }
+
+  @Test
+  void aWholeSentenceBelowKeptPlainTextGoesOn() {
+    TextBlock whole = paragraph("It came back with forty on board, he said.", "");
+
+    assertThat(Continuation.is(whole, 0.25, true)).isTrue();
+    assertThat(Continuation.is(whole, 0.24, true)).isFalse();
+    assertThat(Continuation.is(whole, 0.25, false)).isFalse();
+    assertThat(Continuation.is(paragraph(whole.text(), "main > p"), 0.25, true)).isFalse();
+    assertThat(Continuation.is(paragraph("Read more about the ferry and its crew", ""), 0.9, true))
+        .isFalse();
+    assertThat(Continuation.is(paragraph("It came back.", ""), 0.9, true)).isFalse();
+  }
+
+  @Test
+  void threeTimedEntriesInALivePlaceAreALiveBlog() {
+    assertThat(LiveBlog.is(entries(3, "div.live-blog > p"))).isTrue();
+    assertThat(LiveBlog.is(entries(2, "div.live-blog > p"))).isFalse();
+    assertThat(LiveBlog.is(entries(3, "div.story > p"))).isFalse();
+    assertThat(LiveBlog.is(entries(3, "div.delivery > p"))).isFalse();
+  }
+
+  @Test
+  void entriesOfALiveBlogKeepTheirTimes() {
+    assertThat(content(LiveBlog.withTimes(entries(2, "div.ticker > p"))))
+        .containsExactly(true, true, true, true);
+    assertThat(content(LiveBlog.withTimes(entries(1, "div.story > p"))))
+        .containsExactly(false, true);
+  }
+
+  private static List<Verdict> entries(int count, String path) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      verdicts.add(new Verdict(paragraph("1" + i + ":05", path), false, "short", 0.2));
+      verdicts.add(kept(paragraph(SENTENCE + i, path)));
+    }
+    return verdicts;
+  }
+
+  private static Verdict kept(TextBlock block) {
+    return new Verdict(block, true, "prose", 0.9);
+  }
+
+  private static List<Boolean> content(List<Verdict> verdicts) {
+    return verdicts.stream().map(Verdict::content).toList();
+  }
+
+  private static TextBlock heading(String text, String path) {
+    return new TextBlock(new Block.Heading(text, 3), path);
+  }
+
+  private static TextBlock paragraph(String text, String path) {
+    return new TextBlock(new Block.Paragraph(text), path);
+  }
+}

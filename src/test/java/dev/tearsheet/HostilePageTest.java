@@ -24,7 +24,7 @@ class HostilePageTest {
   private static final int STACK_BYTES = 512 * 1024;
 
   /** Coarse: each takes well under a second; a quadratic walk takes minutes. */
-  private static final int LONGEST_SECONDS = 30;
+  private static final int LONGEST_SECONDS = 60;
 
   private static final int MANY = 100_000;
 

@@ -21,6 +21,9 @@ public final class Place {
 
   private static final int MAX_PATH = 2000;
 
+  /** Elements that are told; real stories seldom stand deeper. */
+  private static final int MAX_STEPS = 64;
+
   private final @Nullable Place parent;
   private final String tag;
   private final String tokens;
@@ -172,8 +175,8 @@ public final class Place {
 
   /**
    * CSS path from the page down: {@code main > article.story > p}. Names of an element beyond 200
-   * characters are left out, and what stands above 2,000 characters of path is an ellipsis: on a
-   * hostile page all blocks stand under the same long names.
+   * characters are left out, and what stands above 2,000 characters of path or 64 elements is an
+   * ellipsis: on a hostile page all blocks stand under the same many or long names.
    *
    * @return empty for plain text
    */
@@ -181,7 +184,7 @@ public final class Place {
     Deque<String> steps = new ArrayDeque<>();
     int length = 0;
     for (Place p = this; p.parent != null; p = p.parent) {
-      if (length > MAX_PATH) {
+      if (length > MAX_PATH || steps.size() == MAX_STEPS) {
         steps.addFirst("…");
         break;
       }

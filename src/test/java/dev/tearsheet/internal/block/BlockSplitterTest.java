@@ -60,6 +60,10 @@ final class BlockSplitterTest {
 
     assertThat(path).startsWith("… > div.story.wide").endsWith(".wide > p.x");
     assertThat(path.length()).isBetween(2000, 2500);
+
+    String deep = "<div>".repeat(100) + "Flow.";
+    assertThat(BlockSplitter.split(PageReader.read(deep, "")).get(0).path())
+        .isEqualTo("…" + " > div".repeat(64));
   }
 
   @Test

@@ -319,4 +319,13 @@ class BylineTest {
     assertThat(authors(HEAD + STORY + box)).containsExactly("Ann Roe");
     assertThat(authors(HEAD + STORY + box + box.replace("Ann Roe", "Bo Doe"))).isEmpty();
   }
+
+  @Test
+  void headlineSaidTwiceIsNoKicker() {
+    String twice =
+        "<title>Bridge opens</title><p class=kicker>Bridge opens</p><h1>Bridge opens</h1>";
+    assertThat(read(twice + STORY).kicker()).isEmpty();
+    assertThat(read(twice.replaceFirst("r>B[^<]*", "r>Transport") + STORY).kicker())
+        .contains("Transport");
+  }
 }

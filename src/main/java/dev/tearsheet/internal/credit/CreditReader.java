@@ -165,13 +165,18 @@ public final class CreditReader {
     }
   }
 
+  /** Some pages say the headline in the line above it too. */
+  private boolean isHeadline(String line) {
+    return metadata.headline().filter(line::equalsIgnoreCase).isPresent();
+  }
+
   private Credits credits() {
     List<Author> resolved = new AuthorResolver(metadata).resolve();
     List<Author> authors = resolved.isEmpty() ? visible : resolved;
     contributors.addAll(Contributors.stated(metadata, authors, contributors));
     return new Credits(
         metadata.headline(),
-        metadata.kicker().or(head::kicker),
+        metadata.kicker().or(head::kicker).filter(line -> !isHeadline(line)),
         head.standfirst().or(metadata::standfirst),
         new Byline(byline, authors, contributors),
         dateline,

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 
 /**
- * The place, date and agency that open a story, up to the dash.
+ * The place, date and agency that open a story, up to the dash; or up to a known agency's bracket,
+ * where a scraper lost the dash.
  *
  * <pre>{@code "PORT ELLEN, Mich. (AP) — The mayor …" → PORT ELLEN, Mich., AP}</pre>
  */
@@ -28,12 +29,30 @@ final class DatelineParser {
 
   static Optional<Dateline> parse(String paragraph) {
     int end = dash(paragraph);
-    if (end < 0) {
+    Optional<Dateline> dashed =
+        end < 0
+            ? Optional.empty()
+            : parts(
+                StringUtils.stripEnd(paragraph.substring(0, end), " .\u00a0"),
+                paragraph.substring(0, afterDash(paragraph, end)).strip());
+    return dashed.or(() -> bracketed(paragraph));
+  }
+
+  /** {@code "Oslo (Reuters)The ferry sank."}: the bracket closes right before the sentence. */
+  private static Optional<Dateline> bracketed(String paragraph) {
+    int close = paragraph.indexOf(')') + 1;
+    String rest = paragraph.substring(close).stripLeading();
+    if (close == 0 || close > MAX_LENGTH || rest.isEmpty() || !opensSentence(rest.charAt(0))) {
       return Optional.empty();
     }
-    String lead = paragraph.substring(0, end);
-    String text = paragraph.substring(0, afterDash(paragraph, end)).strip();
-    return parts(StringUtils.stripEnd(lead, " .\u00a0"), text);
+    String lead = paragraph.substring(0, close);
+    boolean known =
+        agency(lead).filter(name -> Lists.AGENCIES.contains(Lists.fold(name))).isPresent();
+    return known ? parts(lead, lead) : Optional.empty();
+  }
+
+  private static boolean opensSentence(char c) {
+    return Character.isUpperCase(c) || "\"“„«'‘".indexOf(c) >= 0;
   }
 
   /** Where the first dash that parts words stands: between spaces, doubled, or after a bracket. */

@@ -218,7 +218,12 @@ final class DateClaims {
         && date.offset().filter(ZoneOffset.UTC::equals).isPresent();
   }
 
-  private static Instant instant(Timestamp date) {
+  /** Whether a time of the day and its offset are stated. */
+  static boolean isInstant(Timestamp date) {
+    return date.offsetStated() && date.precision() != Timestamp.Precision.DAY;
+  }
+
+  static Instant instant(Timestamp date) {
     return date.value().toInstant(date.offset().orElseThrow());
   }
 

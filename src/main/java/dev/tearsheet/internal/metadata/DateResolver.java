@@ -39,7 +39,14 @@ final class DateResolver {
   Optional<Timestamp> modified(Optional<Timestamp> published) {
     Optional<Timestamp> date =
         dates.stated(Field.MODIFIED).stream().findFirst().or(() -> dates.near(Field.MODIFIED));
-    return date.filter(when -> published.isEmpty() || !when.day().isBefore(published.get().day()));
+    return date.filter(when -> published.filter(day -> isBefore(when, day)).isEmpty());
+  }
+
+  /** By the instant where both state one, else by the day. */
+  private static boolean isBefore(Timestamp date, Timestamp other) {
+    return DateClaims.isInstant(date) && DateClaims.isInstant(other)
+        ? DateClaims.instant(date).isBefore(DateClaims.instant(other))
+        : date.day().isBefore(other.day());
   }
 
   /** The date line of a story that is said to be published after its last change: an import. */

@@ -22,6 +22,8 @@ class DatelineParserTest {
         "ST. OLAF (Reuters) - The bridge closed. | St. Olaf | | | Reuters",
         "PORT ELLEN, Mich. (AP) _ The ferry sank. | Port Ellen | Mich. | | AP",
         "BERGEN/OSLO (Reuters) - The ferry sank. | Bergen/Oslo | | | Reuters",
+        "Sandvik (CNN)The mill reopened.         | Sandvik | | | CNN",
+        "HARLOW, Mich. (AP) The mill reopened — at last. | Harlow | Mich. | | AP",
         "Bergen (dpa) - Der Hafen ruht.          | Bergen | | | dpa",
       })
   void leadIsReadIntoItsParts(
@@ -44,6 +46,8 @@ class DatelineParserTest {
         "UMWELT – Der Fluss steigt.",
         "The mill — the last of its kind — reopened.",
         "A well-known ferry sank.",
+        "The Reporters (AP) said the mill reopened.",
+        "Bergen (Norway) The mill reopened.",
       })
   void lookAlikesAreNoDatelines(String text) {
     assertThat(DatelineParser.parse(text)).isEmpty();

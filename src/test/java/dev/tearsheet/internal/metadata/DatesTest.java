@@ -6,6 +6,7 @@ import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.dom.PageReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesTest {
@@ -287,5 +288,18 @@ class DatesTest {
     String stamps =
         stated("2025-06-12") + "<meta property='article:modified_time' content='2025-06-10'>";
     assertThat(published(stamps + HEADLINE + "<p>November 2, 2022</p>")).isEqualTo("2022-11-02");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-06-12T23:18:43Z, 2025-06-12T22:26:35Z, ''",
+    "2025-06-12T10:00:00+02:00, 2025-06-12T08:30:00Z, 2025-06-12T08:30:00Z",
+    "2025-06-12T10:00:00+02:00, 2025-06-12T08:00:00Z, 2025-06-12T08:00:00Z",
+    "2025-06-12T23:18:43Z, 2025-06-12, 2025-06-12",
+  })
+  void changeBeforePublicationIsNone(String published, String changed, String modified) {
+    Metadata metadata =
+        read(stated(published) + "<meta property='article:modified_time' content=" + changed + ">");
+    assertThat(metadata.modified().map(Timestamp::iso).orElse("")).isEqualTo(modified);
   }
 }

@@ -53,8 +53,16 @@ public final class BlockJudge {
       double least = Continuation.is(blocks.get(i), opinion.scores()[i], after) ? 0 : threshold;
       verdicts.add(verdict(blocks.get(i), opinion, i, least));
     }
-    return NamedSection.without(
-        CommentHeading.cut(NextStory.without(Copies.without(verdicts), opinion)));
+    return corrected(verdicts, opinion);
+  }
+
+  /** The verdicts after what is known of pages as wholes. */
+  private static List<Verdict> corrected(List<Verdict> verdicts, Opinion opinion) {
+    List<Verdict> once = Copies.without(verdicts);
+    List<Verdict> one = NextStory.without(once, opinion);
+    List<Verdict> uncommented = CommentHeading.cut(one);
+    List<Verdict> own = NamedSection.without(uncommented);
+    return LastHeading.without(own);
   }
 
   private static Verdict verdict(TextBlock block, Opinion opinion, int i, double threshold) {

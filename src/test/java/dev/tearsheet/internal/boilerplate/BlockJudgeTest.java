@@ -114,6 +114,17 @@ final class BlockJudgeTest {
   }
 
   @Test
+  void headingWithNothingBelowGoes() {
+    String heading = "<h2>What comes next for the harbour</h2>";
+    String story = paragraphs(LEDE, SECOND) + heading + paragraphs(THIRD, FOURTH);
+    assertThat(kept(page("<article>" + story + "</article>")))
+        .contains("What comes next for the harbour");
+    assertThat(
+            kept(page("<article>" + STORY + "<h2>What comes next for the harbour</h2></article>")))
+        .containsExactly(LEDE, SECOND, THIRD, FOURTH);
+  }
+
+  @Test
   void secondCopyOfAParagraphGoes() {
     String twins =
         "<div class='mobile'>" + STORY + "</div><div class='desktop'>" + STORY + "</div>";

@@ -1,0 +1,46 @@
+package dev.tearsheet.internal.boilerplate;
+
+import dev.tearsheet.article.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A heading that nothing of the story follows: it stood above something that was dropped, as
+ * "Sources" and "Up next" do. Of those on the annotated pages 19 are no part of the story and 12
+ * are.
+ */
+final class LastHeading {
+
+  /** Kept blocks of a story; with fewer, the headings may be all there is. */
+  private static final int MIN_BLOCKS = 5;
+
+  private LastHeading() {}
+
+  static List<Verdict> without(List<Verdict> verdicts) {
+    if (verdicts.stream().filter(Verdict::content).limit(MIN_BLOCKS).count() < MIN_BLOCKS) {
+      return verdicts;
+    }
+    int last = verdicts.size() - 1;
+    while (last >= 0 && !isText(verdicts.get(last))) {
+      last--;
+    }
+    return last < 0 ? verdicts : without(verdicts, last);
+  }
+
+  private static boolean isText(Verdict verdict) {
+    return verdict.content() && !(verdict.block().block() instanceof Block.Heading);
+  }
+
+  private static List<Verdict> without(List<Verdict> verdicts, int last) {
+    List<Verdict> left = new ArrayList<>(verdicts);
+    for (int i = last + 1; i < left.size(); i++) {
+      Verdict verdict = left.get(i);
+      if (verdict.content()) {
+        left.set(
+            i,
+            new Verdict(verdict.block(), false, "a heading with no text below", verdict.score()));
+      }
+    }
+    return left;
+  }
+}

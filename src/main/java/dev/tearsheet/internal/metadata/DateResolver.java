@@ -44,7 +44,7 @@ final class DateResolver {
 
   /** By the instant where both state one, else by the day. */
   private static boolean isBefore(Timestamp date, Timestamp other) {
-    return DateClaims.isInstant(date) && DateClaims.isInstant(other)
+    return (DateClaims.isInstant(date) && DateClaims.isInstant(other))
         ? DateClaims.instant(date).isBefore(DateClaims.instant(other))
         : date.day().isBefore(other.day());
   }

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.block;
 
 import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.dom.OpenElements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class PageWalk {
 
   private final List<TextBlock> blocks = new ArrayList<>();
   private final TextRun run = new TextRun();
+  private final OpenElements open = new OpenElements();
   private final OpenAnchor anchor = new OpenAnchor();
   private Place place = Place.root();
   private int places;
@@ -21,17 +23,18 @@ final class PageWalk {
 
   static List<TextBlock> blocks(Element root) {
     PageWalk walk = new PageWalk();
-    walk.children(root);
+    walk.over(root);
     walk.flush();
     return walk.blocks;
   }
 
-  /** The page's depth is bounded, so each level may take a part of the stack. */
-  private void children(Element element) {
-    int size = element.childNodeSize();
-    for (int i = 0; i < size; i++) {
-      Node node = element.childNode(i);
-      if (node instanceof TextNode text) {
+  private void over(Element root) {
+    open.open(root);
+    while (open.depth() > 0) {
+      Node node = open.child();
+      if (node == null) {
+        leave(open.close());
+      } else if (node instanceof TextNode text) {
         run.append(text.getWholeText(), place);
       } else if (node instanceof Element child) {
         element(child, child.normalName());
@@ -62,11 +65,19 @@ final class PageWalk {
     if (tag.equals("a")) {
       anchor.open(element.attributes().get("href"), blocks.size(), run.isEmpty());
     }
-    if (!tag.equals("table") || !table(element)) {
-      children(element);
-      edge(role);
+    if (tag.equals("table") && table(element)) {
+      place = outer;
+    } else {
+      open.open(element);
     }
-    place = outer;
+  }
+
+  private void leave(Element element) {
+    Place outer = place.parent();
+    if (outer != null) {
+      edge(Role.of(element.normalName()));
+      place = outer;
+    }
   }
 
   /** Where an element begins or ends: a block parts the text before from the text after. */

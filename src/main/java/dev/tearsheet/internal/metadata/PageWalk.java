@@ -1,8 +1,10 @@
 package dev.tearsheet.internal.metadata;
 
+import dev.tearsheet.internal.dom.OpenElements;
 import dev.tearsheet.internal.dom.Page;
 import dev.tearsheet.internal.dom.SiteRule;
 import dev.tearsheet.internal.text.BylineOpening;
+import java.util.Arrays;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One walk over the page that collects every claim. It goes down by itself, not with a visitor of
- * the parser: what an element inherits is then kept on the way, and the page's depth is bounded.
+ * the parser: what an element inherits is then kept on the way.
  */
 final class PageWalk {
 
@@ -30,6 +32,12 @@ final class PageWalk {
   private final DateMarks dates;
   private final Marks.Known marks = new Marks.Known();
 
+  private final OpenElements open = new OpenElements();
+
+  /** What stood around each open element, and whether its text is none of the page's. */
+  private @Nullable Away[] outer = new Away[64];
+
+  private boolean[] unseen = new boolean[64];
   private int offset;
   private String opening = "";
   private @Nullable Away away;
@@ -45,7 +53,7 @@ final class PageWalk {
 
   static PageWalk over(Page page, Claims claims, MetadataBounds bounds) {
     PageWalk walk = new PageWalk(page, claims, bounds);
-    walk.element(page.document(), false);
+    walk.over(page.document());
     if (walk.offset < FILLED) {
       PageState.story(page.document(), bounds)
           .ifPresent(text -> claims.add(Claim.of(Field.BODY, Origin.PAGE_STATE, text)));
@@ -65,10 +73,26 @@ final class PageWalk {
     return new Spot(offset, away);
   }
 
+  private void over(Element root) {
+    element(root, false);
+    while (open.depth() > 0) {
+      int level = open.depth() - 1;
+      Node child = open.child();
+      if (child == null) {
+        open.close();
+        away = outer[level];
+      } else if (child instanceof Element inner) {
+        element(inner, unseen[level]);
+      } else if (!unseen[level] && child instanceof TextNode text) {
+        text(text, open.innermost());
+      }
+    }
+  }
+
   private void element(Element element, boolean within) {
     int tag = Tags.of(element.normalName());
-    boolean unseen = within || Tags.any(tag, Tags.UNSEEN);
-    Away outer = away;
+    boolean hidden = within || Tags.any(tag, Tags.UNSEEN);
+    Away around = away;
     int attributes = element.attributesSize();
     int found = 0;
     int others = 0;
@@ -79,36 +103,36 @@ final class PageWalk {
       others = attributes - (names.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
     }
     if (isAway(tag, found)) {
-      away = new Away(outer);
+      away = new Away(around);
     }
     if (!ruled.isEmpty()) {
       ruled(element);
     }
-    if (unseen) {
+    if (hidden) {
       head.read(element, tag, away);
     } else {
       seen(element, tag, found, others);
     }
-    if (!Tags.any(tag, Tags.CLOSED)) {
-      children(element, unseen);
+    if (Tags.any(tag, Tags.CLOSED)) {
+      away = around;
+    } else {
+      open(element, hidden, around);
     }
-    away = outer;
+  }
+
+  private void open(Element element, boolean hidden, @Nullable Away around) {
+    int level = open.depth();
+    if (level == outer.length) {
+      outer = Arrays.copyOf(outer, level * 2);
+      unseen = Arrays.copyOf(unseen, level * 2);
+    }
+    outer[level] = around;
+    unseen[level] = hidden;
+    open.open(element);
   }
 
   private static boolean isAway(int tag, int found) {
     return Tags.any(tag, Tags.AWAY) || (Marks.any(found, Marks.AWAY) && !Tags.any(tag, Tags.WHOLE));
-  }
-
-  private void children(Element element, boolean unseen) {
-    int size = element.childNodeSize();
-    for (int i = 0; i < size; i++) {
-      Node child = element.childNode(i);
-      if (child instanceof Element inner) {
-        element(inner, unseen);
-      } else if (!unseen && child instanceof TextNode text) {
-        text(text, element);
-      }
-    }
   }
 
   private void ruled(Element element) {

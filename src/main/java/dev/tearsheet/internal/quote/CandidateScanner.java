@@ -237,7 +237,10 @@ final class CandidateScanner {
     if (capital && (words[j].is(WordClass.SAYS) || (j > from && titleCase.isVerb(j)))) {
       return false;
     }
-    if (j > from && j + 1 < tokens.size() && tokens.isCapital(j - 1) && names.joins(j)) {
+    if (j > from
+        && j + 1 < tokens.size()
+        && (tokens.isCapital(j - 1) || (j - 1 > from && names.joins(j - 1)))
+        && names.joins(j)) {
       return true;
     }
     if (word.isAny(WordClass.STOPS) && !(capital && isName(j))) {

@@ -91,7 +91,7 @@ final class NameFinder {
 
   private static final int LONGEST_HONORIFIC = 4;
 
-  /** "Foreign Minister Ann Roe" → "Ann Roe"; an organization keeps all of its words. */
+  /** "Foreign Minister Ann Roe" → "Ann Roe"; an organization and "von der Au" keep all words. */
   private int withoutTitles(int from, int last) {
     if (words[last - 1].is(WordClass.ORGANIZATION)) {
       return from;
@@ -99,11 +99,20 @@ final class NameFinder {
     int start = from;
     for (int j = from; j + 1 < last; j++) {
       boolean genitive = reading.code(j) == Code.GENITIVE;
-      if (genitive || words[j].isAny(WordClass.TITLES | WordClass.DETERMINER.bit())) {
+      boolean article = words[j].is(WordClass.DETERMINER) && !isParticle(j, from);
+      if (genitive || article || words[j].isAny(WordClass.TITLES)) {
         start = j + 1;
       }
     }
     return start;
+  }
+
+  /** "Ana de Roos", "von der Au"; "Sprecher der Stadt" holds an article. */
+  private boolean isParticle(int j, int from) {
+    return j > from
+        && !tokens.isCapital(j)
+        && tokens.isCapital(j + 1)
+        && (!german || !tokens.isCapital(j - 1));
   }
 
   private boolean namePart(int j, int first) {
@@ -112,9 +121,9 @@ final class NameFinder {
     }
     return j > first
         && j + 1 < tokens.size()
-        && tokens.isCapital(j + 1)
-        && tokens.isCapital(j - 1)
-        && joins(j);
+        && joins(j)
+        && (tokens.isCapital(j + 1) || joins(j + 1))
+        && (tokens.isCapital(j - 1) || (j - 1 > first && joins(j - 1)));
   }
 
   private boolean roleOnly(int from, int to) {

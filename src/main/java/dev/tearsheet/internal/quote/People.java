@@ -103,7 +103,8 @@ final class People {
       Context next = sources.get(i);
       int first = next.candidate().first();
       if (first - role.last() > APPOSITION
-          || reading.sentence(first) != reading.sentence(role.last())) {
+          || reading.sentence(first) != reading.sentence(role.last())
+          || holdsVerb(role.last(), first)) {
         return null;
       }
       boolean comma = reading.commas[first] - reading.commas[role.last()] == 1;
@@ -113,6 +114,17 @@ final class People {
       }
     }
     return null;
+  }
+
+  /** "the union wrote to the mayor, Ann Roe": beyond a verb stands another's name. */
+  private boolean holdsVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      int code = reading.code(i);
+      if (code == Code.SAYS || code == Code.CUE || code == Code.AUXILIARY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tokens between a role and the name set beside it. */

@@ -82,6 +82,22 @@ class SpeakersTest {
   }
 
   @Test
+  void particlesWithinANameBelongToIt() {
+    assertThat(speakers("„Wir warten“, sagte Anna von der Au am Montag in der Stadt."))
+        .containsExactly("Anna von der Au");
+    assertThat(speakers("“Wij betalen het niet”, zei burgemeester Anna de Roos maandag."))
+        .containsExactly("Anna de Roos");
+  }
+
+  @Test
+  void aNameBeyondTheCueIsNotTheSpeakers() {
+    String text = "“Nobody asked us,” the union wrote in a note to the mayor, Ann Roe, on Monday.";
+    assertThat(QuoteFinder.find(text, Options.DEFAULT).quotes().get(0).attribution())
+        .get()
+        .matches(attribution -> attribution.name().isEmpty());
+  }
+
+  @Test
   void theNameBeforeARelativePronounSpeaks() {
     String text = "It was Ann Roe who said: “We will not wait for the report.”";
     assertThat(speakers(text)).containsExactly("Ann Roe");

@@ -107,13 +107,13 @@ final class ReportModel {
     List<Context> near = features.sources(cue);
     double[] margins = new double[near.size()];
     int best = forests.sources.best(features.sourceRows(cue, near), margins);
-    double likely = best < 0 ? 0 : Forest.probability(margins[best]);
+    double confidence = best < 0 ? 0 : probability * Forest.probability(margins[best]);
     return new Report(
         cue.at(),
         content.first(),
         content.last(),
-        best >= 0 && likely >= threshold ? near.get(best) : null,
-        probability * likely);
+        best >= 0 && confidence >= threshold ? near.get(best) : null,
+        confidence);
   }
 
   /** "said Ann Roe." reports nothing: what follows the cue is its subject. */

@@ -21,6 +21,21 @@ class SpeakersTest {
     assertThat(texts(text)).containsExactly("Shall we wait?", "Not this time.", "Then we go.");
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1})
+  void noAttributionIsLessSureThanAskedFor(double level) {
+    String text =
+        "Shopkeepers expect a quiet winter, and the council has promised to help. Mayor Vera Lind"
+            + " said the ferry would run again in May. Experts believe that sales grew faster than"
+            + " planned, while a report found new risks. “We wait,” she added. Critics of the plan"
+            + " warned of higher fares, and the union wants a say in it.";
+    assertThat(QuoteFinder.find(text, new Options(level, 100)).quotes())
+        .filteredOn(quote -> quote.attribution().isPresent())
+        .allSatisfy(
+            quote ->
+                assertThat(quote.attribution().get().confidence()).isGreaterThanOrEqualTo(level));
+  }
+
   @Test
   void tagsInsideOfMarksAreNoPartOfTheQuote() {
     String text =

@@ -168,6 +168,27 @@ class BylineTest {
   }
 
   @Test
+  void capitalsWithinANameAreThoseThePageWritesElsewhere() {
+    assertThat(
+            authors(
+                HEAD
+                    + "<p>By LIAM MACROE</p>"
+                    + STORY
+                    + "<p class=author>Liam MacRoe covers bridges</p><a rel=author href=/a>Liam MacRoe</a>"))
+        .containsExactly("Liam MacRoe");
+    assertThat(authors(HEAD + "<p>By LIAM MACROE</p>" + STORY)).containsExactly("Liam Macroe");
+  }
+
+  @Test
+  void whoTookThePictureOrCommentedDidNotWriteTheStory() {
+    String picture =
+        "<div itemscope itemtype='https://schema.org/ImageObject'><span itemprop=author>Cy Low</span></div>";
+    String comment =
+        "<div itemscope itemtype='https://schema.org/Comment'><span itemprop=author>Di Moe</span></div>";
+    assertThat(authors(HEAD + picture + STORY + comment)).isEmpty();
+  }
+
+  @Test
   void outletIsAnAuthorOnlyOfUnsignedNewsOrWhereThePageSaysSo() {
     String outlet = "{\"@type\":\"Organization\",\"name\":\"Lund Post\"}";
     assertThat(authors(json("BlogPosting", outlet) + HEAD + STORY)).isEmpty();

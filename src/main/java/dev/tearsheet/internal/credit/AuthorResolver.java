@@ -45,7 +45,30 @@ final class AuthorResolver {
   }
 
   List<Author> resolve() {
-    return authors().stream().map(this::linked).toList();
+    return authors().stream().map(this::spelled).map(this::linked).toList();
+  }
+
+  /** The page may write elsewhere in mixed case what the byline has in capitals: "MacRoe". */
+  private Author spelled(Author author) {
+    return metadata.authorClaims().stream()
+        .map(claim -> BylineParser.name(BylineParser.open(claim.value())))
+        .filter(name -> name.equalsIgnoreCase(author.name()) && hasMore(name, author.name()))
+        .findFirst()
+        .map(
+            name ->
+                new Author(name, author.kind(), author.role(), author.organization(), author.url()))
+        .orElse(author);
+  }
+
+  /** Whether a spelling has a capital within a word that the other lacks, and small letters too. */
+  private static boolean hasMore(String name, String other) {
+    boolean mixed = false;
+    for (int i = 1; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean within = Character.isLowerCase(name.charAt(i - 1)) && Character.isUpperCase(c);
+      mixed |= within && Character.isLowerCase(other.charAt(i));
+    }
+    return mixed;
   }
 
   /** The address of the author's page, from the link around the name. */

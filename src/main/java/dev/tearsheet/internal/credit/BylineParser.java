@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /**
  * The grammar of byline lines.
@@ -22,13 +23,16 @@ final class BylineParser {
   private static final List<String> AFTER_NAME =
       List.of(
           " for ", " on ", " am ", " le ", " in ", " at ", " from ", " für ", " aus ", " pour ",
-          " 기자", " 記者", " 记者", " | ", " • ", " · ", " – ", " — ", " - ", " / ", " // ");
+          " 기자", " 특파원", " 記者", " 记者", " | ", " • ", " · ", " – ", " — ", " - ");
+
+  /** Before an outlet, and within the names of some. */
+  private static final String OF = " of ";
 
   /** What stands between a name and the outlet it wrote for. */
-  private static final List<String> FOR = List.of(" for ", " für ", " pour ");
+  private static final List<String> FOR = List.of(" for ", OF, " für ", " pour ");
 
   /** What stands between an opening and a name: "By: ", "文・". */
-  private static final String OPENING_MARKS = " |:：・,–—-\u00a0";
+  private static final String OPENING_MARKS = " |:：・,–—-/／｜\u00a0";
 
   private final List<Author> authors = new ArrayList<>();
   private boolean closed;
@@ -38,7 +42,15 @@ final class BylineParser {
   /** The authors of a line that is a byline: opened by "By" or marked as one by the page. */
   static List<Author> parse(String line) {
     BylineParser parser = new BylineParser();
-    String rest = open(line);
+    List<String> eastern = EastAsianByline.names(line);
+    if (!eastern.isEmpty()) {
+      return eastern.stream().map(name -> Author.of(name, Author.Kind.PERSON)).toList();
+    }
+    String rest = open(Glue.parted(line));
+    rest = rest.substring(0, CreditLine.otherWork(rest));
+    if (isSentence(rest)) {
+      return List.of();
+    }
     for (String segment : StringUtils.split(rest.replace("•", "|").replace("·", "|"), "|")) {
       parser.segment(open(segment));
       parser.closed = !parser.authors.isEmpty();
@@ -59,12 +71,38 @@ final class BylineParser {
     return rest;
   }
 
+  /**
+   * "Von links nach rechts: Ann Roe", "By clicking you agree": a small word that leads to no name.
+   */
+  private static boolean isSentence(String line) {
+    String first = StringUtils.substringBefore(line.strip(), " ");
+    return !first.isEmpty()
+        && line.contains(" ")
+        && Character.isLowerCase(first.codePointAt(0))
+        && !Lists.has(Lists.OURS, first)
+        && !Lists.has(Lists.JOBS, first)
+        && !Lists.PARTICLES.contains(first)
+        && !Lists.AGENCIES.contains(Lists.fold(first))
+        && !Lists.AGENCIES.contains(Lists.fold(line))
+        && first.indexOf('\'') < 0
+        && first.indexOf('’') < 0
+        && first.indexOf('-') < 0;
+  }
+
   private void segment(String segment) {
     for (String part : StringUtils.split(segment, ",;，、")) {
+      int before = authors.size();
       for (String piece : joined(part)) {
-        piece(piece.strip());
+        if (!isHeld(before)) {
+          piece(piece.strip());
+        }
       }
     }
+  }
+
+  /** A role right behind the name goes on: "Ann Roe Food Editor and Master Gardener". */
+  private boolean isHeld(int before) {
+    return authors.size() > before && authors.get(authors.size() - 1).role().isPresent();
   }
 
   /** Splits at "and", "und", "&" between words. */
@@ -81,6 +119,7 @@ final class BylineParser {
               && (i == 0
                   || StringUtils.split(piece.toString()).length != 1
                   || words[i].equals("&")
+                  || words[i].equals("+")
                   || words[i].equals("and"));
       if (join) {
         pieces.add(piece.toString());
@@ -101,32 +140,65 @@ final class BylineParser {
       suffix(piece);
       return;
     }
+    int slash = slash(piece);
+    if (slash > 0) {
+      piece(piece.substring(0, slash).strip());
+      piece(piece.substring(slash + 1).strip());
+      return;
+    }
     String name = name(open(piece));
+    Optional<Signature> signature =
+        Signature.of(name).filter(signed -> authors.isEmpty() || signed.role().isEmpty());
     if (Lists.AGENCIES.contains(Lists.fold(name))) {
       add(Author.of(name, Author.Kind.AGENCY));
-    } else if (Names.isPerson(name)) {
-      add(
-          new Author(
-              Names.normalCase(name),
-              Author.Kind.PERSON,
-              Optional.empty(),
-              outlet(piece),
-              Optional.empty()));
+    } else if (!authors.isEmpty() && isOther(name)) {
+      organization(name);
+    } else if (Names.isPerson(name) && signature.isEmpty()) {
+      add(person(name, Optional.empty(), outlet(piece)));
+    } else if (signature.isPresent()) {
+      signature
+          .map(signed -> person(signed.name(), signed.role(), signed.organization()))
+          .ifPresent(this::add);
     } else if (isRole(piece) && !authors.isEmpty()) {
       role(piece);
     }
   }
 
+  private static Author person(String name, Optional<String> role, Optional<String> outlet) {
+    return new Author(NameCase.normal(name), Author.Kind.PERSON, role, outlet, Optional.empty());
+  }
+
+  /** Where a name ends and another, or an agency, begins: "Anna Berg/dpa"; 0 for nowhere. */
+  private int slash(String piece) {
+    int slash = Math.max(piece.indexOf('/'), piece.indexOf('／'));
+    boolean parts =
+        slash > 0
+            && Names.isPerson(name(piece.substring(0, slash)))
+            && (authors.isEmpty()
+                || Lists.AGENCIES.contains(Lists.fold(piece.substring(slash + 1))));
+    return parts ? slash : 0;
+  }
+
+  /** What follows a name and looks like one: an outlet, a place. */
+  private static boolean isOther(String name) {
+    String folded = Lists.fold(name);
+    return Outlet.isCalled(name) || Lists.CITIES.contains(folded) || Lists.REGIONS.contains(folded);
+  }
+
   /** Cuts off what follows a name: an outlet, a place, a date, a bracket. */
   static String name(String piece) {
+    return plain(StringUtils.substringBefore(piece, OF));
+  }
+
+  private static String plain(String piece) {
     String name = piece;
     for (String mark : AFTER_NAME) {
       name = StringUtils.substringBefore(name, mark);
     }
     int digit = StringUtils.indexOfAny(name, isMaiden(name) ? "0123456789@[" : "0123456789(@[");
     name = digit > 0 ? withoutMonth(name.substring(0, digit)) : name;
-    String plain = StringUtils.strip(name, " .,:;–—-*\u00a0").strip();
-    return name.contains(plain + ".") && abbreviated(plain) ? plain + "." : plain;
+    String bare = StringUtils.strip(name, " .,:;–—-*\u00a0").strip();
+    return name.contains(bare + ".") && abbreviated(bare) ? bare + "." : bare;
   }
 
   /** What stands before a day may be its month: "Ann Roe March 3, 2024". */
@@ -150,13 +222,13 @@ final class BylineParser {
 
   /** Whether a full stop after the name belongs to its last word: "Jr." */
   private static boolean abbreviated(String name) {
-    return name.endsWith(" Jr") || name.endsWith(" Sr");
+    return Strings.CI.endsWith(name, " Jr") || Strings.CI.endsWith(name, " Sr");
   }
 
   /** The outlet after "for": words with capitals, an article or a particle between them. */
   private static Optional<String> outlet(String piece) {
     for (String mark : FOR) {
-      String outlet = name(StringUtils.substringAfter(piece, mark).strip());
+      String outlet = plain(StringUtils.substringAfter(piece, mark).strip());
       if (isOutlet(outlet)) {
         return Optional.of(outlet);
       }
@@ -198,6 +270,19 @@ final class BylineParser {
     authors.set(
         authors.size() - 1,
         new Author(name, last.kind(), last.role(), last.organization(), last.url()));
+  }
+
+  /** The outlet behind a name, once. */
+  private void organization(String name) {
+    Author last = authors.get(authors.size() - 1);
+    String outlet = Strings.CI.removeStart(name, "special to ");
+    if (Outlet.isCalled(name)
+        && last.kind() == Author.Kind.PERSON
+        && last.organization().isEmpty()) {
+      authors.set(
+          authors.size() - 1,
+          new Author(last.name(), last.kind(), last.role(), Optional.of(outlet), last.url()));
+    }
   }
 
   private void role(String role) {

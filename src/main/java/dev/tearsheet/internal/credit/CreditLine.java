@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +46,9 @@ final class CreditLine {
           "^(.{4,500}?) (?:also )?(?:contributed (?:to (?:this|the) (?:\\w+ )?(\\w+)|(?:additional )?reporting)|reported)\\b[ .]*(.{0,300})$",
           Pattern.CASE_INSENSITIVE);
 
+  /** The roles of those whom a byline names. */
+  private static final Set<String> AUTHORS = Set.of("reporting", "writing");
+
   private CreditLine() {}
 
   private static Map<String, String> cues() {
@@ -77,7 +81,7 @@ final class CreditLine {
     }
     boolean more = true;
     while (more) {
-      String role = CUES.getOrDefault(cue.group(1).toLowerCase(Locale.ROOT), "reporting");
+      String role = role(cue);
       int start = cue.end();
       more = cue.find();
       String list = line.substring(start, more ? cue.start() : end(line, start));
@@ -85,6 +89,21 @@ final class CreditLine {
       people.addAll(named);
     }
     return people;
+  }
+
+  /** Where on a byline a credit for other work begins: "Text: Ann Roe Photos: Bo Doe". */
+  static int otherWork(String line) {
+    Matcher cue = OPENING.matcher(line);
+    while (cue.find()) {
+      if (cue.start() > 0 && !AUTHORS.contains(role(cue))) {
+        return cue.start();
+      }
+    }
+    return line.length();
+  }
+
+  private static String role(Matcher cue) {
+    return CUES.getOrDefault(cue.group(1).toLowerCase(Locale.ROOT), "reporting");
   }
 
   /** A look that spares nearly all lines the pattern. */

@@ -122,7 +122,7 @@ final class DatelineParser {
       }
     }
     return Optional.of(
-        new Dateline(text, Optional.of(Names.capitals(place)), region, date, agency));
+        new Dateline(text, Optional.of(NameCase.capitals(place)), region, date, agency));
   }
 
   /** In brackets before the dash: "(AP)", "(Example News)"; a name, not a sentence. */

@@ -25,11 +25,18 @@ final class Lists {
   static final Set<String> COMPANIES = load("companies.txt");
   static final Set<String> ADMINISTRATORS = load("administrators.txt");
   static final Set<String> TEAMS = load("teams.txt");
+  static final Set<String> LINE_ENDS = load("line-ends.txt");
+  static final Set<String> DESKS = load("desks.txt");
+  static final Set<String> OURS = load("ours.txt");
+  static final Set<String> JOBS = load("jobs.txt");
+  static final Set<String> OUTLETS = load("outlet-words.txt");
 
   static final Set<String> NOT_PLACES = load("not-places.txt");
   static final Set<String> CREDIT_CUES = load("credit-cues.txt");
   static final Set<String> WORKS = load("works.txt");
   static final Set<String> REGIONS = load("regions.txt");
+  static final Set<String> CITIES = load("cities.txt");
+  static final Set<String> LINKS = load("place-links.txt");
 
   private Lists() {}
 

@@ -1,11 +1,9 @@
 package dev.tearsheet.internal.credit;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Locale;
-import java.util.StringJoiner;
 import org.apache.commons.lang3.StringUtils;
 
-/** Whether words read as the name of a person, and how such a name is written. */
+/** Whether words read as the name of a person. */
 final class Names {
 
   private static final int MAX_WORDS = 5;
@@ -37,8 +35,13 @@ final class Names {
   private static boolean isWhole(String first, String last) {
     return !Lists.has(Lists.PARTICLES, last)
         && !Lists.has(Lists.TEAMS, last)
-        && !(first.indexOf('.') >= 0
-            && Lists.SUFFIXES.contains(Lists.fold(StringUtils.remove(first, '.'))));
+        && !(first.indexOf('.') >= 0 && isDegree(StringUtils.remove(first, '.')));
+  }
+
+  /** "M.A.", not initials that no degree is spelled with: "J.R." */
+  private static boolean isDegree(String word) {
+    String letters = Lists.fold(word);
+    return Lists.SUFFIXES.contains(letters) && !letters.startsWith("j") && !letters.equals("sr");
   }
 
   private static boolean isNameWord(String word) {
@@ -92,44 +95,5 @@ final class Names {
                   UnicodeScript script = UnicodeScript.of(c);
                   return script == UnicodeScript.HAN || script == UnicodeScript.HANGUL;
                 });
-  }
-
-  /** {@code "JANE McROE-DOE"} → "Jane Mcroe-Doe"; mixed case stays. */
-  static String normalCase(String name) {
-    boolean shouting =
-        name.length() > 3 && name.contains(" ") && name.equals(name.toUpperCase(Locale.ROOT));
-    if (!shouting) {
-      return name;
-    }
-    return capitals(name);
-  }
-
-  /** {@code "PORT ELLEN"} → "Port Ellen"; a word of mixed case and initials stay. */
-  static String capitals(String name) {
-    StringJoiner joined = new StringJoiner(" ");
-    for (String word : StringUtils.split(name)) {
-      boolean shouting = word.equals(word.toUpperCase(Locale.ROOT));
-      String lower = word.toLowerCase(Locale.ROOT);
-      boolean first = joined.length() == 0;
-      joined.add(
-          !shouting
-              ? word
-              : !first && Lists.PARTICLES.contains(lower) && lower.length() > 1
-                  ? lower
-                  : capital(lower));
-    }
-    return joined.toString();
-  }
-
-  private static String capital(String lower) {
-    StringBuilder word = new StringBuilder(lower);
-    boolean start = true;
-    for (int i = 0; i < word.length(); i++) {
-      if (start) {
-        word.setCharAt(i, Character.toTitleCase(word.charAt(i)));
-      }
-      start = "-.'’/".indexOf(word.charAt(i)) >= 0;
-    }
-    return word.toString();
   }
 }

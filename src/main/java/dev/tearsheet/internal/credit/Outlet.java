@@ -20,6 +20,12 @@ final class Outlet {
     this.host = metadata.host();
   }
 
+  /** Whether words that could be a name end as an outlet's: "Valley Courier". */
+  static boolean isCalled(String name) {
+    return Lists.has(Lists.OUTLETS, StringUtils.substringAfterLast(name, " "))
+        || Lists.AGENCIES.contains(Lists.fold(name));
+  }
+
   private static String host(String address) {
     String host = StringUtils.substringBetween(address + "/", "//", "/");
     return host == null ? "" : host.toLowerCase(Locale.ROOT);

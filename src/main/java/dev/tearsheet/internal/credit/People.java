@@ -57,7 +57,7 @@ final class People {
       extend(plain);
     } else if (Names.isPerson(name)) {
       Optional<String> where = sides.length == 2 ? Optional.of(sides[1].strip()) : Optional.empty();
-      found.add(new Contributor(Names.normalCase(name), where, Optional.of(role)));
+      found.add(new Contributor(NameCase.normal(name), where, Optional.of(role)));
       return where.isPresent();
     } else if (!Lists.has(Lists.SUFFIXES, StringUtils.remove(plain, '.'))
         && !Lists.AGENCIES.contains(Lists.fold(plain))

@@ -27,6 +27,13 @@ final class ItemProperties {
 
   private ItemProperties() {}
 
+  /** Whether what has this type has authors and dates of its own: a picture, a comment. */
+  static boolean isAway(String type) {
+    return type.endsWith("/ImageObject")
+        || type.endsWith("/Comment")
+        || type.endsWith("/UserComments");
+  }
+
   /** The field of a property in lower case, perhaps with its vocabulary before a colon. */
   static @Nullable Field field(String property) {
     return FIELDS.get(property.substring(property.indexOf(':') + 1));

@@ -102,7 +102,8 @@ final class PageWalk {
       found = marks.of(names, id);
       others = attributes - (names.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
     }
-    if (isAway(tag, found)) {
+    if (isAway(tag, found)
+        || (others > 0 && ItemProperties.isAway(element.attributes().get("itemtype")))) {
       away = new Away(around);
     }
     if (!ruled.isEmpty()) {

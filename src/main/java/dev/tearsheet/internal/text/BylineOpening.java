@@ -64,8 +64,18 @@ public final class BylineOpening {
   public static boolean mayOpen(String text, int from) {
     int end = letters(text, from);
     return end == from
+        || isGlued(text, from)
         || (mayBeFirst(text.charAt(from), end - from)
             && FIRST.contains(text.substring(from, end).toLowerCase(Locale.ROOT)));
+  }
+
+  /** "ByAnn Roe", where a scraper lost the blank; no name starts like this. */
+  private static boolean isGlued(String text, int from) {
+    return from + 3 < text.length()
+        && text.charAt(from) == 'B'
+        && text.charAt(from + 1) == 'y'
+        && Character.isUpperCase(text.charAt(from + 2))
+        && Character.isLowerCase(text.charAt(from + 3));
   }
 
   /**
@@ -77,6 +87,8 @@ public final class BylineOpening {
   public static int length(String line) {
     if (!mayOpen(line, 0)) {
       return 0;
+    } else if (isGlued(line, 0)) {
+      return "By".length();
     }
     String start = StringUtils.left(line, MAX_OPENING).toLowerCase(Locale.ROOT);
     int found = 0;

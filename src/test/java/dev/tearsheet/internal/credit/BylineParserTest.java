@@ -41,9 +41,86 @@ class BylineParserTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By JANE McROE | Jane McRoe",
+        "By JANE MCROE | Jane McRoe",
+        "By MAEVE O'NEALL | Maeve O'Neall",
+        "By ANNA VAN DER BERGEN | Anna van der Bergen",
+        "By J.R. ROE III | J.R. Roe III",
+        "By JD ROE AND AL DOE | JD Roe; Al Doe",
+        "By JOHN ROE JR. | John Roe Jr.",
+      })
+  void capitalsBecomeNormalCase(String line, String names) {
+    assertThat(names(line)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Ann RoeUpdated May 3, 2024 | Ann Roe",
+        "By Ann RoeMay 3, 2024 | Ann Roe",
+        "By Ann McRoe May 3, 2024 | Ann McRoe",
+        "By Ann RoeStaff Writer | Ann Roe",
+        "ByAnn Roe | Ann Roe",
+        "By Ann Roe Updated: 3 May | Ann Roe",
+        "By Ann Roe Follow | Ann Roe",
+        "By Ann Roe Special to the Ledger | Ann Roe",
+        "Text: Anna Roh Foto: Max Reh | Anna Roh",
+        "Story by Ann Roe Photos by Bo Doe | Ann Roe",
+        "By Ann Roe + Bo Doe | Ann Roe; Bo Doe",
+        "Von Anna Roh/dpa | Anna Roh; dpa",
+        "By Ann Roe, Buenos Aires | Ann Roe",
+        "By Ann Roe, Valley Courier | Ann Roe",
+        "By Ann Roe Food Editor and Master Gardener | Ann Roe",
+      })
+  void whatMetANameIsNoneOfIt(String line, String names) {
+    assertThat(names(line)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Ann Roe Senior Political Correspondent | Ann Roe | Senior Political Correspondent |",
+        "Von unserer Korrespondentin Anna Roh, Paris | Anna Roh | Korrespondentin |",
+        "By Staff Writer Ann Roe | Ann Roe | Staff Writer |",
+        "By ANN ROE Associated Press | Ann Roe | | Associated Press",
+        "By Ann Roe, Valley Courier | Ann Roe | | Valley Courier",
+        "By Ann Roe of the Valley Courier | Ann Roe | | the Valley Courier",
+      })
+  void roleAndOutletNeedNoComma(String line, String name, String role, String outlet) {
+    Author author = BylineParser.parse(line).get(0);
+    assertThat(author.name()).isEqualTo(name);
+    assertThat(author.role().orElse(null)).isEqualTo(role);
+    assertThat(author.organization().orElse(null)).isEqualTo(outlet);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "記者王小明／台北報導 | 王小明",
+        "【記者王小明台北報導】 | 王小明",
+        "記者歐陽小明台北報導 | 歐陽小明",
+        "文/王小明 圖/李大華 | 王小明",
+        "홍길동기자 | 홍길동",
+        "[서울=하늘신문] 홍길동 기자 | 홍길동",
+      })
+  void nameAndRoleOfEasternPapersAreParted(String line, String names) {
+    assertThat(names(line)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "By",
+        "By Wire Reports",
+        "By Food Travel Editor",
+        "By clicking Send, Ann Roe agrees",
+        "Von links nach rechts: Gast, Anna Roh, Max Reh",
         "By 2 Hours Ago",
         "Staff",
         "3 min read",

@@ -1,0 +1,54 @@
+package dev.tearsheet.internal.credit;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * Bylines of Chinese, Japanese and Korean papers, in which nothing parts the name from its role.
+ *
+ * <pre>{@code "記者王小明／台北報導"   → 王小明
+ * "【記者王小明台北報導】" → 王小明
+ * "文/王小明 圖/李大華"    → 王小明
+ * "홍길동기자"            → 홍길동}</pre>
+ */
+final class EastAsianByline {
+
+  /** Characters; such a line holds a few names and a place. */
+  private static final int MAX_LENGTH = 40;
+
+  /** Names of three characters are by far the most; a place has two, and perhaps its kind. */
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "^(?:本報|本报)?(?:記者|记者)[ 　]?(\\p{IsHan}{3}|\\p{IsHan}{2}|\\p{IsHan}{4})"
+              + "[ 　]?[／/]?[ 　]?(?:\\p{IsHan}{2}[市縣县]|\\p{IsHan}{2})(?:報導|報道|报道)$");
+
+  private static final Pattern WRITER =
+      Pattern.compile("^(?:撰文|文|文字|採訪|采写)[ 　]?[／/｜|:：][ 　]?(\\p{IsHan}{2,4})(?:[ 　／/｜|].*)?$");
+
+  private static final Pattern KOREAN =
+      Pattern.compile(
+          "^(?:[\\[(].{2,20}[\\])] ?)?(\\p{IsHangul}{2,4}?) ?(?:선임|수석)?기자(?: =)?(?: .*)?$");
+
+  private EastAsianByline() {}
+
+  /** The names, when the line is such a byline. */
+  static List<String> names(String line) {
+    String plain = StringUtils.strip(line, " 　【】〔〕（）()［］[]");
+    if (plain.length() > MAX_LENGTH || plain.isEmpty() || !isEastern(plain)) {
+      return List.of();
+    }
+    for (Pattern pattern : List.of(REPORTER, WRITER, KOREAN)) {
+      Matcher matcher = pattern.matcher(pattern == KOREAN ? line.strip() : plain);
+      if (matcher.matches()) {
+        return List.of(StringUtils.split(matcher.group(1), "、 　"));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isEastern(String text) {
+    return text.charAt(0) >= 0x2e80 || text.charAt(text.length() - 1) >= 0x2e80;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.tearsheet.internal.credit;
+
+import dev.tearsheet.internal.text.DateReader;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * Words that met where a scraper lost what stood between them.
+ *
+ * <pre>{@code "Ann RoeUpdated May 3" → "Ann Roe Updated May 3"
+ * "Ann RoeStaff Writer"  → "Ann Roe Staff Writer"}</pre>
+ */
+final class Glue {
+
+  /** Letters; shorter starts are of names: "McRoe", "LaRead". */
+  private static final int MIN_START = 3;
+
+  private Glue() {}
+
+  /** The text with a blank before a word that stands behind names and is glued to one. */
+  static String parted(String text) {
+    StringBuilder parted = new StringBuilder(text);
+    int start = text.length();
+    int end = text.length();
+    for (int i = text.length() - 1; i > 0; i--) {
+      if (!Character.isLetter(text.charAt(i))) {
+        end = i;
+      } else if (Character.isUpperCase(text.charAt(i))) {
+        start = i;
+        if (Character.isLowerCase(text.charAt(i - 1))
+            && startsLate(text, i)
+            && parts(text, start, end)) {
+          parted.insert(start, ' ');
+          end = start;
+        }
+      }
+    }
+    return parted.toString();
+  }
+
+  private static boolean startsLate(String text, int at) {
+    int start = at;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return at - start >= MIN_START && !text.startsWith("Mac", start);
+  }
+
+  private static boolean parts(String text, int start, int end) {
+    String word = text.substring(start, end);
+    boolean day =
+        end < text.length()
+            && Character.isDigit(
+                StringUtils.stripStart(text.substring(end), " .").concat(" ").charAt(0));
+    return Lists.has(Lists.LINE_ENDS, word)
+        || Lists.has(Lists.ROLES, word)
+        || Lists.has(Lists.NOT_NAMES, word)
+        || (day && DateReader.isMonth(word));
+  }
+}

@@ -1,0 +1,116 @@
+package dev.tearsheet.internal.credit;
+
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * Names and places that a page sets in capitals, in normal case.
+ *
+ * <pre>{@code "JANE McROE-DOE III" → "Jane McRoe-Doe III"
+ * "PORT-AU-PRINCE"     → "Port-au-Prince"}</pre>
+ */
+final class NameCase {
+
+  /** What goes on a word that starts with a capital of its own: "McROE", "D'ARCY". */
+  private static final String JOINTS = "-.'’/";
+
+  /** Letters of the part before the capitals in "McROE", "MacROE", "DeROE". */
+  private static final int MAX_PREFIX = 3;
+
+  private NameCase() {}
+
+  /** The name in normal case when it is all in capitals; mixed case stays. */
+  static String normal(String name) {
+    return name.length() > 3 && name.contains(" ") && isShouting(name) ? capitals(name) : name;
+  }
+
+  private static boolean isShouting(String name) {
+    boolean capitals = false;
+    for (String word : StringUtils.split(name)) {
+      if (!isShoutingWord(word) && !Lists.PARTICLES.contains(word)) {
+        return false;
+      }
+      capitals |= word.length() > 2;
+    }
+    return capitals;
+  }
+
+  /** All in capitals, but perhaps for a prefix: "McROE". */
+  private static boolean isShoutingWord(String word) {
+    int prefix = prefix(word);
+    return word.substring(prefix).equals(word.substring(prefix).toUpperCase(Locale.ROOT));
+  }
+
+  /** Characters of a capital and small letters before at least two capitals; else 0. */
+  private static int prefix(String word) {
+    int end = 1;
+    while (end < word.length() && Character.isLowerCase(word.charAt(end))) {
+      end++;
+    }
+    boolean capitals =
+        end > 1
+            && end <= MAX_PREFIX
+            && end + 1 < word.length()
+            && Character.isUpperCase(word.charAt(0))
+            && Character.isUpperCase(word.charAt(end))
+            && Character.isUpperCase(word.charAt(end + 1));
+    return capitals ? end : 0;
+  }
+
+  /** {@code "PORT ELLEN"} → "Port Ellen"; a word of mixed case and initials stay. */
+  static String capitals(String name) {
+    StringJoiner joined = new StringJoiner(" ");
+    for (String word : StringUtils.split(name)) {
+      joined.add(isShoutingWord(word) ? word(word, joined.length() == 0) : word);
+    }
+    return joined.toString();
+  }
+
+  private static String word(String word, boolean first) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (!first && Lists.PARTICLES.contains(lower) && lower.length() > 1) {
+      return lower;
+    }
+    if (isNumeral(lower) || isInitials(lower)) {
+      return word;
+    }
+    int prefix = prefix(word);
+    return prefix > 0
+        ? word.substring(0, prefix) + capital(lower.substring(prefix))
+        : lower.startsWith("mc") && lower.length() > 3
+            ? "Mc" + capital(lower.substring(2))
+            : capital(lower);
+  }
+
+  /** "III" behind a name. */
+  private static boolean isNumeral(String lower) {
+    return lower.equals("ii") || lower.equals("iii") || lower.equals("iv");
+  }
+
+  /** Two letters that no syllable can be made of: "JD". */
+  private static boolean isInitials(String lower) {
+    return lower.length() == 2
+        && !lower.equals("jr")
+        && !lower.equals("sr")
+        && !lower.equals("st")
+        && lower.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        && !StringUtils.containsAny(lower, "aeiouy");
+  }
+
+  private static String capital(String lower) {
+    StringBuilder word = new StringBuilder(lower);
+    int start = 0;
+    for (int i = 0; i <= word.length(); i++) {
+      if (i == word.length() || JOINTS.indexOf(word.charAt(i)) >= 0) {
+        boolean inner = start > 0 && i < word.length() && word.charAt(i) == '-';
+        boolean small = inner && Lists.LINKS.contains(lower.substring(start, i));
+        if (start < i && !small) {
+          word.setCharAt(start, Character.toTitleCase(word.charAt(start)));
+        }
+        start = i + 1;
+      }
+    }
+    return word.toString();
+  }
+}

@@ -150,6 +150,25 @@ class BylineTest {
   }
 
   @Test
+  void familyNameInACreditLineIsThatOfAnAuthor() {
+    Article article = read(HEAD + "<p>By Ann Roe</p>" + STORY + "<p>Roe reported from Lund.</p>");
+    assertThat(article.byline().contributors())
+        .containsExactly(new Contributor("Ann Roe", Optional.of("Lund"), Optional.of("reporting")));
+    assertThat(article.body().text()).doesNotContain("Roe reported");
+    String other = HEAD + "<p>By Ann Roe</p>" + STORY + "<p>Police reported from Lund.</p>";
+    assertThat(read(other).byline().contributors()).isEmpty();
+  }
+
+  @Test
+  void photographersAreCreditedAtTheEndAndCaptionsStay() {
+    String photo = "<p>Photos by Cy Low</p>";
+    assertThat(read(HEAD + STORY + photo).byline().contributors())
+        .extracting(Contributor::name, person -> person.role().orElse(""))
+        .containsExactly(tuple("Cy Low", "photography"));
+    assertThat(read(HEAD + photo + STORY).byline().contributors()).isEmpty();
+  }
+
+  @Test
   void lineThatNamesMoreThanTheMetadataIsWhole() {
     assertThat(
             authors(

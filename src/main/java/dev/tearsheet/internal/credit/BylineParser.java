@@ -47,7 +47,7 @@ final class BylineParser {
       return eastern.stream().map(name -> Author.of(name, Author.Kind.PERSON)).toList();
     }
     String rest = open(Glue.parted(line));
-    rest = rest.substring(0, CreditLine.otherWork(rest));
+    rest = rest.substring(0, CreditCues.otherWork(rest));
     if (isSentence(rest)) {
       return List.of();
     }

@@ -2,15 +2,11 @@ package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Contributor;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
 /**
@@ -25,96 +21,91 @@ final class CreditLine {
   /** A credit line names a dozen people at most; characters. */
   private static final int MAX_LENGTH = 700;
 
-  private static final Map<String, String> CUES = cues();
-
-  /** The cues by what they start with. */
-  private static final Map<Character, List<String>> BY_INITIAL =
-      CUES.keySet().stream().collect(Collectors.groupingBy(cue -> cue.charAt(0)));
-
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "\\b("
-              + CUES.keySet().stream()
-                  .sorted((a, b) -> b.length() - a.length())
-                  .map(Pattern::quote)
-                  .collect(Collectors.joining("|"))
-              + ")\\b:?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** Letters of a word that a sentence may end with; a shorter one is an abbreviation: "St." */
+  private static final int MIN_LAST = 3;
 
   private static final Pattern CLOSING =
       Pattern.compile(
-          "^(.{4,500}?) (?:also )?(?:contributed (?:to (?:this|the) (?:\\w+ )?(\\w+)|(?:additional )?reporting)|reported)\\b[ .]*(.{0,300})$",
+          "^(.{3,500}?) (?:also )?(?:(contributed|reported)(?: (?:on |to )?(?:this|the) (?:\\w+ )?(\\w+)| (?:additional )?(reporting|research|photography|writing)\\b|(?= from|\\.?$))|(reported))\\b[ .]*(.{0,300})$",
           Pattern.CASE_INSENSITIVE);
 
-  /** The roles of those whom a byline names. */
-  private static final Set<String> AUTHORS = Set.of("reporting", "writing");
+  /** "(mit dpa)", "(avec AFP)", "(With PTI inputs)". */
+  private static final Pattern WITH =
+      Pattern.compile(
+          "^\\((?:mit|avec|con|with|met|com|med) (.{2,60}?)(?: inputs?)?\\)$",
+          Pattern.CASE_INSENSITIVE);
 
   private CreditLine() {}
 
-  private static Map<String, String> cues() {
-    Map<String, String> cues = new HashMap<>();
-    for (String line : Lists.CREDIT_CUES) {
-      cues.put(StringUtils.substringBefore(line, "|"), StringUtils.substringAfter(line, "|"));
-    }
-    return Map.copyOf(cues);
+  /** Where a line stands: captions amid the story open as credits at its end do. */
+  enum Where {
+    /** Before the story's last sentence. */
+    AMID,
+    /** Behind it. */
+    END
   }
 
-  /** Those the line credits; nobody when it is no credit line. */
-  static List<Contributor> parse(String text) {
+  /**
+   * Those the line credits; nobody when it is no credit line. A name of one word is the family name
+   * of somebody named elsewhere: "Roe reported from Lund."
+   */
+  static List<Contributor> parse(String text, Where where) {
     if (text.length() > MAX_LENGTH) {
       return List.of();
     }
-    String line = StringUtils.strip(text, " ()[]_*-–—•\u00a0");
-    List<Contributor> opened = opened(line);
-    return opened.isEmpty() ? closed(line) : opened;
+    String plain = StringUtils.strip(text, " _*-–—•\u00a0");
+    List<Contributor> agencies = agencies(plain);
+    String line = StringUtils.strip(plain, " ()[]（）【】");
+    List<Contributor> opened = agencies.isEmpty() ? opened(line, where) : agencies;
+    return opened.isEmpty() ? sentences(line) : opened;
+  }
+
+  private static List<Contributor> agencies(String line) {
+    Matcher matcher = WITH.matcher(line);
+    List<Contributor> people =
+        line.startsWith("(") && matcher.matches()
+            ? People.parse(matcher.group(1), "reporting")
+            : List.of();
+    boolean all = people.stream().allMatch(one -> Lists.AGENCIES.contains(Lists.fold(one.name())));
+    return all ? people : List.of();
   }
 
   /** Role first: "Reporting by …; editing by …". */
-  private static List<Contributor> opened(String line) {
+  private static List<Contributor> opened(String text, Where where) {
     List<Contributor> people = new ArrayList<>();
-    if (!mayOpen(line)) {
+    if (!CreditCues.mayOpen(text, 0)) {
       return people;
     }
-    Matcher cue = OPENING.matcher(line);
-    if (!cue.lookingAt()) {
+    String line = parted(text);
+    Matcher cue = CreditCues.matcher(line);
+    if (!cue.lookingAt()
+        || (where == Where.AMID && Lists.PICTURE_ROLES.contains(CreditCues.role(cue)))) {
       return people;
     }
     boolean more = true;
     while (more) {
-      String role = role(cue);
+      String role = CreditCues.role(cue);
       int start = cue.end();
       more = cue.find();
       String list = line.substring(start, more ? cue.start() : end(line, start));
-      List<Contributor> named = People.parse(tail(list), role);
-      people.addAll(named);
+      people.addAll(People.parse(tail(list), role));
     }
     return people;
   }
 
-  /** Where on a byline a credit for other work begins: "Text: Ann Roe Photos: Bo Doe". */
-  static int otherWork(String line) {
-    Matcher cue = OPENING.matcher(line);
-    while (cue.find()) {
-      if (cue.start() > 0 && !AUTHORS.contains(role(cue))) {
-        return cue.start();
+  /**
+   * Sets a mark before a phrase that a scraper glued to the word before it: "in LundEditing by".
+   */
+  private static String parted(String line) {
+    StringBuilder parted = new StringBuilder(line);
+    for (int i = line.length() - 1; i > 0; i--) {
+      boolean glued =
+          Character.isUpperCase(line.charAt(i)) && Character.isLowerCase(line.charAt(i - 1));
+      if (glued && CreditCues.mayOpen(line, i)) {
+        parted.insert(i, "; ");
       }
     }
-    return line.length();
-  }
-
-  private static String role(Matcher cue) {
-    return CUES.getOrDefault(cue.group(1).toLowerCase(Locale.ROOT), "reporting");
-  }
-
-  /** A look that spares nearly all lines the pattern. */
-  private static boolean mayOpen(String line) {
-    char initial = line.isEmpty() ? ' ' : Character.toLowerCase(line.charAt(0));
-    for (String cue : BY_INITIAL.getOrDefault(initial, List.of())) {
-      if (line.regionMatches(true, 0, cue, 0, cue.length())) {
-        return true;
-      }
-    }
-    return false;
+    return parted.toString();
   }
 
   /** A credit line is one sentence; what follows is the site's. */
@@ -125,38 +116,84 @@ final class CreditLine {
 
   /** Drops a "with" or "and" that leads over to the next role. */
   private static String tail(String list) {
-    String plain = StringUtils.strip(list, " ,;:.()");
+    String plain = People.withoutStop(StringUtils.strip(list, " ,;:()（）；，"));
     for (String word : new String[] {" with", " and", " additional"}) {
       plain = plain.endsWith(word) ? plain.substring(0, plain.length() - word.length()) : plain;
     }
     return StringUtils.strip(plain, " ,;");
   }
 
-  /** Names first: "… contributed to this report", "… reported from …, and … from …". */
-  private static List<Contributor> closed(String line) {
+  /** Names first, in one sentence or in several that all credit somebody. */
+  private static List<Contributor> sentences(String line) {
     if (!tellsWork(line)) {
       return List.of();
     }
-    Matcher matcher = CLOSING.matcher(line);
-    if (!matcher.matches()) {
+    List<Contributor> people = new ArrayList<>();
+    int start = 0;
+    for (int stop = stop(line, 0); stop > 0; stop = stop(line, stop)) {
+      List<Contributor> named = closed(line.substring(start, stop));
+      if (named.isEmpty()) {
+        return closed(line);
+      }
+      people.addAll(named);
+      start = stop;
+    }
+    List<Contributor> last = closed(line.substring(start).strip());
+    people.addAll(last);
+    return last.isEmpty() ? start == 0 ? List.of() : closed(line) : people;
+  }
+
+  /** Where the next sentence starts, or 0. */
+  private static int stop(String line, int from) {
+    for (int i = line.indexOf(". ", from); i > 0; i = line.indexOf(". ", i + 1)) {
+      boolean word = i >= MIN_LAST && StringUtils.isAlpha(line.substring(i - MIN_LAST, i));
+      if (word && i + 2 < line.length() && Character.isUpperCase(line.charAt(i + 2))) {
+        return i + 2;
+      }
+    }
+    return 0;
+  }
+
+  /** "… contributed to this report", "… reported from …, and … from …". */
+  private static List<Contributor> closed(String line) {
+    Matcher matcher = CLOSING.matcher(line.strip());
+    if (!tellsWork(line) || !matcher.matches()) {
       return List.of();
     }
-    String work = matcher.group(2);
-    String rest = StringUtils.strip(matcher.group(3), " .");
+    String rest = StringUtils.strip(matcher.group(6), " .");
     boolean placed = rest.startsWith("from ") || rest.startsWith("in ");
-    if (work != null
-        ? !Lists.WORKS.contains(work.toLowerCase(Locale.ROOT))
-        : !(placed || rest.isEmpty())) {
+    if (!isWork(matcher, placed, rest)) {
       return List.of();
     }
-    boolean reported = line.substring(matcher.end(1)).strip().startsWith("reported");
-    if (reported && !placed) {
-      return List.of();
+    String role =
+        Optional.ofNullable(matcher.group(4)).orElse("reporting").toLowerCase(Locale.ROOT);
+    if (placed && isFamilyName(matcher.group(1))) {
+      String place = People.withoutStop(StringUtils.substringAfter(rest, " "));
+      return Character.isUpperCase(place.codePointAt(0))
+          ? List.of(new Contributor(matcher.group(1), Optional.of(place), Optional.of(role)))
+          : List.of();
     }
-    List<Contributor> named = People.parse(matcher.group(1), "reporting");
-    List<Contributor> people =
-        placed ? People.parse(matcher.group(1) + " " + rest, "reporting") : named;
+    List<Contributor> named = People.parse(matcher.group(1), role);
+    List<Contributor> people = placed ? People.parse(matcher.group(1) + " " + rest, role) : named;
     return named.size() > 1 && people.size() == named.size() ? together(people) : people;
+  }
+
+  /** What was contributed, or from where; without either a writer of the paper did: "AP writer". */
+  private static boolean isWork(Matcher matcher, boolean placed, String rest) {
+    String work = matcher.group(3);
+    if (work != null) {
+      return Lists.WORKS.contains(work.toLowerCase(Locale.ROOT));
+    } else if (matcher.group(4) != null) {
+      return placed || rest.isEmpty();
+    }
+    boolean reported = "reported".equalsIgnoreCase(matcher.group(2)) || matcher.group(5) != null;
+    return reported ? placed : BylineParser.isRole(matcher.group(1));
+  }
+
+  private static boolean isFamilyName(String subject) {
+    return subject.indexOf(' ') < 0
+        && Character.isUpperCase(subject.charAt(0))
+        && subject.chars().allMatch(c -> Character.isLetter(c) || "-'’".indexOf(c) >= 0);
   }
 
   /** The place behind what they did is that of all: "A and B contributed reporting from Lund". */

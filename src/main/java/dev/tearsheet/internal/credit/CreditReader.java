@@ -47,10 +47,12 @@ public final class CreditReader {
   private Optional<Timestamp> dated = Optional.empty();
   private Optional<Dateline> dateline = Optional.empty();
   private boolean walled;
+  private final List<Author> resolved;
 
   private CreditReader(Metadata metadata, HeadLines head) {
     this.metadata = metadata;
     this.head = head;
+    this.resolved = new AuthorResolver(metadata).resolve();
   }
 
   /**
@@ -77,15 +79,34 @@ public final class CreditReader {
       last--;
     }
     int end = Math.min(verdicts.size(), last + 1 + TAIL);
+    int prose = prose(verdicts, last);
     for (int i = Math.max(0, first - HEAD); i < end; i++) {
       Verdict verdict = verdicts.get(i);
       walled = walled || (i > first && Wall.is(verdict.block().text()));
       boolean credit =
-          standfirst(verdict) || head(verdict, i - first) || (i >= first && tail(verdict));
+          standfirst(verdict)
+              || head(verdict, i - first)
+              || (i >= first && tail(verdict, i > prose));
       if (verdict.content() && !credit) {
         body.add(verdict.block().block());
       }
     }
+  }
+
+  /** The story's last block that is no credit line. */
+  private static int prose(List<Verdict> verdicts, int last) {
+    int prose = last;
+    while (prose > 0
+        && (!verdicts.get(prose).content() || !credited(verdicts.get(prose), true).isEmpty())) {
+      prose--;
+    }
+    return prose;
+  }
+
+  private static List<Contributor> credited(Verdict verdict, boolean end) {
+    boolean behind = end && !(verdict.block().block() instanceof Block.Caption);
+    return CreditLine.parse(
+        verdict.block().text(), behind ? CreditLine.Where.END : CreditLine.Where.AMID);
   }
 
   private boolean standfirst(Verdict verdict) {
@@ -137,14 +158,32 @@ public final class CreditReader {
     return alone;
   }
 
-  private boolean tail(Verdict verdict) {
-    List<Contributor> people = CreditLine.parse(verdict.block().text());
+  private boolean tail(Verdict verdict, boolean end) {
+    List<Contributor> people =
+        credited(verdict, end).stream().flatMap(person -> named(person).stream()).toList();
     for (Contributor person : people) {
       if (contributors.stream().noneMatch(other -> other.name().equals(person.name()))) {
         contributors.add(person);
       }
     }
     return !people.isEmpty();
+  }
+
+  /** A family name alone is that of an author: "Roe reported from Lund." */
+  private Optional<Contributor> named(Contributor person) {
+    boolean whole = person.name().contains(" ") || person.location().isEmpty() || !isLatin(person);
+    return whole
+        ? Optional.of(person)
+        : (resolved.isEmpty() ? visible : resolved)
+            .stream()
+                .map(Author::name)
+                .filter(name -> name.endsWith(" " + person.name()))
+                .findFirst()
+                .map(name -> new Contributor(name, person.location(), person.role()));
+  }
+
+  private static boolean isLatin(Contributor person) {
+    return Character.isLowerCase(person.name().codePointBefore(person.name().length()));
   }
 
   private void dateline() {
@@ -171,7 +210,6 @@ public final class CreditReader {
   }
 
   private Credits credits() {
-    List<Author> resolved = new AuthorResolver(metadata).resolve();
     List<Author> authors = resolved.isEmpty() ? visible : resolved;
     contributors.addAll(Contributors.stated(metadata, authors, contributors));
     return new Credits(

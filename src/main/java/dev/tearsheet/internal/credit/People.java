@@ -16,8 +16,12 @@ import org.apache.commons.lang3.StringUtils;
  */
 final class People {
 
-  private static final Pattern AND = Pattern.compile("\\s(?:and|und|et|y|&)\\s|^(?:and|And)\\s");
-  private static final Pattern PLACE = Pattern.compile("\\s(?:in|from|at|aus)\\s");
+  private static final Pattern AND =
+      Pattern.compile("\\s(?:and|AND|und|et|y|e|og|och|&)\\s|^(?:and|And)\\s|[、，]");
+
+  /** "in Lund", "inLund" where a scraper lost the blank. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\s(?:(?:in|from|at|aus|en|em|à|IN|FROM|AT)\\s|(?:in|from)(?=\\p{Lu}))");
 
   private final String role;
   private final List<Contributor> found = new ArrayList<>();
@@ -30,7 +34,7 @@ final class People {
   /** The people, or nobody when a part of the list is neither a person nor a place. */
   static List<Contributor> parse(String list, String role) {
     People people = new People(role);
-    for (String group : StringUtils.split(list, ";")) {
+    for (String group : StringUtils.split(list, ";；")) {
       boolean place = false;
       for (String part : StringUtils.split(AND.matcher(group.strip()).replaceAll(",\u0001"), ",")) {
         place = people.part(part.strip(), place);
@@ -39,10 +43,26 @@ final class People {
     return people.whole ? people.found : List.of();
   }
 
+  /** Takes a sentence's stop off, but not that of an abbreviation: "D.C.", "Mich.", "Jr." */
+  static String withoutStop(String text) {
+    String plain = text.strip();
+    if (!plain.endsWith(".")) {
+      return plain;
+    }
+    String last = StringUtils.substringAfterLast(" " + plain, " ");
+    String word = StringUtils.strip(last, ".");
+    boolean abbreviated =
+        word.contains(".")
+            || Lists.has(Lists.STATES, word)
+            || word.equals("Jr")
+            || word.equals("Sr");
+    return StringUtils.stripEnd(plain, ".") + (abbreviated ? "." : "");
+  }
+
   /** Returns whether a place may go on in the next part. */
   private boolean part(String part, boolean place) {
     boolean joined = part.startsWith("\u0001");
-    String plain = StringUtils.strip(part, " \u0001.()");
+    String plain = withoutStop(StringUtils.strip(part, " \u0001()（）：:"));
     if (plain.isEmpty()) {
       return place;
     }
@@ -55,16 +75,22 @@ final class People {
             && (!plain.contains(" ") || Lists.REGIONS.contains(Lists.fold(plain)));
     if (region) {
       extend(plain);
-    } else if (Names.isPerson(name)) {
-      Optional<String> where = sides.length == 2 ? Optional.of(sides[1].strip()) : Optional.empty();
+    } else if (Names.isPerson(name) || Lists.AGENCIES.contains(Lists.fold(name))) {
+      Optional<String> where =
+          sides.length == 2 ? Optional.of(NameCase.capitals(sides[1].strip())) : Optional.empty();
       found.add(new Contributor(NameCase.normal(name), where, Optional.of(role)));
       return where.isPresent();
     } else if (!Lists.has(Lists.SUFFIXES, StringUtils.remove(plain, '.'))
-        && !Lists.AGENCIES.contains(Lists.fold(plain))
-        && !BylineParser.isRole(plain)) {
+        && !BylineParser.isRole(plain)
+        && !isTeam(plain)) {
       whole = false;
     }
     return false;
+  }
+
+  /** "the Lund newsroom" */
+  private static boolean isTeam(String text) {
+    return Lists.has(Lists.TEAMS, StringUtils.substringAfterLast(" " + text, " "));
   }
 
   private void extend(String region) {
@@ -74,14 +100,16 @@ final class People {
             last.name(), last.location().map(place -> place + ", " + region), last.role()));
   }
 
-  /** Takes "Associated Press writers", "The Example's" and "the" off the front. */
+  /**
+   * Takes "Associated Press writers", "The Example's" and "the" off the front, labels off the end.
+   */
   private static String name(String text) {
-    String[] words = StringUtils.split(text);
+    String[] words = StringUtils.split(unplaced(text));
     int start = 0;
     for (int i = 0; i < words.length; i++) {
       boolean owner = words[i].endsWith("'s") || words[i].endsWith("’s");
       if (owner
-          || Lists.has(Lists.ROLES, words[i])
+          || (Lists.has(Lists.ROLES, words[i]) && i + 1 < words.length)
           || words[i].equalsIgnoreCase("the")
           || words[i].equalsIgnoreCase("by")
           || words[i].equals("and")
@@ -89,6 +117,16 @@ final class People {
         start = i + 1;
       }
     }
-    return String.join(" ", List.of(words).subList(start, words.length));
+    String name = String.join(" ", List.of(words).subList(start, words.length));
+    return Signature.of(name).map(Signature::name).orElse(name);
+  }
+
+  /** Without whom somebody works for and what the site says next: "Bo Doe Our Standards: …". */
+  private static String unplaced(String text) {
+    String name = StringUtils.substringBefore(text, ":");
+    for (String mark : new String[] {" of ", " for ", " für ", " pour ", "/"}) {
+      name = StringUtils.substringBefore(name, mark);
+    }
+    return name;
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CreditLineTest {
 
   private static String people(String line) {
-    return CreditLine.parse(line).stream()
+    return CreditLine.parse(line, CreditLine.Where.END).stream()
         .map(
             p ->
                 p.name()
@@ -32,6 +32,29 @@ class CreditLineTest {
         "Contribute to reporting Ann Roe from Lund; Bo Doe from Cork, Ireland; And the Cy Poe from Oslo. | Ann Roe @ Lund reporting; Bo Doe @ Cork, Ireland reporting; Cy Poe @ Oslo reporting",
         "This report was compiled by Ann Roe and edited by Bo Doe. | Ann Roe editing; Bo Doe editing",
         "The Example’s Ann Roe contributed to this report. | Ann Roe reporting",
+        "Reporting by Ann Roe, Bo Doe; Editing by Cy Poe Our Standards: The Harbour Principles. | Ann Roe reporting; Bo Doe reporting; Cy Poe editing",
+        "Reporting by Ann Roe and the Lund newsroom; Editing by Bo Doe | Ann Roe reporting; Bo Doe editing",
+        "Reporting by Ann Roe inLund; Writing by Cy Poe in CorkEditing by Bo Doe | Ann Roe @ Lund reporting; Cy Poe @ Cork writing; Bo Doe editing",
+        "REPORTING BY ANN ROE IN LUND AND CY POE; EDITING BY BO DOE | Ann Roe @ Lund reporting; Cy Poe reporting; Bo Doe editing",
+        "Reporting was contributed by Ann Roe in Washington, D.C., and Bo Doe in St. Olaf, Mo. | Ann Roe @ Washington, D.C. reporting; Bo Doe @ St. Olaf, Mo. reporting",
+        "Ann Roe reported from Lund, and Bo Doe from Hong Kong. Cy Poe contributed reporting from Oslo. | Ann Roe @ Lund reporting; Bo Doe @ Hong Kong reporting; Cy Poe @ Oslo reporting",
+        "Roe reported from Lund. AP writer Cy Poe in Oslo contributed to this report. | Roe @ Lund reporting; Cy Poe @ Oslo reporting",
+        "Ann Roe of the Ledger contributed to this report. | Ann Roe reporting",
+        "Ann Roe contributed research. | Ann Roe research",
+        "AP writer Ann Roe contributed from Lund. | Ann Roe @ Lund reporting",
+        "Reuters contributed to this report. | Reuters reporting",
+        "With files from Ann Roe and The Canadian Press | Ann Roe reporting; Canadian Press reporting",
+        "(mit dpa) | dpa reporting",
+        "Translated from the French by Ann Roe | Ann Roe translation",
+        "Aus dem Englischen von Anna Roh | Anna Roh translation",
+        "Traduit de l’anglais par Anne Daim | Anne Daim translation",
+        "(Reporte de Ana Roca en Lima. Editado por Luis Cierva) | Ana Roca @ Lima reporting; Luis Cierva editing",
+        "Hanno collaborato Anna Rossa e Marco Villa | Anna Rossa reporting; Marco Villa reporting",
+        "(记者：王小明；责编：李大华) | 王小明 reporting; 李大华 editing",
+        "Recherche: Anna Roh, Text: Max Reh | Anna Roh research; Max Reh writing",
+        "Additional reporting by Ann Roe. Edited by Bo Doe. Photos by Cy Poe. | Ann Roe reporting; Bo Doe editing; Cy Poe photography",
+        "Additional photography by Ann Roe | Ann Roe photography",
+        "Fotos: Anna Roh/dpa | Anna Roh photography",
       })
   void everyShapeNamesItsPeople(String line, String people) {
     assertThat(people(line)).isEqualTo(people);
@@ -44,8 +67,20 @@ class CreditLineTest {
         "The storm contributed to the losses.",
         "Ann Roe reported record profits.",
         "Residents reported from early morning on.",
+        "Reporting by the committee shows that costs rose.",
+        "Photos by the thousands were taken.",
+        "Produced by farmers in Lund, the cheese is popular.",
+        "Ann Roe, who reported from Lund for ten years, died.",
+        "(with friends)",
       })
   void sentencesAboutContributingStay(String line) {
-    assertThat(CreditLine.parse(line)).isEmpty();
+    assertThat(CreditLine.parse(line, CreditLine.Where.END)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Photo: Ann Roe", "Video by Ann Roe", "Illustration: Anna Roh"})
+  void captionsAmidTheStoryAreNoCredits(String line) {
+    assertThat(CreditLine.parse(line, CreditLine.Where.AMID)).isEmpty();
+    assertThat(CreditLine.parse(line, CreditLine.Where.END)).hasSize(1);
   }
 }

@@ -1,0 +1,106 @@
+package dev.tearsheet.internal.credit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+
+/** The phrases that open credits: "Reporting by", "Fotos:", "Translated from the French by". */
+final class CreditCues {
+
+  private static final Map<String, String> ROLES = roles();
+
+  /** The phrases without stars by their first character, which spares most lines the pattern. */
+  private static final Map<Character, List<String>> BY_INITIAL =
+      ROLES.keySet().stream()
+          .map(cue -> StringUtils.substringBefore(cue, "*"))
+          .distinct()
+          .collect(Collectors.groupingBy(cue -> cue.charAt(0)));
+
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:"
+              + ROLES.keySet().stream()
+                  .sorted((a, b) -> b.length() - a.length())
+                  .map(CreditCues::pattern)
+                  .collect(Collectors.joining("|"))
+              + ")[:：]?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The roles of those whom a byline names. */
+  private static final Set<String> AUTHORS = Set.of("reporting", "writing");
+
+  private CreditCues() {}
+
+  private static Map<String, String> roles() {
+    Map<String, String> roles = new HashMap<>();
+    for (String line : Lists.CREDIT_CUES) {
+      roles.put(StringUtils.substringBefore(line, "|"), StringUtils.substringAfter(line, "|"));
+    }
+    return Map.copyOf(roles);
+  }
+
+  /** A phrase as a pattern in a group of its own is not asked for: the text tells the role. */
+  private static String pattern(String cue) {
+    String words = StringUtils.stripEnd(cue, ":/");
+    String plain =
+        Pattern.quote(words)
+            .replace("*", "\\E\\p{L}{1,20}(?: \\p{L}{1,20}){0,2}\\Q")
+            .replace("'", "\\E['’]\\Q");
+    return cue.equals(words)
+        ? plain + (words.endsWith("'") ? "" : "(?!\\p{L})")
+        : plain + " ?[:：/／]";
+  }
+
+  /** Whether a line opens with such a phrase, as far as a quick look tells. */
+  static boolean mayOpen(String line, int from) {
+    char initial = from < line.length() ? Character.toLowerCase(line.charAt(from)) : ' ';
+    for (String cue : BY_INITIAL.getOrDefault(initial, List.of())) {
+      String start = StringUtils.stripEnd(cue, ":/'");
+      if (line.regionMatches(true, from, start, 0, start.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Matcher matcher(String line) {
+    return CUE.matcher(line);
+  }
+
+  /** The role that a phrase gives. */
+  static String role(Matcher cue) {
+    String phrase =
+        StringUtils.stripEnd(cue.group().toLowerCase(Locale.ROOT).replace('’', '\''), " :：/／");
+    String role = ROLES.getOrDefault(phrase, ROLES.get(phrase + ":"));
+    return role == null ? ROLES.getOrDefault(phrase + "/", starred(phrase)) : role;
+  }
+
+  private static String starred(String phrase) {
+    return ROLES.entrySet().stream()
+        .filter(entry -> entry.getKey().contains("*"))
+        .filter(entry -> phrase.startsWith(StringUtils.substringBefore(entry.getKey(), "*")))
+        .filter(entry -> phrase.endsWith(StringUtils.substringAfter(entry.getKey(), "*")))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("reporting");
+  }
+
+  /** Where on a byline a credit for other work begins: "Text: Ann Roe Photos: Bo Doe". */
+  static int otherWork(String line) {
+    for (int i = 1; i < line.length(); i++) {
+      if (!Character.isLetter(line.charAt(i - 1)) && mayOpen(line, i)) {
+        Matcher cue = matcher(line);
+        if (cue.find(i) && cue.start() == i && !AUTHORS.contains(role(cue))) {
+          return i;
+        }
+      }
+    }
+    return line.length();
+  }
+}

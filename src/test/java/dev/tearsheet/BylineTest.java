@@ -140,6 +140,13 @@ class BylineTest {
   }
 
   @Test
+  void reporterWithinTheDatelineIsTheAuthorOfAnUnsignedStory() {
+    String lead = STORY.replaceFirst("<p>The", "<p>【東京=山田太郎】The");
+    assertThat(authors(HEAD + lead)).containsExactly("山田太郎");
+    assertThat(authors(HEAD + "<p>By Ann Roe</p>" + lead)).containsExactly("Ann Roe");
+  }
+
+  @Test
   void contributorsOfTheCreditLineAreKept() {
     Article article =
         read(HEAD + "<p>By Ann Roe</p>" + STORY + "<p>Bo Doe contributed reporting from Kyiv.</p>");

@@ -191,9 +191,17 @@ public final class CreditReader {
     for (int i = 0; i < body.size() && running < MAX_LEDE && dateline.isEmpty(); i++) {
       running += body.get(i).running() ? 1 : 0;
       if (body.get(i) instanceof Block.Paragraph paragraph) {
-        dateline = DatelineParser.parse(paragraph.text());
+        Optional<Lead> lead = DatelineParser.parse(paragraph.text());
+        dateline = lead.map(Lead::dateline);
+        lead.map(Lead::reporters).ifPresent(this::reporters);
         trim(i, paragraph.text());
       }
+    }
+  }
+
+  private void reporters(List<String> names) {
+    if (visible.isEmpty()) {
+      visible = names.stream().map(name -> Author.of(name, Author.Kind.PERSON)).toList();
     }
   }
 

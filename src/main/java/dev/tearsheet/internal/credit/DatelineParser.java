@@ -1,73 +1,187 @@
 package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Dateline;
-import dev.tearsheet.internal.text.DateReader;
-import dev.tearsheet.internal.text.DayOrder;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 
 /**
- * The place, date and agency that open a story, up to the dash; or up to a known agency's bracket,
- * where a scraper lost the dash.
+ * The place, date and agency that open a story, up to the mark that parts them from it.
  *
- * <pre>{@code "PORT ELLEN, Mich. (AP) — The mayor …" → PORT ELLEN, Mich., AP}</pre>
+ * <pre>{@code "PORT ELLEN, Mich. (AP) — The mayor …" → PORT ELLEN, Mich., AP
+ * "NAIROBI: The bridge …"                → NAIROBI
+ * "Paris, le 3 mai - Le pont …"          → Paris, 3 mai}</pre>
  */
 final class DatelineParser {
 
   /** Room for a place, a region, a date and an agency; characters. */
   private static final int MAX_LENGTH = 90;
 
-  private static final int MAX_PLACE_WORDS = 4;
+  /** Characters in which an agency or a date may follow the first dash. */
+  private static final int MAX_SECOND = 40;
 
-  /** Agencies' wires had an underscore for one, behind their name: "(AP) _ ". */
-  private static final String DASHES = "–—-―";
+  /**
+   * Characters of the sentence that follows a place and a full stop: "Paris. London. Rom." is a
+   * list.
+   */
+  private static final int MIN_SENTENCE = 30;
 
-  private DatelineParser() {}
+  /**
+   * Agencies' wires had an underscore for one, behind their name: "(AP) _ "; a page read with the
+   * wrong charset has replacement characters for one.
+   */
+  private static final String DASHES = "–—-―\ufffd";
 
-  static Optional<Dateline> parse(String paragraph) {
-    int end = dash(paragraph);
-    Optional<Dateline> dashed =
-        end < 0
-            ? Optional.empty()
-            : parts(
-                StringUtils.stripEnd(paragraph.substring(0, end), " .\u00a0"),
-                paragraph.substring(0, afterDash(paragraph, end)).strip());
-    return dashed.or(() -> bracketed(paragraph));
+  private final String text;
+
+  private DatelineParser(String text) {
+    this.text = text;
+  }
+
+  static Optional<Lead> parse(String paragraph) {
+    DatelineParser parser = new DatelineParser(paragraph);
+    return EastAsianLead.of(paragraph)
+        .or(() -> parser.agencyFirst().map(Lead::of))
+        .or(() -> parser.place().map(Lead::of));
+  }
+
+  private Optional<Dateline> place() {
+    return dashed().or(this::bracketed).or(this::coloned).or(this::barred).or(this::stopped);
+  }
+
+  /** {@code "(ANSA) - ROMA, 3 MAG - Il ponte"}, {@code "(Reuters) - The bridge"}. */
+  private Optional<Dateline> agencyFirst() {
+    int close = text.indexOf(')') + 1;
+    if (close == 0 || close > MAX_SECOND || text.charAt(0) != '(') {
+      return Optional.empty();
+    }
+    int end = afterMarks(close);
+    boolean dashed = end > close && StringUtils.containsAny(text.substring(close, end), DASHES);
+    String name = text.substring(1, close - 1).strip();
+    if (!dashed || !DatelineParts.isAgency(name) || !opensSentence(end)) {
+      return Optional.empty();
+    }
+    Optional<Dateline> rest = new DatelineParser(text.substring(end)).dashed();
+    String raw = text.substring(0, end + rest.map(line -> line.text().length()).orElse(0)).strip();
+    return Optional.of(
+        new Dateline(
+            raw,
+            rest.flatMap(Dateline::place),
+            rest.flatMap(Dateline::region),
+            rest.flatMap(Dateline::date),
+            Optional.of(name)));
+  }
+
+  private Optional<Dateline> dashed() {
+    int dash = dash(0);
+    if (dash < 0) {
+      return Optional.empty();
+    }
+    int end = afterMarks(dash);
+    return DatelineParts.of(text.substring(0, dash))
+        .map(parts -> second(parts, end))
+        .filter(lead -> opensSentence(lead.end()))
+        .flatMap(lead -> lead.parts().dashed(text.substring(0, lead.end()).strip()));
+  }
+
+  /** Parts and where the sentence starts. */
+  private record Opened(DatelineParts parts, int end) {}
+
+  /** An agency or a date between the first dash and another mark: "МОСКВА, 3 мая - ТАСС.". */
+  private Opened second(DatelineParts parts, int from) {
+    Opened lead = new Opened(parts, from);
+    for (int i = 0; i < 2; i++) {
+      int start = lead.end();
+      int mark = mark(start);
+      Optional<DatelineParts> more =
+          mark < 0 ? Optional.empty() : lead.parts().with(text.substring(start, mark));
+      if (more.isEmpty()) {
+        return lead;
+      }
+      lead = new Opened(more.get(), afterMarks(mark));
+    }
+    return lead;
+  }
+
+  /** The next dash or full stop. */
+  private int mark(int from) {
+    int dash = dash(from);
+    int stop = text.indexOf(". ", from);
+    int mark = dash < 0 || (stop >= 0 && stop < dash) ? stop : dash;
+    return mark - from <= MAX_SECOND ? mark : -1;
   }
 
   /** {@code "Oslo (Reuters)The ferry sank."}: the bracket closes right before the sentence. */
-  private static Optional<Dateline> bracketed(String paragraph) {
-    int close = paragraph.indexOf(')') + 1;
-    String rest = paragraph.substring(close).stripLeading();
-    if (close == 0 || close > MAX_LENGTH || rest.isEmpty() || !opensSentence(rest.charAt(0))) {
+  private Optional<Dateline> bracketed() {
+    int close = text.indexOf(')') + 1;
+    int slash = text.indexOf("/.") + 1;
+    int end = close == 0 || (slash > 0 && slash < close) ? slash : close;
+    if (end == 0 || end > MAX_LENGTH) {
       return Optional.empty();
     }
-    String lead = paragraph.substring(0, close);
-    boolean known =
-        agency(lead).filter(name -> Lists.AGENCIES.contains(Lists.fold(name))).isPresent();
-    return known ? parts(lead, lead) : Optional.empty();
+    int next = afterMarks(end);
+    return opensSentence(next)
+        ? DatelineParts.of(text.substring(0, end))
+            .filter(DatelineParts::isOfAgency)
+            .flatMap(parts -> parts.vouched(text.substring(0, next).strip()))
+        : Optional.empty();
   }
 
-  private static boolean opensSentence(char c) {
-    return Character.isUpperCase(c) || "\"“„«'‘".indexOf(c) >= 0;
+  /** {@code "NEW DELHI: The bridge"}, {@code "Mumbai, Nov 3 (ANI): The bridge"}. */
+  private Optional<Dateline> coloned() {
+    int colon = text.indexOf(": ");
+    return colon > 0 && colon < MAX_LENGTH && opensSentence(colon + 2)
+        ? DatelineParts.of(text.substring(0, colon))
+            .flatMap(parts -> parts.coloned(text.substring(0, colon + 1)))
+        : Optional.empty();
+  }
+
+  /** {@code "BERLIN dpa | Die Brücke"}. */
+  private Optional<Dateline> barred() {
+    int bar = text.indexOf(" | ");
+    return bar > 0 && bar < MAX_LENGTH && opensSentence(bar + 3)
+        ? DatelineParts.of(text.substring(0, bar))
+            .flatMap(parts -> parts.barred(text.substring(0, bar + 2)))
+        : Optional.empty();
+  }
+
+  /** {@code "LINZ. Die Brücke ist seit Montag offen."}: only behind a city that is known. */
+  private Optional<Dateline> stopped() {
+    int stop = text.indexOf(". ");
+    boolean lone =
+        stop > 0
+            && stop < MAX_SECOND
+            && opensSentence(stop + 2)
+            && text.indexOf('.', stop + 2) > stop + MIN_SENTENCE;
+    return lone
+        ? DatelineParts.of(text.substring(0, stop))
+            .filter(DatelineParts::isCityAlone)
+            .flatMap(parts -> parts.vouched(text.substring(0, stop + 1)))
+        : Optional.empty();
+  }
+
+  /** A capital, a mark, a digit, or a letter of a script without capitals. */
+  private boolean opensSentence(int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    int c = text.codePointAt(at);
+    return Character.isUpperCase(c)
+        || Character.isDigit(c)
+        || "\"“„«'‘¡¿(".indexOf(c) >= 0
+        || (Character.isLetter(c) && !Character.isLowerCase(c));
   }
 
   /** Where the first dash that parts words stands: between spaces, doubled, or after a bracket. */
-  private static int dash(String text) {
-    int limit = Math.min(text.length() - 1, MAX_LENGTH);
-    for (int i = 2; i < limit; i++) {
+  private int dash(int from) {
+    int limit = Math.min(text.length() - 1, from + MAX_LENGTH);
+    for (int i = from + 2; i < limit; i++) {
       char c = text.charAt(i);
-      boolean dash = DASHES.indexOf(c) >= 0 || (c == '_' && text.charAt(i - 2) == ')');
-      boolean before =
-          isSpace(text.charAt(i - 1))
-              || text.charAt(i - 1) == '.'
-              || text.charAt(i - 1) == ')'
-              || c == '—';
+      char last = text.charAt(i - 1);
       char next = text.charAt(i + 1);
-      boolean after = isSpace(next) || next == '-' || c == '—';
+      boolean dash = DASHES.indexOf(c) >= 0 || (c == '_' && text.charAt(i - 2) == ')');
+      boolean wide = c == '—' || c == '\ufffd' || (c == '-' && next == '-');
+      boolean before = isSpace(last) || last == '.' || last == ')' || last == '/' || wide;
+      boolean after = isSpace(next) || next == '-' || wide;
       if (dash && before && after) {
         return i;
       }
@@ -79,100 +193,14 @@ final class DatelineParser {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private static int afterDash(String text, int dash) {
-    int at = dash;
+  private int afterMarks(int from) {
+    int at = from;
     while (at < text.length()
         && (isSpace(text.charAt(at))
-            || (DASHES.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '_'))) {
+            || DASHES.indexOf(text.charAt(at)) >= 0
+            || "_.:".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;
-  }
-
-  private static Optional<Dateline> parts(String lead, String text) {
-    Optional<String> agency = agency(lead);
-    String rest = agency.isPresent() ? StringUtils.substringBeforeLast(lead, "(").strip() : lead;
-    List<String> parts = new ArrayList<>(List.of(StringUtils.split(rest, ",")));
-    if (parts.isEmpty() || parts.size() > 4) {
-      return Optional.empty();
-    }
-    String place = parts.remove(0).strip();
-    if (!isPlace(place, agency.isPresent() && Lists.AGENCIES.contains(Lists.fold(agency.get())))) {
-      return Optional.empty();
-    }
-    return place(place, parts, agency, text);
-  }
-
-  private static Optional<Dateline> place(
-      String place, List<String> parts, Optional<String> named, String text) {
-    Optional<String> region = Optional.empty();
-    Optional<String> date = Optional.empty();
-    Optional<String> agency = named;
-    for (String part : parts) {
-      String piece = part.strip();
-      if (piece.toLowerCase(Locale.ROOT).endsWith(".com")
-          || Lists.AGENCIES.contains(Lists.fold(piece))) {
-        agency = Optional.of(piece);
-      } else if (isDate(piece)) {
-        date = Optional.of(date.map(day -> day + ", " + piece).orElse(piece));
-      } else if (region.isEmpty() && isRegion(piece)) {
-        region = Optional.of(piece);
-      } else {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(
-        new Dateline(text, Optional.of(NameCase.capitals(place)), region, date, agency));
-  }
-
-  /** In brackets before the dash: "(AP)", "(Example News)"; a name, not a sentence. */
-  private static Optional<String> agency(String lead) {
-    if (!lead.endsWith(")") || lead.indexOf('(') < 2) {
-      return Optional.empty();
-    }
-    String inside = lead.substring(lead.lastIndexOf('(') + 1, lead.length() - 1).strip();
-    boolean name =
-        inside.length() >= 2 && inside.length() <= 30 && Character.isLetter(inside.charAt(0));
-    return name && StringUtils.split(inside).length <= 4 ? Optional.of(inside) : Optional.empty();
-  }
-
-  private static boolean isPlace(String place, boolean agency) {
-    String[] words = StringUtils.split(place);
-    if (words.length == 0
-        || words.length > MAX_PLACE_WORDS
-        || place.length() < 3
-        || Lists.NOT_PLACES.contains(Lists.fold(place))) {
-      return false;
-    }
-    for (String word : words) {
-      boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
-      boolean name = capitals || (agency && Character.isUpperCase(word.charAt(0)));
-      if (!name
-          || !word.chars().allMatch(c -> Character.isLetter(c) || ".'’-/".indexOf(c) >= 0)
-          || Lists.NOT_PLACES.contains(Lists.fold(word))
-          || Lists.has(Lists.NOT_NAMES, word)) {
-        return false;
-      }
-    }
-    return place.codePoints().anyMatch(Character::isUpperCase);
-  }
-
-  private static boolean isRegion(String piece) {
-    String[] words = StringUtils.split(piece);
-    for (String word : words) {
-      if (!Character.isUpperCase(word.charAt(0)) && !Lists.PARTICLES.contains(word)) {
-        return false;
-      }
-    }
-    return words.length >= 1 && words.length <= 3 && piece.chars().noneMatch(Character::isDigit);
-  }
-
-  /** A month and a day, as in "Nov. 22", or a year of its own. */
-  private static boolean isDate(String piece) {
-    String plain = piece.strip();
-    return plain.length() <= 20
-        && plain.chars().anyMatch(Character::isDigit)
-        && (plain.matches("\\d{4}")
-            || DateReader.find(plain + " 2000", "", DayOrder.DAY_FIRST).isPresent());
   }
 }

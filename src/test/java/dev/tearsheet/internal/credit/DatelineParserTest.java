@@ -25,10 +25,33 @@ class DatelineParserTest {
         "Sandvik (CNN)The mill reopened.         | Sandvik | | | CNN",
         "HARLOW, Mich. (AP) The mill reopened — at last. | Harlow | Mich. | | AP",
         "Bergen (dpa) - Der Hafen ruht.          | Bergen | | | dpa",
+        "Paris, le 3 mai - Le pont est ouvert.   | Paris | | le 3 mai |",
+        "Sandvik, 3. Mai 2024 – Die Brücke hält. | Sandvik | | 3. Mai 2024 |",
+        "Berlin – Die Brücke hält.               | Berlin | | |",
+        "Madrid.- El puente se abre.             | Madrid | | |",
+        "NAIROBI: The bridge opened on Monday.   | Nairobi | | |",
+        "Sandvik, Nov 3 (ANI): The mill opened.  | Sandvik | | Nov 3 | ANI",
+        "Sandvik (Skane) [Sweden], Nov 3 (ANI): The mill opened. | Sandvik | Skane, Sweden | Nov 3 | ANI",
+        "BERLIN afp | Die Brücke hält.           | Berlin | | | afp",
+        "Sandvik (dpa/tmn) - Die Brücke hält.    | Sandvik | | | dpa/tmn",
+        "(ANSA) - SANDVIK, 03 MAG - Il ponte.    | Sandvik | | 03 MAG | ANSA",
+        "MADRID, 3 (EUROPA PRESS) El puente.     | Madrid | | 3 | EUROPA PRESS",
+        "МОСКВА, 3 мая - ТАСС. Мост открыт.      | Москва | | 3 мая | ТАСС",
+        "МОСКВА, 3 мая. /ТАСС/. Мост открыт.     | Москва | | 3 мая. | ТАСС",
+        "SANDVIK, May 3, 2024 /PRNewswire/ -- The mill opened. | Sandvik | | May 3, 2024 | PRNewswire",
+        "SANDVIK--(BUSINESS WIRE)--May 3, 2024--The mill opened. | Sandvik | | May 3, 2024 | BUSINESS WIRE",
+        "SANDVIK (3 May 2024) – The mill opened. | Sandvik | | 3 May 2024 |",
+        "THE HAGUE, Netherlands (AP) — The court ruled. | The Hague | Netherlands | | AP",
+        "WASHINGTON, D.C. – The bridge opened.   | Washington | D.C. | |",
+        "PORT ELLEN, Minn. — The bridge opened.  | Port Ellen | Minn. | |",
+        "SANDVIK��The mill opened. | Sandvik | | |",
+        "القاهرة 3 مايو (رويترز) - افتتح الجسر. | القاهرة | | 3 مايو | رويترز",
+        "Riad. Die Boxer der Stadt sind seit Montag bereit. | Riad | | |",
+        "Lund CNN — The bridge opened.           | Lund | | | CNN",
       })
   void leadIsReadIntoItsParts(
       String text, String place, String region, String date, String agency) {
-    Dateline dateline = DatelineParser.parse(text).orElseThrow();
+    Dateline dateline = DatelineParser.parse(text).orElseThrow().dateline();
     assertThat(dateline.place()).contains(place);
     assertThat(dateline.region().orElse(null)).isEqualTo(region);
     assertThat(dateline.date().orElse(null)).isEqualTo(date);
@@ -48,6 +71,16 @@ class DatelineParserTest {
         "A well-known ferry sank.",
         "The Reporters (AP) said the mill reopened.",
         "Bergen (Norway) The mill reopened.",
+        "UPDATE: The mill reopened.",
+        "EXPLAINER: What the mill means.",
+        "ROE: We are happy to be here.",
+        "Bordeaux: Wine of the region is red.",
+        "NASA – The rocket flies.",
+        "SANDVIK – the mill of the town – reopened.",
+        "CNN — The mill reopened.",
+        "Von 1970 – 1980 sang der Chor.",
+        "Pressemitteilung vom 25. Januar 2022 | Der Chor singt.",
+        "Rom. Paris. London. Drei Reisen im Mai.",
       })
   void lookAlikesAreNoDatelines(String text) {
     assertThat(DatelineParser.parse(text)).isEmpty();
@@ -55,7 +88,38 @@ class DatelineParserTest {
 
   @Test
   void rawFormHasTheDash() {
-    assertThat(DatelineParser.parse("LINZ – Der Regen kam.").orElseThrow().text())
+    assertThat(DatelineParser.parse("LINZ – Der Regen kam.").orElseThrow().dateline().text())
         .isEqualTo("LINZ –");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "新华社北京11月3日电（记者王小明 李大华）桥梁开通。 | 北京 | 11月3日 | 新华社 | 王小明 李大华",
+        "「北京11月3日电」桥梁开通。 | 北京 | 11月3日 | |",
+        "（中央社記者王小明台北3日電）橋開通了。 | 台北 | 3日 | 中央社 | 王小明",
+        "〔記者王小明／台北報導〕橋開通了。 | 台北 | | | 王小明",
+        "【東京=山田太郎】橋が開通した。 | 東京 | | | 山田太郎",
+        "【ワシントン時事】橋が開通した。 | ワシントン | | 時事 |",
+        "(서울=하늘뉴스) 홍길동 기자 = 다리가 열렸다. | 서울 | | 하늘뉴스 | 홍길동",
+        "[서울=하늘신문 홍길동 기자] 다리가 열렸다. | 서울 | | 하늘신문 | 홍길동",
+      })
+  void easternLeadsNameTheReporterToo(
+      String text, String place, String date, String agency, String reporters) {
+    Lead lead = DatelineParser.parse(text).orElseThrow();
+    assertThat(lead.dateline().place()).contains(place);
+    assertThat(lead.dateline().date().orElse(null)).isEqualTo(date);
+    assertThat(lead.dateline().agency().orElse(null)).isEqualTo(agency);
+    assertThat(String.join(" ", lead.reporters())).isEqualTo(reporters == null ? "" : reporters);
+    assertThat(text).startsWith(lead.dateline().text());
+  }
+
+  @Test
+  void agencyAloneOpensAStoryWithoutAPlace() {
+    Dateline dateline =
+        DatelineParser.parse("(Reuters) - The mill reopened.").orElseThrow().dateline();
+    assertThat(dateline.place()).isEmpty();
+    assertThat(dateline.agency()).contains("Reuters");
   }
 }

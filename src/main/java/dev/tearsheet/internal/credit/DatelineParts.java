@@ -1,0 +1,274 @@
+package dev.tearsheet.internal.credit;
+
+import dev.tearsheet.article.Dateline;
+import dev.tearsheet.internal.text.DateReader;
+import dev.tearsheet.internal.text.DayOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
+
+/**
+ * What stands before the mark of a dateline, parted.
+ *
+ * @param place the place as written
+ * @param region the region or country
+ * @param date a date as written
+ * @param agency an agency or a station as written
+ */
+record DatelineParts(
+    String place, Optional<String> region, Optional<String> date, Optional<String> agency) {
+
+  private static final int MAX_PLACE_WORDS = 4;
+
+  /** Place, region, country, date and year. */
+  private static final int MAX_PARTS = 5;
+
+  /** Characters of an agency or a station in brackets, and its words. */
+  private static final int MAX_AGENCY = 30;
+
+  private static final int MAX_AGENCY_WORDS = 4;
+
+  /** Characters of a month, a day and perhaps a year. */
+  private static final int MAX_DATE = 20;
+
+  /** "KRON", "WABC-TV": the call signs of American stations. */
+  private static final Pattern STATION = Pattern.compile("[KW][A-Z]{2,3}(?:-TV)?");
+
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+
+  /** The parts of a lead, when they are those of a dateline. */
+  static Optional<DatelineParts> of(String lead) {
+    String plain = StringUtils.strip(lead, " \u00a0");
+    boolean bracketed = plain.endsWith(").") || plain.endsWith("/.");
+    String text = bracketed ? StringUtils.chop(plain) : plain;
+    Optional<String> inside = bracket(text);
+    String rest = inside.isPresent() ? StringUtils.left(text, bracketStart(text)).strip() : text;
+    Optional<String> bare = inside.isPresent() ? Optional.empty() : bareAgency(rest);
+    rest = bare.isPresent() ? Strings.CS.removeEnd(rest, bare.get()).strip() : rest;
+    Optional<DatelineParts> parts = split(rest, inside.or(() -> bare));
+    return parts.filter(found -> lead.strip().length() > 2 && found.isPlace());
+  }
+
+  private static Optional<DatelineParts> split(String rest, Optional<String> inside) {
+    List<String> parts = new ArrayList<>();
+    for (String part : StringUtils.split(rest.replace(" (", ", ").replace(" [", ", "), ",")) {
+      parts.add(StringUtils.strip(part, " )]"));
+    }
+    if (parts.isEmpty() || parts.size() > MAX_PARTS) {
+      return Optional.empty();
+    }
+    Optional<DatelineParts> all = first(parts.remove(0));
+    for (String part : parts) {
+      all = all.flatMap(found -> found.and(part));
+    }
+    return inside.isEmpty() ? all : all.flatMap(found -> found.inside(inside.get()));
+  }
+
+  /** The place, perhaps with a date behind it that no comma parts: "القاهرة 3 مايو". */
+  private static Optional<DatelineParts> first(String part) {
+    int digit = StringUtils.indexOfAny(part, "0123456789٠١٢٣٤٥٦٧٨٩");
+    String place = StringUtils.stripEnd(digit > 0 ? part.substring(0, digit) : part, " .–—-");
+    DatelineParts alone =
+        new DatelineParts(place, Optional.empty(), Optional.empty(), Optional.empty());
+    if (digit <= 0) {
+      return Optional.of(alone);
+    }
+    String date = part.substring(digit).strip();
+    return alone.isUncased() && isDate(date) ? alone.and(date) : Optional.empty();
+  }
+
+  private Optional<DatelineParts> and(String part) {
+    String piece = part.strip();
+    if (piece.toLowerCase(Locale.ROOT).endsWith(".com") || isAgency(piece)) {
+      return Optional.of(new DatelineParts(place, region, date, Optional.of(piece)));
+    } else if (isDate(piece) || (date.isEmpty() && DAY.matcher(piece).matches())) {
+      String whole = date.map(day -> day + ", " + piece).orElse(piece);
+      return Optional.of(new DatelineParts(place, region, Optional.of(whole), agency));
+    }
+    String name = People.withoutStop(piece);
+    String whole = region.map(state -> state + ", " + name).orElse(name);
+    return isRegion(name) && date.isEmpty() && StringUtils.countMatches(whole, ',') <= 1
+        ? Optional.of(new DatelineParts(place, Optional.of(whole), date, agency))
+        : Optional.empty();
+  }
+
+  /** What stands in brackets at the end: an agency, a station, a date, a state. */
+  private Optional<DatelineParts> inside(String text) {
+    boolean state =
+        StringUtils.isAllUpperCase(text) && Lists.has(Lists.STATES, text) && !isAgency(text);
+    return isDate(text) || state
+        ? and(text)
+        : Optional.of(new DatelineParts(place, region, date, Optional.of(text)));
+  }
+
+  /** More behind a first dash: a known agency or a date. */
+  Optional<DatelineParts> with(String text) {
+    String piece = StringUtils.strip(text, " ()/.");
+    boolean more = agency.isEmpty() && (isAgency(piece) || bracket(text.strip()).isPresent());
+    return more || (date.isEmpty() && isDate(piece)) ? inside(piece) : Optional.empty();
+  }
+
+  private static int bracketStart(String text) {
+    return text.endsWith(")") ? text.lastIndexOf('(') : text.lastIndexOf('/', text.length() - 2);
+  }
+
+  /** In brackets at the end: "(AP)", "(Example News)", "/PRNewswire/"; a name, not a sentence. */
+  private static Optional<String> bracket(String text) {
+    if (!text.endsWith(")") && !text.endsWith("/")) {
+      return Optional.empty();
+    }
+    int start = bracketStart(text);
+    String inside = start < 0 ? "" : text.substring(start + 1, text.length() - 1).strip();
+    boolean name =
+        inside.length() >= 2
+            && inside.length() <= MAX_AGENCY
+            && Character.isLetterOrDigit(inside.charAt(0));
+    return name && StringUtils.split(inside).length <= MAX_AGENCY_WORDS
+        ? Optional.of(inside)
+        : Optional.empty();
+  }
+
+  /** A known agency behind the place, or a small word behind capitals: "Lund CNN", "BERLIN taz". */
+  private static Optional<String> bareAgency(String text) {
+    String last = StringUtils.substringAfterLast(text, " ");
+    boolean known = last.length() > 2 && Lists.AGENCIES.contains(Lists.fold(last));
+    boolean small =
+        last.length() == 3
+            && StringUtils.isAllLowerCase(last)
+            && isCapital(StringUtils.substringBeforeLast(text, " "))
+            && StringUtils.containsNone(text, ",0123456789");
+    return known || small ? Optional.of(last) : Optional.empty();
+  }
+
+  private static boolean isCapital(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** A known agency, perhaps with a service of it or a partner: "dpa/tmn", "efe-epa". */
+  static boolean isAgency(String name) {
+    return Lists.AGENCIES.contains(Lists.fold(name))
+        || Lists.AGENCIES.contains(Lists.fold(StringUtils.substringBefore(name, "/")))
+        || (name.length() > 3
+            && Lists.AGENCIES.contains(Lists.fold(StringUtils.substringBefore(name, "-"))))
+        || STATION.matcher(name).matches();
+  }
+
+  boolean isOfAgency() {
+    return agency.filter(DatelineParts::isAgency).isPresent();
+  }
+
+  boolean isCityAlone() {
+    return isCity() && region.isEmpty() && date.isEmpty() && agency.isEmpty();
+  }
+
+  private boolean isCity() {
+    for (String name : StringUtils.split(place, "/")) {
+      if (!Lists.CITIES.contains(Lists.fold(name))
+          && !Lists.CITIES.contains(name.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return !place.isEmpty();
+  }
+
+  /** A day alone is one only with an agency, "MADRID, 3 (EUROPA PRESS)", a year never. */
+  private boolean isDated() {
+    return date.filter(day -> day.length() > YEAR && isDate(day)).isPresent();
+  }
+
+  /** Before a dash a place in capitals is believed, another when something else speaks for it. */
+  Optional<Dateline> dashed(String text) {
+    return isCapital(place) && isCased() ? Optional.of(line(text)) : vouched(text);
+  }
+
+  Optional<Dateline> vouched(String text) {
+    return isOfAgency() || isDated() || isCity() ? Optional.of(line(text)) : Optional.empty();
+  }
+
+  /** Before a bar labels with a date stand as well. */
+  Optional<Dateline> barred(String text) {
+    return isOfAgency() || isCity() || (agency.isPresent() && isCapital(place))
+        ? Optional.of(line(text))
+        : Optional.empty();
+  }
+
+  /** Before a colon speakers and labels stand as well. */
+  Optional<Dateline> coloned(String text) {
+    boolean capital = isCapital(place) && isCity();
+    return capital || isOfAgency() || isDated() ? Optional.of(line(text)) : Optional.empty();
+  }
+
+  private Dateline line(String text) {
+    return new Dateline(text, Optional.of(NameCase.capitals(place)), region, date, agency);
+  }
+
+  private boolean isCased() {
+    return place.codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  /** Of a script without capitals. */
+  private boolean isUncased() {
+    return !place.isEmpty() && !isCased() && !Character.isLowerCase(place.codePointAt(0));
+  }
+
+  private boolean isPlace() {
+    if (isCity()) {
+      return true;
+    }
+    String[] words = StringUtils.split(place);
+    if (words.length == 0
+        || words.length > MAX_PLACE_WORDS
+        || place.length() < 3
+        || Lists.NOT_PLACES.contains(Lists.fold(place))
+        || isAgency(place)) {
+      return false;
+    }
+    for (String word : words) {
+      if (!isPlaceWord(word)) {
+        return false;
+      }
+    }
+    return Character.isLetter(place.charAt(0)) && !Character.isLowerCase(place.charAt(0));
+  }
+
+  private static boolean isPlaceWord(String word) {
+    boolean name = isCapital(word) || Character.isUpperCase(word.charAt(0));
+    return (name || Lists.PARTICLES.contains(word) || Lists.LINKS.contains(word))
+        && word.chars().allMatch(DatelineParts::isPlaceLetter)
+        && !Lists.NOT_PLACES.contains(Lists.fold(word))
+        && !Lists.has(Lists.NOT_NAMES, word);
+  }
+
+  private static boolean isPlaceLetter(int c) {
+    return Character.isLetter(c)
+        || ".'’-/".indexOf(c) >= 0
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isRegion(String piece) {
+    String[] words = StringUtils.split(piece);
+    for (String word : words) {
+      if (!Character.isUpperCase(word.charAt(0)) && !Lists.PARTICLES.contains(word)) {
+        return false;
+      }
+    }
+    return words.length >= 1 && words.length <= 3 && piece.chars().noneMatch(Character::isDigit);
+  }
+
+  /** A month and a day, as in "Nov. 22", or a year of its own. */
+  private static boolean isDate(String piece) {
+    String plain = piece.strip();
+    return plain.length() <= MAX_DATE
+        && plain.chars().anyMatch(Character::isDigit)
+        && (plain.matches("\\d{4}")
+            || DateReader.find(plain + " 2000", "", DayOrder.DAY_FIRST).isPresent());
+  }
+}

@@ -83,7 +83,8 @@ final class DateMarks {
           (c == '.' || c == '/' || c == '-') && i > 0 && Character.isDigit(text.charAt(i - 1))
               ? 1
               : 0;
-      if (digits == 4 || (marks >= 2 && digits == 2)) {
+      boolean era = c == '年' && i > 0 && Character.isDigit(text.charAt(i - 1));
+      if (digits == 4 || (marks >= 2 && digits == 2) || era) {
         return true;
       }
     }

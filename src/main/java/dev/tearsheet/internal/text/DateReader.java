@@ -31,6 +31,14 @@ public final class DateReader {
   /** Digits of a year. */
   private static final int YEAR = 4;
 
+  /** "Month" in Vietnamese, where months are numbers: "3 tháng 5, 2024". */
+  private static final String MONTH = "tháng";
+
+  /** Digits of a day and of a day with a time to the second: "20240503151500". */
+  private static final int DAY = 8;
+
+  private static final int STAMP = 14;
+
   /** Day, month and year. */
   private static final int NUMBERS = 3;
 
@@ -81,6 +89,10 @@ public final class DateReader {
     if ((plain.length() == 10 || plain.length() == 13)
         && plain.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return epoch(plain);
+    } else if (plain.length() == STAMP && plain.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return find(plain.substring(0, DAY) + "T" + plain.substring(DAY), language, order)
+          .map(Found::timestamp)
+          .map(date -> new Timestamp(date.value(), date.precision(), date.offset(), plain));
     }
     return find(plain, language, order).map(Found::timestamp);
   }
@@ -159,7 +171,25 @@ public final class DateReader {
           ? yearFirst(i)
           : token.length() == 8 ? compact(token, i) : token.length() <= 2 ? numberFirst(i) : null;
     }
-    return token.isWord() && month(i) > 0 ? monthFirst(i) : null;
+    return !token.isWord()
+        ? null
+        : OtherCalendars.before(token.text()) > 0
+            ? eraFirst(i)
+            : month(i) > 0 ? monthFirst(i) : null;
+  }
+
+  /** 令和6年5月3日, 民國113年5月3日. */
+  private @Nullable Day eraFirst(int i) {
+    int month = i + 1 < tokens.size() && tokens.get(i + 1).isNumber() ? skip(i + 2) : -1;
+    int day = month < 0 ? -1 : skip(month + 1);
+    return day < 0 || !tokens.get(month).isNumber() || !tokens.get(day).isNumber()
+        ? null
+        : day(
+            OtherCalendars.before(tokens.get(i).text()) + tokens.get(i + 1).value(),
+            tokens.get(month).value(),
+            tokens.get(day).value(),
+            i,
+            day + 1);
   }
 
   /** 2023-12-03, 2023/12/03, 2023年12月3日, 2023. december 3. */
@@ -174,7 +204,15 @@ public final class DateReader {
       return null;
     }
     int month = middle.isNumber() ? middle.length() <= 2 ? middle.value() : 0 : month(second);
-    return day(year(tokens.get(i)), month, tokens.get(third).value(), i, third + 1);
+    boolean persian = middle.isNumber() && isPersian(tokens.get(i));
+    int raised = persian ? month + OtherCalendars.PERSIAN : month;
+    return day(year(tokens.get(i)), raised, tokens.get(third).value(), i, third + 1);
+  }
+
+  /** Numbers alone are of the Persian calendar in its digits or where the page is in Persian. */
+  private boolean isPersian(Token year) {
+    return year.value() < MIN_YEAR
+        && (year.text().charAt(0) >= '\u06f0' || language.startsWith("fa"));
   }
 
   private @Nullable Day compact(Token token, int i) {
@@ -205,7 +243,9 @@ public final class DateReader {
 
   private @Nullable Day numeric(int i, int second, int third) {
     char mark = DateTokens.separator(tokens, i, second);
-    if (mark != DateTokens.separator(tokens, second, third) || "./-".indexOf(mark) < 0) {
+    boolean named = second == i + 2 && tokens.get(i + 1).text().equals(MONTH);
+    if (!named
+        && (mark != DateTokens.separator(tokens, second, third) || "./-".indexOf(mark) < 0)) {
       return null;
     }
     int a = tokens.get(i).value();
@@ -230,12 +270,18 @@ public final class DateReader {
   }
 
   private int month(int i) {
-    return tokens.get(i).isWord() ? Months.of(tokens.get(i).text(), language) : 0;
+    String word = tokens.get(i).isWord() ? tokens.get(i).text() : "";
+    int month = word.isEmpty() ? 0 : Months.of(word, language);
+    return month == 0 ? OtherCalendars.month(word) : month;
   }
 
   private static int year(Token token) {
-    boolean year = token.isNumber() && token.length() == 4;
-    return year && token.value() >= MIN_YEAR && token.value() <= MAX_YEAR ? token.value() : 0;
+    int year = token.isNumber() && token.length() == YEAR ? token.value() : 0;
+    return isGregorian(year) || OtherCalendars.isYear(year) ? year : 0;
+  }
+
+  private static boolean isGregorian(int year) {
+    return year >= MIN_YEAR && year <= MAX_YEAR;
   }
 
   /** The next token that is neither a mark nor a word that only joins, or -1. */
@@ -249,11 +295,19 @@ public final class DateReader {
   }
 
   private static @Nullable Day day(int year, int month, int day, int from, int to) {
-    if (year < MIN_YEAR || year > MAX_YEAR || month < 1 || month > 12 || day < 1 || day > 31) {
+    LocalDate date =
+        isGregorian(year)
+            ? gregorian(year, month, day)
+            : OtherCalendars.isYear(year) ? OtherCalendars.day(year, month, day) : null;
+    return date == null ? null : new Day(date, from, to, null);
+  }
+
+  private static @Nullable LocalDate gregorian(int year, int month, int day) {
+    if (month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
     }
     try {
-      return new Day(LocalDate.of(year, month, day), from, to, null);
+      return LocalDate.of(year, month, day);
     } catch (DateTimeException e) {
       return null; // 31 April: not a date
     }

@@ -70,10 +70,24 @@ final class DateTokens {
   private static int end(String text, int start) {
     int kind = kind(text.charAt(start));
     int at = start + 1;
-    while (kind != 0 && at < text.length() && kind(text.charAt(at)) == kind) {
+    while (kind != 0
+        && at < text.length()
+        && (kind(text.charAt(at)) == kind || isThaiStop(text, at))) {
       at++;
     }
     return at;
+  }
+
+  /** Thai months are cut short with stops within: "พ.ค." */
+  private static boolean isThaiStop(String text, int at) {
+    return text.charAt(at) == '.'
+        && at + 1 < text.length()
+        && isThai(text.charAt(at - 1))
+        && isThai(text.charAt(at + 1));
+  }
+
+  private static boolean isThai(char c) {
+    return c >= '\u0e00' && c <= '\u0e7f';
   }
 
   private static int kind(char c) {

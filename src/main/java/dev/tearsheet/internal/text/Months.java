@@ -16,6 +16,9 @@ final class Months {
   /** Some names mean another month elsewhere: "listopad" is October in Croatian. */
   private static final int AMBIGUOUS = -1;
 
+  /** "In", which Hebrew writes together with the month: "3 במאי 2024". */
+  private static final char IN = 'ב';
+
   private static final Map<String, Integer> NAMES = load();
 
   private Months() {}
@@ -25,7 +28,9 @@ final class Months {
     String name = word.toLowerCase(Locale.ROOT);
     Integer own = NAMES.get(base(language) + " " + name);
     int month = own != null ? own : NAMES.getOrDefault(name, 0);
-    return Math.max(0, month);
+    return month == 0 && name.length() > 2 && name.charAt(0) == IN
+        ? of(name.substring(1), language)
+        : Math.max(0, month);
   }
 
   private static String base(String language) {

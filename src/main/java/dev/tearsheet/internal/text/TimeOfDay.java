@@ -26,6 +26,15 @@ record TimeOfDay(
           .map(line -> line.split(" ", 2))
           .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> Integer.valueOf(pair[1])));
 
+  /** Digits of hours, minutes and seconds without marks. */
+  private static final int COMPACT = 6;
+
+  /** What stands between hour and minute. */
+  private static final String CLOCK = ":.hH時时点點시";
+
+  /** What stands before the hours of the afternoon and evening in eastern languages. */
+  private static final List<String> LATE = List.of("午後", "下午", "晚上", "오후");
+
   static @Nullable TimeOfDay after(List<Token> tokens, int from) {
     for (int i = from; i < tokens.size() && i < from + MAX_GAP; i++) {
       if (tokens.get(i).isNumber()) {
@@ -47,15 +56,32 @@ record TimeOfDay(
   }
 
   private static @Nullable TimeOfDay at(List<Token> tokens, int i) {
+    if (tokens.get(i).length() == COMPACT && i > 0 && tokens.get(i - 1).is('T')) {
+      return compact(tokens, i);
+    }
     if (i + 2 >= tokens.size() || tokens.get(i).length() > 2) {
       return null;
     }
     Token mark = tokens.get(i + 1);
     Token minutes = tokens.get(i + 2);
-    boolean clock = mark.is(':') || mark.is('.') || mark.is('h') || mark.is('H') || mark.is('時');
+    boolean clock = mark.length() == 1 && CLOCK.contains(mark.text());
     boolean pair = minutes.isNumber() && minutes.length() == 2 && minutes.value() < 60;
     int hour = tokens.get(i).value();
     return clock && pair && hour < 24 ? seconds(tokens, i, hour, minutes.value()) : null;
+  }
+
+  /** {@code 20240503T151500Z}. */
+  private static @Nullable TimeOfDay compact(List<Token> tokens, int i) {
+    int digits = tokens.get(i).value();
+    int hour = digits / 10_000;
+    int minute = digits / 100 % 100;
+    int second = digits % 100;
+    return hour > 23 || minute > 59 || second > 59
+        ? null
+        : zone(
+            tokens,
+            new TimeOfDay(
+                LocalTime.of(hour, minute, second), Precision.SECOND, Optional.empty(), i, i + 1));
   }
 
   private static TimeOfDay seconds(List<Token> tokens, int i, int hour, int minute) {
@@ -79,6 +105,12 @@ record TimeOfDay(
   }
 
   private static TimeOfDay meridiem(List<Token> tokens, TimeOfDay time) {
+    String before = time.from == 0 ? "" : word(tokens, time.from - 1);
+    int hours = time.time.getHour();
+    if (hours < 12 && LATE.stream().anyMatch(before::endsWith)) {
+      LocalTime late = time.time.withHour(hours + 12);
+      return zone(tokens, new TimeOfDay(late, time.precision, time.offset, time.from, time.to));
+    }
     String word = word(tokens, time.to);
     int length = 1;
     if ((word.equals("a") || word.equals("p")) && word(tokens, time.to + 2).equals("m")) {

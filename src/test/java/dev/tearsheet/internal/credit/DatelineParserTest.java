@@ -32,7 +32,6 @@ class DatelineParserTest {
         "NAIROBI: The bridge opened on Monday.   | Nairobi | | |",
         "Sandvik, Nov 3 (ANI): The mill opened.  | Sandvik | | Nov 3 | ANI",
         "Sandvik (Skane) [Sweden], Nov 3 (ANI): The mill opened. | Sandvik | Skane, Sweden | Nov 3 | ANI",
-        "BERLIN afp | Die Brücke hält.           | Berlin | | | afp",
         "Sandvik (dpa/tmn) - Die Brücke hält.    | Sandvik | | | dpa/tmn",
         "(ANSA) - SANDVIK, 03 MAG - Il ponte.    | Sandvik | | 03 MAG | ANSA",
         "MADRID, 3 (EUROPA PRESS) El puente.     | Madrid | | 3 | EUROPA PRESS",
@@ -113,6 +112,15 @@ class DatelineParserTest {
     assertThat(lead.dateline().agency().orElse(null)).isEqualTo(agency);
     assertThat(String.join(" ", lead.reporters())).isEqualTo(reporters == null ? "" : reporters);
     assertThat(text).startsWith(lead.dateline().text());
+  }
+
+  @Test
+  void barPartsAnAgencyFromTheStory() {
+    Dateline dateline =
+        DatelineParser.parse("BERLIN afp | Die Brücke hält.").orElseThrow().dateline();
+    assertThat(dateline.text()).isEqualTo("BERLIN afp |");
+    assertThat(dateline.place()).contains("Berlin");
+    assertThat(dateline.agency()).contains("afp");
   }
 
   @Test

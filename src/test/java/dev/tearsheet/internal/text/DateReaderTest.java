@@ -34,9 +34,46 @@ class DateReaderTest {
         "1701594900                | en | 2023-12-03T09:15:00Z",
         "Sun Dec 03 09:15:00 CET 2023 | de | 2023-12-03T09:15:00+01:00",
         "الأحد 24 نيسان / أبريل 2020 | ar | 2020-04-24",
+        "20231203T091507Z           | en | 2023-12-03T09:15:07Z",
+        "20231203091507             | en | 2023-12-03T09:15:07",
+        "2023年12月3日午後3時15分    | ja | 2023-12-03T15:15",
+        "2023년 12월 3일 오전 9시 15분 | ko | 2023-12-03T09:15",
+        "ngày 3 tháng 12 năm 2023   | vi | 2023-12-03",
+        "3 בדצמבר 2023              | he | 2023-12-03",
       })
   void readsADateAsFinelyAsItIsStated(String text, String language, String iso) {
     assertThat(read(text, language)).isEqualTo(iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 พฤษภาคม 2567        | th | 2024-05-03",
+        "3 พ.ค. พ.ศ. 2567 09.15 น. | th | 2024-05-03T09:15",
+        "03/05/2567            | th | 2024-05-03",
+        "۱۴ اردیبهشت ۱۴۰۳      | fa | 2024-05-03",
+        "1403/02/14            | fa | 2024-05-03",
+        "۳۰ اسفند ۱۳۹۹         | fa | 2021-03-20",
+        "۱ فروردین ۱۴۰۴        | fa | 2025-03-21",
+        "令和6年5月3日          | ja | 2024-05-03",
+        "民國113年5月3日        | zh | 2024-05-03",
+      })
+  void daysOfOtherCalendarsAreTheSameDays(String text, String language, String iso) {
+    assertThat(read(text, language)).isEqualTo(iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1403/02/14",
+    "May 3. 1403",
+    "۳۰ اسفند ۱۴۰۲",
+    "25 شوال 1445",
+    "31/02/2567",
+    "room 12 2567"
+  })
+  void whatMayBeADayOfAnotherCalendarIsNone(String text) {
+    assertThat(read(text, "en")).isEmpty();
   }
 
   @Test

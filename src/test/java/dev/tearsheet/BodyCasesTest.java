@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Block;
 import dev.tearsheet.article.Kind;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Pages as they come: what stands amid and around a story must not come with it. */
@@ -112,12 +114,46 @@ class BodyCasesTest {
   }
 
   @Test
+  void boxToSignUpAmidTheStoryGoes() {
+    String box =
+        "<div class=\"newsletter\"><h3>Letters from the quay</h3><p>Get the best stories of the"
+            + " coast in your inbox every morning.</p></div>";
+
+    assertThat(text(p(FIRST, SECOND) + box + p(THIRD, FOURTH)))
+        .isEqualTo(String.join("\n\n", FIRST, SECOND, THIRD, FOURTH));
+  }
+
+  @Test
+  void entriesWithTimesBelowALiveHeadlineAreALiveBlog() {
+    String entries =
+        Stream.of(FIRST, SECOND, THIRD, FOURTH, FIFTH)
+            .map(
+                text ->
+                    "<div class=\"entry\"><time>%d:05</time>%s</div>"
+                        .formatted(text.length() % 9 + 9, p(text)))
+            .collect(Collectors.joining());
+    String live = page(entries).replace("<h1>Harbour", "<h1>Live: Harbour");
+
+    assertThat(read(live).kind()).isEqualTo(Kind.LIVE_BLOG);
+    assertThat(read(page(entries)).kind()).isEqualTo(Kind.ARTICLE);
+  }
+
+  @Test
   void readMoreLineAmidTheStoryGoes() {
     String line = "<p>Read more: <a href=\"/mud\">Why the quay smells in summer</a></p>";
 
     String text = text(p(FIRST, SECOND) + line + p(THIRD, FOURTH));
 
     assertThat(text).contains(SECOND, THIRD).doesNotContain("Read more");
+  }
+
+  @Test
+  void lineAboveAListOfOtherStoriesGoesWithIt() {
+    String list =
+        "<p>Read also:</p><ul><li><a href=\"/mud\">Why the quay smells in summer</a></li>"
+            + "<li><a href=\"/fleet\">Fishing fleet to leave early</a></li></ul>";
+
+    assertThat(text(p(FIRST, SECOND) + list + p(THIRD, FOURTH))).doesNotContain("Read also");
   }
 
   @Test

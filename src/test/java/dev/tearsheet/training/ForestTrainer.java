@@ -174,36 +174,47 @@ public final class ForestTrainer {
   private record Split(int column, int bin, double gain) {}
 
   private @Nullable Split best(int[] members) {
+    double[] g = new double[members.length];
+    double[] h = new double[members.length];
+    double gAll = 0;
+    double hAll = 0;
+    for (int k = 0; k < members.length; k++) {
+      g[k] = gradients[members[k]];
+      h[k] = hessians[members[k]];
+      gAll += g[k];
+      hAll += h[k];
+    }
     @Nullable Split best = null;
     for (int c = 0; c < binned.length; c++) {
       boolean drawn = settings.share() >= 1 || random.nextDouble() < settings.share();
-      @Nullable Split split = drawn ? best(members, c) : null;
-      if (split != null && (best == null || split.gain > best.gain)) {
-        best = split;
+      if (drawn && cuts[c].length > 0) {
+        double[] bins = sums(members, c, g, h);
+        @Nullable Split split = best(c, bins, gAll, hAll);
+        best = split != null && (best == null || split.gain > best.gain) ? split : best;
       }
     }
     return best;
   }
 
-  private @Nullable Split best(int[] members, int c) {
-    int bins = cuts[c].length + 1;
-    double[] g = new double[bins];
-    double[] h = new double[bins];
+  /** The gradients and hessians of each bin of a column, one after the other. */
+  private double[] sums(int[] members, int c, double[] g, double[] h) {
+    double[] bins = new double[2 * (cuts[c].length + 1)];
     byte[] column = binned[c];
-    double gAll = 0;
-    double hAll = 0;
-    for (int i : members) {
-      g[column[i]] += gradients[i];
-      h[column[i]] += hessians[i];
-      gAll += gradients[i];
-      hAll += hessians[i];
+    for (int k = 0; k < g.length; k++) {
+      int bin = 2 * column[members[k]];
+      bins[bin] += g[k];
+      bins[bin + 1] += h[k];
     }
+    return bins;
+  }
+
+  private @Nullable Split best(int c, double[] bins, double gAll, double hAll) {
     @Nullable Split best = null;
     double gLeft = 0;
     double hLeft = 0;
-    for (int b = 0; b + 1 < bins; b++) {
-      gLeft += g[b];
-      hLeft += h[b];
+    for (int b = 0; 2 * b + 2 < bins.length; b++) {
+      gLeft += bins[2 * b];
+      hLeft += bins[2 * b + 1];
       double gain = gain(gLeft, hLeft) + gain(gAll - gLeft, hAll - hLeft) - gain(gAll, hAll);
       boolean wide = hLeft >= settings.leaf() && hAll - hLeft >= settings.leaf();
       if (wide && gain > 1e-6 && (best == null || gain > best.gain)) {

@@ -21,11 +21,13 @@ final class BlockFeatures {
   private final List<TextBlock> page;
   private final Alike alike;
   private final Row[] rows;
+  private final Sizes sizes;
 
   private BlockFeatures(List<TextBlock> page) {
     this.page = page;
     this.alike = new Alike(page);
     this.rows = new Row[page.size()];
+    this.sizes = new Sizes(page.size());
   }
 
   static BlockFeatures of(List<TextBlock> page, Hints hints, Evidence places, Evidence texts) {
@@ -37,18 +39,17 @@ final class BlockFeatures {
   private void putOwn(Hints hints, Evidence places, Evidence texts) {
     TextCounts[] counts = new TextCounts[rows.length];
     long[][] terms = new long[rows.length][];
-    double[] words = new double[rows.length];
     Units units = new Units();
     Terms.OfTexts split = new Terms.OfTexts();
-    for (int i = 0; i < words.length; i++) {
+    for (int i = 0; i < rows.length; i++) {
       String text = page.get(i).text();
       counts[i] = new TextCounts(units.of(text), text);
       terms[i] = split.of(text);
-      words[i] = counts[i].words;
+      sizes.put(i, page.get(i), counts[i]);
     }
-    Containers containers = new Containers(page, words);
-    PlaceFeatures place = new PlaceFeatures(page, words, alike, containers, places);
-    PageFeatures whole = new PageFeatures(page, words, terms, containers, hints, texts);
+    Containers containers = new Containers(page, sizes);
+    PlaceFeatures place = new PlaceFeatures(page, sizes, alike, containers, places);
+    PageFeatures whole = new PageFeatures(page, sizes, terms, containers, hints, texts);
     for (int i = 0; i < rows.length; i++) {
       rows[i] = new Row(WITH_CONTEXT.size());
       TextFeatures.put(page.get(i), counts[i], terms[i], texts, rows[i]);
@@ -59,7 +60,7 @@ final class BlockFeatures {
 
   /** Puts the context of each block; once only. */
   void putContext(double[] firstOpinion) {
-    ContextFeatures.put(page, alike, rows, firstOpinion);
+    ContextFeatures.put(page, alike, sizes, rows, firstOpinion);
   }
 
   /** A row for each block; its columns of context are 0 until they are put. */

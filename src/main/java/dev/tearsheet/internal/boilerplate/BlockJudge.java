@@ -5,6 +5,7 @@ import dev.tearsheet.article.Kind;
 import dev.tearsheet.internal.block.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells content from boilerplate. */
 public final class BlockJudge {
@@ -28,7 +29,11 @@ public final class BlockJudge {
    */
   public static Judgement judge(List<TextBlock> blocks, Hints hints) {
     Opinion opinion = JudgeModel.of(blocks).opinion(blocks, hints);
-    return decide(verdicts(blocks, opinion), opinion, hints, PageModel.fitted());
+    List<Verdict> verdicts = verdicts(blocks, opinion);
+    Judgement judgement = decide(verdicts, opinion, hints, PageModel.fitted());
+    boolean plain = blocks.stream().allMatch(block -> block.place().parent() == null);
+    int headline = plain ? TextHeadline.of(verdicts, opinion) : -1;
+    return headline < 0 ? judgement : judgement.headed(headline);
   }
 
   static Judgement decide(List<Verdict> verdicts, Opinion opinion, Hints hints, PageModel model) {
@@ -36,13 +41,14 @@ public final class BlockJudge {
     List<Verdict> whole = StatedBody.addedTo(verdicts, hints);
     boolean stated = whole.size() > verdicts.size();
     if (!stated && model.kind(page) == Kind.OTHER) {
-      return new Judgement(verdicts, Kind.OTHER, model.confidence(page));
+      return new Judgement(verdicts, Kind.OTHER, model.confidence(page), Optional.empty());
     }
-    boolean live = StatedKind.live(hints) || LiveBlog.is(whole);
+    boolean live = StatedKind.live(hints) || LiveBlog.is(whole, hints);
     return new Judgement(
-        live ? LiveBlog.withTimes(whole) : whole,
+        live ? LiveBlog.withTimes(whole, hints) : whole,
         live ? Kind.LIVE_BLOG : Kind.ARTICLE,
-        stated ? STATED_TRUST : model.confidence(page));
+        stated ? STATED_TRUST : model.confidence(page),
+        Optional.empty());
   }
 
   static List<Verdict> verdicts(List<TextBlock> blocks, Opinion opinion) {
@@ -72,7 +78,7 @@ public final class BlockJudge {
       return new Verdict(block, false, Reasons.dropped(block, row), score);
     }
     if (block.block() instanceof Block.Heading && row[LIKE_HEADLINE] >= SAME) {
-      return new Verdict(block, false, "the headline, which stands apart", score);
+      return new Verdict(block, false, Verdict.HEADLINE, score);
     }
     if (FurnitureLine.is(block)) {
       return new Verdict(block, false, "a stock phrase of page furniture", score);

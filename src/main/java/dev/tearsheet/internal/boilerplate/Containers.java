@@ -13,11 +13,6 @@ final class Containers {
    */
   private static final double DECAY = 0.7;
 
-  /** A paragraph of prose has at least so many words. */
-  private static final double MIN_PROSE = 12;
-
-  private static final double MAX_PROSE_LINKS = 0.4;
-
   final float[] chars;
   final float[] linked;
   final float[] prose;
@@ -29,7 +24,7 @@ final class Containers {
   private final float[] mass;
   private final boolean[] aboveTop;
 
-  Containers(List<TextBlock> page, double[] words) {
+  Containers(List<TextBlock> page, Sizes sizes) {
     int places = page.stream().mapToInt(block -> block.place().index()).max().orElse(0) + 1;
     chars = new float[places];
     linked = new float[places];
@@ -38,25 +33,22 @@ final class Containers {
     mass = new float[places];
     aboveTop = new boolean[places];
     for (int i = 0; i < page.size(); i++) {
-      add(page.get(i), words[i]);
+      add(page.get(i).place(), sizes, i);
     }
     allChars = Math.max(1, chars[0]);
     allProse = Math.max(1, prose[0]);
     topDepth = top(page);
   }
 
-  static boolean isProse(TextBlock block, double words) {
-    return words >= MIN_PROSE && block.linkDensity() <= MAX_PROSE_LINKS;
-  }
-
-  private void add(TextBlock block, double words) {
-    int length = block.text().length();
-    int proseLength = isProse(block, words) ? length : 0;
-    double weight = proseLength;
-    for (@Nullable Place p = block.place(); p != null; p = p.parent()) {
-      chars[p.index()] += length;
-      linked[p.index()] += block.linked();
-      prose[p.index()] += proseLength;
+  private void add(Place place, Sizes sizes, int i) {
+    float letters = (float) sizes.letters[i];
+    float inLinks = (float) sizes.linked[i];
+    float inProse = (float) sizes.prose[i];
+    double weight = inProse;
+    for (@Nullable Place p = place; p != null; p = p.parent()) {
+      chars[p.index()] += letters;
+      linked[p.index()] += inLinks;
+      prose[p.index()] += inProse;
       blocks[p.index()]++;
       if (!p.inline()) {
         mass[p.index()] += (float) weight;

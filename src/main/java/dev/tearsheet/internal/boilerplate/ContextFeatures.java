@@ -33,7 +33,7 @@ final class ContextFeatures {
   private double droppedSince;
   private int heading = -1;
 
-  private ContextFeatures(List<TextBlock> page, Alike alike, double[] scores) {
+  private ContextFeatures(List<TextBlock> page, Alike alike, Sizes sizes, double[] scores) {
     this.page = page;
     this.scores = scores;
     this.alike = alike;
@@ -46,7 +46,7 @@ final class ContextFeatures {
     int last = -1;
     double sum = 1;
     for (int i = 0; i < scores.length; i++) {
-      lengths[i] = page.get(i).text().length() + 1.0;
+      lengths[i] = sizes.letters[i] + 1.0;
       add(page.get(i), lengths[i], scores[i]);
       addAlike(groups[alike.group(i)], lengths[i], scores[i]);
       sum += lengths[i] * scores[i];
@@ -101,8 +101,8 @@ final class ContextFeatures {
   }
 
   /** Puts the context after the blocks' own features. */
-  static void put(List<TextBlock> page, Alike alike, Row[] rows, double[] scores) {
-    ContextFeatures context = new ContextFeatures(page, alike, scores);
+  static void put(List<TextBlock> page, Alike alike, Sizes sizes, Row[] rows, double[] scores) {
+    ContextFeatures context = new ContextFeatures(page, alike, sizes, scores);
     for (int i = 0; i < rows.length; i++) {
       context.put(i, rows[i]);
     }

@@ -27,11 +27,12 @@ final class FurnitureLine {
     return (text.length() <= MAX_LENGTH && LINES.contains(folded(text))) || leadIn(block, text);
   }
 
+  /** {@code Read also: a link}, or nothing but {@code Read also:} above a list of them. */
   private static boolean leadIn(TextBlock block, String text) {
     int colon = text.indexOf(':');
     return colon > 0
         && colon <= MAX_LENGTH
-        && block.linkDensity() >= LINKED
+        && (block.linkDensity() >= LINKED || colon == text.length() - 1)
         && LEAD_INS.contains(folded(text.substring(0, colon)));
   }
 

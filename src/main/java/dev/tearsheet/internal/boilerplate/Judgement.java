@@ -3,7 +3,9 @@ package dev.tearsheet.internal.boilerplate;
 import dev.tearsheet.article.Kind;
 import dev.tearsheet.internal.block.Region;
 import dev.tearsheet.internal.block.TextBlock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The verdicts on a page.
@@ -11,8 +13,11 @@ import java.util.List;
  * @param verdicts one for every block, in page order
  * @param kind what the page is
  * @param confidence calibrated probability that this is right
+ * @param headline the line of a text without markup that is the headline; empty when none is, and
+ *     for pages, whose metadata and headings tell it
  */
-public record Judgement(List<Verdict> verdicts, Kind kind, double confidence) {
+public record Judgement(
+    List<Verdict> verdicts, Kind kind, double confidence, Optional<String> headline) {
 
   /** Copies the list. */
   public Judgement {
@@ -31,7 +36,18 @@ public record Judgement(List<Verdict> verdicts, Kind kind, double confidence) {
         verdicts.stream()
             .map(verdict -> ruled(verdict.block(), verdict.block().place().within(region)))
             .toList();
-    return new Judgement(ruled, kind == Kind.OTHER ? Kind.ARTICLE : kind, 1);
+    return new Judgement(ruled, kind == Kind.OTHER ? Kind.ARTICLE : kind, 1, headline);
+  }
+
+  /** This judgement with a block as the headline; it and its copies above are not content. */
+  Judgement headed(int number) {
+    String text = verdicts.get(number).block().text();
+    List<Verdict> left = new ArrayList<>(verdicts);
+    for (int i = 0; i <= number; i++) {
+      Verdict verdict = left.get(i);
+      left.set(i, verdict.block().text().equals(text) ? verdict.asHeadline() : verdict);
+    }
+    return new Judgement(left, kind, confidence, Optional.of(text));
   }
 
   private static Verdict ruled(TextBlock block, boolean within) {

@@ -15,15 +15,22 @@ import java.util.List;
  */
 final class Lexicon implements Evidence {
 
+  /** Bits for each term of the filter: of what is in no lexicon, 15 of 16 stop there. */
+  private static final int FILTER = 16;
+
   private final long[] terms;
   private final float[] odds;
   private final int mask;
+
+  /** A bit for each term's hash, small enough for the nearest cache: most asked for are absent. */
+  private final long[] filter;
 
   private Lexicon(int count) {
     int size = Integer.highestOneBit(Math.max(4, count * 4));
     this.terms = new long[size];
     this.odds = new float[size];
     this.mask = size - 1;
+    this.filter = new long[Math.max(1, size / 4 * FILTER / Long.SIZE)];
   }
 
   static Lexicon read(String resource) {
@@ -56,15 +63,25 @@ final class Lexicon implements Evidence {
     int slot = slot(term);
     terms[slot] = term;
     odds[slot] = value;
+    filter[word(term)] |= 1L << mixed(term);
   }
 
   @Override
   public float of(long term) {
-    return odds[slot(term)];
+    boolean perhaps = (filter[word(term)] >>> mixed(term) & 1) != 0;
+    return perhaps ? odds[slot(term)] : 0;
+  }
+
+  private static int mixed(long term) {
+    return (int) (term ^ (term >>> 32));
+  }
+
+  private int word(long term) {
+    return mixed(term) >>> 6 & filter.length - 1;
   }
 
   private int slot(long term) {
-    int slot = (int) (term ^ (term >>> 32)) & mask;
+    int slot = mixed(term) & mask;
     while (terms[slot] != 0 && terms[slot] != term) {
       slot = (slot + 1) & mask;
     }

@@ -2,17 +2,26 @@ package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.internal.block.Place;
 import dev.tearsheet.internal.block.Region;
+import dev.tearsheet.internal.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A running story: entries that each open with a time, in a place whose names say it is live. */
+/**
+ * A running story: entries that each open with a time, in a place whose names say it is live, or
+ * more of them below a headline that does.
+ */
 final class LiveBlog {
 
   /** Comments and listings carry times too, so one or two say nothing. */
   private static final int MIN_ENTRIES = 3;
+
+  /** A headline has such words by chance more often than a place. */
+  private static final int MIN_ANNOUNCED = 5;
 
   /** Share of the content that must stand in the live place. */
   private static final double MIN_SHARE = 0.5;
@@ -27,23 +36,45 @@ final class LiveBlog {
       Hashes.of(
           "live", "liveblog", "liveticker", "livestory", "liveupdate", "liveupdates", "ticker");
 
+  private static final Set<String> PHRASES = Words.read(LiveBlog.class, "live-phrases.txt");
+
   private LiveBlog() {}
 
-  static boolean is(List<Verdict> verdicts) {
+  static boolean is(List<Verdict> verdicts, Hints hints) {
     int entries = 0;
     for (int i = 0; i < verdicts.size(); i++) {
       entries += opensEntry(verdicts, i) ? 1 : 0;
     }
-    return entries >= MIN_ENTRIES && shareInLivePlace(verdicts) >= MIN_SHARE;
+    return (entries >= MIN_ENTRIES && shareInLivePlace(verdicts) >= MIN_SHARE)
+        || (entries >= MIN_ANNOUNCED && isAnnounced(hints));
+  }
+
+  /** Whether the headline says so, in words of their own. */
+  private static boolean isAnnounced(Hints hints) {
+    String headline = " " + hints.headline().orElse("").toLowerCase(Locale.ROOT) + " ";
+    return PHRASES.stream().anyMatch(phrase -> hasWords(headline, phrase));
+  }
+
+  private static boolean hasWords(String text, String words) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      if (!Character.isLetterOrDigit(text.charAt(at - 1))
+          && !Character.isLetterOrDigit(text.charAt(at + words.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same verdicts, but the entries keep their times. */
-  static List<Verdict> withTimes(List<Verdict> verdicts) {
+  static List<Verdict> withTimes(List<Verdict> verdicts, Hints hints) {
     List<Verdict> timed = new ArrayList<>(verdicts);
     Map<Place, Boolean> known = new HashMap<>();
+    boolean announced = isAnnounced(hints);
     for (int i = 0; i < timed.size(); i++) {
       Verdict verdict = timed.get(i);
-      if (!verdict.content() && opensEntry(verdicts, i) && isLive(verdict.block().place(), known)) {
+      if (!verdict.content()
+          && opensEntry(verdicts, i)
+          && (announced || isLive(verdict.block().place(), known))) {
         timed.set(i, new Verdict(verdict.block(), true, "time of a live entry", verdict.score()));
       }
     }

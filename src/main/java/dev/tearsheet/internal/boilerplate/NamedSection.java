@@ -9,8 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readers' comments and boxes about the author that read like the story. What stands in a place so
- * named goes, unless it is most of what was kept: some pages name the story's own place so.
+ * Readers' comments, boxes about the author and boxes to sign up in that read like the story. What
+ * stands in a place so named goes, unless it is most of what was kept: some pages name the story's
+ * own place so.
  */
 final class NamedSection {
 
@@ -34,7 +35,13 @@ final class NamedSection {
       List.of(
           "author-box", "authorbox", "author-bio", "authorbio", "about-author", "about-the-author");
 
-  /** Share of the kept text up to which a section of comments is taken for one. */
+  /** Starts of names; on the annotated pages nothing in such places is story. */
+  private static final List<String> SIGN_UPS = List.of("signup", "sign-up", "subscribe");
+
+  /** The same for this as a whole name; as a part of one it names stories as well. */
+  private static final String NEWSLETTER = " newsletter ";
+
+  /** Share of the kept text up to which a section is taken for what its name says. */
   private static final double MOST = 0.5;
 
   private final Map<Place, Boolean> named = new HashMap<>();
@@ -62,7 +69,7 @@ final class NamedSection {
               ? new Verdict(
                   verdict.block(),
                   false,
-                  "within the comments or a box about the author",
+                  "within comments, a box about the author or one to sign up in",
                   verdict.score())
               : verdict);
     }
@@ -86,17 +93,24 @@ final class NamedSection {
       return false;
     }
     String low = tokens.toLowerCase(Locale.ROOT);
-    return isComments(low) || AUTHOR_BOXES.stream().anyMatch(low::contains);
+    return opensName(low, COMMENTS)
+        || opensName(low, SIGN_UPS)
+        || (low.contains("author") && AUTHOR_BOXES.stream().anyMatch(low::contains))
+        || isNewsletter(low);
   }
 
-  /** {@code comments-area}, {@code commentlist}; not {@code no-comments} or a comment count. */
-  private static boolean isComments(String low) {
-    for (String word : COMMENTS) {
+  /** Opens a name with one of the words: {@code comments-area}, but not {@code no-comments}. */
+  private static boolean opensName(String low, List<String> words) {
+    for (String word : words) {
       int at = low.indexOf(word);
       if (at == 0 || (at > 0 && low.charAt(at - 1) == ' ')) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNewsletter(String low) {
+    return (" " + low + " ").contains(NEWSLETTER);
   }
 }

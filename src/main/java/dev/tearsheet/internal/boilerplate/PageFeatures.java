@@ -36,7 +36,7 @@ final class PageFeatures {
           "after_heading_odds");
 
   private final List<TextBlock> page;
-  private final double[] words;
+  private final Sizes sizes;
   private final Containers containers;
   private final Hashes headline = new Hashes();
   private final Hashes statedBody;
@@ -52,21 +52,21 @@ final class PageFeatures {
 
   PageFeatures(
       List<TextBlock> page,
-      double[] words,
+      Sizes sizes,
       long[][] terms,
       Containers containers,
       Hints hints,
       Evidence evidence) {
     this.page = page;
-    this.words = words;
+    this.sizes = sizes;
     this.containers = containers;
     hints.headline().ifPresent(text -> Terms.ofText(text, (hash, s, e) -> headline.add(hash)));
     hasStatedBody = hints.articleBody().isPresent();
     statedBody = Triples.of(hints.articleBody().orElse(""));
     standfirst = Triples.of(hints.standfirst().orElse(""));
     copies = copies(page);
-    likeness = new double[words.length];
-    Arrays.setAll(likeness, i -> likeness(terms[i], words[i]));
+    likeness = new double[page.size()];
+    Arrays.setAll(likeness, i -> likeness(terms[i], sizes.words[i]));
     headlineAt = headlineAt();
     headingOdds = headingOdds(terms, evidence);
   }
@@ -129,7 +129,6 @@ final class PageFeatures {
   /** Puts block {@code i}; blocks must come in order. */
   void put(int i, Row row) {
     TextBlock block = page.get(i);
-    int length = block.text().length();
     int last = page.size() - 1;
     row.put((double) i / page.size()).put(charsBefore / containers.allChars);
     row.put(proseBefore / containers.allProse).put(last - i);
@@ -141,12 +140,12 @@ final class PageFeatures {
     row.put(copies[i][0]).put(copies[i][1]++);
     row.put(page.size()).put(containers.allChars).put(containers.allProse);
     row.put(containers.linkDensity(0));
-    row.put(i > 0 ? words[i - 1] : 0).put(i < last ? words[i + 1] : 0);
+    row.put(i > 0 ? sizes.words[i - 1] : 0).put(i < last ? sizes.words[i + 1] : 0);
     row.put(i > 0 ? page.get(i - 1).linkDensity() : 1);
     row.put(i < last ? page.get(i + 1).linkDensity() : 1);
     row.put(i > 0 && page.get(i - 1).block() instanceof Block.Heading);
     row.put(i < last && page.get(i + 1).block() instanceof Block.Heading).put(headingOdds[i]);
-    charsBefore += length;
-    proseBefore += Containers.isProse(block, words[i]) ? length : 0;
+    charsBefore += sizes.letters[i];
+    proseBefore += sizes.prose[i];
   }
 }

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.Region;
+import dev.tearsheet.internal.block.TextBlock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,18 +44,27 @@ final class PageSummary {
           "dated",
           "signed",
           "headline_words",
-          "standfirst_words");
+          "standfirst_words",
+          "linked_headings",
+          "page_linked_headings",
+          "times",
+          "prices",
+          "longest_run");
 
   static final List<String> NAMES =
       Stream.of(OWN, AddressShape.NAMES).flatMap(List::stream).toList();
 
   private static final int WORDS = BlockFeatures.NAMES.indexOf("words");
+  private static final int LETTERS = BlockFeatures.NAMES.indexOf("chars");
   private static final int PROSE = BlockFeatures.NAMES.indexOf("page_prose");
   private static final int LINKS = BlockFeatures.NAMES.indexOf("page_links");
   private static final int DISTANCE = BlockFeatures.NAMES.indexOf("headline_distance");
   private static final int AFTER = BlockFeatures.NAMES.indexOf("after_headline");
   private static final int STATED = BlockFeatures.NAMES.indexOf("in_stated_body");
   private static final int ALIKE = BlockFeatures.NAMES.indexOf("alike_of_page");
+
+  /** UTF-16 units of a line that is nothing but a time or a price. */
+  private static final int SHORT = 40;
 
   private double blocks;
   private double chars;
@@ -72,6 +82,12 @@ final class PageSummary {
   private double droppedProse;
   private double stated;
   private double alike;
+  private double linkedHeadings;
+  private double pageLinkedHeadings;
+  private double times;
+  private double prices;
+  private double run;
+  private double longestRun;
   private boolean plain;
   private int first = -1;
   private int last = -1;
@@ -104,8 +120,13 @@ final class PageSummary {
   }
 
   private void add(Verdict verdict, float[] row, int i) {
-    int length = verdict.block().text().length();
-    plain = verdict.block().place().parent() == null;
+    double length = row[LETTERS];
+    TextBlock block = verdict.block();
+    plain = block.place().parent() == null;
+    pageLinkedHeadings += isLinkedHeading(block) ? 1 : 0;
+    times += length <= SHORT && block.place().within(Region.TIME) ? 1 : 0;
+    prices += length <= SHORT && isPrice(block.text()) ? 1 : 0;
+    run = block.block() instanceof Block.Heading ? 0 : run;
     pageChars += length;
     unsure += verdict.score() > 0.2 && verdict.score() < 0.8 ? length : 0;
     if (!verdict.content()) {
@@ -116,20 +137,39 @@ final class PageSummary {
     }
   }
 
-  private void addContent(Verdict verdict, float[] row, int i, int length) {
+  private void addContent(Verdict verdict, float[] row, int i, double length) {
     Block block = verdict.block().block();
     blocks++;
     chars += length;
     scores += verdict.score() * length;
     longest = Math.max(longest, length);
-    linked += verdict.block().linked();
+    linked += verdict.block().linkDensity() * length;
     headings += block instanceof Block.Heading ? 1 : 0;
+    linkedHeadings += isLinkedHeading(verdict.block()) ? 1 : 0;
+    run += block instanceof Block.Paragraph ? length : 0;
+    longestRun = Math.max(longestRun, run);
     items += block instanceof Block.ListItem ? length : 0;
     articleProse += verdict.block().place().within(Region.ARTICLE) ? length : 0;
     stated = Math.max(stated, row[STATED]);
     alike = Math.max(alike, row[ALIKE]);
     first = first < 0 ? i : first;
     last = i;
+  }
+
+  /** A teaser's heading leads to its story. */
+  private static boolean isLinkedHeading(TextBlock block) {
+    return block.block() instanceof Block.Heading && block.linkDensity() > 0.5;
+  }
+
+  /** A currency sign and a digit. */
+  private static boolean isPrice(String text) {
+    boolean sign = false;
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      sign |= Character.getType(text.charAt(i)) == Character.CURRENCY_SYMBOL;
+      digit |= Character.isDigit(text.charAt(i));
+    }
+    return sign && digit;
   }
 
   private float[] row(int size, Opinion opinion, Hints hints) {
@@ -150,6 +190,8 @@ final class PageSummary {
     row.put(StatedKind.openGraph(hints)).put(hints.dated()).put(hints.signed());
     row.put(hints.headline().map(Script::words).orElse(0.0));
     row.put(hints.standfirst().map(Script::words).orElse(0.0));
+    row.put(linkedHeadings / Math.max(1, headings)).put(pageLinkedHeadings).put(times);
+    row.put(prices).put(longestRun / some);
     AddressShape.put(hints.address(), row);
     return row.values();
   }

@@ -37,7 +37,7 @@ final class PlaceFeatures {
   private final float[][] groups;
 
   PlaceFeatures(
-      List<TextBlock> page, double[] words, Alike alike, Containers containers, Evidence evidence) {
+      List<TextBlock> page, Sizes sizes, Alike alike, Containers containers, Evidence evidence) {
     this.alike = alike;
     groups = new float[alike.size()][4];
     this.evidence = evidence;
@@ -50,7 +50,7 @@ final class PlaceFeatures {
     known = new boolean[places];
     for (int i = 0; i < page.size(); i++) {
       weigh(page.get(i).place());
-      liken(groups[alike.group(i)], page.get(i), words[i]);
+      liken(groups[alike.group(i)], sizes, i);
     }
   }
 
@@ -135,11 +135,11 @@ final class PlaceFeatures {
     most[i] = Math.max(most[i], odds);
   }
 
-  private static void liken(float[] sum, TextBlock block, double words) {
+  private static void liken(float[] sum, Sizes sizes, int i) {
     sum[0]++;
-    sum[1] += block.text().length();
-    sum[2] += block.linked();
-    sum[3] += Containers.isProse(block, words) ? block.text().length() : 0;
+    sum[1] += (float) sizes.letters[i];
+    sum[2] += (float) sizes.linked[i];
+    sum[3] += (float) sizes.prose[i];
   }
 
   /** Puts block {@code number}. */

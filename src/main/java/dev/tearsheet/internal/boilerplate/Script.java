@@ -8,6 +8,9 @@ final class Script {
    */
   static final double UNSPACED_WORD = 0.5;
 
+  /** Letters that such a character stands for, when a word has five and a half with its space. */
+  static final double UNSPACED_LETTERS = 5.5 * UNSPACED_WORD;
+
   private Script() {}
 
   /** Han, kana, Thai, Lao, Burmese and Khmer: scripts that set no spaces between words. */

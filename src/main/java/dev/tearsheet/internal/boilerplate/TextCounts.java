@@ -20,6 +20,10 @@ final class TextCounts {
   private static final short[] KINDS = kinds();
 
   final double words;
+
+  /** Letters that say as much: a character of an unspaced script counts for several. */
+  final double letters;
+
   final int sentences;
   final int commas;
   final int digits;
@@ -64,6 +68,7 @@ final class TextCounts {
     sentences = end;
     commas = comma;
     words = starts + unspaced * Script.UNSPACED_WORD;
+    letters = length + unspaced * (Script.UNSPACED_LETTERS - 1);
     bars = (seen & BAR) != 0;
     signs = (seen & SIGN) != 0 || (bars && text.contains("://"));
   }

@@ -50,11 +50,11 @@ final class TextFeatures {
   /** Puts a block's features. */
   static void put(TextBlock block, TextCounts counts, long[] terms, Evidence evidence, Row row) {
     String text = block.text();
-    row.put(counts.words).put(text.length()).put(block.linkDensity());
+    row.put(counts.words).put(counts.letters).put(block.linkDensity());
     double length = Math.max(1, text.length());
     row.put(counts.sentences).put(counts.commas);
     row.put(counts.digits / length).put(counts.capitals / length);
-    row.put(length / Math.max(1, counts.words));
+    row.put(Math.max(1, counts.letters) / Math.max(1, counts.words));
     putEnds(text, row);
     row.put(counts.signs).put(counts.bars);
     row.put(shape(block.block())).put(level(block.block()));

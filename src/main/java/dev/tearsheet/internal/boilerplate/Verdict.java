@@ -10,4 +10,12 @@ import dev.tearsheet.internal.block.TextBlock;
  * @param reason why, in a few words
  * @param score 0 (boilerplate) to 1 (content)
  */
-public record Verdict(TextBlock block, boolean content, String reason, double score) {}
+public record Verdict(TextBlock block, boolean content, String reason, double score) {
+
+  /** Why a headline is not content. */
+  static final String HEADLINE = "the headline, which stands apart";
+
+  Verdict asHeadline() {
+    return new Verdict(block, false, HEADLINE, score);
+  }
+}

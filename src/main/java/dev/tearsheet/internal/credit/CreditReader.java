@@ -39,6 +39,7 @@ public final class CreditReader {
   private static final int MAX_LEDE = 6;
 
   private final Metadata metadata;
+  private final Optional<String> headline;
   private final HeadLines head;
   private final List<Block> body = new ArrayList<>();
   private final List<Contributor> contributors = new ArrayList<>();
@@ -49,8 +50,9 @@ public final class CreditReader {
   private boolean walled;
   private final List<Author> resolved;
 
-  private CreditReader(Metadata metadata, HeadLines head) {
+  private CreditReader(Metadata metadata, Optional<String> headline, HeadLines head) {
     this.metadata = metadata;
+    this.headline = headline;
     this.head = head;
     this.resolved = new AuthorResolver(metadata).resolve();
   }
@@ -63,7 +65,8 @@ public final class CreditReader {
    * @return the credits and the blocks that remain the story
    */
   public static Credits read(Judgement judgement, Metadata metadata) {
-    CreditReader reader = new CreditReader(metadata, HeadLines.of(judgement.verdicts()));
+    Optional<String> headline = metadata.headline().or(judgement::headline);
+    CreditReader reader = new CreditReader(metadata, headline, HeadLines.of(judgement.verdicts()));
     reader.lines(judgement.verdicts());
     reader.dateline();
     return reader.credits();
@@ -214,14 +217,14 @@ public final class CreditReader {
 
   /** Some pages say the headline in the line above it too. */
   private boolean isHeadline(String line) {
-    return metadata.headline().filter(line::equalsIgnoreCase).isPresent();
+    return headline.filter(line::equalsIgnoreCase).isPresent();
   }
 
   private Credits credits() {
     List<Author> authors = resolved.isEmpty() ? visible : resolved;
     contributors.addAll(Contributors.stated(metadata, authors, contributors));
     return new Credits(
-        metadata.headline(),
+        headline,
         metadata.kicker().or(head::kicker).filter(line -> !isHeadline(line)),
         head.standfirst().or(metadata::standfirst),
         new Byline(byline, authors, contributors),

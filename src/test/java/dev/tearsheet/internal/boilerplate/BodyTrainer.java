@@ -43,6 +43,7 @@ final class BodyTrainer {
       # Command: mvn -Ptrain-body -Dcorpus=FOLDER test-compile exec:exec
       # Cross-validated figures: to be scored from the file of predictions and written here.
       """;
+  private static final int MAX_PLACES = 2000;
   private static final int MAX_TERMS = 4000;
   private static final ForestTrainer.Settings FIRST =
       new ForestTrainer.Settings(130, 6, 0.12, 150, 50, 0.3);
@@ -78,6 +79,10 @@ final class BodyTrainer {
     trainers.get(0).write(resources, "page");
     trainers.get(1).fit(whole);
     trainers.get(1).write(resources, "text");
+    HeadlineTrainer headlines = new HeadlineTrainer();
+    trainers.get(1).addTo(headlines);
+    headlines.report();
+    headlines.write(resources, HEADER);
     whole.report();
     whole.write(resources, HEADER);
     StringBuilder predictions = new StringBuilder();
@@ -110,8 +115,8 @@ final class BodyTrainer {
       places.addPlaces(sample, label);
       texts.addText(sample, label);
     }
-    places.close();
-    texts.close();
+    places.close(MAX_PLACES);
+    texts.close(MAX_TERMS);
     for (Corpus.Sample sample : samples) {
       features.add(
           BlockFeatures.of(
@@ -129,6 +134,13 @@ final class BodyTrainer {
     scores.addAll(crossFit(SECOND, rows, second, BlockFeatures.WITH_CONTEXT));
     for (int i = 0; i < samples.size(); i++) {
       whole.add(samples.get(i), opinion(i));
+    }
+  }
+
+  private void addTo(HeadlineTrainer headlines) {
+    for (int i = 0; i < samples.size(); i++) {
+      Corpus.Sample sample = samples.get(i);
+      headlines.add(sample, BlockJudge.verdicts(sample.blocks(), opinion(i)), opinion(i));
     }
   }
 
@@ -240,8 +252,8 @@ final class BodyTrainer {
   }
 
   private void write(Path folder, String name) throws IOException {
-    Files.writeString(folder.resolve(name + "-places.txt"), HEADER + join(places.lines(2000)));
-    Files.writeString(folder.resolve(name + "-words.txt"), HEADER + join(texts.lines(MAX_TERMS)));
+    Files.writeString(folder.resolve(name + "-places.txt"), HEADER + join(places.lines()));
+    Files.writeString(folder.resolve(name + "-words.txt"), HEADER + join(texts.lines()));
     Files.writeString(folder.resolve(name + "-first.txt"), HEADER + join(first));
     Files.writeString(folder.resolve(name + "-second.txt"), HEADER + join(second));
   }

@@ -57,8 +57,8 @@ final class Corpus {
     }
   }
 
-  /** The text of a story, or segments that must and must not be in it. */
-  record Gold(String text, List<String> with, List<String> without) {}
+  /** The text of a story, or segments that must and must not be in it, and its headline. */
+  record Gold(String text, List<String> with, List<String> without, String title) {}
 
   private Corpus() {}
 
@@ -85,7 +85,12 @@ final class Corpus {
   private static Sample sample(Path folder, JsonObject row, JsonObject gold) {
     String id = string(row, "id");
     String url = string(row, "url");
-    Gold truth = new Gold(string(gold, "text"), strings(gold, "with"), strings(gold, "without"));
+    Gold truth =
+        new Gold(
+            string(gold, "text"),
+            strings(gold, "with"),
+            strings(gold, "without"),
+            string(gold, "title"));
     boolean html = row.has("html");
     byte[] bytes = bytes(folder.resolve(string(row, html ? "html" : "text")));
     String source = string(row, "source");

@@ -22,6 +22,9 @@ final class LexiconTrainer {
 
   private static final double PRIOR = 2;
 
+  /** Terms nearer to the base rate say nothing. */
+  private static final double LEAST_ODDS = 0.3;
+
   /** What a term was seen on: sums over sites of the share that was content, and of the rest. */
   private static final class Count {
     private final String term;
@@ -111,8 +114,13 @@ final class LexiconTrainer {
     return normal.toString();
   }
 
-  /** Sums the sites up; call once, after the last page. */
-  void close() {
+  /**
+   * Sums the sites up; call once, after the last page.
+   *
+   * @param limit how many terms are kept, those that say most: what is not written to the lexicon
+   *     must not teach the forests either
+   */
+  void close(int limit) {
     double content = 0;
     double rest = 0;
     for (Map<Long, double[]> site : sites.values()) {
@@ -129,6 +137,10 @@ final class LexiconTrainer {
     }
     base = content / (content + rest);
     all.values().removeIf(count -> count.sites < MIN_SITES || count.term.indexOf('\n') >= 0);
+    all.values().removeIf(count -> Math.abs(count.odds(base)) < LEAST_ODDS);
+    List<Count> counts = new ArrayList<>(all.values());
+    counts.sort((a, b) -> Double.compare(worth(b), worth(a)));
+    all.values().retainAll(new HashSet<>(counts.subList(0, Math.min(limit, counts.size()))));
   }
 
   private static double share(double[] sums) {
@@ -154,13 +166,10 @@ final class LexiconTrainer {
     };
   }
 
-  /** The lexicon's lines: the terms that say most first dropped to a limit, then by name. */
-  List<String> lines(int limit) {
-    List<Count> counts = new ArrayList<>(all.values());
-    counts.removeIf(count -> Math.abs(count.odds(base)) < 0.3);
-    counts.sort((a, b) -> Double.compare(worth(b), worth(a)));
+  /** The lexicon's lines, by name. */
+  List<String> lines() {
     Set<String> lines = new HashSet<>();
-    for (Count count : counts.subList(0, Math.min(limit, counts.size()))) {
+    for (Count count : all.values()) {
       lines.add(String.format(Locale.ROOT, "%s %.2f", count.term, count.odds(base)));
     }
     List<String> sorted = new ArrayList<>(lines);

@@ -6,6 +6,8 @@ import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,9 +76,14 @@ final class SectionRulesTest {
         "wide Commentlist",
         "kommentare",
         "post author-box",
-        "about-author"
+        "about-author",
+        "signup",
+        "inline sign-up-box",
+        "subscribe-form",
+        "newsletter",
+        "box Newsletter wide"
       })
-  void sectionsOfCommentsAndAuthorsAreDropped(String names) {
+  void sectionsOfCommentsAuthorsAndSignUpsAreDropped(String names) {
     String section = "main > div." + names.replace(' ', '.') + " > p";
     List<Verdict> verdicts =
         List.of(kept(paragraph(STORY, "main > p")), kept(paragraph(SENTENCE, section)));
@@ -85,7 +92,8 @@ final class SectionRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"no-comments", "story", "has-comments-open", "authority"})
+  @ValueSource(
+      strings = {"no-comments", "story", "has-comments-open", "authority", "newsletter-post"})
   void namesThatOnlyHaveTheWordAreNone(String names) {
     List<Verdict> verdicts =
         List.of(
@@ -118,17 +126,37 @@ final class SectionRulesTest {
 
   @Test
   void threeTimedEntriesInALivePlaceAreALiveBlog() {
-    assertThat(LiveBlog.is(entries(3, "div.live-blog > p"))).isTrue();
-    assertThat(LiveBlog.is(entries(2, "div.live-blog > p"))).isFalse();
-    assertThat(LiveBlog.is(entries(3, "div.story > p"))).isFalse();
-    assertThat(LiveBlog.is(entries(3, "div.delivery > p"))).isFalse();
+    assertThat(LiveBlog.is(entries(3, "div.live-blog > p"), Hints.none())).isTrue();
+    assertThat(LiveBlog.is(entries(2, "div.live-blog > p"), Hints.none())).isFalse();
+    assertThat(LiveBlog.is(entries(3, "div.story > p"), Hints.none())).isFalse();
+    assertThat(LiveBlog.is(entries(3, "div.delivery > p"), Hints.none())).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Live: The flood", "Die Flut im Liveticker", "Crue - en direct"})
+  void fiveTimedEntriesBelowAHeadlineThatSaysSoAreALiveBlog(String headline) {
+    assertThat(LiveBlog.is(entries(5, "main > p"), headed(headline))).isTrue();
+    assertThat(LiveBlog.is(entries(4, "main > p"), headed(headline))).isFalse();
+    assertThat(content(LiveBlog.withTimes(entries(1, "main > p"), headed(headline))))
+        .containsExactly(true, true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The olives of the delta", "A lively debate", "The flood"})
+  void aHeadlineThatDoesNotSayItIsLiveIsNoSign(String headline) {
+    assertThat(LiveBlog.is(entries(9, "main > p"), headed(headline))).isFalse();
+  }
+
+  private static Hints headed(String headline) {
+    return new Hints(
+        Optional.of(headline), Optional.empty(), Optional.empty(), Set.of(), false, false, "");
   }
 
   @Test
   void entriesOfALiveBlogKeepTheirTimes() {
-    assertThat(content(LiveBlog.withTimes(entries(2, "div.ticker > p"))))
+    assertThat(content(LiveBlog.withTimes(entries(2, "div.ticker > p"), Hints.none())))
         .containsExactly(true, true, true, true);
-    assertThat(content(LiveBlog.withTimes(entries(1, "div.story > p"))))
+    assertThat(content(LiveBlog.withTimes(entries(1, "div.story > p"), Hints.none())))
         .containsExactly(false, true);
   }
 

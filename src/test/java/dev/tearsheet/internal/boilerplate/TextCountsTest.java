@@ -40,6 +40,13 @@ final class TextCountsTest {
   }
 
   @Test
+  void aCharacterOfAnUnspacedScriptStandsForTheLettersOfHalfAWord() {
+    assertThat(new TextCounts("港の船").letters).isEqualTo(3 * 2.75);
+    assertThat(new TextCounts("港 pier").letters).isEqualTo(2.75 + 5);
+    assertThat(new TextCounts("the pier").letters).isEqualTo(8);
+  }
+
+  @Test
   void aLetterBeyondTheBasicPlaneIsNoSecondWord() {
     assertThat(new TextCounts("a𝐛c").words).isEqualTo(1);
   }

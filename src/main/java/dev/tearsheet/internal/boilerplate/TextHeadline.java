@@ -1,0 +1,44 @@
+package dev.tearsheet.internal.boilerplate;
+
+import dev.tearsheet.internal.forest.Forest;
+import java.util.List;
+
+/**
+ * The headline of a text without markup: the line above the story that a choice among all of them,
+ * learned from annotated pages, prefers.
+ */
+final class TextHeadline {
+
+  /**
+   * The probability from which the choice is given. On sites not seen it is then right on 130 of
+   * 194 annotated texts and wrong on 47; from 0.4 on, 117 and 31.
+   */
+  private static final double LEAST = 0.2;
+
+  private static final class Fitted {
+    private static final Forest FOREST = Forest.read(TextHeadline.class, "text-headline.txt");
+  }
+
+  private TextHeadline() {}
+
+  /** The number of the block that is the headline, or -1. */
+  static int of(List<Verdict> verdicts, Opinion opinion) {
+    HeadlineFeatures features = new HeadlineFeatures(verdicts, opinion);
+    int chosen = choice(Fitted.FOREST, features.rows(), LEAST);
+    return chosen < 0 ? -1 : features.first() + chosen;
+  }
+
+  /** The likeliest row, when it is likely enough among all and none. */
+  static int choice(Forest forest, float[][] rows, double least) {
+    double all = 1;
+    double most = 0;
+    int best = -1;
+    for (int i = 0; i < rows.length; i++) {
+      double weight = Math.exp(forest.margin(rows[i]));
+      all += weight;
+      best = weight > most ? i : best;
+      most = Math.max(most, weight);
+    }
+    return most >= least * all ? best : -1;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.tearsheet.internal.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.internal.block.BlockSplitter;
+import dev.tearsheet.internal.block.TextBlock;
+import dev.tearsheet.internal.forest.Forest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The headline of a text without markup. */
+final class TextHeadlineTest {
+
+  private static final String STORY =
+      "The harbour of Ostermark will be dredged for the first time in forty years, the town council"
+          + " decided on Tuesday after a debate that went on past midnight.\n"
+          + "Work is to begin in March, when the fishing fleet has left for the northern grounds,"
+          + " and will cost the town about two million crowns.\n"
+          + "Residents of the old quay had asked for years that something be done about the mud,"
+          + " which in dry summers rises above the water and smells.";
+
+  private static Judgement judge(String text) {
+    return BlockJudge.judge(BlockSplitter.splitText(text), Hints.none());
+  }
+
+  @Test
+  void theLineAboveBylineAndStoryIsTheHeadline() {
+    Judgement judgement =
+        judge(
+            "Skip to content\nNews\nSport\nLog in\nOstermark harbour to be dredged in March\n"
+                + "By Jorun Halvard\n4 May 2024\n"
+                + STORY);
+
+    assertThat(judgement.headline()).contains("Ostermark harbour to be dredged in March");
+    assertThat(judgement.verdicts().get(4).content()).isFalse();
+    assertThat(judgement.verdicts().get(4).reason()).isEqualTo("the headline, which stands apart");
+  }
+
+  @Test
+  void aTextThatOpensWithItsStoryHasNone() {
+    assertThat(judge(STORY).headline()).isEmpty();
+    assertThat(judge("3 December 2031\n" + STORY).headline()).isEmpty();
+    assertThat(judge("").headline()).isEmpty();
+  }
+
+  @Test
+  void aPageWithMarkupLeavesItToItsMetadata() {
+    List<TextBlock> page =
+        BlockSplitter.split(
+            dev.tearsheet.internal.dom.PageReader.read(
+                "<main><div>Ostermark harbour to be dredged</div><p>"
+                    + STORY.replace("\n", "</p><p>")
+                    + "</p></main>",
+                ""));
+
+    assertThat(BlockJudge.judge(page, Hints.none()).headline()).isEmpty();
+  }
+
+  @Test
+  void copiesOfTheHeadlineAboveItGoWithIt() {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (String line : List.of("Harbour to be dredged", "News", "Harbour to be dredged", "Mud.")) {
+      verdicts.add(new Verdict(BlockSplitter.splitText(line).get(0), true, "prose", 0.9));
+    }
+    Judgement judgement =
+        new Judgement(verdicts, dev.tearsheet.article.Kind.ARTICLE, 0.9, Optional.empty());
+
+    assertThat(judgement.headed(2).headline()).contains("Harbour to be dredged");
+    assertThat(judgement.headed(2).verdicts().stream().map(Verdict::content))
+        .containsExactly(false, true, false, true);
+  }
+
+  /** Margins of ln 8 and ln 1 beside the 1 of none: 8 in 10 and 1 in 10. */
+  @Test
+  void theLikeliestIsGivenWhenItIsLikelyEnoughAmongAllAndNone() {
+    Forest forest = Forest.parse(List.of("features a", "0:0.5 =0.0 =2.0794415"));
+    float[][] rows = {{0}, {1}};
+
+    assertThat(TextHeadline.choice(forest, rows, 0.79)).isEqualTo(1);
+    assertThat(TextHeadline.choice(forest, rows, 0.81)).isEqualTo(-1);
+    assertThat(TextHeadline.choice(forest, new float[0][], 0.1)).isEqualTo(-1);
+  }
+
+  /** The forest was fitted on these very numbers: none may change unseen. */
+  @Test
+  void linesAreDescribedAsWhenTheForestWasFitted() {
+    String text =
+        "News\nMay 2024 in pictures\nHarbour to be dredged this year\nBy Jorun Halvard\n" + STORY;
+    List<TextBlock> blocks = BlockSplitter.splitText(text);
+    double[] scores = {0.1, 0.2, 0.4, 0.2, 0.9, 0.9, 0.9};
+    BlockFeatures features = BlockFeatures.of(blocks, Hints.none(), hash -> 0, hash -> 0);
+    features.putContext(scores);
+    Opinion opinion = new Opinion(scores, features.rows());
+    HeadlineFeatures lines = new HeadlineFeatures(BlockJudge.verdicts(blocks, opinion), opinion);
+
+    float[][] rows = lines.rows();
+
+    assertThat(lines.first()).isZero();
+    assertThat(rows).hasDimensions(4, HeadlineFeatures.NAMES.size());
+    assertThat(of(rows[2], "words", "score", "above_lead", "at_top"))
+        .containsExactly(6, 0.4f, 2, 0.5f);
+    assertThat(of(rows[2], "longer_below", "longer_above", "next_words")).containsExactly(0, 0, 3);
+    assertThat(of(rows[0], "longer_below", "longer_above", "next_words")).containsExactly(3, 0, 4);
+    assertThat(of(rows[2], "in_lead", "in_story", "more_in_story")).containsExactly(0.5f, 0.5f, 0);
+    assertThat(of(rows[1], "in_lead", "in_story", "more_in_story")).containsExactly(0, 0, 1);
+    assertThat(of(rows[1], "has_year", "byline_below", "year_below")).containsExactly(1, 2, 9);
+    assertThat(of(rows[0], "has_year", "byline_below", "year_below")).containsExactly(0, 3, 1);
+  }
+
+  private static float[] of(float[] row, String... names) {
+    float[] values = new float[names.length];
+    for (int i = 0; i < names.length; i++) {
+      values[i] = row[HeadlineFeatures.NAMES.indexOf(names[i])];
+    }
+    return values;
+  }
+}

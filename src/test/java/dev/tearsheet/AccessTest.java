@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Access;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessTest {
 
@@ -21,6 +24,28 @@ class AccessTest {
   void wallBehindTheStoryIsPaid() {
     assertThat(access("<div class=wall><h2>This article is for subscribers</h2></div>"))
         .isEqualTo(Access.PAYWALLED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This content is only available to subscribers",
+        "Already a subscriber? Log in to read the full article.",
+        "Weiterlesen mit dem Abo",
+        "Artikeln är bara för prenumeranter.",
+        "Artiklen er kun for abonnenter",
+        "Artykuł dostępny tylko dla prenumeratorów",
+        "Статья доступна только подписчикам",
+      })
+  void wallsOfOtherLanguagesAreKnown(String wall) {
+    assertThat(access("<div><p>" + wall + "</p></div>")).isEqualTo(Access.PAYWALLED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"locked, PAYWALLED", "free, FREE", "metered, UNKNOWN"})
+  void contentTierTellsAccess(String tier, Access access) {
+    assertThat(access("<meta property='article:content_tier' content='" + tier + "'>"))
+        .isEqualTo(access);
   }
 
   @Test

@@ -140,6 +140,38 @@ class BylineTest {
   }
 
   @Test
+  void photographerOnTheBylineIsAContributor() {
+    Article article = read(HEAD + "<p>By Ann Roe, Photos by Bo Doe</p>" + STORY);
+    assertThat(article.byline().authors()).extracting(Author::name).containsExactly("Ann Roe");
+    assertThat(article.byline().contributors())
+        .containsExactly(new Contributor("Bo Doe", Optional.empty(), Optional.of("photography")));
+  }
+
+  @Test
+  void addressBehindANameIsNoneOfIt() {
+    assertThat(authors(HEAD + "<p class=byline>By Ann Roe ann.roe@paper.example</p>" + STORY))
+        .containsExactly("Ann Roe");
+  }
+
+  @Test
+  void datelineOfTheMetadataIsTheStorysWhereItOpensWithNone() {
+    String stated =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\","
+            + "\"dateline\":\"Oslo, Norway\"}</script>";
+    assertThat(read(stated + HEAD + STORY).dateline().orElseThrow().place()).contains("Oslo");
+  }
+
+  @Test
+  void bothDatesOfALineOfPlainTextAreRead() {
+    String text =
+        "Bridge opens to traffic\nPublished: May 3, 2024 | Updated: May 4, 2024\n"
+            + STORY.replaceAll("<[^>]+>", "\n");
+    Article article = ArticleParser.create().parse(Source.text(text));
+    assertThat(article.published().orElseThrow().iso()).isEqualTo("2024-05-03");
+    assertThat(article.modified().orElseThrow().iso()).isEqualTo("2024-05-04");
+  }
+
+  @Test
   void reporterWithinTheDatelineIsTheAuthorOfAnUnsignedStory() {
     String lead = STORY.replaceFirst("<p>The", "<p>【東京=山田太郎】The");
     assertThat(authors(HEAD + lead)).containsExactly("山田太郎");

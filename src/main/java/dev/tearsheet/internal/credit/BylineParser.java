@@ -195,6 +195,8 @@ final class BylineParser {
     for (String mark : AFTER_NAME) {
       name = StringUtils.substringBefore(name, mark);
     }
+    int at = name.indexOf('@');
+    name = at > 0 ? name.substring(0, Math.max(0, name.lastIndexOf(' ', at))) : name;
     int digit = StringUtils.indexOfAny(name, isMaiden(name) ? "0123456789@[" : "0123456789(@[");
     name = digit > 0 ? withoutMonth(name.substring(0, digit)) : name;
     String bare = StringUtils.strip(name, " .,:;–—-*\u00a0").strip();

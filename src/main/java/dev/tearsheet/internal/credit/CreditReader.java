@@ -32,6 +32,9 @@ public final class CreditReader {
   /** A line that is only a byline or only a date; characters. */
   private static final int MAX_LINE = 120;
 
+  /** "Last updated: " around a date; characters. */
+  private static final int MAX_LABEL = 14;
+
   /** What parts byline and date on one line: "3 May 2021 | By Jane Roe". */
   private static final String PARTS = "|•";
 
@@ -46,6 +49,7 @@ public final class CreditReader {
   private Optional<String> byline = Optional.empty();
   private List<Author> visible = List.of();
   private Optional<Timestamp> dated = Optional.empty();
+  private Optional<Timestamp> changed = Optional.empty();
   private Optional<Dateline> dateline = Optional.empty();
   private boolean walled;
   private final List<Author> resolved;
@@ -135,6 +139,8 @@ public final class CreditReader {
     if (!authors.isEmpty()) {
       byline = Optional.of(withoutDate(line));
       visible = authors;
+      String others = line.substring(CreditCues.otherWork(line));
+      contributors.addAll(CreditLine.parse(others, CreditLine.Where.END));
     }
     return !authors.isEmpty();
   }
@@ -151,14 +157,33 @@ public final class CreditReader {
     return DateReader.find(text, metadata.language().orElse(""), metadata.dayOrder());
   }
 
+  /** Whether a line is a date, or that of publication and that of the last change. */
   private boolean date(String text) {
+    int second = DateLabel.second(text);
+    return second > 0
+        ? dateAlone(text.substring(0, second)) && dateAlone(text.substring(second))
+        : dateAlone(text);
+  }
+
+  private boolean dateAlone(String text) {
     Optional<DateReader.Found> found = found(text);
     boolean alone =
-        found.isPresent() && text.length() - (found.get().end() - found.get().start()) <= 14;
-    if (alone && dated.isEmpty() && !DateLabel.isModified(text)) {
-      dated = found.map(DateReader.Found::timestamp).filter(date -> !metadata.isTooLate(date));
+        found.isPresent()
+            && text.strip().length() - (found.get().end() - found.get().start()) <= MAX_LABEL;
+    if (alone) {
+      keep(found.get().timestamp(), DateLabel.isModified(text));
     }
     return alone;
+  }
+
+  private void keep(Timestamp date, boolean change) {
+    if (metadata.isTooLate(date)) {
+      return;
+    } else if (change) {
+      changed = changed.or(() -> Optional.of(date));
+    } else {
+      dated = dated.or(() -> Optional.of(date));
+    }
   }
 
   private boolean tail(Verdict verdict, boolean end) {
@@ -202,6 +227,13 @@ public final class CreditReader {
     }
   }
 
+  /** The dateline of the metadata, when the story opens with none. */
+  private Optional<Dateline> stated() {
+    return metadata
+        .dateline()
+        .flatMap(line -> DatelineParts.of(line).map(parts -> parts.line(line)));
+  }
+
   private void reporters(List<String> names) {
     if (visible.isEmpty()) {
       visible = names.stream().map(name -> Author.of(name, Author.Kind.PERSON)).toList();
@@ -220,6 +252,13 @@ public final class CreditReader {
     return headline.filter(line::equalsIgnoreCase).isPresent();
   }
 
+  /** A day of change that is not before that of publication. */
+  private Optional<Timestamp> changed() {
+    Optional<Timestamp> first = metadata.published().or(() -> dated);
+    return changed.filter(
+        change -> first.filter(day -> change.day().isBefore(day.day())).isEmpty());
+  }
+
   private Credits credits() {
     List<Author> authors = resolved.isEmpty() ? visible : resolved;
     contributors.addAll(Contributors.stated(metadata, authors, contributors));
@@ -228,9 +267,9 @@ public final class CreditReader {
         metadata.kicker().or(head::kicker).filter(line -> !isHeadline(line)),
         head.standfirst().or(metadata::standfirst),
         new Byline(byline, authors, contributors),
-        dateline,
+        dateline.or(this::stated),
         metadata.published().or(() -> dated),
-        metadata.modified(),
+        metadata.modified().or(this::changed),
         walled,
         body);
   }

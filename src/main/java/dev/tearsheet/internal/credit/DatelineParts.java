@@ -205,7 +205,8 @@ record DatelineParts(
     return capital || isOfAgency() || isDated() ? Optional.of(line(text)) : Optional.empty();
   }
 
-  private Dateline line(String text) {
+  /** The dateline with its raw form. */
+  Dateline line(String text) {
     return new Dateline(text, Optional.of(NameCase.capitals(place)), region, date, agency);
   }
 

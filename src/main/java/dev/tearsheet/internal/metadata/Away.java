@@ -6,9 +6,20 @@ import org.jspecify.annotations.Nullable;
 final class Away {
 
   private final @Nullable Away around;
+  private final boolean ofOthers;
 
-  Away(@Nullable Away around) {
+  /**
+   * A part within another, if any.
+   *
+   * @param ofOthers whether it is of other stories or of readers, which have days of their own
+   */
+  Away(@Nullable Away around, boolean ofOthers) {
     this.around = around;
+    this.ofOthers = ofOthers || (around != null && around.ofOthers);
+  }
+
+  boolean isOfOthers() {
+    return ofOthers;
   }
 
   /** Whether this part stands within another, or is it. */

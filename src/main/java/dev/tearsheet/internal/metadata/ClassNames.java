@@ -14,6 +14,7 @@ final class ClassNames {
   static final Set<String> DATE = list("date-tokens.txt");
   static final Set<String> MODIFIED = DateLabel.MODIFIED;
   static final Set<String> AWAY = list("away-tokens.txt");
+  static final Set<String> OTHERS = list("others-tokens.txt");
 
   private static final byte SMALL = 1;
   private static final byte CAPITAL = 2;

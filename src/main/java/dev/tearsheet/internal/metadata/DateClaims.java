@@ -183,10 +183,13 @@ final class DateClaims {
         .findFirst();
   }
 
-  /** Marked in what looks like another part of the page, but the page marks no other day. */
+  /** Marked in what looks like a part of the site, but the page marks no other day. */
   Optional<Timestamp> only() {
     List<Timestamp> marked =
-        of(Field.PUBLISHED, List.copyOf(Vicinity.MARKED)).flatMap(this::read).toList();
+        of(Field.PUBLISHED, List.copyOf(Vicinity.MARKED))
+            .filter(date -> !date.claim().spot().ofOthers())
+            .flatMap(this::read)
+            .toList();
     return SameDay.sole(marked);
   }
 

@@ -46,7 +46,7 @@ final class DateMarks {
     if (Marks.any(found, Marks.DATE) && !tag.equals("time")) {
       String text = VisibleText.of(element, MAX_DATE);
       if (text.length() < MAX_DATE && dated(text)) {
-        claims.add(Claim.of(field(found, text), Origin.CLASS, text, spot));
+        claim(found, Origin.CLASS, text, spot);
       }
     }
   }
@@ -57,11 +57,24 @@ final class DateMarks {
       String whole = text.toString();
       String start = whole.length() <= MAX_DATE ? whole : whole.substring(0, OPENING);
       if (dated(start)) {
-        Field field = field(Marks.of(parent), start);
-        claims.add(Claim.of(field, Origin.TEXT, start, new Spot(offset, away)));
+        claim(Marks.of(parent), Origin.TEXT, start, new Spot(offset, away));
       }
     }
     label = text.length() > MAX_LABEL ? null : text.length() <= MAX_JOIN ? label : text;
+  }
+
+  /**
+   * The date of a text, or both where it tells publication and change: their order is no matter.
+   */
+  private void claim(int found, Origin origin, String text, Spot spot) {
+    int second = DateLabel.second(text);
+    if (second > 0) {
+      String rest = text.substring(second);
+      Field other = DateLabel.isModified(rest) ? Field.MODIFIED : Field.PUBLISHED;
+      claims.add(Claim.of(other, origin, rest, spot));
+    }
+    String first = second > 0 ? text.substring(0, second) : text;
+    claims.add(Claim.of(field(found, first), origin, first, spot));
   }
 
   private Field field(int found, String text) {

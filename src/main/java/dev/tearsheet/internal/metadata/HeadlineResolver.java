@@ -1,5 +1,7 @@
 package dev.tearsheet.internal.metadata;
 
+import dev.tearsheet.internal.text.DateReader;
+import dev.tearsheet.internal.text.DayOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +42,9 @@ final class HeadlineResolver {
   private static final String[] SEPARATORS = {
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ ", " ⋆ ", " : ", " |"
   };
+
+  /** Behind a site's name; a kicker stands before one as well. */
+  private static final String COLON = ": ";
 
   /** Every separator holds one of them. */
   private static final String MARKS = "|-–—:»«·•/~⋆";
@@ -289,15 +294,32 @@ final class HeadlineResolver {
         continue;
       }
       String tail = StringUtils.substringAfterLast(title, separator);
-      if (!tail.isBlank() && dispensable(tail)) {
-        return StringUtils.substringBeforeLast(title, separator);
+      String story = StringUtils.substringBeforeLast(title, separator);
+      if (!tail.isBlank() && (dispensable(tail) || (isDay(tail) && endsWord(story)))) {
+        return story;
       }
       String head = StringUtils.substringBefore(title, separator);
       if (!head.isBlank() && site.is(head)) {
         return StringUtils.substringAfter(title, separator);
       }
     }
-    return title;
+    String named = StringUtils.substringBefore(title, COLON);
+    return named.length() < title.length() && site.isNamed(named)
+        ? StringUtils.substringAfter(title, COLON)
+        : title;
+  }
+
+  /** A number before the separator makes a span of days: "14. - 20. Mai 2024". */
+  private static boolean endsWord(String text) {
+    return !text.isBlank()
+        && StringUtils.containsNone(StringUtils.right(text.strip(), 2), "0123456789");
+  }
+
+  /** "03.05.2024" behind a separator. */
+  private static boolean isDay(String part) {
+    return DateReader.find(part, "", DayOrder.DAY_FIRST)
+        .filter(day -> day.end() - day.start() == part.strip().length())
+        .isPresent();
   }
 
   private boolean dispensable(String part) {

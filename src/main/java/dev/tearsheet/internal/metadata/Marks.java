@@ -21,6 +21,9 @@ final class Marks {
   /** hNews's {@code source-org}: the outlet. */
   static final int SOURCE = 32;
 
+  /** What is of other stories or of readers, with days and authors of its own. */
+  static final int OTHERS = 64;
+
   private static final String SOURCE_ORG = "source-org";
 
   private static final TellingParts TELLING = telling();
@@ -33,6 +36,7 @@ final class Marks {
     ClassNames.DATE.forEach(part -> telling.merge(part, DATE, Integer::sum));
     ClassNames.MODIFIED.forEach(part -> telling.merge(part, MODIFIED, Integer::sum));
     ClassNames.AWAY.forEach(part -> telling.merge(part, AWAY, Integer::sum));
+    ClassNames.OTHERS.forEach(part -> telling.merge(part, OTHERS, Integer::sum));
     telling.merge("published", PUBLISHED, Integer::sum);
     return new TellingParts(telling);
   }

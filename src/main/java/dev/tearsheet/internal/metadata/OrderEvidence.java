@@ -27,10 +27,13 @@ final class OrderEvidence {
 
   /** The usual order unless only the other one meets a certain day. */
   static DayOrder of(Claims claims, String url, String language, DayOrder usual) {
-    List<String> slashed =
-        values(claims).filter(value -> value.indexOf('/') == 2 || value.indexOf('/') == 1).toList();
+    List<String> slashed = values(claims).filter(SlashedDays::holds).toList();
     if (slashed.isEmpty()) {
       return usual;
+    }
+    Optional<DayOrder> plain = SlashedDays.order(values(claims));
+    if (plain.isPresent()) {
+      return plain.get();
     }
     OrderEvidence evidence = new OrderEvidence(language);
     UrlDate.of(url).map(Timestamp::day).ifPresent(evidence.certain::add);

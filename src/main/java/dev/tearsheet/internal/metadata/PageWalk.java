@@ -102,9 +102,9 @@ final class PageWalk {
       found = marks.of(names, id);
       others = attributes - (names.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
     }
-    if (isAway(tag, found)
-        || (others > 0 && ItemProperties.isAway(element.attributes().get("itemtype")))) {
-      away = new Away(around);
+    boolean item = others > 0 && ItemProperties.isAway(element.attributes().get("itemtype"));
+    if (item || isAway(tag, found)) {
+      away = new Away(around, item || Marks.any(found, Marks.OTHERS));
     }
     if (!ruled.isEmpty()) {
       ruled(element);

@@ -189,7 +189,7 @@ final class Resolver {
 
   private Optional<Access> access() {
     return claims
-        .first(Field.ACCESS, List.of(Origin.JSON_LD, Origin.JSON_LD_OTHER))
+        .first(Field.ACCESS, List.of(Origin.JSON_LD, Origin.JSON_LD_OTHER, Origin.OPEN_GRAPH))
         .map(
             claim ->
                 Strings.CS.removeStart(
@@ -197,8 +197,10 @@ final class Resolver {
                     "http://schema.org/"))
         .map(
             value ->
-                value.equals("true")
-                    ? Access.FREE
-                    : value.equals("false") ? Access.PAYWALLED : Access.UNKNOWN);
+                switch (value.strip()) {
+                  case "true", "free" -> Access.FREE;
+                  case "false", "locked" -> Access.PAYWALLED;
+                  default -> Access.UNKNOWN; // metered: free for some
+                });
   }
 }

@@ -60,6 +60,11 @@ final class SiteNames {
     return plain.isEmpty() || names.contains(plain) || plain.equals(address) || part;
   }
 
+  /** Whether a text is the site's name as it states it. */
+  boolean isNamed(String text) {
+    return Agreement.count(text, MAX_WORDS + 1) <= MAX_WORDS && names.contains(squeeze(text));
+  }
+
   /** Whether a text is the site's name or host, perhaps with a word more. */
   boolean is(String text) {
     String plain = Agreement.count(text, MAX_WORDS + 1) > MAX_WORDS ? "" : squeeze(text);

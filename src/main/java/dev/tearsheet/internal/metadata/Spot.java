@@ -31,6 +31,11 @@ public record Spot(int offset, @Nullable Away part) {
     return part != null;
   }
 
+  /** Whether it stands in what is of other stories or of readers. */
+  boolean ofOthers() {
+    return part != null && part.isOfOthers();
+  }
+
   /** The same place when the headline turns out to stand in the same part of the page. */
   Spot beside(Away headline) {
     return part != null && headline.isWithin(part) ? new Spot(offset, null) : this;

@@ -9,6 +9,12 @@ public final class DateLabel {
   /** Words, in labels and in class names, that say a date is of a later version; lower case. */
   public static final Set<String> MODIFIED = Words.read(DateLabel.class, "modified-words.txt");
 
+  /** Words, in text, that say a date is of first publication; lower case. */
+  private static final Set<String> PUBLISHED = Words.read(DateLabel.class, "published-words.txt");
+
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
   private DateLabel() {}
 
   /**
@@ -42,6 +48,48 @@ public final class DateLabel {
       at = end;
     }
     return false;
+  }
+
+  /**
+   * Where the label of a second date starts, of publication or of change.
+   *
+   * <pre>{@code "Published 3 May 2024 | Updated 4 May 2024" → where "Updated" starts
+   * "3 May 2024"                               → -1}</pre>
+   *
+   * @param text a text that may hold two dates
+   * @return the label's start behind a first year and before another, or -1
+   */
+  public static int second(String text) {
+    int year = year(text, 0);
+    if (year < 0 || year(text, year) < 0) {
+      return -1;
+    }
+    for (int at = year; at < text.length(); at++) {
+      if (Character.isLetter(text.charAt(at))) {
+        int end = end(text, at);
+        String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+        if (year(text, end) < 0) {
+          return -1;
+        } else if (MODIFIED.contains(word) || PUBLISHED.contains(word)) {
+          return at;
+        }
+        at = end - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** One past the next four digits from a position on, or -1. */
+  private static int year(String text, int from) {
+    int digits = 0;
+    for (int i = from; i < text.length(); i++) {
+      digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+      boolean ends = i + 1 == text.length() || !Character.isDigit(text.charAt(i + 1));
+      if (digits == YEAR && ends) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** One past the letters, or the digits, that go on from a position. */

@@ -45,11 +45,40 @@ class DatesTest {
     assertThat(metadata.modified().map(Timestamp::iso)).contains("2024-03-04");
   }
 
-  @Test
-  void firstOfTwoDatesOnALineIsCalledWhatStandsBeforeIt() {
-    Metadata metadata =
-        read(HEADLINE + "<p class=date>Published March 3, 2024 | Updated March 4, 2024</p>");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p class=date>Published March 3, 2024 | Updated March 4, 2024</p>",
+        "<p>Published March 3, 2024 | Updated March 4, 2024</p>",
+        "<p>Updated March 4, 2024, first published March 3, 2024</p>",
+        "<p>Publié le 3 mars 2024, mis à jour le 4 mars 2024</p>",
+        "<p>Veröffentlicht am 3. März 2024, aktualisiert am 4. März 2024</p>",
+        "<p>公開：2024年3月3日 更新：2024年3月4日</p>",
+        "<p>입력 2024.03.03 | 수정 2024.03.04</p>",
+      })
+  void twoDatesOfALineAreEachCalledWhatStandsBeforeThem(String line) {
+    Metadata metadata = read(HEADLINE + line);
     assertThat(metadata.published().map(Timestamp::iso)).contains("2024-03-03");
+    assertThat(metadata.modified().map(Timestamp::iso)).contains("2024-03-04");
+  }
+
+  @Test
+  void aDayAboveTwelveTellsTheOrderOfTheSite() {
+    assertThat(published(HEADLINE + "<p>Posted 03/05/2024</p><p>Updated 17/05/2024</p>"))
+        .isEqualTo("2024-05-03");
+    assertThat(published("<html lang=de>" + HEADLINE + "<p>03/05/2024</p>"))
+        .isEqualTo("2024-03-05");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=comments><time datetime=2024-06-01>June 1, 2024</time></div>",
+        "<aside class=related><time datetime=2024-06-01>June 1, 2024</time></aside>",
+        "<div itemscope itemtype='https://schema.org/Comment'><time datetime=2024-06-01>1</time></div>",
+      })
+  void theOnlyDayOfAPageIsNotThatOfAReaderOrAnotherStory(String other) {
+    assertThat(published(HEADLINE + "<p>The bridge opened.</p>".repeat(99) + other)).isEmpty();
   }
 
   @Test

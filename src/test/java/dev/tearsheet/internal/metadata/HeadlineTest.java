@@ -22,6 +22,19 @@ class HeadlineTest {
   }
 
   @Test
+  void dayAndNameOfTheSiteAreNoPartOfATitle() {
+    String site = "<meta property='og:site_name' content='Lund Post'>";
+    assertThat(headline(site + "<title>Bridge opens to cars | Lund Post | 03.05.2024</title>"))
+        .isEqualTo("Bridge opens to cars");
+    assertThat(headline(site + "<title>Lund Post: Bridge opens to cars</title>"))
+        .isEqualTo("Bridge opens to cars");
+    assertThat(headline(site + "<title>Lund: Bridge opens to cars</title>"))
+        .isEqualTo("Lund: Bridge opens to cars");
+    assertThat(headline(site + "<title>Bridge report 14. - 20. Mai 2024</title>"))
+        .isEqualTo("Bridge report 14. - 20. Mai 2024");
+  }
+
+  @Test
   void kickerWithoutColonStandsApart() {
     Metadata metadata =
         read("<title>Bridge opens</title><h1><span class=kicker>Lund</span> Bridge opens</h1>");

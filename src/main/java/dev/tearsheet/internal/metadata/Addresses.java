@@ -24,6 +24,12 @@ final class Addresses {
     }
   }
 
+  /** Whether an address is that of a site's front page. */
+  static boolean isFront(String address) {
+    String rest = StringUtils.substringAfter(address, "//");
+    return StringUtils.substringAfter(rest + "/", "/").length() <= 1 && rest.indexOf('?') < 0;
+  }
+
   static String host(String address) {
     String rest = StringUtils.substringAfter(address, "//");
     String host = StringUtils.substringBefore(StringUtils.substringBefore(rest, "/"), "?");

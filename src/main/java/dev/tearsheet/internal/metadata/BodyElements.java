@@ -6,6 +6,7 @@ import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of elements that are seen: headings, pictures, and what markup calls an author. */
@@ -14,11 +15,16 @@ final class BodyElements {
   /** Characters, room for a long byline or headline; what is longer is a paragraph or a box. */
   static final int MAX_TEXT = 300;
 
+  /** Elements from a picture to the link around it. */
+  private static final int MAX_LINK = 4;
+
   /** Characters; "by" in an element of its own between a label and a name. */
   private static final int MAX_JOIN = 3;
 
-  private static final Evaluator IMAGE = new Evaluator.Tag("img");
-  private static final Evaluator CAPTION = new Evaluator.Tag("figcaption");
+  private static final Evaluator CAPTION = QueryParser.parse("figcaption, .wp-caption-text");
+
+  /** Pixels; marks, portraits and buttons are narrower. */
+  private static final String MIN_WIDTH = "300";
 
   private static final Evaluator NAME = new Evaluator.Class("fn");
 
@@ -53,14 +59,37 @@ final class BodyElements {
   }
 
   void figure(Element element, Spot spot) {
-    Element image = element.selectFirst(IMAGE);
-    Element caption = element.selectFirst(CAPTION);
-    if (image != null && !spot.away()) {
-      String source = StringUtils.defaultIfBlank(image.attr("data-src"), image.attr("src"));
+    String source = spot.away() ? "" : PictureSource.of(element);
+    if (!source.isEmpty()) {
+      Element caption = element.selectFirst(CAPTION);
       String text = caption == null ? "" : VisibleText.of(caption, 2 * MAX_TEXT);
       Caption parts = Caption.of(element, text);
       claims.add(new Claim(Field.IMAGE, Origin.CLASS, source, parts.credit(), parts.text(), spot));
     }
+  }
+
+  /** A picture without a figure, large enough for one of a story. */
+  void picture(Element element, Spot spot) {
+    String width = element.attr("width");
+    boolean wide =
+        width.length() >= 3 && StringUtils.isNumeric(width) && width.compareTo(MIN_WIDTH) >= 0;
+    boolean large = wide || (width.length() == 4 && StringUtils.isNumeric(width));
+    String source = spot.away() || !large || isLinked(element) ? "" : PictureSource.one(element);
+    if (PictureSource.isPhoto(source)) {
+      claims.add(Claim.of(Field.IMAGE, Origin.TEXT, source, spot));
+    }
+  }
+
+  /** A picture that leads to another page is a teaser's or an advertisement. */
+  private static boolean isLinked(Element element) {
+    Element around = element;
+    for (int level = 0; level < MAX_LINK && around != null; level++) {
+      if (around.nameIs("a")) {
+        return !PictureSource.isPhoto(around.attr("href"));
+      }
+      around = around.parent();
+    }
+    return false;
   }
 
   /** hNews: {@code <span class="source-org vcard"><span class="org fn">Lund Post</span></span>}. */

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.metadata;
 
+import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.Words;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,11 @@ record Caption(String text, String credit) {
 
   private static final Set<String> NAMES = Words.read(Caption.class, "image-credit-tokens.txt");
   private static final Set<String> OPENINGS = Words.read(Caption.class, "image-credit-words.txt");
+
+  private static final Set<String> AGENCIES = Words.read(Caption.class, "picture-agencies.txt");
+
+  /** Words of "Photo by Bo Doe for the Lund Post". */
+  private static final int MAX_WORDS = 9;
 
   /** Elements of a figure that are looked at. */
   private static final int MAX_ELEMENTS = 60;
@@ -46,9 +52,39 @@ record Caption(String text, String credit) {
         && ClassNames.any(ClassNames.parts(element.className()), NAMES);
   }
 
+  /** A last bracket, or words behind the last sentence, that name a photographer and an agency. */
+  private static int agencyStart(String text) {
+    String plain = Strings.CS.removeEnd(text, ".");
+    boolean bracketed = plain.endsWith(")");
+    int start = bracketed ? plain.lastIndexOf('(') + 1 : plain.lastIndexOf(". ") + 2;
+    boolean own = start > (bracketed ? 0 : 1) && plain.length() - start <= MAX_CREDIT;
+    String last = own ? plain.substring(start, plain.length() - (bracketed ? 1 : 0)) : "";
+    return isOfAgency(last) || opensBy(last) ? start : -1;
+  }
+
+  /** "Bo Doe/Getty Images", "REUTERS/Bo Doe", "AP Photo/Bo Doe". */
+  private static boolean isOfAgency(String credit) {
+    String[] sides = StringUtils.split(credit, "/");
+    boolean agency = false;
+    for (String side : sides) {
+      agency |= AGENCIES.contains(side.strip().toLowerCase(Locale.ROOT));
+    }
+    return agency && sides.length > 1 && sides.length <= 3;
+  }
+
+  /** "Photo by Bo Doe". */
+  private static boolean opensBy(String credit) {
+    String[] words = StringUtils.split(credit, " ");
+    return words.length > 2
+        && words.length <= MAX_WORDS
+        && OPENINGS.contains(words[0].toLowerCase(Locale.ROOT))
+        && BylineOpening.isAll(words[1]);
+  }
+
   /** Parts a text before the last word that opens a credit: "Photo:", "Foto:", "©". */
   static Caption parted(String text) {
     int start = Math.max(lastOpening(text), text.lastIndexOf('©'));
+    start = start < 0 ? agencyStart(text) : start;
     if (start < 0 || text.length() - start > MAX_CREDIT) {
       return new Caption(text, "");
     }
@@ -56,7 +92,7 @@ record Caption(String text, String credit) {
     boolean bracketed = start > 0 && text.charAt(start - 1) == '(';
     return new Caption(
         StringUtils.stripEnd(text.substring(0, start), " (|–—-/©"),
-        bracketed ? Strings.CS.removeEnd(credit, ")") : credit);
+        bracketed ? Strings.CS.removeEnd(Strings.CS.removeEnd(credit, "."), ")") : credit);
   }
 
   private static int lastOpening(String text) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,15 @@ final class Claims {
       }
     }
     return first;
+  }
+
+  /** The first value of the first origin that has one which passes. */
+  Optional<String> firstOf(Field field, List<Origin> precedence, Predicate<String> which) {
+    return precedence.stream()
+        .flatMap(origin -> of(field, origin))
+        .map(Claim::value)
+        .filter(which)
+        .findFirst();
   }
 
   List<Claim> all() {

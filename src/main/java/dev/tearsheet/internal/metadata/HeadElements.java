@@ -107,7 +107,7 @@ final class HeadElements {
   }
 
   void link(Element element) {
-    if (element.attr("rel").equalsIgnoreCase("canonical")) {
+    if (Strings.CI.contains(element.attr("rel"), "canonical")) {
       claims.add(Claim.of(Field.CANONICAL_URL, Origin.LINK, element.attr("href")));
     }
   }

@@ -5,10 +5,12 @@ import static dev.tearsheet.internal.metadata.JsonGraph.string;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.tearsheet.internal.text.Words;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 
@@ -18,6 +20,9 @@ final class JsonLdClaims {
   private static final Set<String> ARTICLES = Words.read(JsonLdClaims.class, "article-types.txt");
   private static final Set<String> PAGES = Words.read(JsonLdClaims.class, "page-types.txt");
   private static final Set<String> SITES = Words.read(JsonLdClaims.class, "site-types.txt");
+
+  /** Characters; a longer step of a trail is a story's headline. */
+  private static final int MAX_SECTION = 40;
 
   private final JsonGraph graph;
   private final Claims claims;
@@ -35,6 +40,9 @@ final class JsonLdClaims {
     Set<String> types = new LinkedHashSet<>();
     for (JsonGraph.Node node : graph.typed()) {
       types.addAll(node.types());
+      if (node.types().contains("breadcrumblist")) {
+        reader.trail(node.object());
+      }
       if (!Collections.disjoint(SITES, node.types())) {
         reader.add(Field.SITE_NAME, Origin.JSON_LD_OTHER, string(node.object(), "name"));
       }
@@ -55,8 +63,12 @@ final class JsonLdClaims {
     add(Field.DATELINE, origin, string(node, "dateline"));
     add(Field.BODY, origin, string(node, "articleBody"));
     add(Field.ACCESS, origin, string(node, "isAccessibleForFree"));
+    page(node, origin);
     JsonGraph.values(node, "articleSection").forEach(value -> text(Field.SECTION, origin, value));
     JsonGraph.values(node, "keywords").forEach(value -> text(Field.KEYWORDS, origin, value));
+    graph
+        .objects(node, "keywords")
+        .forEach(term -> add(Field.KEYWORDS, origin, string(term, "name")));
     images(node, origin);
     boolean news = story.types().stream().anyMatch(type -> type.endsWith("newsarticle"));
     JsonLdPeople people = new JsonLdPeople(graph, claims, origin);
@@ -67,6 +79,40 @@ final class JsonLdClaims {
     graph
         .objects(node, "publisher")
         .forEach(site -> add(Field.SITE_NAME, origin, string(site, "name")));
+  }
+
+  /** The address of the page that the story is the main part of, as text or as a node. */
+  private void page(JsonObject node, Origin origin) {
+    String text = string(node, "mainEntityOfPage");
+    Stream<String> pages =
+        graph.objects(node, "mainEntityOfPage").stream().map(page -> string(page, "@id"));
+    Stream.concat(Stream.of(text), pages)
+        .filter(address -> address.startsWith("http"))
+        .forEach(address -> add(Field.CANONICAL_URL, origin, address));
+  }
+
+  /** The trail from the front page to the story: its last step before the story is the section. */
+  private void trail(JsonObject node) {
+    List<String> steps = new ArrayList<>();
+    for (JsonObject step : graph.objects(node, "itemListElement")) {
+      String name = string(step, "name");
+      List<JsonObject> items = graph.objects(step, "item");
+      steps.add(name.isEmpty() && !items.isEmpty() ? string(items.get(0), "name") : name);
+    }
+    boolean story =
+        steps.size() > 2
+            && claims.of(Field.HEADLINE).stream()
+                .anyMatch(claim -> tells(claim.value(), steps.get(steps.size() - 1)));
+    int last = steps.size() - (story ? 2 : 1);
+    if (last > 0 && steps.get(last).length() <= MAX_SECTION) {
+      add(Field.SECTION, Origin.JSON_LD_OTHER, steps.get(last));
+    }
+  }
+
+  /** Whether a step is the headline, perhaps cut short. */
+  private static boolean tells(String headline, String step) {
+    String words = Agreement.fold(step);
+    return !words.isEmpty() && Agreement.fold(headline).startsWith(words);
   }
 
   /** What the story is about, where nothing else tells its topics. */

@@ -24,6 +24,11 @@ final class Marks {
   /** What is of other stories or of readers, with days and authors of its own. */
   static final int OTHERS = 64;
 
+  /** A figure of older WordPress themes: {@code <div class="wp-caption">}. */
+  static final int FIGURE = 128;
+
+  private static final String FIGURE_NAME = "wp-caption";
+
   private static final String SOURCE_ORG = "source-org";
 
   private static final TellingParts TELLING = telling();
@@ -86,7 +91,12 @@ final class Marks {
     }
     int[] marks = new int[1];
     ClassNames.split(names, (start, end) -> marks[0] |= TELLING.of(names, start, end));
-    return names.contains(SOURCE_ORG) ? marks[0] | SOURCE : marks[0];
+    int source = names.contains(SOURCE_ORG) ? SOURCE : 0;
+    return marks[0] | source | (isFigure(names) ? FIGURE : 0);
+  }
+
+  private static boolean isFigure(String names) {
+    return names.startsWith(FIGURE_NAME) && !names.startsWith("-", FIGURE_NAME.length());
   }
 
   static boolean any(int marks, int which) {

@@ -155,6 +155,9 @@ final class PageWalk {
     } else if (isCalledAuthor(tag, found)) {
       author(element);
     }
+    if (Marks.any(found, Marks.FIGURE) && !Tags.any(tag, Tags.FIGURE)) {
+      body.figure(element, spot());
+    }
     if (Marks.any(found, Marks.SOURCE)) {
       body.source(element, spot());
     }
@@ -170,6 +173,8 @@ final class PageWalk {
       dates.time(element, spot(), found);
     } else if (Tags.any(tag, Tags.FIGURE)) {
       body.figure(element, spot());
+    } else if (Tags.any(tag, Tags.IMAGE)) {
+      body.picture(element, spot());
     } else if (Tags.any(tag, Tags.HTML)) {
       claims.add(Claim.of(Field.LANGUAGE, Origin.HTML, element.attr("lang")));
     } else {

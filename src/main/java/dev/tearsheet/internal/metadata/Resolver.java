@@ -6,12 +6,10 @@ import dev.tearsheet.article.Problem;
 import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.text.DayOrder;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 
@@ -19,7 +17,7 @@ import org.apache.commons.lang3.Strings;
 final class Resolver {
 
   private static final List<Origin> ADDRESS =
-      List.of(Origin.SITE_RULE, Origin.LINK, Origin.OPEN_GRAPH, Origin.PARSELY);
+      List.of(Origin.SITE_RULE, Origin.LINK, Origin.OPEN_GRAPH, Origin.PARSELY, Origin.JSON_LD);
   private static final List<Origin> SITE =
       List.of(
           Origin.OPEN_GRAPH,
@@ -35,7 +33,8 @@ final class Resolver {
           Origin.PARSELY,
           Origin.SAILTHRU,
           Origin.MICRODATA,
-          Origin.META);
+          Origin.META,
+          Origin.JSON_LD_OTHER);
   private static final List<Origin> LINE_ABOVE =
       List.of(Origin.SITE_RULE, Origin.CLASS, Origin.MICRODATA);
   private static final List<Origin> SUMMARY =
@@ -66,7 +65,13 @@ final class Resolver {
           Origin.DUBLIN_CORE,
           Origin.SAILTHRU);
   private static final List<Origin> PICTURES =
-      List.of(Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.TWITTER, Origin.PARSELY, Origin.CLASS);
+      List.of(
+          Origin.OPEN_GRAPH,
+          Origin.JSON_LD,
+          Origin.TWITTER,
+          Origin.PARSELY,
+          Origin.CLASS,
+          Origin.TEXT);
 
   private final Claims claims;
   private final String url;
@@ -80,13 +85,21 @@ final class Resolver {
     Resolver resolver = new Resolver(claims, url);
     String address = resolver.address();
     JsonLdClaims.collect(walk.head().graph(), claims, address.isEmpty() ? url : address);
-    return resolver.metadata(walk, address, fetched);
+    return resolver.metadata(walk, resolver.address(), fetched);
   }
 
+  /** A front page is the canonical address of no story that states another. */
   private String address() {
-    return claims
-        .first(Field.CANONICAL_URL, ADDRESS)
-        .map(claim -> Addresses.absolute(url, claim.value()))
+    List<String> stated =
+        ADDRESS.stream()
+            .flatMap(origin -> claims.of(Field.CANONICAL_URL, origin))
+            .map(claim -> Addresses.absolute(url, claim.value()))
+            .filter(address -> !address.isEmpty())
+            .toList();
+    return stated.stream()
+        .filter(address -> !Addresses.isFront(address))
+        .findFirst()
+        .or(() -> stated.stream().findFirst())
         .orElse("");
   }
 
@@ -104,7 +117,7 @@ final class Resolver {
     DateResolver dates = new DateResolver(new DateClaims(claims, offset, language, order, fetched));
     Optional<Timestamp> published = dates.published(page, walk.head().scripts());
     List<Problem> problems = walk.head().problems();
-    List<Image> images = images(page, walk.bounds().images(), problems);
+    List<Image> images = images(page, offset, walk.bounds().images(), problems);
     return new Metadata(
         headline.map(HeadlineResolver.Headline::text),
         first(Field.KICKER, LINE_ABOVE).filter(line -> !isWithin(line, headline)),
@@ -113,7 +126,7 @@ final class Resolver {
         published,
         dates.modified(published),
         code(language),
-        first(Field.SITE_NAME, SITE),
+        siteName(site),
         first(Field.SECTION, PART),
         keywords(),
         Optional.of(address).filter(text -> !text.isEmpty()),
@@ -127,6 +140,23 @@ final class Resolver {
         claims.all(),
         problems,
         first(Field.BODY, List.of(Origin.JSON_LD, Origin.PAGE_STATE)));
+  }
+
+  /** What the site calls itself, else what its titles end with when its host is called so. */
+  private Optional<String> siteName(SiteNames site) {
+    return claims
+        .firstOf(Field.SITE_NAME, SITE, value -> !value.contains("://"))
+        .map(name -> StringUtils.stripEnd(name, " -–|"))
+        .or(
+            () ->
+                claims
+                    .of(Field.HEADLINE, Origin.TITLE)
+                    .flatMap(title -> Stream.of(StringUtils.split(title.value(), "|–—-")))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty() && Character.isLetterOrDigit(name.charAt(0)))
+                    .filter(site::isAll)
+                    .filter(name -> name.contains(" ") || Character.isUpperCase(name.charAt(0)))
+                    .findFirst());
   }
 
   /** A kicker that the headline opens with is a part of it. */
@@ -149,14 +179,7 @@ final class Resolver {
 
   private List<String> keywords() {
     for (Origin origin : TOPICS) {
-      List<String> words =
-          claims
-              .of(Field.KEYWORDS, origin)
-              .flatMap(claim -> Arrays.stream(StringUtils.split(claim.value(), ",;")))
-              .map(String::strip)
-              .filter(word -> !word.isEmpty())
-              .distinct()
-              .toList();
+      List<String> words = Topics.of(claims.of(Field.KEYWORDS, origin).map(Claim::value));
       if (!words.isEmpty()) {
         return words;
       }
@@ -164,27 +187,23 @@ final class Resolver {
     return List.of();
   }
 
-  private List<Image> images(String page, int most, List<Problem> problems) {
-    Map<String, Image> images = new LinkedHashMap<>();
+  private List<Image> images(String page, int headline, int most, List<Problem> problems) {
+    Pictures pictures = new Pictures();
     for (Origin origin : PICTURES) {
       for (Claim claim : claims.of(Field.IMAGE, origin).toList()) {
         String address = Addresses.absolute(page, claim.value());
-        boolean lead = images.isEmpty();
-        if (!address.isEmpty()) {
-          images.putIfAbsent(
-              address, new Image(address, text(claim.note()), text(claim.url()), lead));
+        boolean below = origin != Origin.TEXT || claim.spot().offset() >= headline;
+        if (!address.isEmpty() && below) {
+          pictures.add(address, claim.note(), claim.url());
         }
       }
     }
+    List<Image> images = pictures.all();
     if (images.size() > most) {
       String message = "Of the page's images the first " + most + " were kept.";
       problems.add(Problem.of(Problem.Code.IMAGE_LIMIT, message));
     }
-    return images.values().stream().limit(most).toList();
-  }
-
-  private static Optional<String> text(String value) {
-    return Optional.of(value).filter(text -> !text.isBlank());
+    return images.stream().limit(most).toList();
   }
 
   private Optional<Access> access() {

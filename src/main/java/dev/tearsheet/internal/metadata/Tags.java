@@ -27,9 +27,10 @@ final class Tags {
   static final int TIME = 1 << 10;
   static final int FIGURE = 1 << 11;
   static final int ANCHOR = 1 << 12;
+  static final int IMAGE = 1 << 13;
 
   /** Claims by itself, whatever its attributes are. */
-  static final int CLAIMING = META | LINK | HTML | HEADING | TIME | FIGURE;
+  static final int CLAIMING = META | LINK | HTML | HEADING | TIME | FIGURE | IMAGE;
 
   private static final TellingParts BITS = new TellingParts(bits());
 
@@ -58,6 +59,7 @@ final class Tags {
     bits.put("h2", HEADING);
     bits.put("time", TIME);
     bits.put("figure", FIGURE);
+    bits.put("img", IMAGE);
     bits.put("a", ANCHOR);
     return bits;
   }

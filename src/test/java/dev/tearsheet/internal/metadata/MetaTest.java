@@ -130,4 +130,49 @@ class MetaTest {
         "<meta name='script:ld+json' content='{\"@type\":\"Article\",\"headline\":\"Bridge opens\",\"datePublished\":\"2024-03-04\"}'>";
     assertThat(MetadataReader.read(PageReader.read(page, "")).published()).isPresent();
   }
+
+  private static final String TRAIL =
+      "<script type=application/ld+json>{\"@type\":\"BreadcrumbList\",\"itemListElement\":["
+          + "{\"name\":\"Home\"},{\"item\":{\"name\":\"Local\"}},{\"name\":\"Bridge opens to\"}]}</script>";
+
+  @Test
+  void lastStepOfTheTrailBeforeTheStoryIsItsSection() {
+    String head = "<title>Bridge opens to traffic</title><h1>Bridge opens to traffic</h1>";
+    assertThat(read(TRAIL + head).section()).contains("Local");
+    assertThat(read("<meta property='article:section' content=News>" + TRAIL + head).section())
+        .contains("News");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<link rel='canonical alternate' href=/b> | https://paper.example/b",
+        "<link rel=canonical href=''><meta property='og:url' content='https://paper.example/b'> | https://paper.example/b",
+        "<link rel=canonical href='https://paper.example/'><meta property='og:url' content='https://paper.example/b'> | https://paper.example/b",
+        "<script type=application/ld+json>{'@type':'Article','headline':'Bridge opens','mainEntityOfPage':{'@id':'https://paper.example/b'}}</script> | https://paper.example/b",
+      })
+  void addressOfTheStoryIsNotThatOfTheFrontPage(String head, String address) {
+    assertThat(read(head + HEAD).canonicalUrl()).contains(address);
+  }
+
+  @Test
+  void siteIsCalledAsItsTitleEndsWhenItsHostIsCalledSo() {
+    assertThat(read("<title>Bridge opens to traffic | Paper</title>").siteName()).contains("Paper");
+    assertThat(read("<title>Bridge opens to traffic | Cars</title>").siteName()).isEmpty();
+    assertThat(
+            read("<meta property='og:site_name' content='https://paper.example'>"
+                    + "<meta name=apple-mobile-web-app-title content='Lund Post'>")
+                .siteName())
+        .contains("Lund Post");
+  }
+
+  @Test
+  void topicsOfJsonLdMayBeTerms() {
+    assertThat(
+            read("<script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"Bridge opens\","
+                    + "\"keywords\":[{\"@type\":\"DefinedTerm\",\"name\":\"bridge\"}]}</script>")
+                .keywords())
+        .containsExactly("bridge");
+  }
 }

@@ -1,0 +1,106 @@
+package dev.tearsheet.internal.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Image;
+import dev.tearsheet.internal.dom.PageReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PicturesTest {
+
+  private static final String HEAD = "<title>Bridge opens</title><h1>Bridge opens</h1>";
+
+  private static List<Image> images(String page) {
+    return MetadataReader.read(PageReader.read(page, "https://paper.example/bridge")).images();
+  }
+
+  private static String figure(String image, String caption) {
+    return "<figure>" + image + "<figcaption>" + caption + "</figcaption></figure>";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img src=/b.jpg>",
+        "<img data-src=/b.jpg src='data:image/gif;base64,R0'>",
+        "<img data-original=/b.jpg src=/img/blank.gif>",
+        "<img srcset='/a.jpg 640w, /b.jpg 1280w' src='data:image/gif;base64,R0'>",
+        "<picture><source srcset='/a.jpg 640w, /b.jpg 1280w'><img alt=x></picture>",
+        "<img src='data:image/gif;base64,R0'><noscript><img src=/b.jpg></noscript>",
+      })
+  void pictureThatAScriptLoadsIsFound(String image) {
+    assertThat(images(HEAD + figure(image, "The bridge")))
+        .extracting(Image::url)
+        .containsExactly("https://paper.example/b.jpg");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge. (AP Photo/Bo Doe) | The bridge. | AP Photo/Bo Doe",
+        "The bridge. Bo Doe/Getty Images | The bridge. | Bo Doe/Getty Images",
+        "The bridge. REUTERS/Bo Doe | The bridge. | REUTERS/Bo Doe",
+        "The bridge. (Photo by Bo Doe/Getty Images) | The bridge. | Photo by Bo Doe/Getty Images",
+        "The bridge. Foto: Max Reh/dpa | The bridge. | Foto: Max Reh/dpa",
+        "The bridge (from the north) | The bridge (from the north) |",
+        "The bridge. Open and/or closed. | The bridge. Open and/or closed. |",
+      })
+  void whoMadeThePictureStandsApart(String whole, String caption, String credit) {
+    Image image = images(HEAD + figure("<img src=/b.jpg>", whole)).get(0);
+    assertThat(image.caption().orElse(null)).isEqualTo(caption);
+    assertThat(image.credit().orElse(null)).isEqualTo(credit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/b.jpg", "/b.jpg?w=640", "/b-640x480.jpg"})
+  void sizesOfAPictureAreOneWithItsCaption(String other) {
+    String stated = "<meta property='og:image' content='https://paper.example/b.jpg'>";
+    assertThat(images(stated + HEAD + figure("<img src=" + other + ">", "The bridge")))
+        .singleElement()
+        .satisfies(
+            image -> {
+              assertThat(image.url()).isEqualTo("https://paper.example/b.jpg");
+              assertThat(image.caption()).contains("The bridge");
+              assertThat(image.lead()).isTrue();
+            });
+  }
+
+  @Test
+  void queryThatIsNoSizeTellsPicturesApart() {
+    String both = figure("<img src='/i?id=1'>", "One") + figure("<img src='/i?id=2'>", "Two");
+    assertThat(images(HEAD + both)).hasSize(2);
+  }
+
+  @Test
+  void olderFiguresAndLargePicturesOfTheStoryAreTaken() {
+    String older =
+        "<div class='wp-caption alignleft'><img src=/b.jpg>"
+            + "<p class='wp-caption-text'>The bridge</p></div>";
+    assertThat(images(HEAD + older))
+        .extracting(image -> image.caption().orElse(""))
+        .containsExactly("The bridge");
+    assertThat(images(HEAD + "<p><img src=/b.jpg width=640></p>")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><img src=/b.jpg width=80></p>",
+        "<p><a href=/other><img src=/b.jpg width=640></a></p>",
+        "<aside class=related><img src=/b.jpg width=640></aside>",
+        "<p><img src=/b.gif width=640></p>",
+      })
+  void marksAndTeasersAreNoPictures(String other) {
+    assertThat(images(HEAD + other)).isEmpty();
+  }
+
+  @Test
+  void pictureAboveTheHeadlineIsTheSites() {
+    assertThat(images("<p>Lund Post <img src=/logo.png width=640></p>" + HEAD)).isEmpty();
+  }
+}

@@ -3,6 +3,7 @@ package dev.tearsheet.internal.metadata;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Element;
 
 /** Where the picture of a figure is: lazy pages have a placeholder in {@code src}. */
@@ -39,7 +40,7 @@ final class PictureSource {
   /** Whether an address is that of a file as cameras make them: no mark, no banner. */
   static boolean isPhoto(String address) {
     String path = StringUtils.substringBefore(address, "?").toLowerCase(Locale.ROOT);
-    return StringUtils.endsWithAny(path, ".jpg", ".jpeg", ".png", ".webp", ".avif");
+    return Strings.CS.endsWithAny(path, ".jpg", ".jpeg", ".png", ".webp", ".avif");
   }
 
   /** The address of one img or source element. */
@@ -70,7 +71,7 @@ final class PictureSource {
   private static String widest(String set) {
     String widest = "";
     double most = -1;
-    for (String candidate : set.split(",\\s+")) {
+    for (String candidate : set.split(",\\s+", -1)) {
       String[] parts = StringUtils.split(candidate);
       double width = parts.length < 2 ? 0 : number(StringUtils.chop(parts[1]));
       if (parts.length > 0 && width > most && !parts[0].startsWith("data:")) {

@@ -7,8 +7,11 @@ import java.util.Optional;
 /** The language of running text, told by its script and its most frequent words. */
 public final class Language {
 
-  /** UTF-16 units that are looked at; a story's first paragraphs tell its language. */
-  private static final int ENOUGH = 4000;
+  /** UTF-16 units that are looked at first; a story's first paragraphs tell its language. */
+  private static final int ENOUGH = 1500;
+
+  /** Units that are looked at where those do not tell. */
+  private static final int MOST = 4000;
 
   /** Letters below which nothing is told: a headline or a caption can be in any language. */
   private static final int FEWEST_LETTERS = 20;
@@ -24,7 +27,12 @@ public final class Language {
    * @return its ISO 639-1 code; empty when script and words do not tell
    */
   public static Optional<String> of(String text) {
-    String start = text.substring(0, Math.min(text.length(), ENOUGH));
+    return told(text, ENOUGH)
+        .or(() -> text.length() > ENOUGH ? told(text, MOST) : Optional.empty());
+  }
+
+  private static Optional<String> told(String text, int units) {
+    String start = text.substring(0, Math.min(text.length(), units));
     Map<Character.UnicodeScript, Integer> scripts = scripts(start);
     int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
     return scripts.entrySet().stream()

@@ -35,4 +35,17 @@ class LanguageTest {
     assertThat(Language.of("Ferry")).isEmpty();
     assertThat(Language.of("Castelbrook Harbour Brandvold Orla Fenwick Dell Okafor")).isEmpty();
   }
+
+  @Test
+  void whereTheStartDoesNotTellMoreIsLookedAt() {
+    String names = "Storvik Halden Tromsby Akervik ".repeat(55);
+
+    assertThat(Language.of(names)).isEmpty();
+    assertThat(
+            Language.of(
+                names
+                    + "Die Brücke ist seit dem Morgen nicht mehr zu sehen, und das ist"
+                    + " auch für die Stadt ein Problem."))
+        .contains("de");
+  }
 }

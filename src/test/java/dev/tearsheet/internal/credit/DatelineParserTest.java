@@ -80,6 +80,8 @@ class DatelineParserTest {
         "Von 1970 – 1980 sang der Chor.",
         "Pressemitteilung vom 25. Januar 2022 | Der Chor singt.",
         "Rom. Paris. London. Drei Reisen im Mai.",
+        "Nice. The weather is good this week all over the south.",
+        "Victoria – The queen of the river ruled for years.",
       })
   void lookAlikesAreNoDatelines(String text) {
     assertThat(DatelineParser.parse(text)).isEmpty();

@@ -18,9 +18,9 @@ import java.util.List;
  * <p>An attribution's confidence is an estimate of the chance that its source is right: the share
  * of a choice among all that may be the source, and none. On 9,433 quoted stretches of PolNeAR
  * train (US news, 2015–16), each publisher judged by weights fitted on the others, mean confidence
- * → share right: 0.04 → 0.04 (373 stretches), 0.15 → 0.14 (237), 0.25 → 0.23 (228), 0.35 → 0.30
- * (208), 0.45 → 0.47 (248), 0.55 → 0.57 (286), 0.65 → 0.57 (272), 0.75 → 0.62 (284), 0.86 → 0.77
- * (355), 0.99 → 0.96 (6,942). Stretches that the annotators gave no source count as wrong.
+ * → share right: 0.04 → 0.04 (345 stretches), 0.15 → 0.17 (243), 0.25 → 0.23 (221), 0.35 → 0.29
+ * (214), 0.45 → 0.42 (224), 0.55 → 0.53 (273), 0.65 → 0.56 (289), 0.75 → 0.66 (304), 0.86 → 0.74
+ * (335), 0.99 → 0.96 (6,953). Stretches that the annotators gave no source count as wrong.
  */
 public final class QuoteExtractor {
 
@@ -69,7 +69,7 @@ public final class QuoteExtractor {
     /**
      * The least probability at which a speaker is given; below it the quote has no attribution.
      *
-     * @param probability 0 to 1; 0.25 unless set
+     * @param probability 0 to 1; 0.2 unless set
      * @return this builder
      * @throws IllegalArgumentException if {@code probability} is not within 0 to 1
      */

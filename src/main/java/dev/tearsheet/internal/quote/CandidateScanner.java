@@ -31,6 +31,7 @@ final class CandidateScanner {
   private int barren;
 
   private final Near near;
+  private final boolean german;
 
   private CandidateScanner(Reading reading, Near near) {
     this.near = near;
@@ -41,6 +42,7 @@ final class CandidateScanner {
     this.verbs = new Verbs(reading);
     this.afterName = new AfterName(reading, verbs);
     this.titleCase = new TitleCase(reading);
+    this.german = reading.lexicon.isGerman();
   }
 
   /** All candidates of the paragraphs that are near, and the names of the others. */
@@ -143,6 +145,9 @@ final class CandidateScanner {
     }
     boolean opened = j > i;
     int from = j;
+    if (german && !opened && !mayBeAdjective(i)) {
+      return i;
+    }
     while (j < tokens.size() && j < i + LONGEST && line(i, j) && continues(j, from, opened)) {
       j++;
     }
@@ -152,11 +157,22 @@ final class CandidateScanner {
     if (j == from) {
       return opened && i + 1 == from && demonstrative(i) ? from : i;
     }
-    if (opened || holdsHeadOrCapital(from, j) || standsByCue(from, j)) {
+    if (opened || holdsHeadOrCapital(from, j) || (!german && standsByCue(from, j))) {
       return j;
     }
     barren = j < i + LONGEST && isBarren(i, j) ? j : i;
     return i;
+  }
+
+  /** German nouns have capitals, and what stands before them without an article is inflected. */
+  private boolean mayBeAdjective(int i) {
+    return tokens.isCapital(i)
+        || !Character.isLetter(tokens.first(i))
+        || tokens.endsWith(i, "e")
+        || tokens.endsWith(i, "er")
+        || tokens.endsWith(i, "es")
+        || tokens.endsWith(i, "en")
+        || tokens.endsWith(i, "em");
   }
 
   /**

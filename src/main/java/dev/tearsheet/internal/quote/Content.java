@@ -41,11 +41,14 @@ record Content(int first, int last, int kind) {
     Reading reading = sources.reading;
     List<Content> starts = new ArrayList<>();
     int reach = Math.min(cue.to(), cue.at() + START_REACH);
-    add(starts, cue.at() + 1, cue.to(), RIGHT_AFTER);
+    boolean according = reading.words[cue.at()].is(WordClass.ACCORDING);
+    if (!according) {
+      add(starts, cue.at() + 1, cue.to(), RIGHT_AFTER);
+    }
     boolean[] met = new boolean[AFTER_COMMA + 1];
     for (int i = cue.at() + 1; i < reach; i++) {
       int kind = kind(reading.code(i));
-      if (kind > 0 && !met[kind]) {
+      if (kind > 0 && !met[kind] && (kind == AFTER_COMMA || !according)) {
         met[kind] = add(starts, kind == AFTER_COMMA ? i + 1 : i, cue.to(), kind);
       }
     }

@@ -15,6 +15,9 @@ package dev.tearsheet.internal.quote;
  * @param part its part in the sentence, as {@link Grammar} tells it
  * @param predicate what verb the word after it looks like, as {@link Grammar} tells it
  * @param naming largest share of source heads among its words
+ * @param free whether no preposition, noun or case tells that it is no subject
+ * @param over the cue before it and a preposition ("it says in the report"), or -1
+ * @param participle the cue that ends the clause of the auxiliary beside it, or -1
  */
 record Context(
     Candidate candidate,
@@ -28,7 +31,10 @@ record Context(
     int after,
     int part,
     int predicate,
-    float naming) {
+    float naming,
+    boolean free,
+    int over,
+    int participle) {
 
   /** Tokens of adverbs and auxiliaries that may stand between a subject and its verb. */
   private static final int REACH = 4;
@@ -42,6 +48,8 @@ record Context(
   static Context of(Reading reading, Phrases phrases, Candidate candidate) {
     int first = phrases.first(candidate);
     int last = phrases.last(candidate);
+    int before = reading.code(first - 1, first);
+    int part = Grammar.part(reading, candidate);
     int verb = verb(reading, last);
     boolean inserted = false;
     if (verb < 0 && opensInsertion(reading, last)) {
@@ -55,14 +63,51 @@ record Context(
         first,
         last,
         verb,
-        verb < 0 ? 99 : verb - last,
+        verb < 0 ? 99 : Math.min(99, verb - last),
         inserted,
         inverted(reading, first),
-        reading.code(first - 1, first),
+        before,
         reading.code(last, last - 1),
-        Grammar.part(reading, candidate),
+        part,
         Grammar.verb(reading, afterAdverbs(reading, last)),
-        naming(reading, candidate));
+        naming(reading, candidate),
+        part != Grammar.OBJECT && !isBound(before, first, candidate, reading, phrases),
+        before == Code.PREPOSITION || before == Code.OF || before == Code.ACCORDING
+            ? inverted(reading, first - 1)
+            : -1,
+        participle(reading, first, last));
+  }
+
+  /**
+   * "Roe hatte den Plan gelobt": the cue that ends the clause of an auxiliary beside the phrase, a
+   * token number, or -1.
+   */
+  private static int participle(Reading reading, int first, int last) {
+    boolean beside =
+        reading.code(last, first) == Code.AUXILIARY
+            || reading.code(first - 1, first) == Code.AUXILIARY;
+    int end = last;
+    int stop = beside ? Math.min(reading.words.length, last + INSERTION) : last;
+    while (end < stop && !endsClause(reading, end, first)) {
+      end++;
+    }
+    return end > last && end < stop && reading.word(end - 1).cue() >= Code.WEAK ? end - 1 : -1;
+  }
+
+  private static boolean endsClause(Reading reading, int i, int first) {
+    int code = reading.code(i, first);
+    return (code <= Code.STOP && code != Code.QUOTED) || code == Code.DASH;
+  }
+
+  /** After a preposition, or in the genitive right after another noun phrase. */
+  private static boolean isBound(
+      int before, int first, Candidate candidate, Reading reading, Phrases phrases) {
+    boolean preposition =
+        before == Code.PREPOSITION
+            || before == Code.OF
+            || before == Code.ACCORDING
+            || before == Code.TO;
+    return preposition || (reading.lexicon.isGerman() && phrases.follows(candidate, first));
   }
 
   private static int afterAdverbs(Reading reading, int last) {
@@ -76,6 +121,17 @@ record Context(
       i--;
     }
     return i;
+  }
+
+  /** "Den Plan nannte Roe …": no source, unless a preposition tells of one ("laut dem Plan"). */
+  boolean isObject() {
+    return part == Grammar.OBJECT
+        && candidate.last() - candidate.first() > 1
+        && candidate.first() == first
+        && before != Code.PREPOSITION
+        && before != Code.OF
+        && before != Code.ACCORDING
+        && after != Code.ACCORDING;
   }
 
   /** Whether a cue stands right before or after it. */

@@ -24,7 +24,10 @@ final class Grammar {
   private static final int SHORTEST = 4;
 
   /** Endings of German nouns that are feminine, so that "der" is no nominative. */
-  private static final String[] FEMININE = {"ung", "heit", "keit", "schaft", "tät", "erin", "tin"};
+  private static final String[] FEMININE = {
+    "ung", "heit", "keit", "schaft", "schrift", "tät", "erin", "tin", "ion", "tik", "tei", "zei",
+    "enz"
+  };
 
   private Grammar() {}
 
@@ -50,6 +53,9 @@ final class Grammar {
         if (reading.tokens.endsWith(i, ending)) {
           return true;
         }
+      }
+      if (reading.tokens.isCapital(i)) {
+        return false;
       }
     }
     return false;

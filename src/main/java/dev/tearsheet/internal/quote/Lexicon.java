@@ -26,6 +26,10 @@ final class Lexicon {
   private static final List<String> CODED =
       List.of("'s", "that", "dass", "to", "zu", "of", "by", "von");
 
+  /** Endings of German masculines that take "-in". */
+  private static final List<String> MASCULINES =
+      List.of("er", "or", "ent", "ist", "eur", "är", "ant", "at");
+
   private static final Lexicon ENGLISH = read("en", true);
   private static final Lexicon GERMAN = read("de", true);
   private static final List<Lexicon> ALL =
@@ -151,8 +155,23 @@ final class Lexicon {
         words.put(line, words.getOrDefault(line, Word.UNKNOWN).with(current));
       }
     }
+    if (language.equals("de")) {
+      List.copyOf(words.keySet()).forEach(word -> feminine(words, word));
+    }
     shares.forEach(line -> share(words, line));
     return new Lexicon(language, words);
+  }
+
+  /** "Richter" → "Richterin": the feminine of a title or role that ends like a masculine. */
+  private static void feminine(Map<String, Word> words, String masculine) {
+    Word word = words.getOrDefault(masculine, Word.UNKNOWN);
+    boolean ends = MASCULINES.stream().anyMatch(masculine::endsWith);
+    if (ends && word.isAny(WordClass.TITLES | WordClass.ROLE.bit())) {
+      words.merge(
+          masculine + "in",
+          word.without(WordClass.MASCULINE_TITLE).with(WordClass.FEMININE_TITLE),
+          (listed, derived) -> listed.with(WordClass.FEMININE_TITLE));
+    }
   }
 
   private static void share(Map<String, Word> words, String line) {

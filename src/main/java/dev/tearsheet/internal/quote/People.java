@@ -13,12 +13,14 @@ final class People {
   private final Sources sources;
   private final @Nullable Person[] persons;
   private final Antecedents antecedents;
+  private final Roles roles;
 
   private People(Sources sources) {
     this.reading = sources.reading;
     this.sources = sources;
     this.persons = new Person[sources.candidates.size()];
     this.antecedents = new Antecedents(sources, this);
+    this.roles = new Roles(sources, this);
   }
 
   static People of(Sources sources) {
@@ -84,8 +86,45 @@ final class People {
         return part;
       }
     }
-    return candidate.isNamed() ? candidate : apposition(candidate);
+    if (candidate.isNamed()) {
+      return candidate;
+    }
+    Candidate author = author(candidate);
+    Candidate beside = author == null ? apposition(candidate) : author;
+    return beside == null ? roles.bearer(candidate) : beside;
   }
+
+  private boolean isDocument(Candidate candidate) {
+    return reading.word(candidate.last() - 1).is(WordClass.DOCUMENT);
+  }
+
+  /** "a statement from the Harbor Company": who speaks through what is written. */
+  private @Nullable Candidate author(Candidate document) {
+    int last = document.last();
+    int code = reading.code(last, document.first());
+    int at = document.number() + 1;
+    boolean of = code == Code.OF || code == Code.PREPOSITION;
+    if (!isDocument(document) || at >= sources.candidates.size()) {
+      return null;
+    }
+    Candidate next = sources.candidates.get(at);
+    boolean named = next.form() == Form.NAME && !next.possessive();
+    return named && next.first() == (of && isFrom(last) ? last + 1 : last) ? next : null;
+  }
+
+  /** Prepositions before who wrote something; "about" and "to" tell of others. */
+  private boolean isFrom(int i) {
+    for (String from : FROM) {
+      if (reading.tokens.is(i, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String[] FROM = {
+    "from", "by", "of", "von", "vom", "de", "du", "di", "del", "della", "da", "do", "van"
+  };
 
   private int firstOf(Context source) {
     int number = source.candidate().number();
@@ -131,13 +170,17 @@ final class People {
   private static final int APPOSITION = 9;
 
   /** The role that stands with a name: before it ("Mayor Ann Roe") or after it, between commas. */
-  Optional<String> title(Candidate candidate) {
-    if (!candidate.isNamed()) {
-      return Optional.empty();
-    }
+  Optional<String> title(Context source) {
+    Candidate candidate = source.candidate();
     int first = candidate.first();
-    while (first < candidate.nameFirst() && reading.word(first).is(WordClass.DETERMINER)) {
+    while (first < candidate.last() && reading.word(first).is(WordClass.DETERMINER)) {
       first++;
+    }
+    if (!candidate.isNamed()) {
+      boolean beside = first < candidate.last() && candidate.form() == Form.NOMINAL;
+      return beside && firstName(source) != null && !isDocument(candidate)
+          ? Optional.of(reading.span(first, candidate.last()).of(reading.text))
+          : Optional.empty();
     }
     if (first < candidate.nameFirst() && !isHonorific(candidate.nameFirst() - 1)) {
       return Optional.of(reading.span(first, candidate.nameFirst()).of(reading.text));

@@ -67,6 +67,12 @@ final class Phrases {
     return lasts[candidate.number()];
   }
 
+  /** Whether the phrase stands right after another, as genitives do ("der Chef der Stadt"). */
+  boolean follows(Candidate candidate, int first) {
+    int number = candidate.number();
+    return number > 0 && lasts[number - 1] == first && !reading.startsSentence(first);
+  }
+
   /** Joins what follows to a candidate; the number of the next one to look at. */
   private int join(int i) {
     if (!mayGoOn(i)) {

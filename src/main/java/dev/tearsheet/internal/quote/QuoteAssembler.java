@@ -137,11 +137,10 @@ final class QuoteAssembler {
 
   private Attribution attribution(
       Context source, Optional<Mention> cue, double confidence, @Nullable Candidate speaking) {
-    Candidate candidate = source.candidate();
     return new Attribution(
         Optional.of(Mention.at(reading.span(source.first(), source.last()), reading.text)),
         people.name(source, speaking),
-        people.title(candidate),
+        people.title(source),
         cue,
         confidence);
   }

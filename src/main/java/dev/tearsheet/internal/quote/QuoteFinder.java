@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.quote;
 
+import dev.tearsheet.article.Quote;
 import dev.tearsheet.internal.quote.Dialogue.Turn;
 import dev.tearsheet.internal.quote.ReportModel.Report;
 import dev.tearsheet.internal.quote.ReportModel.Sure;
@@ -19,17 +20,22 @@ public final class QuoteFinder {
    */
   public static FoundQuotes find(String text, Options options) {
     Reading reading = Reading.of(text);
-    List<Sure> cues = ReportModel.cues(reading);
+    Models models = Models.of(reading.lexicon);
+    return FoundQuotes.of(find(reading, models, options.confidence()), options.maxQuotes());
+  }
+
+  /** All quotes of a text, by forests of the caller's. */
+  static List<Quote> find(Reading reading, Models models, double confidence) {
+    List<Sure> cues = ReportModel.cues(models, reading);
     if (cues.isEmpty() && reading.stretches.isEmpty() && !Dialogue.hasTags(reading)) {
-      return FoundQuotes.of(List.of(), options.maxQuotes());
+      return List.of();
     }
     Sources sources = Sources.near(reading, cues.stream().map(Sure::cue).toList());
     People people = People.of(sources);
     List<Turn> turns = Dialogue.turns(sources, people);
     SpeakerModel.Choice[] choices =
-        SpeakerModel.choose(sources, people, turns, options.confidence());
-    List<Report> reports = ReportModel.find(sources, cues, options.confidence());
-    return FoundQuotes.of(
-        QuoteAssembler.assemble(sources, people, choices, turns, reports), options.maxQuotes());
+        SpeakerModel.choose(models.speakers(), sources, people, turns, confidence);
+    List<Report> reports = ReportModel.find(models, sources, cues, confidence);
+    return QuoteAssembler.assemble(sources, people, choices, turns, reports);
   }
 }

@@ -154,6 +154,11 @@ final class Reading {
     }
   }
 
+  /** "for" and its like: "for the mayor it is a “disgrace”". */
+  boolean isFor(int i) {
+    return i >= 0 && i < words.length && words[i].is(WordClass.FOR);
+  }
+
   /** A name in marks, alone: the "Herald". */
   boolean isTitle(Candidate candidate) {
     int in = inside[candidate.first()];

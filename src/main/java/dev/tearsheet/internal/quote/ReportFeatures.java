@@ -71,6 +71,15 @@ final class ReportFeatures {
         .put("mentions", sources.at(Math.max(first, at)) - sources.at(at));
   }
 
+  /** Relative pronouns among these tokens: what follows one is said of the phrase before it. */
+  private int relatives(int from, int to) {
+    int count = 0;
+    for (int i = Math.max(from, to - NEAR); i < to; i++) {
+      count += reading.word(i).is(WordClass.RELATIVE) || reading.code(i) == Code.THAT ? 1 : 0;
+    }
+    return count;
+  }
+
   private int auxiliary(int from, int to) {
     for (int i = from; i < to; i++) {
       if (reading.code(i) == Code.AUXILIARY) {
@@ -165,6 +174,8 @@ final class ReportFeatures {
         .put("after", context.after())
         .put("part", context.part())
         .put("predicate", context.predicate())
+        .put("free", context.free())
+        .put("freeBefore", sources.freeBefore(sources.at(candidate.first())))
         .put("isVerb", verb == cue.at())
         .put("inserted", context.inserted())
         .put("otherVerb", verb < 0 || verb == cue.at() ? 0 : reading.words[verb].cue())
@@ -188,6 +199,11 @@ final class ReportFeatures {
         .put("clauses", reading.clauses[to] - reading.clauses[from])
         .put("sentenceStart", context.first() - cue.from())
         .put("sentenceEnd", cue.to() - candidate.last())
-        .put("predicates", sources.predicates(opening, index));
+        .put("predicates", sources.predicates(opening, index))
+        .put("predicatesBetween", sources.predicates(Math.min(index, at), Math.max(index, at)))
+        .put("freeBetween", sources.free(Math.min(index, at), Math.max(index, at)))
+        .put("relatives", relatives(from, to))
+        .put(
+            "boundAuxiliary", auxiliary(context.last(), Math.min(cue.at(), context.last() + NEAR)));
   }
 }

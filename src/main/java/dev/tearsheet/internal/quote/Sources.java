@@ -24,6 +24,12 @@ final class Sources {
 
   private final int[] cued;
 
+  /** Number of sources that may be subjects before each; near ones alone. */
+  private final int[] free;
+
+  /** Number of the first source in the sentence of each. */
+  private final int[] opening;
+
   private Sources(Reading reading, Near near) {
     this.reading = reading;
     this.candidates = CandidateScanner.scan(reading, near);
@@ -34,6 +40,9 @@ final class Sources {
     this.contexts = new Context[size];
     this.predicates = new int[size + 1];
     this.cued = new int[size + 1];
+    this.free = new int[size + 1];
+    this.opening = new int[size + 1];
+    this.opening[size] = size;
     count(near);
   }
 
@@ -66,12 +75,19 @@ final class Sources {
     for (int i = 0; i < size; i++) {
       predicates[i + 1] = predicates[i];
       cued[i + 1] = cued[i];
+      free[i + 1] = free[i];
+      opening[i] = i > 0 && isSameSentence(i - 1, i) ? opening[i - 1] : i;
       if (near.holds(reading.paragraph(candidate(i).first()))) {
         Context source = get(i);
         predicates[i + 1] += source.predicate() > 0 || source.verb() >= 0 ? 1 : 0;
         cued[i + 1] += source.isCued() ? 1 : 0;
+        free[i + 1] += source.free() ? 1 : 0;
       }
     }
+  }
+
+  private boolean isSameSentence(int a, int b) {
+    return reading.sentence(candidate(a).first()) == reading.sentence(candidate(b).first());
   }
 
   int size() {
@@ -106,6 +122,16 @@ final class Sources {
   /** How many of these sources have a verb after them. */
   int predicates(int from, int to) {
     return predicates[to] - predicates[from];
+  }
+
+  /** How many of these sources may be subjects. */
+  int free(int from, int to) {
+    return free[to] - free[from];
+  }
+
+  /** How many sources before it in its sentence may be subjects; 0 for the end of all. */
+  int freeBefore(int i) {
+    return free[i] - free[opening[i]];
   }
 
   /** How many of these sources have a cue beside them. */

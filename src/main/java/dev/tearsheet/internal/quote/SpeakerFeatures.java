@@ -67,7 +67,9 @@ final class SpeakerFeatures {
     cues.clear();
     before(stretch);
     after(stretch);
-    if (previous != null && !holds(previous.candidate().number())) {
+    if (previous != null
+        && !holds(previous.candidate().number())
+        && !isOwn(stretch, previous.candidate())) {
       candidates.add(previous);
       cues.add(Cue.NONE);
     }
@@ -108,7 +110,7 @@ final class SpeakerFeatures {
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
       Context context = sources.get(i);
       Candidate candidate = context.candidate();
-      if (isOwn(stretch, candidate)) {
+      if (isOwn(stretch, candidate) || context.isObject()) {
         continue;
       }
       if (paragraph - reading.paragraph(candidate.first()) > 1
@@ -130,7 +132,7 @@ final class SpeakerFeatures {
     for (int i = at; i < Math.min(sources.size(), at + AFTER); i++) {
       Context context = sources.get(i);
       Candidate candidate = context.candidate();
-      if (isOwn(stretch, candidate)) {
+      if (isOwn(stretch, candidate) || context.isObject()) {
         continue;
       }
       if (reading.paragraph(candidate.first()) > paragraph + 1
@@ -194,6 +196,13 @@ final class SpeakerFeatures {
         .put("inverted", context.inverted() < 0 ? 0 : reading.word(context.inverted()).quoting())
         .put("part", context.part())
         .put("predicate", context.predicate())
+        .put("free", context.free())
+        .put("over", context.over() < 0 ? 0 : reading.word(context.over()).quoting())
+        .put(
+            "participle",
+            context.participle() < 0 ? 0 : reading.word(context.participle()).quoting())
+        .put("for", reading.isFor(context.first() - 1))
+        .put("finiteBefore", Grammar.verb(reading, context.first() - 1))
         .put("mentions", Math.min(20, people.mentions(candidate)))
         .put("sentenceStart", reading.startsSentence(first))
         .put("isPrevious", previous != null && previous.candidate().number() == candidate.number())
@@ -209,6 +218,8 @@ final class SpeakerFeatures {
     row.put("isAfter", after)
         .put("gap", gap(stretch, candidate))
         .put("between", sources.at(to) - sources.at(from))
+        .put("freeBefore", sources.freeBefore(sources.at(candidate.first())))
+        .put("freeBetween", freeBetween(stretch, candidate, after))
         .put("cuedBetween", cuedBetween(stretch, candidate, after))
         .put("cuedBeside", cuedBeside(stretch))
         .put("commas", reading.commas[to] - reading.commas[from])
@@ -237,6 +248,13 @@ final class SpeakerFeatures {
     int at = sources.at(candidate.first());
     int near = sources.at(stretch.first());
     return after ? sources.cued(near, at) : sources.cued(Math.min(near, at + 1), near);
+  }
+
+  /** Candidates that may be subjects and are nearer. */
+  private int freeBetween(Stretch stretch, Candidate candidate, boolean after) {
+    int at = sources.at(candidate.first());
+    int near = sources.at(stretch.first());
+    return after ? sources.free(near, at) : sources.free(Math.min(near, at + 1), near);
   }
 
   private void cues(Stretch stretch, Context context, Cue cue) {

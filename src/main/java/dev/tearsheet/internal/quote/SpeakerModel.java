@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Picks the source of each quoted stretch, one after the other. */
 final class SpeakerModel {
 
-  private static final Forest ENGLISH = Forest.read(SpeakerModel.class, "en.speaker.txt");
-
-  /** Fitted on German and English; it knows inverted order best, so other languages share it. */
-  private static final Forest GERMAN = Forest.read(SpeakerModel.class, "de.speaker.txt");
-
   /**
    * Confidence of a subject whose sentence leads to a quote without any cue. The forest knows no
    * such quotes: of PolNeAR train's it leaves 7 without a source, of which 5 are the subject's; of
@@ -48,14 +43,8 @@ final class SpeakerModel {
   record Choice(@Nullable Context source, double confidence) {}
 
   /** The choice for every stretch, in order. */
-  static Choice[] choose(Sources sources, People people, List<Turn> turns, double threshold) {
-    Forest forest = sources.reading.lexicon.isEnglish() ? ENGLISH : GERMAN;
-    return new SpeakerModel(forest, sources, people, threshold).choose(turns);
-  }
-
-  /** The choice for every stretch, by a forest of the caller's. */
-  static Choice[] choose(Forest forest, Sources sources, People people, double threshold) {
-    List<Turn> turns = Dialogue.turns(sources, people);
+  static Choice[] choose(
+      Forest forest, Sources sources, People people, List<Turn> turns, double threshold) {
     return new SpeakerModel(forest, sources, people, threshold).choose(turns);
   }
 
@@ -86,6 +75,9 @@ final class SpeakerModel {
     Context signed = signed(reading.stretches.get(s));
     if (signed != null) {
       return new Choice(signed, SIGNED);
+    }
+    if (Works.isTitle(reading, reading.stretches.get(s))) {
+      return new Choice(null, 0);
     }
     if (previous != null && goesOn(s, previous)) {
       return choices[s - 1];
@@ -186,15 +178,6 @@ final class SpeakerModel {
     int best = forest.best(features.rows(), margins);
     return best < 0
         ? new Choice(null, 0)
-        : new Choice(features.candidates().get(best), share(margins, best));
-  }
-
-  /** The probability of one of several candidates, when none of them is right by a margin of 0. */
-  private static double share(double[] margins, int best) {
-    double all = 1;
-    for (double margin : margins) {
-      all += Math.exp(margin);
-    }
-    return Math.exp(margins[best]) / all;
+        : new Choice(features.candidates().get(best), Models.share(margins, best));
   }
 }

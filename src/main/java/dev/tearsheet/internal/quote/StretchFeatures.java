@@ -33,7 +33,8 @@ final class StretchFeatures {
 
   private void inside(Row row, Stretch stretch) {
     int first = stretch.first();
-    row.put("words", Math.min(40, stretch.last() - first))
+    row.put("english", reading.lexicon.isEnglish())
+        .put("words", Math.min(40, stretch.last() - first))
         .put("capital", reading.tokens.isCapital(first))
         .put("single", stretch.single())
         .put("closed", stretch.closed())
@@ -58,6 +59,7 @@ final class StretchFeatures {
         .put(
             "subjunctive",
             subjunctive(open - CLAUSE, open, first) || subjunctive(after, after + CLAUSE, first))
+        .put("work", Works.isBeside(reading, stretch))
         .put("cueBefore", near(open - NEAR, open, first))
         .put("cueAfter", near(after, after + NEAR, first));
   }

@@ -41,7 +41,8 @@ final class Verbs {
     if (!opens
         || i + 1 >= words.length
         || tokens.isCapital(i + 1)
-        || words[i].naming() >= CandidateScanner.HEAD) {
+        || words[i].naming() >= CandidateScanner.HEAD
+        || (!german && tokens.isCapital(i) && isFinite(i + 1))) {
       return false;
     }
     for (String ending : german ? GERMAN_ADVERBS : ADVERBS) {
@@ -52,9 +53,16 @@ final class Verbs {
     return german && Character.isDigit(tokens.first(i));
   }
 
+  /** "Kelly said", "Beijing could": no adverb stands before its verb without a comma. */
+  private boolean isFinite(int i) {
+    int code = reading.code(i);
+    return code == Code.SAYS || code == Code.CUE || code == Code.AUXILIARY;
+  }
+
   private static final String[] ADVERBS = {"ly", "ing"};
 
   private static final String[] GERMAN_ADVERBS = {
-    "lich", "isch", "weise", "mals", "falls", "lings", "maßen", "seits"
+    "lich", "isch", "weise", "mals", "falls", "lings", "maßen", "seits", "rend", "nend", "tend",
+    "lend", "ßend", "ssend", "chend"
   };
 }

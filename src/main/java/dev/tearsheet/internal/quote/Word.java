@@ -26,6 +26,10 @@ record Word(int classes, float quoting, float reporting, float naming, int code)
         code);
   }
 
+  Word without(WordClass wordClass) {
+    return new Word(classes & ~wordClass.bit(), quoting, reporting, naming, code);
+  }
+
   Word with(float newQuoting, float newReporting, float newNaming) {
     return new Word(classes, newQuoting, newReporting, newNaming, code);
   }

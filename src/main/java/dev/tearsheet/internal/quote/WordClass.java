@@ -34,6 +34,15 @@ enum WordClass {
   /** Nouns that count what stands after "of" ("a majority of voters"). */
   QUANTITY,
 
+  /** Nouns that somebody writes or says, of whom what follows tells ("a statement from"). */
+  DOCUMENT,
+
+  /** Nouns beside which a title stands in marks ("the novel “Salt Roads”"). */
+  WORK,
+
+  /** Prepositions before whom something is true for ("für den Wirt ist es ein „Wrack“"). */
+  FOR,
+
   /** Conjunctions that join sources ("Roe and Field"). */
   ALONGSIDE,
 

@@ -200,7 +200,7 @@ public final class QuoteMarks {
       return looksOpen == looksClosed ? Side.EITHER : looksOpen ? Side.OPEN : Side.CLOSE;
     }
     if (OPENING.indexOf(c) >= 0 || c == '`') {
-      return (c == '“' || c == '«') && looksClosed && !opens ? Side.CLOSE : Side.OPEN;
+      return c != '`' && looksClosed && !opens ? Side.CLOSE : Side.OPEN;
     }
     return looksOpen && (!wordBefore || c == '»') ? Side.OPEN : Side.CLOSE;
   }

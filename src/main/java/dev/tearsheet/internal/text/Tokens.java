@@ -137,16 +137,7 @@ public final class Tokens {
 
   /** Whether {@link #folded} of token {@code i} is made of these characters. */
   public boolean is(int i, char[] word) {
-    int from = starts[i];
-    if (ends[i] - from != word.length) {
-      return false;
-    }
-    for (int at = 0; at < word.length; at++) {
-      if (folded[from + at] != word[at]) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.equals(folded, starts[i], ends[i], word, 0, word.length);
   }
 
   /** Whether {@link #folded} of token {@code i} ends so. */
@@ -222,6 +213,8 @@ public final class Tokens {
       if (isSpace(c)) {
         line |= c == '\n';
         i++;
+      } else if (c == '-' && Enclitics.hyphens(text, i) > 0) {
+        i += Enclitics.hyphens(text, i);
       } else {
         boolean word = isLetterOrDigit(c);
         int end = word ? wordEnd(i) : markEnd(i);
@@ -315,7 +308,8 @@ public final class Tokens {
     }
     return (c == '.' || c == '-' || c == '&' || (c == ',' && Character.isDigit(next)))
         && isLetterOrDigit(next)
-        && (c != ',' || Character.isDigit(text[i - 1]));
+        && (c != ',' || Character.isDigit(text[i - 1]))
+        && (c != '-' || Enclitics.hyphens(text, i) == 0);
   }
 
   private boolean isLetterAfterApostrophe(int i) {

@@ -17,6 +17,8 @@ class GrammarTest {
     "'Der Regierung ist das nicht genug, und sie sagt es.', 2",
     "'Der Ministerin ist das nicht genug, und sie sagt es.', 2",
     "'Dem Sprecher ist das nicht genug, und er sagt es.', 2",
+    "'Der Sprecher der Regierung ist nicht da, und das ist nicht gut.', 1",
+    "'Der neuen Regierung ist das nicht genug, und sie sagt es.', 2",
     "'Die Regierung sagte, dass es nicht gut ist.', 1",
   })
   void articlesAndPronounsTellSubjectsFromObjects(String text, int part) {

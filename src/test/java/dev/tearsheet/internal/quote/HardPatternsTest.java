@@ -90,6 +90,7 @@ class HardPatternsTest {
         "‘[We are ready,]’ <says> {mayor Ann Roe} in letter",
         "Roe: ‘[We are ready]’",
         "{Ann Roe} <says> bridge is ‘[a disgrace]’",
+        "Pier ‘[about to fall],’ {Roe} <warns>",
       })
   void headlinesUseSingleMarks(String marked) {
     assertThat(Marked.bare(Marked.again(marked))).isEqualTo(Marked.bare(marked));

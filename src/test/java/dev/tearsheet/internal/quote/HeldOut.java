@@ -106,9 +106,10 @@ final class HeldOut {
     Reading reading = Reading.of(article.text(), lexicon);
     Sources sources = Sources.of(reading);
     People people = People.of(sources);
+    List<Dialogue.Turn> turns = Dialogue.turns(sources, people);
     SpeakerModel.Choice[] choices =
-        SpeakerModel.choose(forest, sources, people, Options.DEFAULT_CONFIDENCE);
-    SpeakerModel.Choice[] all = SpeakerModel.choose(forest, sources, people, 0);
+        SpeakerModel.choose(forest, sources, people, turns, Options.DEFAULT_CONFIDENCE);
+    SpeakerModel.Choice[] all = SpeakerModel.choose(forest, sources, people, turns, 0);
     for (int s = 0; s < choices.length; s++) {
       Annotated.Gold gold = SpeakerTrainer.gold(article, reading.stretches.get(s));
       golds += gold == null ? 0 : 1;
@@ -123,7 +124,7 @@ final class HeldOut {
   private static boolean hits(
       Reading reading, SpeakerModel.Choice choice, Annotated.@Nullable Gold gold) {
     Context source = choice.source();
-    return gold != null && source != null && SpeakerTrainer.matches(reading, source, gold);
+    return gold != null && source != null && SpeakerTrainer.means(reading, source, gold);
   }
 
   /**
@@ -138,8 +139,9 @@ final class HeldOut {
       Lexicon lexicon = language.lexicon(rest);
       ReportTrainer trainer = new ReportTrainer();
       rest.forEach(a -> trainer.add(a, lexicon));
-      ReportModel.Forests forests = trainer.forests(settings);
-      where(a -> a.publisher().equals(publisher)).forEach(a -> reports(forests, lexicon, a));
+      Models.Reports forests = trainer.forests(settings);
+      Models models = new Models(Forest.parse(List.of()), forests);
+      where(a -> a.publisher().equals(publisher)).forEach(a -> reports(models, lexicon, a));
     }
     double precision = both / predicted;
     double recall = both / wanted;
@@ -154,7 +156,7 @@ final class HeldOut {
   }
 
   /** Characters in marks count neither way: they are another model's. */
-  private void reports(ReportModel.Forests forests, Lexicon lexicon, Annotated article) {
+  private void reports(Models models, Lexicon lexicon, Annotated article) {
     Reading reading = Reading.of(article.text(), lexicon);
     byte[] marks = new byte[article.text().length()];
     for (Annotated.Gold gold : article.quotes()) {
@@ -162,9 +164,9 @@ final class HeldOut {
     }
     List<Annotated.Gold> open = new ArrayList<>(article.quotes());
     open.removeIf(gold -> !gold.isIndirect() || gold.source() == null);
-    List<ReportModel.Sure> cues = ReportModel.cues(forests, reading);
+    List<ReportModel.Sure> cues = ReportModel.cues(models, reading);
     for (ReportModel.Report report :
-        ReportModel.find(forests, Sources.of(reading), cues, Options.DEFAULT_CONFIDENCE)) {
+        ReportModel.find(models, Sources.of(reading), cues, Options.DEFAULT_CONFIDENCE)) {
       Span span = reading.span(report.first(), report.last());
       mark(marks, span, 2);
       match(reading, report, span, open);
@@ -191,7 +193,7 @@ final class HeldOut {
       if (overlap >= 0.5 * union) {
         matched++;
         Context source = report.source();
-        sourced += source != null && SpeakerTrainer.matches(reading, source, gold) ? 1 : 0;
+        sourced += source != null && SpeakerTrainer.means(reading, source, gold) ? 1 : 0;
         open.remove(gold);
         return;
       }

@@ -2,7 +2,9 @@ package dev.tearsheet.internal.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tearsheet.article.Attribution;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cues, word order and marks of the other languages, before and after the quote. */
@@ -20,6 +22,8 @@ class LanguagesTest {
         "Derzeit <warnt> {Anna Röhm} vor einem „[gefährlichen Zustand]“ des Deiches.",
         "„[Der Deich ist nicht mehr zu retten, er muss neu gebaut werden]“, <schreibt> {die „Nordzeitung“}.",
         "{Die Außenministerin Anna Röhm} <konstatierte>, die Lage sei „[so ernst wie nie]“.",
+        "Den Plan <nannte> {Anna Röhm} ein „[teures Spielzeug]“, das niemand in der Stadt brauche.",
+        "Dem Minister <warf> {die Abgeordnete} vor, er habe „[die Wähler belogen]“.",
       })
   void german(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -33,6 +37,7 @@ class LanguagesTest {
         "« [La digue a tenu] », <explique> {Paul Merle}, qui habite sur le quai.",
         "— [Nous partons ce soir], <dit> {Anne Rouvel}.",
         "<Selon> {Anne Rouvel}, la route est « [un danger pour les enfants] ».",
+        "Paul Merle habite sur le quai. « [Le pont est fermé] », a-t-{il} <ajouté>.",
       })
   void french(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -82,5 +87,42 @@ class LanguagesTest {
       })
   void dutch(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "„Wir gehen“, sagte die Bürgermeisterin Anna Röhm am Montag. | Bürgermeisterin",
+        "„Wir gehen“, sagte die Oberbürgermeisterin Anna Röhm am Montag. | Oberbürgermeisterin",
+        "„Wir gehen“, sagte die Geschäftsführerin Anna Röhm am Montag. | Geschäftsführerin",
+        "„Wir gehen“, sagte die Bundestrainerin Anna Röhm am Montag. | Bundestrainerin",
+      })
+  void germanTitlesOfWomenAreNoPartOfTheName(String text, String title) {
+    Attribution found =
+        QuoteFinder.find(text, Options.DEFAULT).quotes().get(0).attribution().orElseThrow();
+    assertThat(found.name()).contains("Anna Röhm");
+    assertThat(found.title()).contains(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "« Nous partons », a déclaré Anne Rouvel. « Et vite », a-t-elle ajouté. | Anne Rouvel",
+        "“Não vamos esperar mais”, disse Ana Rocha. “É tarde”, acrescentou. | Ana Rocha",
+        "“No vamos a esperar más”, dijo Ana Robles. “Es tarde”, añadió. | Ana Robles",
+        "«Non possiamo più aspettare», ha detto Anna Rovelli. «È tardi», ha aggiunto. | Anna Rovelli",
+        "“We wachten niet”, zei Anna Roelofs. “Het is laat”, voegde ze eraan toe. | Anna Roelofs",
+      })
+  void whoGoesOnSpeakingIsNamed(String text, String name) {
+    assertThat(QuoteFinder.find(text, Options.DEFAULT).quotes())
+        .isNotEmpty()
+        .allSatisfy(quote -> assertThat(quote.attribution().orElseThrow().name()).contains(name));
+    int spans =
+        QuoteFinder.find(text, Options.DEFAULT).quotes().stream()
+            .mapToInt(quote -> quote.spans().size())
+            .sum();
+    assertThat(spans).isEqualTo(2);
   }
 }

@@ -26,7 +26,7 @@ public final class QuoteTraining {
   private static final int GERMAN_WEIGHT = 4;
 
   /** GermEval's annotators marked direct speech alone, so that a stretch left open may be one. */
-  private static final double GERMAN_OPEN = 0.6;
+  private static final double GERMAN_OPEN = 0.5;
 
   /** Every so manieth English article helps with German. */
   private static final int HELPER = 8;
@@ -106,7 +106,12 @@ public final class QuoteTraining {
     write(resources, "en.cue", POLNEAR, how, trainer.cues.fit(settings));
     write(resources, "en.start", POLNEAR, how, trainer.starts.fit(settings));
     write(resources, "en.end", POLNEAR, how, trainer.ends.fit(settings));
-    write(resources, "en.source", POLNEAR, how, trainer.sources.fit(settings));
+    write(
+        resources,
+        "en.source",
+        POLNEAR,
+        fitted("report", ReportTrainer.SOURCES, measured),
+        trainer.sources.fit(ReportTrainer.SOURCES));
   }
 
   private static List<String> counted(String step) {

@@ -126,6 +126,45 @@ class SpeakersTest {
     assertThat(attribution.title()).contains("Foreign Minister");
   }
 
+  @Test
+  void aNameBesideARoleLeavesTheRoleForItsTitle() {
+    String text = "“The worst is over,” said the region's governor, Vera Lind.";
+    Attribution attribution = find(text).get(0).attribution().orElseThrow();
+    assertThat(attribution.name()).contains("Vera Lind");
+    assertThat(attribution.title()).contains("region's governor");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Senator Paul Moore spoke first. “We vote today,” the senator said. | Paul Moore",
+        "Senator Paul Moore met Senator Ann Roe. “We vote today,” the senator said. | ",
+        "Senator Paul Moore spoke first. “We vote today,” a senator said. | ",
+        "Senator Paul Moore spoke first. “We vote today,” the governor said. | ",
+      })
+  void aRoleMeansItsOnlyBearer(String text, String name) {
+    Attribution attribution = find(text).get(0).attribution().orElseThrow();
+    assertThat(attribution.name()).isEqualTo(Optional.ofNullable(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Roe wrote the novel “Salt Roads” in 1998 and sold it to the town.",
+        "Ann Roe took its name from the song, “Blue Boats,” and sold it to the town.",
+        "Ann Roe told the “Night Ferry” podcast of it and sold it to the town.",
+      })
+  void titlesOfWorksAreSaidByNobody(String text) {
+    assertThat(find(text)).allMatch(quote -> quote.attribution().isEmpty());
+  }
+
+  @Test
+  void aWorkThatIsCalledSomethingIsNoTitle() {
+    assertThat(speakers("Ann Roe called the novel “a waste of good paper.”"))
+        .containsExactly("Ann Roe");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "lind,linde,true",

@@ -45,6 +45,7 @@ class QuoteMarksTest {
       strings = {
         "”⟦We wait,⟧” Roe said.",
         "“⟦We wait,⟧“ Roe said.",
+        "“⟦We wait⟧„ said Roe.",
         "“⟦We wait,⟧\" Roe said.",
         "\"⟦We wait,⟧” Roe said.",
         "»⟦Wir warten⟧» sagte Roe.",

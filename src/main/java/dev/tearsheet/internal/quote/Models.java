@@ -1,0 +1,43 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.forest.Forest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forests that find quotes and who said them.
+ *
+ * @param speakers picks the source of a stretch between marks
+ * @param reports finds what is reported without marks; null where nothing was at hand to fit on
+ */
+record Models(Forest speakers, @Nullable Reports reports) {
+
+  private static final Models ENGLISH =
+      new Models(
+          read("en.speaker.txt"),
+          new Reports(
+              read("en.cue.txt"), read("en.start.txt"), read("en.end.txt"), read("en.source.txt")));
+
+  /** Fitted on German and English; it knows inverted order best, so other languages share it. */
+  private static final Models OTHERS = new Models(read("de.speaker.txt"), null);
+
+  /** One forest for each step of a report. */
+  record Reports(Forest cues, Forest starts, Forest ends, Forest sources) {}
+
+  /** The forests for texts of a lexicon's language. */
+  static Models of(Lexicon lexicon) {
+    return lexicon.isEnglish() ? ENGLISH : OTHERS;
+  }
+
+  private static Forest read(String resource) {
+    return Forest.read(Models.class, resource);
+  }
+
+  /** The probability of one of several candidates, when none of them is right by a margin of 0. */
+  static double share(double[] margins, int best) {
+    double all = 1;
+    for (double margin : margins) {
+      all += Math.exp(margin);
+    }
+    return Math.exp(margins[best]) / all;
+  }
+}

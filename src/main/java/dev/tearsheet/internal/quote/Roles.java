@@ -1,0 +1,84 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.quote.Candidate.Form;
+import dev.tearsheet.internal.quote.Names.Person;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who bears a role: "the senator" is the only one whom the text calls a senator beside the name.
+ *
+ * <pre>{@code "Senator Ann Roe came. “We vote,” the senator said." → the senator is Ann Roe}</pre>
+ */
+final class Roles {
+
+  private static final int ROLES = WordClass.TITLES | WordClass.ROLE.bit();
+
+  /** Words too wide to tell one bearer. */
+  private static final int LONGEST = 2;
+
+  private final Reading reading;
+  private final Sources sources;
+  private final People people;
+  private @Nullable Map<String, Candidate> bearers;
+
+  Roles(Sources sources, People people) {
+    this.reading = sources.reading;
+    this.sources = sources;
+    this.people = people;
+  }
+
+  /** The only bearer of the role that a phrase of an article and a role names, or null. */
+  @Nullable Candidate bearer(Candidate phrase) {
+    int head = phrase.last() - 1;
+    boolean definite =
+        phrase.form() == Form.NOMINAL
+            && phrase.last() - phrase.first() == LONGEST
+            && isDefinite(phrase.first())
+            && reading.word(head).isAny(ROLES);
+    return definite ? bearers().get(reading.tokens.folded(head)) : null;
+  }
+
+  /** Articles that mean somebody known, in all languages read. */
+  private static final Set<String> DEFINITE =
+      Set.of("the", "der", "die", "le", "la", "el", "il", "o", "a", "de", "het");
+
+  private boolean isDefinite(int i) {
+    return DEFINITE.contains(reading.tokens.folded(i))
+        && !(reading.lexicon.isEnglish() && reading.tokens.is(i, "a"));
+  }
+
+  /** The bearer by role; roles that two people bear are left out. */
+  private Map<String, Candidate> bearers() {
+    @Nullable Map<String, Candidate> known = bearers;
+    if (known == null) {
+      known = new HashMap<>();
+      Set<String> shared = new HashSet<>();
+      for (Candidate candidate : sources.candidates) {
+        if (candidate.isNamed()) {
+          add(known, shared, candidate);
+        }
+      }
+      bearers = known;
+    }
+    return known;
+  }
+
+  private void add(Map<String, Candidate> known, Set<String> shared, Candidate named) {
+    @Nullable Person person = people.person(named);
+    for (int i = named.first(); i < named.nameFirst(); i++) {
+      String role = reading.tokens.folded(i);
+      if (!reading.word(i).isAny(ROLES) || shared.contains(role)) {
+        continue;
+      }
+      Candidate other = known.putIfAbsent(role, named);
+      if (other != null && person != null && !person.equals(people.person(other))) {
+        known.remove(role);
+        shared.add(role);
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.quote.Reading.Stretch;
+
+/** Tells titles of works in marks, which nobody says: the novel “Salt Roads”. */
+final class Works {
+
+  /** Share of words with capitals from which a stretch beside such a noun is a title. */
+  private static final double CAPITALS = 0.5;
+
+  /** Tokens of the longest title. */
+  private static final int LONGEST = 12;
+
+  private Works() {}
+
+  /** A stretch in title case beside a noun such as "novel". */
+  static boolean isTitle(Reading reading, Stretch stretch) {
+    int length = stretch.last() - stretch.first();
+    return length <= LONGEST
+        && reading.tokens.isCapital(stretch.first())
+        && isBeside(reading, stretch)
+        && capitals(reading, stretch) >= CAPITALS * length;
+  }
+
+  /** Whether a noun such as "novel" stands right before or after the marks. */
+  static boolean isBeside(Reading reading, Stretch stretch) {
+    int before = stretch.first() - 2;
+    boolean comma = reading.code(before, stretch.first()) == Code.COMMA;
+    return isWork(reading, comma ? before - 1 : before, stretch)
+        || isWork(reading, stretch.after(), stretch);
+  }
+
+  private static boolean isWork(Reading reading, int i, Stretch stretch) {
+    return reading.code(i, stretch.first()) > Code.ELSEWHERE && reading.word(i).is(WordClass.WORK);
+  }
+
+  private static int capitals(Reading reading, Stretch stretch) {
+    int capitals = 0;
+    for (int i = stretch.first(); i < stretch.last(); i++) {
+      capitals += reading.tokens.isCapital(i) ? 1 : 0;
+    }
+    return capitals;
+  }
+}

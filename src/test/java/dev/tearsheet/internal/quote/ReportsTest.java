@@ -1,0 +1,62 @@
+package dev.tearsheet.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Attribution;
+import dev.tearsheet.article.Quote;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is reported without marks, and what only looks so. */
+class ReportsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The captain asked not to be named because he still works at the port.",
+        "The driver, who asked not to be identified, left the room at noon.",
+        "Reporters asked about the ferry on Monday.",
+        "Asked about the ferry, Mayor Ann Roe smiled and left.",
+      })
+  void whatWasAskedForOrAboutIsNoReport(String text) {
+    assertThat(reports(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The road would stay shut, according to a statement from the Harbor Company. | Harbor Company",
+        "The road would stay shut, according to a report by Vera Lind. | Vera Lind",
+        "The road would stay shut, according to a letter about Vera Lind. | ",
+      })
+  void whoSpeaksThroughADocumentIsNamed(String text, String name) {
+    assertThat(reports(text))
+        .singleElement()
+        .extracting(quote -> quote.attribution().flatMap(Attribution::name))
+        .isEqualTo(Optional.ofNullable(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“The road is shut,” according to a statement from the Harbor Company.",
+        "“The road is shut,” according to the mayor.",
+        "“We never saw the plan,” Tom Field was quoted as saying by the Norwood Courier.",
+        "“We are ready,” a Norwood harbor official said on condition of anonymity.",
+        "We wait for the boat,\" said Ann Roe on Monday.",
+        "“The worst is over,” said the region's governor, Vera Lind.",
+      })
+  void whoSpeaksAndHowIsNoReport(String text) {
+    assertThat(reports(text)).isEmpty();
+  }
+
+  private static List<Quote> reports(String text) {
+    return QuoteFinder.find(text, Options.DEFAULT).quotes().stream()
+        .filter(quote -> quote.kind() == Quote.Kind.INDIRECT)
+        .toList();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.tearsheet.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where words end, a stroke between them. */
+class TokensTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "a-t-elle ajouté, a | elle | ajouté",
+    "explique-t-il., explique | il | .",
+    "dit-elle et répondent-ils, dit | elle | et | répondent | ils",
+    "a-t-on vu, a | on | vu",
+    "hands-on and add-ons, hands-on | and | add-ons",
+    "un va-t-en-guerre, un | va-t-en-guerre",
+    "Val-d'Or et dit-il-on, Val-d'Or | et | dit-il-on",
+    "-il et -t-elle, - | il | et | - | t | elle",
+  })
+  void frenchPronounsBehindTheirVerbsAreWordsOfTheirOwn(String text, String expected) {
+    Tokens tokens = Tokens.of(text);
+    String words =
+        IntStream.range(0, tokens.size()).mapToObj(tokens::word).collect(Collectors.joining(" | "));
+    assertThat(words).isEqualTo(expected);
+  }
+}

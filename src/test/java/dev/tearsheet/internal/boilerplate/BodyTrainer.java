@@ -70,9 +70,7 @@ final class BodyTrainer {
     List<Corpus.Sample> pages =
         Corpus.read(corpus, Set.of("wcxb", "aeb", "traf", "fundus", "other"));
     List<Corpus.Sample> flat = new ArrayList<>(Corpus.read(corpus, Set.of("text")));
-    pages.stream()
-        .filter(page -> !page.gold().text().isEmpty() || page.source().equals("other"))
-        .forEach(page -> flat.add(flat(page)));
+    pages.forEach(page -> flat.add(flat(page)));
     List<BodyTrainer> trainers = List.of(new BodyTrainer(pages), new BodyTrainer(flat));
     PageTrainer whole = new PageTrainer();
     trainers.get(0).fit(whole);

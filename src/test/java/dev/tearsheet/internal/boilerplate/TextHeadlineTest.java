@@ -46,6 +46,14 @@ final class TextHeadlineTest {
   }
 
   @Test
+  void aShortSentenceThatOpensTheStoryStaysInIt() {
+    Judgement judgement = judge("Ostermark gets its harbour back.\n" + STORY);
+
+    assertThat(judgement.headline()).isEmpty();
+    assertThat(judgement.verdicts().get(0).content()).isTrue();
+  }
+
+  @Test
   void aPageWithMarkupLeavesItToItsMetadata() {
     List<TextBlock> page =
         BlockSplitter.split(

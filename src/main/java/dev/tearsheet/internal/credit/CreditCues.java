@@ -1,7 +1,7 @@
 package dev.tearsheet.internal.credit;
 
+import dev.tearsheet.internal.text.Openings;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +15,13 @@ final class CreditCues {
 
   private static final Map<String, String> ROLES = roles();
 
-  /** The phrases without stars by their first character, which spares most lines the pattern. */
-  private static final Map<Character, List<String>> BY_INITIAL =
-      ROLES.keySet().stream()
-          .map(cue -> StringUtils.substringBefore(cue, "*"))
-          .distinct()
-          .collect(Collectors.groupingBy(cue -> cue.charAt(0)));
+  /** The phrases up to their stars, which spare most lines the pattern. */
+  private static final Openings OPENINGS =
+      new Openings(
+          ROLES.keySet().stream()
+              .map(cue -> StringUtils.substringBefore(cue, "*"))
+              .map(cue -> StringUtils.stripEnd(cue, ":/'"))
+              .toList());
 
   private static final Pattern CUE =
       Pattern.compile(
@@ -59,14 +60,7 @@ final class CreditCues {
 
   /** Whether a line opens with such a phrase, as far as a quick look tells. */
   static boolean mayOpen(String line, int from) {
-    char initial = from < line.length() ? Character.toLowerCase(line.charAt(from)) : ' ';
-    for (String cue : BY_INITIAL.getOrDefault(initial, List.of())) {
-      String start = StringUtils.stripEnd(cue, ":/'");
-      if (line.regionMatches(true, from, start, 0, start.length())) {
-        return true;
-      }
-    }
-    return false;
+    return OPENINGS.at(line, from);
   }
 
   static Matcher matcher(String line) {

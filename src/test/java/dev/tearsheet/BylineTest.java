@@ -171,6 +171,33 @@ class BylineTest {
     assertThat(article.modified().orElseThrow().iso()).isEqualTo("2024-05-04");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ann Roe, published May 3, 2024",
+        "By Ann Roe | May 3, 2024",
+        "By Ann RoeMay 3, 2024",
+        "Von Ann Roe, veröffentlicht am 3. Mai 2024",
+        "Par Ann Roe, publié le 3 mai 2024",
+        "Por Ann Roe, publicado el 3 de mayo de 2024"
+      })
+  void dateOnTheBylineOfPlainTextIsThatOfPublication(String line) {
+    String text = "Bridge opens to traffic\n" + line + STORY.replaceAll("<[^>]+>", "\n");
+    Article article = ArticleParser.create().parse(Source.text(text));
+    assertThat(article.byline().authors().get(0).name()).isEqualTo("Ann Roe");
+    assertThat(article.published().orElseThrow().iso()).isEqualTo("2024-05-03");
+  }
+
+  @Test
+  void changeToldOnTheBylineIsNoPublication() {
+    String text =
+        "Bridge opens to traffic\nBy Ann Roe, updated May 4, 2024"
+            + STORY.replaceAll("<[^>]+>", "\n");
+    Article article = ArticleParser.create().parse(Source.text(text));
+    assertThat(article.published()).isEmpty();
+    assertThat(article.modified().orElseThrow().iso()).isEqualTo("2024-05-04");
+  }
+
   @Test
   void reporterWithinTheDatelineIsTheAuthorOfAnUnsignedStory() {
     String lead = STORY.replaceFirst("<p>The", "<p>【東京=山田太郎】The");

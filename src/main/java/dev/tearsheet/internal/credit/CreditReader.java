@@ -128,6 +128,7 @@ public final class CreditReader {
     }
     for (String part : StringUtils.split(text, PARTS)) {
       if (byline.isEmpty() && byline(part.strip())) {
+        dateBeside(Glue.parted(text));
         return true;
       }
     }
@@ -163,6 +164,15 @@ public final class CreditReader {
     return second > 0
         ? dateAlone(text.substring(0, second)) && dateAlone(text.substring(second))
         : dateAlone(text);
+  }
+
+  /** The date on a byline: "By Ann Roe, published 3 May 2031". */
+  private void dateBeside(String line) {
+    int second = DateLabel.second(line);
+    for (String part :
+        second > 0 ? List.of(line.substring(0, second), line.substring(second)) : List.of(line)) {
+      found(part).ifPresent(date -> keep(date.timestamp(), DateLabel.isModified(part)));
+    }
   }
 
   private boolean dateAlone(String text) {

@@ -179,7 +179,11 @@ class BylineTest {
         "By Ann RoeMay 3, 2024",
         "Von Ann Roe, veröffentlicht am 3. Mai 2024",
         "Par Ann Roe, publié le 3 mai 2024",
-        "Por Ann Roe, publicado el 3 de mayo de 2024"
+        "Por Ann Roe, publicado el 3 de mayo de 2024",
+        "Posted on May 3, 2024 by Ann Roe",
+        "3 May 2024, by Ann Roe",
+        "Publié le 3 mai 2024 par Ann Roe",
+        "03.05.2024 – von Ann Roe"
       })
   void dateOnTheBylineOfPlainTextIsThatOfPublication(String line) {
     String text = "Bridge opens to traffic\n" + line + STORY.replaceAll("<[^>]+>", "\n");

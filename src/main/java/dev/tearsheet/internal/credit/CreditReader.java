@@ -35,6 +35,9 @@ public final class CreditReader {
   /** "Last updated: " around a date; characters. */
   private static final int MAX_LABEL = 14;
 
+  /** A line with date and byline; a longer one is prose. */
+  private static final int MAX_DATED = 80;
+
   /** What parts byline and date on one line: "3 May 2021 | By Jane Roe". */
   private static final String PARTS = "|•";
 
@@ -132,7 +135,20 @@ public final class CreditReader {
         return true;
       }
     }
-    return date(text);
+    return bylineBehindDate(text) || date(text);
+  }
+
+  /** "Posted on May 3, 2031 by Ann Roe". */
+  private boolean bylineBehindDate(String text) {
+    Optional<DateReader.Found> date =
+        byline.isEmpty() && text.length() <= MAX_DATED ? found(text) : Optional.empty();
+    boolean both =
+        date.filter(found -> found.start() <= MAX_LABEL)
+            .filter(found -> byline(StringUtils.strip(text.substring(found.end()), " ,;:|•–—-")))
+            .isPresent();
+    date.filter(found -> both)
+        .ifPresent(found -> keep(found.timestamp(), DateLabel.isModified(text)));
+    return both;
   }
 
   private boolean byline(String line) {

@@ -31,8 +31,7 @@ public final class BlockJudge {
     Opinion opinion = JudgeModel.of(blocks).opinion(blocks, hints);
     List<Verdict> verdicts = verdicts(blocks, opinion);
     Judgement judgement = decide(verdicts, opinion, hints, PageModel.fitted());
-    boolean plain = blocks.stream().allMatch(block -> block.place().parent() == null);
-    int headline = plain ? TextHeadline.of(verdicts, opinion) : -1;
+    int headline = JudgeModel.isPlain(blocks) ? TextHeadline.of(verdicts, opinion) : -1;
     return headline < 0 ? judgement : judgement.headed(headline);
   }
 

@@ -32,9 +32,12 @@ record JudgeModel(Evidence places, Evidence texts, Forest first, Forest second) 
   }
 
   static JudgeModel of(List<TextBlock> blocks) {
-    return blocks.stream().allMatch(block -> block.place().parent() == null)
-        ? OfText.MODEL
-        : OfPage.MODEL;
+    return isPlain(blocks) ? OfText.MODEL : OfPage.MODEL;
+  }
+
+  /** Whether no block stands in an element: the input was text without markup. */
+  static boolean isPlain(List<TextBlock> blocks) {
+    return blocks.stream().allMatch(block -> block.place().parent() == null);
   }
 
   Opinion opinion(List<TextBlock> blocks, Hints hints) {

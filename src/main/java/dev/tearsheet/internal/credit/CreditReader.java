@@ -38,6 +38,9 @@ public final class CreditReader {
   /** A line with date and byline; a longer one is prose. */
   private static final int MAX_DATED = 80;
 
+  /** What may stand between a date and a byline. */
+  private static final String AROUND = " ,;:|•–—-";
+
   /** What parts byline and date on one line: "3 May 2021 | By Jane Roe". */
   private static final String PARTS = "|•";
 
@@ -140,15 +143,15 @@ public final class CreditReader {
 
   /** "Posted on May 3, 2031 by Ann Roe". */
   private boolean bylineBehindDate(String text) {
-    Optional<DateReader.Found> date =
-        byline.isEmpty() && text.length() <= MAX_DATED ? found(text) : Optional.empty();
-    boolean both =
-        date.filter(found -> found.start() <= MAX_LABEL)
-            .filter(found -> byline(StringUtils.strip(text.substring(found.end()), " ,;:|•–—-")))
-            .isPresent();
-    date.filter(found -> both)
-        .ifPresent(found -> keep(found.timestamp(), DateLabel.isModified(text)));
-    return both;
+    if (byline.isPresent() || text.length() > MAX_DATED) {
+      return false;
+    }
+    Optional<DateReader.Found> date = found(text).filter(found -> found.start() <= MAX_LABEL);
+    if (date.isEmpty() || !byline(StringUtils.strip(text.substring(date.get().end()), AROUND))) {
+      return false;
+    }
+    keep(date.get().timestamp(), DateLabel.isModified(text));
+    return true;
   }
 
   private boolean byline(String line) {

@@ -2,9 +2,12 @@ package dev.tearsheet.internal.metadata;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Where the picture of a figure is: lazy pages have a placeholder in {@code src}. */
 final class PictureSource {
@@ -19,12 +22,17 @@ final class PictureSource {
   /** Elements of a figure that are looked at: a picture, its sources and one without scripts. */
   private static final int MAX = 12;
 
+  private static final Evaluator PICTURE = QueryParser.parse("img, source");
+
+  /** Between two of a set; addresses may have commas within. */
+  private static final Pattern NEXT = Pattern.compile(",\\s+");
+
   private PictureSource() {}
 
   /** The address as the page writes it, or "" when there is none. */
   static String of(Element figure) {
     String address = "";
-    for (Element element : figure.select("img, source").stream().limit(MAX).toList()) {
+    for (Element element : figure.selectStream(PICTURE).limit(MAX).toList()) {
       String own = one(element);
       boolean image = element.nameIs("img");
       if (!own.isEmpty() && (image || address.isEmpty())) {
@@ -71,7 +79,7 @@ final class PictureSource {
   private static String widest(String set) {
     String widest = "";
     double most = -1;
-    for (String candidate : set.split(",\\s+", -1)) {
+    for (String candidate : NEXT.split(set, -1)) {
       String[] parts = StringUtils.split(candidate);
       double width = parts.length < 2 ? 0 : number(StringUtils.chop(parts[1]));
       if (parts.length > 0 && width > most && !parts[0].startsWith("data:")) {

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The people and organizations a text names, each with its longest form. */
 final class People {
 
+  /** Prepositions before who wrote something. */
+  private static final String[] FROM = {
+    "from", "by", "of", "von", "vom", "de", "du", "di", "del", "della", "da", "do", "van"
+  };
+
   private final Reading reading;
   private final Sources sources;
   private final @Nullable Person[] persons;
@@ -121,10 +126,6 @@ final class People {
     }
     return false;
   }
-
-  private static final String[] FROM = {
-    "from", "by", "of", "von", "vom", "de", "du", "di", "del", "della", "da", "do", "van"
-  };
 
   private int firstOf(Context source) {
     int number = source.candidate().number();

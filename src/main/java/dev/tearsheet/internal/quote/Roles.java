@@ -20,6 +20,10 @@ final class Roles {
   /** Words too wide to tell one bearer. */
   private static final int LONGEST = 2;
 
+  /** Articles that mean somebody known, in all languages read. */
+  private static final Set<String> DEFINITE =
+      Set.of("the", "der", "die", "le", "la", "el", "il", "o", "a", "de", "het");
+
   private final Reading reading;
   private final Sources sources;
   private final People people;
@@ -41,10 +45,6 @@ final class Roles {
             && reading.word(head).isAny(ROLES);
     return definite ? bearers().get(reading.tokens.folded(head)) : null;
   }
-
-  /** Articles that mean somebody known, in all languages read. */
-  private static final Set<String> DEFINITE =
-      Set.of("the", "der", "die", "le", "la", "el", "il", "o", "a", "de", "het");
 
   private boolean isDefinite(int i) {
     return DEFINITE.contains(reading.tokens.folded(i))

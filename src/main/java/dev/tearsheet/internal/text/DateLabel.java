@@ -60,17 +60,16 @@ public final class DateLabel {
    * @return the label's start behind a first year and before another, or -1
    */
   public static int second(String text) {
-    int year = year(text, 0);
-    if (year < 0 || year(text, year) < 0) {
-      return -1;
+    int first = year(text, 0);
+    int last = first;
+    for (int next = first; next >= 0; next = year(text, next)) {
+      last = next;
     }
-    for (int at = year; at < text.length(); at++) {
+    for (int at = first; at >= 0 && at < last; at++) {
       if (Character.isLetter(text.charAt(at))) {
         int end = end(text, at);
         String word = text.substring(at, end).toLowerCase(Locale.ROOT);
-        if (year(text, end) < 0) {
-          return -1;
-        } else if (MODIFIED.contains(word) || PUBLISHED.contains(word)) {
+        if (MODIFIED.contains(word) || PUBLISHED.contains(word)) {
           return at;
         }
         at = end - 1;

@@ -53,7 +53,7 @@ final class Corpus {
     }
 
     boolean plain() {
-      return blocks.stream().allMatch(block -> block.place().parent() == null);
+      return JudgeModel.isPlain(blocks);
     }
   }
 

@@ -1,0 +1,128 @@
+package dev.tearsheet;
+
+import static dev.tearsheet.BridgeStory.HEAD;
+import static dev.tearsheet.BridgeStory.STORY;
+import static dev.tearsheet.BridgeStory.plain;
+import static dev.tearsheet.BridgeStory.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.tearsheet.article.Article;
+import dev.tearsheet.article.Author;
+import dev.tearsheet.article.Contributor;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands around a story besides its authors: dateline, dates, contributors, kicker. */
+class CreditsTest {
+
+  @Test
+  void datelineIsNoAuthor() {
+    Article article = read(HEAD + STORY.replaceFirst("<p>The", "<p>PORT ELLEN, Mich. (AP) — The"));
+    assertThat(article.byline().authors()).isEmpty();
+    assertThat(article.dateline().orElseThrow().text()).isEqualTo("PORT ELLEN, Mich. (AP) —");
+  }
+
+  @Test
+  void photographerOnTheBylineIsAContributor() {
+    Article article = read(HEAD + "<p>By Ann Roe, Photos by Bo Doe</p>" + STORY);
+    assertThat(article.byline().authors()).extracting(Author::name).containsExactly("Ann Roe");
+    assertThat(article.byline().contributors())
+        .containsExactly(new Contributor("Bo Doe", Optional.empty(), Optional.of("photography")));
+  }
+
+  @Test
+  void datelineOfTheMetadataIsTheStorysWhereItOpensWithNone() {
+    String stated =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\","
+            + "\"dateline\":\"Oslo, Norway\"}</script>";
+    assertThat(read(stated + HEAD + STORY).dateline().orElseThrow().place()).contains("Oslo");
+  }
+
+  @Test
+  void bothDatesOfALineOfPlainTextAreRead() {
+    Article article = plain("Published: May 3, 2024 | Updated: May 4, 2024");
+    assertThat(article.published().orElseThrow().iso()).isEqualTo("2024-05-03");
+    assertThat(article.modified().orElseThrow().iso()).isEqualTo("2024-05-04");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ann Roe, published May 3, 2024",
+        "By Ann Roe | May 3, 2024",
+        "By Ann RoeMay 3, 2024",
+        "Von Ann Roe, veröffentlicht am 3. Mai 2024",
+        "Par Ann Roe, publié le 3 mai 2024",
+        "Por Ann Roe, publicado el 3 de mayo de 2024",
+        "Posted on May 3, 2024 by Ann Roe",
+        "3 May 2024, by Ann Roe",
+        "Publié le 3 mai 2024 par Ann Roe",
+        "03.05.2024 – von Ann Roe"
+      })
+  void dateOnTheBylineOfPlainTextIsThatOfPublication(String line) {
+    Article article = plain(line);
+    assertThat(article.byline().authors().get(0).name()).isEqualTo("Ann Roe");
+    assertThat(article.published().orElseThrow().iso()).isEqualTo("2024-05-03");
+  }
+
+  @Test
+  void changeToldOnTheBylineIsNoPublication() {
+    Article article = plain("By Ann Roe, updated May 4, 2024");
+    assertThat(article.published()).isEmpty();
+    assertThat(article.modified().orElseThrow().iso()).isEqualTo("2024-05-04");
+  }
+
+  @Test
+  void contributorsOfTheCreditLineAreKept() {
+    Article article =
+        read(HEAD + "<p>By Ann Roe</p>" + STORY + "<p>Bo Doe contributed reporting from Kyiv.</p>");
+    assertThat(article.byline().contributors())
+        .extracting(Contributor::name, contributor -> contributor.location().orElse(""))
+        .containsExactly(tuple("Bo Doe", "Kyiv"));
+    assertThat(article.body().text()).doesNotContain("Bo Doe");
+  }
+
+  @Test
+  void familyNameInACreditLineIsThatOfAnAuthor() {
+    Article article = read(HEAD + "<p>By Ann Roe</p>" + STORY + "<p>Roe reported from Lund.</p>");
+    assertThat(article.byline().contributors())
+        .containsExactly(new Contributor("Ann Roe", Optional.of("Lund"), Optional.of("reporting")));
+    assertThat(article.body().text()).doesNotContain("Roe reported");
+    String other = HEAD + "<p>By Ann Roe</p>" + STORY + "<p>Police reported from Lund.</p>";
+    assertThat(read(other).byline().contributors()).isEmpty();
+  }
+
+  @Test
+  void photographersAreCreditedAtTheEndAndCaptionsStay() {
+    String photo = "<p>Photos by Cy Low</p>";
+    assertThat(read(HEAD + STORY + photo).byline().contributors())
+        .extracting(Contributor::name, person -> person.role().orElse(""))
+        .containsExactly(tuple("Cy Low", "photography"));
+    assertThat(read(HEAD + photo + STORY).byline().contributors()).isEmpty();
+  }
+
+  @Test
+  void contributorsAndEditorsOfTheMetadataAreKept() {
+    String people =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\","
+            + "\"author\":{\"name\":\"Ann Roe\"},\"editor\":\"Cy Low\",\"contributor\":"
+            + "[{\"@type\":\"Person\",\"name\":\"Bo Doe\"},{\"@type\":\"Organization\","
+            + "\"name\":\"Lund Post\"},{\"name\":\"Ann Roe\"}]}</script>";
+    assertThat(read(people + HEAD + STORY).byline().contributors())
+        .containsExactlyInAnyOrder(
+            new Contributor("Bo Doe", Optional.empty(), Optional.empty()),
+            new Contributor("Cy Low", Optional.empty(), Optional.of("editing")));
+  }
+
+  @Test
+  void headlineSaidTwiceIsNoKicker() {
+    String twice =
+        "<title>Bridge opens</title><p class=kicker>Bridge opens</p><h1>Bridge opens</h1>";
+    assertThat(read(twice + STORY).kicker()).isEmpty();
+    assertThat(read(twice.replaceFirst("r>B[^<]*", "r>Transport") + STORY).kicker())
+        .contains("Transport");
+  }
+}

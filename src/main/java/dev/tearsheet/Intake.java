@@ -23,7 +23,7 @@ record Intake(Source source, int limit, List<Problem> problems) {
 
   /** The whole of a string. */
   String text() {
-    String text = cut(source.string());
+    String text = Decoder.mended(cut(source.string()), problems);
     tellEmpty(text.isBlank());
     return text;
   }

@@ -30,6 +30,8 @@ public record Problem(Code code, String message, Optional<Span> span) {
     UNKNOWN_CHARSET,
     /** Some bytes are not valid in the charset; they became U+FFFD. */
     MALFORMED_BYTES,
+    /** Characters of UTF-8 had been read in another charset upstream; they were mended. */
+    MENDED_CHARSET,
     /** The input was longer than the limit; what came before it was read. */
     INPUT_TRUNCATED,
     /** Elements were nested deeper than the limit; deeper ones were hung higher. */

@@ -45,6 +45,25 @@ public final class Decoder {
     return new Decoder(bytes).run(contentType);
   }
 
+  /**
+   * Mends a text that was UTF-8 once and was read as another charset before it came here, so that
+   * {@code ’} stands in it as {@code â€™}.
+   *
+   * @param text any text
+   * @param problems where to tell that it was mended
+   * @return the text as it was meant; the same one when nothing is wrong with it
+   */
+  public static String mended(String text, List<Problem> problems) {
+    String mended = Mojibake.mended(text);
+    if (mended.length() < text.length()) {
+      problems.add(
+          Problem.of(
+              Problem.Code.MENDED_CHARSET,
+              "Characters of UTF-8 had been read in another charset; they were mended."));
+    }
+    return mended;
+  }
+
   private Decoded run(String contentType) {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     if (mark.isPresent()) {
@@ -65,11 +84,10 @@ public final class Decoder {
     if (declaration.isPresent() && !asciiSuperset(declaration.get().charset())) {
       return text(declaration.get().charset(), declaration.get().origin(), 0);
     }
-    return new Decoded(
-        () -> new Utf8Reader(bytes),
-        StandardCharsets.UTF_8,
-        declaration.map(Declaration::origin).orElse(Origin.UTF_8_TRIAL),
-        problems);
+    Origin origin = declaration.map(Declaration::origin).orElse(Origin.UTF_8_TRIAL);
+    return Mojibake.mayBe(bytes)
+        ? text(StandardCharsets.UTF_8, origin, 0)
+        : new Decoded(() -> new Utf8Reader(bytes), StandardCharsets.UTF_8, origin, problems);
   }
 
   /** UTF-16 and UTF-32 without a mark would have shown as binary, so ISO-2022-JP and HZ remain. */
@@ -98,7 +116,7 @@ public final class Decoder {
 
   private Decoded text(Charset charset, Origin origin, int skip) {
     CharBuffer chars = charset.decode(ByteBuffer.wrap(bytes, skip, bytes.length - skip));
-    String text = chars.toString();
+    String text = mended(chars.toString(), problems);
     if (text.indexOf('\uFFFD') >= 0) {
       problems.add(
           Problem.of(

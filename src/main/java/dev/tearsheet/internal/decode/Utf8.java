@@ -50,7 +50,7 @@ final class Utf8 {
   }
 
   /** Bytes of the whole character at a place, 0 when there is none. */
-  private static int whole(byte[] bytes, int at) {
+  static int whole(byte[] bytes, int at) {
     int length = length(bytes[at]);
     if (length == 0 || at + length > bytes.length || !secondFits(bytes, at, length)) {
       return 0;

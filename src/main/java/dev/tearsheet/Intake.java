@@ -3,6 +3,7 @@ package dev.tearsheet;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.decode.Decoded;
 import dev.tearsheet.internal.decode.Decoder;
+import dev.tearsheet.internal.text.Entities;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ record Intake(Source source, int limit, List<Problem> problems) {
 
   /** The characters of a page. */
   Reader markup() {
-    return source.form() == Source.Form.BYTES ? decoded() : new StringReader(text());
+    return source.form() == Source.Form.BYTES ? decoded() : new StringReader(string());
   }
 
   /** Characters at most. */
@@ -21,8 +22,13 @@ record Intake(Source source, int limit, List<Problem> problems) {
     return Math.min(limit, Math.max(source.bytes().length, source.string().length()));
   }
 
-  /** The whole of a string. */
+  /** A text without markup; a scraper may have left what HTML writes for a character. */
   String text() {
+    return Entities.read(string());
+  }
+
+  /** The whole of a string. */
+  private String string() {
     String text = Decoder.mended(cut(source.string()), problems);
     tellEmpty(text.isBlank());
     return text;

@@ -17,6 +17,9 @@ final class FurnitureLine {
   /** A lead-in is furniture only where the rest of the line is a link: prose has them too. */
   private static final double LINKED = 0.4;
 
+  /** UTF-16 units of a lead-in and the headline of another story. */
+  private static final int MAX_HEADLINE = 160;
+
   private static final Set<String> LINES = Words.read(FurnitureLine.class, "furniture-lines.txt");
   private static final Set<String> LEAD_INS = Words.read(FurnitureLine.class, "lead-ins.txt");
 
@@ -32,8 +35,16 @@ final class FurnitureLine {
     int colon = text.indexOf(':');
     return colon > 0
         && colon <= MAX_LENGTH
-        && (block.linkDensity() >= LINKED || colon == text.length() - 1)
+        && (block.linkDensity() >= LINKED || colon == text.length() - 1 || isHeadline(text, colon))
         && LEAD_INS.contains(folded(text.substring(0, colon)));
+  }
+
+  /**
+   * {@code Read also: River wall breaks again}, where the link is lost. One word opens prose, too.
+   */
+  private static boolean isHeadline(String text, int colon) {
+    char last = text.charAt(text.length() - 1);
+    return text.length() <= MAX_HEADLINE && text.lastIndexOf(' ', colon) > 0 && last != '.';
   }
 
   /** Lower case, without marks and blanks at the end. */

@@ -6,10 +6,14 @@ import java.util.Set;
 /** What the page's own word for itself tells about its kind. */
 final class StatedKind {
 
+  private static final String MADE = "generator:";
   private static final String LIVE = "liveblogposting";
 
   /** schema.org types of pages that tell no story. */
   private static final Set<String> NO_STORIES = Words.read(StatedKind.class, "no-story-types.txt");
+
+  /** Software that makes forums and nothing else, by the name it gives in its pages. */
+  private static final Set<String> FORUMS = Words.read(StatedKind.class, "forum-software.txt");
 
   private StatedKind() {}
 
@@ -17,11 +21,17 @@ final class StatedKind {
     return hints.types().contains(LIVE);
   }
 
+  /** Whether software for forums made the page: a thread of posts, a list or a profile. */
+  static boolean forum(Hints hints) {
+    return hints.types().stream()
+        .anyMatch(type -> type.startsWith(MADE) && FORUMS.contains(type.substring(MADE.length())));
+  }
+
   static boolean story(Hints hints) {
     return hints.types().stream()
         .anyMatch(
             type ->
-                !type.startsWith("og:")
+                type.indexOf(':') < 0
                     && (type.endsWith("article") || type.endsWith("blogposting")));
   }
 

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.metadata;
 
+import dev.tearsheet.internal.text.Entities;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,12 +33,18 @@ final class Claims {
 
   void add(Claim claim) {
     List<Claim> claims = byField.computeIfAbsent(claim.field(), field -> new ArrayList<>());
-    String value = claim.field() == Field.BODY ? claim.value() : folded(claim.value());
+    String value = claim.field() == Field.BODY ? claim.value() : folded(read(claim));
     boolean fits = value.length() <= MAX_VALUE || longText(claim.field());
     int most = claim.field() == Field.IMAGE ? maxImages : MAX_PER_FIELD;
     if (claim.field() != Field.NONE && !value.isBlank() && fits && claims.size() < most) {
       claims.add(value.equals(claim.value()) ? claim : claim.with(value));
     }
+  }
+
+  /** Many sites escape what is escaped; an address keeps its signs. */
+  private static String read(Claim claim) {
+    boolean address = claim.field() == Field.IMAGE || claim.field() == Field.CANONICAL_URL;
+    return address ? claim.value() : Entities.read(claim.value());
   }
 
   private static String folded(String value) {

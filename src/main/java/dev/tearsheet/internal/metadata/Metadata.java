@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * What a page says about itself, resolved.
@@ -83,14 +84,23 @@ public record Metadata(
   /**
    * What the page says it is.
    *
-   * @return schema.org types and, after {@code og:}, Open Graph's, in lower case
+   * @return schema.org types, Open Graph's after {@code og:}, and after {@code generator:} the
+   *     first word of what made the page, in lower case
    */
   public Set<String> types() {
     return claims.stream()
         .filter(claim -> claim.field() == Field.TYPE)
-        .map(claim -> claim.origin() == Origin.OPEN_GRAPH ? "og:" + claim.value() : claim.value())
+        .map(Metadata::type)
         .map(type -> type.toLowerCase(Locale.ROOT))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String type(Claim claim) {
+    return switch (claim.origin()) {
+      case OPEN_GRAPH -> "og:" + claim.value();
+      case META -> "generator:" + StringUtils.substringBefore(claim.value(), " ");
+      default -> claim.value();
+    };
   }
 
   /**

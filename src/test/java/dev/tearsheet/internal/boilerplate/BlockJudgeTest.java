@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers of such libraries complain about most: each a page of a few invented lines. */
 final class BlockJudgeTest {
@@ -229,6 +231,45 @@ final class BlockJudgeTest {
     }
     assertThat(judge(page("<div class='grid listing'>" + cards + "</div>")).kind())
         .isEqualTo(Kind.OTHER);
+  }
+
+  @Test
+  void threadOfForumSoftwareIsNoArticle() {
+    String html = page("<article>" + STORY + "</article>");
+    Hints made =
+        new Hints(
+            Optional.of(HEADLINE),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of("generator:discourse"),
+            false,
+            false,
+            "");
+
+    assertThat(BlockJudge.judge(BlockSplitter.split(PageReader.read(html, "")), made).kind())
+        .isEqualTo(Kind.OTHER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Read more: Harbour wall breaks again", "Also read: Who paid for the bridge?"})
+  void linesToOtherStoriesThatLostTheirLinkAreLeftOutOfPlainText(String line) {
+    String text = String.join("\n\n", LEDE, SECOND, line, THIRD, FOURTH);
+
+    assertThat(contents(BlockJudge.judge(BlockSplitter.splitText(text), noHints())))
+        .containsExactly(LEDE, SECOND, THIRD, FOURTH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See also: the council has promised a second report, which residents will read closely.",
+        "More: nothing else was found in the boxes"
+      })
+  void sentencesThatOpenLikeSuchLinesStay(String line) {
+    String text = String.join("\n\n", LEDE, SECOND, line, THIRD, FOURTH);
+
+    assertThat(contents(BlockJudge.judge(BlockSplitter.splitText(text), noHints()))).contains(line);
   }
 
   @Test

@@ -19,6 +19,23 @@ class MetaTest {
     return MetadataReader.read(PageReader.read(page, "https://paper.example/bridge"));
   }
 
+  @Test
+  void whatIsEscapedTwiceIsReadTwice() {
+    Metadata metadata =
+        read(
+            "<meta property='og:title' content='The mayor&amp;#8217;s bridge &amp;amp; the ferry'>"
+                + "<meta name=description content='It&amp;rsquo;s open.'>");
+
+    assertThat(metadata.headline()).contains("The mayor’s bridge & the ferry");
+    assertThat(metadata.standfirst()).contains("It’s open.");
+  }
+
+  @Test
+  void softwareThatMadeThePageIsOneOfItsTypes() {
+    assertThat(read("<meta name=generator content='Discourse 3.2.0 - x'>" + HEAD).types())
+        .containsExactly("generator:discourse");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "property, article:published_time",

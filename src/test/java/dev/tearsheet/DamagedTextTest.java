@@ -1,0 +1,68 @@
+package dev.tearsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Article;
+import dev.tearsheet.article.Attribution;
+import dev.tearsheet.article.Problem;
+import dev.tearsheet.article.Quote;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Text whose characters were damaged before it came here reads as if they had not been. */
+class DamagedTextTest {
+
+  private static final String STORY =
+      String.join(
+          "\n\n",
+          "River towns count losses",
+          "HARLOW FERRY – Thousands of families returned on Thursday to streets covered in mud.",
+          "“We got lucky twice,” said Dell Okafor, the head of the regional rescue service.",
+          "Mr. Okafor’s crews took more than four hundred people from roofs and trees by boat.",
+          "The port authority said that the first ships would be unloaded again on Monday.",
+          "Insurers put the losses at 300 million crowns, most of them in the harbour itself.");
+
+  private static final ArticleParser PARSER = ArticleParser.create();
+
+  @Test
+  void charactersReadInAWrongCharset() {
+    String damaged =
+        new String(STORY.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+
+    Article article = PARSER.parse(Source.text(damaged));
+
+    assertWhole(article);
+    assertThat(article.problems())
+        .extracting(Problem::code)
+        .containsExactly(Problem.Code.MENDED_CHARSET);
+  }
+
+  @Test
+  void charactersAsHtmlWritesThem() {
+    String damaged =
+        STORY
+            .replace("“", "&ldquo;")
+            .replace("”", "&#8221;")
+            .replace("’", "&amp;rsquo;")
+            .replace("–", "&ndash;");
+
+    assertWhole(PARSER.parse(Source.text(damaged)));
+  }
+
+  private static void assertWhole(Article article) {
+    Article meant = PARSER.parse(Source.text(STORY));
+    assertThat(article.body()).isEqualTo(meant.body());
+    assertThat(article.headline()).isEqualTo(meant.headline());
+    assertThat(article.dateline()).isEqualTo(meant.dateline()).isPresent();
+    assertThat(speakers(article)).isEqualTo(speakers(meant)).contains("Dell Okafor");
+  }
+
+  private static List<String> speakers(Article article) {
+    return article.quotes().stream()
+        .map(Quote::attribution)
+        .map(attribution -> attribution.flatMap(Attribution::name).orElse(""))
+        .toList();
+  }
+}

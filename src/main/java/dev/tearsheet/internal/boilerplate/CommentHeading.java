@@ -28,27 +28,36 @@ final class CommentHeading {
 
   private CommentHeading() {}
 
-  /** The verdicts, with all that follows such a heading dropped. */
+  /** The verdicts, with all that follows such a heading or a form for comments dropped. */
   static List<Verdict> cut(List<Verdict> verdicts) {
     int story = 0;
     for (int i = 0; i < verdicts.size(); i++) {
       Verdict verdict = verdicts.get(i);
       if (story >= MIN_STORY && is(verdict.block())) {
-        return cut(verdicts, i);
+        return cut(verdicts, i, "after the heading of comments");
+      } else if (story >= MIN_STORY && CommentForm.opens(verdict.block())) {
+        return chars(verdicts, i) > story ? verdicts : cut(verdicts, i, "in a form for comments");
       }
       story += verdict.content() ? verdict.block().text().length() : 0;
     }
     return verdicts;
   }
 
-  private static List<Verdict> cut(List<Verdict> verdicts, int from) {
+  /** Of what is kept from a place on. */
+  private static int chars(List<Verdict> verdicts, int from) {
+    int chars = 0;
+    for (Verdict verdict : verdicts.subList(from, verdicts.size())) {
+      chars += verdict.content() ? verdict.block().text().length() : 0;
+    }
+    return chars;
+  }
+
+  private static List<Verdict> cut(List<Verdict> verdicts, int from, String reason) {
     List<Verdict> left = new ArrayList<>(verdicts);
     for (int i = from; i < left.size(); i++) {
       Verdict verdict = left.get(i);
       if (verdict.content()) {
-        left.set(
-            i,
-            new Verdict(verdict.block(), false, "after the heading of comments", verdict.score()));
+        left.set(i, new Verdict(verdict.block(), false, reason, verdict.score()));
       }
     }
     return left;

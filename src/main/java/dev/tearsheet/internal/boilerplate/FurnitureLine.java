@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.internal.block.TextBlock;
+import dev.tearsheet.internal.text.Openings;
 import dev.tearsheet.internal.text.Words;
 import java.util.Locale;
 import java.util.Set;
@@ -23,11 +24,19 @@ final class FurnitureLine {
   private static final Set<String> LINES = Words.read(FurnitureLine.class, "furniture-lines.txt");
   private static final Set<String> LEAD_INS = Words.read(FurnitureLine.class, "lead-ins.txt");
 
+  /** UTF-16 units of a share button's words with the name of a network and where it opens. */
+  private static final int MAX_SHARE = 120;
+
+  private static final Openings SHARES =
+      new Openings(Words.read(FurnitureLine.class, "share-openings.txt"));
+
   private FurnitureLine() {}
 
   static boolean is(TextBlock block) {
     String text = block.text();
-    return (text.length() <= MAX_LENGTH && LINES.contains(folded(text))) || leadIn(block, text);
+    return (text.length() <= MAX_LENGTH && LINES.contains(folded(text)))
+        || (text.length() <= MAX_SHARE && SHARES.at(text, 0))
+        || leadIn(block, text);
   }
 
   /** {@code Read also: a link}, or nothing but {@code Read also:} above a list of them. */
@@ -48,7 +57,7 @@ final class FurnitureLine {
   }
 
   /** Lower case, without marks and blanks at the end. */
-  private static String folded(String text) {
+  static String folded(String text) {
     int end = text.length();
     while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;

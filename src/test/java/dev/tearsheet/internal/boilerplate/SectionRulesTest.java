@@ -72,6 +72,81 @@ final class SectionRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Leave a Reply",
+        "Schreibe einen Kommentar",
+        "Laisser un commentaire",
+        "Vélemény, hozzászólás?",
+        "Добавить комментарий",
+        "コメントを残す"
+      })
+  void theFormForCommentsEndsTheStory(String text) {
+    List<Verdict> verdicts =
+        List.of(
+            kept(paragraph(STORY, "p")),
+            kept(heading(text, "main > h3")),
+            kept(paragraph("Website", "main > p")));
+
+    assertThat(content(CommentHeading.cut(verdicts))).containsExactly(true, false, false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Your email address will not be published. Required fields are marked *",
+        "Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *",
+        "Ваш адрес email не будет опубликован. Обязательные поля помечены *",
+        "メールアドレスが公開されることはありません。 ※ が付いている欄は必須項目です"
+      })
+  void soDoesItsNoteWhereverItStands(String text) {
+    List<Verdict> verdicts =
+        List.of(
+            kept(paragraph(STORY, "main > p")),
+            kept(paragraph(text, "main > div > p")),
+            kept(paragraph("Email *", "main > div > p")));
+
+    assertThat(content(CommentHeading.cut(verdicts))).containsExactly(true, false, false);
+  }
+
+  @Test
+  void aLinkToTheFormAndAFormAmidTheStoryEndNothing() {
+    List<Verdict> link =
+        List.of(
+            kept(paragraph(STORY, "main > p")),
+            kept(paragraph("Leave a comment", "main > div > a")),
+            kept(paragraph(SENTENCE, "main > p")));
+    List<Verdict> amid =
+        List.of(
+            kept(paragraph(STORY, "main > p")),
+            kept(heading("Leave a Reply", "main > h3")),
+            kept(paragraph(STORY + " " + SENTENCE, "main > p")));
+
+    assertThat(CommentHeading.cut(link)).isEqualTo(link);
+    assertThat(CommentHeading.cut(amid)).isEqualTo(amid);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Click to share on Facebook (Opens in new window)",
+        "Klick, um über Twitter zu teilen (Wird in neuem Fenster geöffnet)",
+        "Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)",
+        "Me gusta Cargando...",
+        "Поделиться ссылкой:",
+        "Vind-ik-leuk:"
+      })
+  void labelsOfShareButtonsAreFurniture(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Clicking to share the map took an hour.", "Like any ferry, it loads."})
+  void sentencesOfLikeWordsAreNone(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "comments-area",
         "wide Commentlist",
         "kommentare",

@@ -1,0 +1,40 @@
+package dev.tearsheet.internal.boilerplate;
+
+import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.block.TextBlock;
+import dev.tearsheet.internal.text.Openings;
+import dev.tearsheet.internal.text.Words;
+import java.util.Set;
+
+/**
+ * What opens the form for a reader's comment, below the story in any language: its heading, or the
+ * note above its fields. Needed most where the page's classes say nothing.
+ */
+final class CommentForm {
+
+  private static final Set<String> HEADINGS =
+      Words.read(CommentForm.class, "comment-form-headings.txt");
+  private static final Openings NOTES =
+      new Openings(Words.read(CommentForm.class, "comment-form-notes.txt"));
+
+  /** UTF-16 units; longer than the longest heading listed with marks at its end. */
+  private static final int MAX_HEADING = 40;
+
+  /** UTF-16 units of the note with all that is required; a longer block tells of such a form. */
+  private static final int MAX_NOTE = 200;
+
+  private CommentForm() {}
+
+  /** Whether the form begins here; amid markup a link "Leave a comment" is no heading. */
+  static boolean opens(TextBlock block) {
+    String text = block.text();
+    if (text.length() <= MAX_HEADING && standsAlone(block)) {
+      return HEADINGS.contains(FurnitureLine.folded(text));
+    }
+    return text.length() <= MAX_NOTE && NOTES.at(text, 0);
+  }
+
+  private static boolean standsAlone(TextBlock block) {
+    return block.block() instanceof Block.Heading || block.place().parent() == null;
+  }
+}

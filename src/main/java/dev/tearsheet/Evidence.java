@@ -7,22 +7,26 @@ import dev.tearsheet.article.Dateline;
 import dev.tearsheet.article.Explanation;
 import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.metadata.Claim;
+import dev.tearsheet.internal.metadata.Metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The page's claims for an explanation, those marked whose value the article has. */
 final class Evidence {
 
   private final Article article;
+  private final Set<Claim> pictured;
 
-  private Evidence(Article article) {
+  private Evidence(Article article, Set<Claim> pictured) {
     this.article = article;
+    this.pictured = pictured;
   }
 
-  static List<Explanation.Claim> of(List<Claim> claims, Article article) {
-    Evidence evidence = new Evidence(article);
-    return claims.stream().map(evidence::explained).toList();
+  static List<Explanation.Claim> of(Metadata metadata, Article article) {
+    Evidence evidence = new Evidence(article, Set.copyOf(metadata.pictured()));
+    return metadata.claims().stream().map(evidence::explained).toList();
   }
 
   private Explanation.Claim explained(Claim claim) {
@@ -48,8 +52,7 @@ final class Evidence {
       case SECTION -> states(claim, article.section());
       case KEYWORDS -> article.keywords().stream().anyMatch(claim.value()::contains);
       case CANONICAL_URL -> states(claim, article.canonicalUrl());
-      case IMAGE ->
-          article.images().stream().anyMatch(image -> image.url().endsWith(claim.value()));
+      case IMAGE -> pictured.contains(claim);
       case DATELINE -> states(claim, article.dateline().map(Dateline::text));
       case ACCESS -> article.access() != Access.UNKNOWN;
       case BODY, TYPE, NONE -> false;

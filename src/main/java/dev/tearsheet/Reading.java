@@ -69,7 +69,7 @@ record Reading(
   Explanation explanation() {
     Article article = article();
     List<JudgedBlock> blocks = judgement.verdicts().stream().map(Reading::judged).toList();
-    return new Explanation(article, blocks, Evidence.of(metadata.claims(), article));
+    return new Explanation(article, blocks, Evidence.of(metadata, article));
   }
 
   private static JudgedBlock judged(Verdict verdict) {

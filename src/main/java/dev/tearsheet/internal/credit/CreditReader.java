@@ -10,12 +10,11 @@ import dev.tearsheet.internal.boilerplate.Judgement;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.text.BylineOpening;
-import dev.tearsheet.internal.text.DateLabel;
-import dev.tearsheet.internal.text.DateReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** Reads byline, contributors and dateline off the head and the tail of the story. */
 public final class CreditReader {
@@ -42,28 +41,27 @@ public final class CreditReader {
   private static final String AROUND = " ,;:|•–—-";
 
   /** What parts byline and date on one line: "3 May 2021 | By Jane Roe". */
-  private static final String PARTS = "|•";
-
-  /** Paragraphs, counted with captions taken for some, in which the dateline may stand. */
-  private static final int MAX_LEDE = 6;
+  private static final String PARTS = "|•·";
 
   private final Metadata metadata;
+  private final List<Verdict> verdicts;
   private final Optional<String> headline;
   private final HeadLines head;
   private final List<Block> body = new ArrayList<>();
   private final List<Contributor> contributors = new ArrayList<>();
   private Optional<String> byline = Optional.empty();
   private List<Author> visible = List.of();
-  private Optional<Timestamp> dated = Optional.empty();
-  private Optional<Timestamp> changed = Optional.empty();
+  private final DateLines dates;
   private Optional<Dateline> dateline = Optional.empty();
   private boolean walled;
   private final List<Author> resolved;
 
-  private CreditReader(Metadata metadata, Optional<String> headline, HeadLines head) {
+  private CreditReader(Metadata metadata, Optional<String> headline, List<Verdict> verdicts) {
     this.metadata = metadata;
+    this.verdicts = verdicts;
     this.headline = headline;
-    this.head = head;
+    this.head = HeadLines.of(verdicts);
+    this.dates = new DateLines(metadata);
     this.resolved = new AuthorResolver(metadata).resolve();
   }
 
@@ -76,13 +74,13 @@ public final class CreditReader {
    */
   public static Credits read(Judgement judgement, Metadata metadata) {
     Optional<String> headline = metadata.headline().or(judgement::headline);
-    CreditReader reader = new CreditReader(metadata, headline, HeadLines.of(judgement.verdicts()));
-    reader.lines(judgement.verdicts());
+    CreditReader reader = new CreditReader(metadata, headline, judgement.verdicts());
+    reader.lines();
     reader.dateline();
     return reader.credits();
   }
 
-  private void lines(List<Verdict> verdicts) {
+  private void lines() {
     int first = 0;
     int last = verdicts.size() - 1;
     while (first < last && !verdicts.get(first).content()) {
@@ -92,14 +90,12 @@ public final class CreditReader {
       last--;
     }
     int end = Math.min(verdicts.size(), last + 1 + TAIL);
-    int prose = prose(verdicts, last);
+    int prose = prose(last);
     for (int i = Math.max(0, first - HEAD); i < end; i++) {
       Verdict verdict = verdicts.get(i);
       walled = walled || (i > first && Wall.is(verdict.block().text()));
       boolean credit =
-          standfirst(verdict)
-              || head(verdict, i - first)
-              || (i >= first && tail(verdict, i > prose));
+          standfirst(verdict) || head(i, i - first) || (i >= first && tail(verdict, i > prose));
       if (verdict.content() && !credit) {
         body.add(verdict.block().block());
       }
@@ -107,7 +103,7 @@ public final class CreditReader {
   }
 
   /** The story's last block that is no credit line. */
-  private static int prose(List<Verdict> verdicts, int last) {
+  private int prose(int last) {
     int prose = last;
     while (prose > 0
         && (!verdicts.get(prose).content() || !credited(verdicts.get(prose), true).isEmpty())) {
@@ -127,31 +123,80 @@ public final class CreditReader {
   }
 
   /** Whether the block is the byline or the date of the story. */
-  private boolean head(Verdict verdict, int distance) {
+  private boolean head(int at, int distance) {
+    Verdict verdict = verdicts.get(at);
     String text = verdict.block().text();
     if (distance > (verdict.content() ? HEAD : MAX_ASIDE) || text.length() > MAX_LINE) {
       return false;
     }
+    return opened(text)
+        || (!isTitle(verdict) && bare(text))
+        || dates.takes(text)
+        || (!isTitle(verdict) && isBeside(at) && names(text));
+  }
+
+  /** Whether a part of the line is a byline that a word opens. */
+  private boolean opened(String text) {
     for (String part : StringUtils.split(text, PARTS)) {
-      if (byline.isEmpty() && byline(part.strip())) {
-        dateBeside(Glue.parted(text));
+      if (byline.isEmpty() && (byline(part.strip()) || bylineBehindDate(part.strip()))) {
+        dates.beside(Glue.parted(text));
         return true;
       }
     }
-    return bylineBehindDate(text) || date(text);
+    return false;
   }
 
   /** "Posted on May 3, 2031 by Ann Roe". */
   private boolean bylineBehindDate(String text) {
-    if (byline.isPresent() || text.length() > MAX_DATED) {
+    return text.length() <= MAX_DATED
+        && dates
+            .find(text)
+            .filter(found -> found.start() <= MAX_LABEL)
+            .filter(date -> byline(StringUtils.strip(text.substring(date.end()), AROUND)))
+            .isPresent();
+  }
+
+  /** "Ann Roe | 4 May 2031". */
+  private boolean bare(String text) {
+    boolean people = BareByline.of(text, dates::isDate).filter(this::names).isPresent();
+    if (people) {
+      dates.beside(text);
+    }
+    return people;
+  }
+
+  /** Whether the line before or behind is a date, as it is beside a name on a line of its own. */
+  private boolean isBeside(int at) {
+    return (at > 0 && dates.isDate(verdicts.get(at - 1).block().text()))
+        || (at + 1 < verdicts.size() && dates.isDate(verdicts.get(at + 1).block().text()));
+  }
+
+  /** The headline and what else is set as one. */
+  private boolean isTitle(Verdict verdict) {
+    String text = verdict.block().text();
+    return verdict.block().block() instanceof Block.Heading
+        || headline.filter(title -> Strings.CI.contains(title, text)).isPresent();
+  }
+
+  /** Takes a line that names people and none that the metadata does not know, if it knows any. */
+  private boolean names(String line) {
+    List<Author> people =
+        byline.isEmpty() && BareByline.isPeople(line) ? BylineParser.parse(line) : List.of();
+    boolean known = resolved.isEmpty() ? !isCommon(line) : people.stream().anyMatch(this::isKnown);
+    if (people.isEmpty() || !known) {
       return false;
     }
-    Optional<DateReader.Found> date = found(text).filter(found -> found.start() <= MAX_LABEL);
-    if (date.isEmpty() || !byline(StringUtils.strip(text.substring(date.get().end()), AROUND))) {
-      return false;
-    }
-    keep(date.get().timestamp(), DateLabel.isModified(text));
+    byline = Optional.of(line);
+    visible = people;
     return true;
+  }
+
+  private boolean isCommon(String line) {
+    return BareByline.isCommon(line, verdicts.stream().map(verdict -> verdict.block().text()));
+  }
+
+  private boolean isKnown(Author author) {
+    return resolved.stream().anyMatch(other -> other.name().equalsIgnoreCase(author.name()));
   }
 
   private boolean byline(String line) {
@@ -167,52 +212,11 @@ public final class CreditReader {
 
   /** A single line break between byline and date leaves them on one line. */
   private String withoutDate(String line) {
-    return found(line)
+    return dates
+        .find(line)
         .filter(date -> date.end() == line.length() && date.start() > 0)
         .map(date -> line.substring(0, date.start()).strip())
         .orElse(line);
-  }
-
-  private Optional<DateReader.Found> found(String text) {
-    return DateReader.find(text, metadata.language().orElse(""), metadata.dayOrder());
-  }
-
-  /** Whether a line is a date, or that of publication and that of the last change. */
-  private boolean date(String text) {
-    int second = DateLabel.second(text);
-    return second > 0
-        ? dateAlone(text.substring(0, second)) && dateAlone(text.substring(second))
-        : dateAlone(text);
-  }
-
-  /** The date on a byline: "By Ann Roe, published 3 May 2031". */
-  private void dateBeside(String line) {
-    int second = DateLabel.second(line);
-    for (String part :
-        second > 0 ? List.of(line.substring(0, second), line.substring(second)) : List.of(line)) {
-      found(part).ifPresent(date -> keep(date.timestamp(), DateLabel.isModified(part)));
-    }
-  }
-
-  private boolean dateAlone(String text) {
-    Optional<DateReader.Found> found = found(text);
-    boolean alone =
-        found.isPresent()
-            && text.strip().length() - (found.get().end() - found.get().start()) <= MAX_LABEL;
-    if (alone) {
-      keep(found.get().timestamp(), DateLabel.isModified(text));
-    }
-    return alone;
-  }
-
-  private void keep(Timestamp date, boolean change) {
-    if (metadata.isTooLate(date)) {
-      return;
-    } else if (change) {
-      changed = changed.or(() -> Optional.of(date));
-    } else {
-      dated = dated.or(() -> Optional.of(date));
-    }
   }
 
   private boolean tail(Verdict verdict, boolean end) {
@@ -244,36 +248,18 @@ public final class CreditReader {
   }
 
   private void dateline() {
-    int running = 0;
-    for (int i = 0; i < body.size() && running < MAX_LEDE && dateline.isEmpty(); i++) {
-      running += body.get(i).running() ? 1 : 0;
-      if (body.get(i) instanceof Block.Paragraph paragraph) {
-        Optional<Lead> lead = DatelineParser.parse(paragraph.text());
-        dateline = lead.map(Lead::dateline);
-        lead.map(Lead::reporters).ifPresent(this::reporters);
-        trim(i, paragraph.text());
-      }
-    }
-  }
-
-  /** The dateline of the metadata, when the story opens with none. */
-  private Optional<Dateline> stated() {
-    return metadata
-        .dateline()
-        .flatMap(line -> DatelineParts.of(line).map(parts -> parts.line(line)));
-  }
-
-  private void reporters(List<String> names) {
+    DatelineReader.Found found = DatelineReader.read(metadata, body, isOfAgency());
+    dateline = found.dateline();
     if (visible.isEmpty()) {
-      visible = names.stream().map(name -> Author.of(name, Author.Kind.PERSON)).toList();
+      visible =
+          found.reporters().stream().map(name -> Author.of(name, Author.Kind.PERSON)).toList();
     }
   }
 
-  private void trim(int index, String text) {
-    if (dateline.isPresent()) {
-      String rest = text.substring(dateline.get().text().length()).strip();
-      body.set(index, new Block.Paragraph(rest));
-    }
+  /** Agencies' stories open with their place. */
+  private boolean isOfAgency() {
+    return (resolved.isEmpty() ? visible : resolved)
+        .stream().anyMatch(author -> author.kind() == Author.Kind.AGENCY);
   }
 
   /** Some pages say the headline in the line above it too. */
@@ -281,24 +267,18 @@ public final class CreditReader {
     return headline.filter(line::equalsIgnoreCase).isPresent();
   }
 
-  /** A day of change that is not before that of publication. */
-  private Optional<Timestamp> changed() {
-    Optional<Timestamp> first = metadata.published().or(() -> dated);
-    return changed.filter(
-        change -> first.filter(day -> change.day().isBefore(day.day())).isEmpty());
-  }
-
   private Credits credits() {
     List<Author> authors = resolved.isEmpty() ? visible : resolved;
+    Optional<Timestamp> published = metadata.published().or(dates::published);
     contributors.addAll(Contributors.stated(metadata, authors, contributors));
     return new Credits(
         headline,
         metadata.kicker().or(head::kicker).filter(line -> !isHeadline(line)),
         head.standfirst().or(metadata::standfirst),
         new Byline(byline, authors, contributors),
-        dateline.or(this::stated),
-        metadata.published().or(() -> dated),
-        metadata.modified().or(this::changed),
+        dateline,
+        published,
+        metadata.modified().or(() -> dates.changed(published)),
         walled,
         body);
   }

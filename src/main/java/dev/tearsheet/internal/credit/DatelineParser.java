@@ -2,6 +2,7 @@ package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Dateline;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
 
 /**
@@ -38,14 +39,27 @@ final class DatelineParser {
   }
 
   static Optional<Lead> parse(String paragraph) {
+    return parse(paragraph, place -> false);
+  }
+
+  /**
+   * Reads the lead of a paragraph.
+   *
+   * @param vouched whether the rest of the story speaks for a place in capitals before a colon
+   */
+  static Optional<Lead> parse(String paragraph, Predicate<String> vouched) {
     DatelineParser parser = new DatelineParser(paragraph);
     return EastAsianLead.of(paragraph)
         .or(() -> parser.agencyFirst().map(Lead::of))
-        .or(() -> parser.place().map(Lead::of));
+        .or(() -> parser.place(vouched).map(Lead::of));
   }
 
-  private Optional<Dateline> place() {
-    return dashed().or(this::bracketed).or(this::coloned).or(this::barred).or(this::stopped);
+  private Optional<Dateline> place(Predicate<String> vouched) {
+    return dashed()
+        .or(this::bracketed)
+        .or(() -> coloned(vouched))
+        .or(this::barred)
+        .or(this::stopped);
   }
 
   /** {@code "(ANSA) - ROMA, 3 MAG - Il ponte"}, {@code "(Reuters) - The bridge"}. */
@@ -127,11 +141,11 @@ final class DatelineParser {
   }
 
   /** {@code "NEW DELHI: The bridge"}, {@code "Mumbai, Nov 3 (ANI): The bridge"}. */
-  private Optional<Dateline> coloned() {
+  private Optional<Dateline> coloned(Predicate<String> vouched) {
     int colon = text.indexOf(": ");
     return colon > 0 && colon < MAX_LENGTH && opensSentence(colon + 2)
         ? DatelineParts.of(text.substring(0, colon))
-            .flatMap(parts -> parts.coloned(text.substring(0, colon + 1)))
+            .flatMap(parts -> parts.coloned(text.substring(0, colon + 1), vouched))
         : Optional.empty();
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
@@ -200,9 +201,18 @@ record DatelineParts(
   }
 
   /** Before a colon speakers and labels stand as well. */
-  Optional<Dateline> coloned(String text) {
-    boolean capital = isCapital(place) && isCity();
+  Optional<Dateline> coloned(String text, Predicate<String> vouched) {
+    boolean capital =
+        isCapital(place) && isCased() && (isCity() || vouched.test(NameCase.capitals(place)));
     return capital || isOfAgency() || isDated() ? Optional.of(line(text)) : Optional.empty();
+  }
+
+  /** In an element that is called a dateline's, where some pages have the day alone. */
+  Optional<Dateline> marked(String text) {
+    boolean parted = StringUtils.containsAny(StringUtils.right(text, 1), "–—-:");
+    return parted || isCapital(place)
+        ? Optional.of(line(text)).filter(line -> isCased())
+        : vouched(text);
   }
 
   /** The dateline with its raw form. */

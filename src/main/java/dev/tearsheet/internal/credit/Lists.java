@@ -22,6 +22,7 @@ final class Lists {
   static final Set<String> AGENCIES = load("agencies.txt");
   static final Set<String> GENERIC = load("generic.txt");
   static final Set<String> DATE_WORDS = load("date-words.txt");
+  static final Set<String> DATE_LINE_WORDS = load("date-line-words.txt");
   static final Set<String> COMPANIES = load("companies.txt");
   static final Set<String> ADMINISTRATORS = load("administrators.txt");
   static final Set<String> TEAMS = load("teams.txt");

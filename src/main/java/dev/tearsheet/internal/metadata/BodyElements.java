@@ -15,6 +15,9 @@ final class BodyElements {
   /** Characters, room for a long byline or headline; what is longer is a paragraph or a box. */
   static final int MAX_TEXT = 300;
 
+  /** Characters of a place, a region, a date and an agency. */
+  private static final int MAX_DATELINE = 90;
+
   /** Elements from a picture to the link around it. */
   private static final int MAX_LINK = 4;
 
@@ -97,6 +100,14 @@ final class BodyElements {
     Element name = element.selectFirst(NAME);
     String text = VisibleText.of(name == null ? element : name, MAX_TEXT);
     claims.add(Claim.of(Field.SITE_NAME, Origin.MICROFORMAT, text, spot));
+  }
+
+  /** {@code <span class="dateline">PORT ELLEN, Mich. (AP) —</span>}. */
+  void dateline(Element element, Spot spot) {
+    String text = VisibleText.of(element, MAX_TEXT);
+    if (text.length() <= MAX_DATELINE && !spot.away()) {
+      claims.add(Claim.of(Field.DATELINE, Origin.CLASS, text, spot));
+    }
   }
 
   /** Microdata and RDFa; a meta element has claimed by itself. */

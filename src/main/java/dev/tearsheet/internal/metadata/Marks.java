@@ -27,6 +27,12 @@ final class Marks {
   /** A figure of older WordPress themes: {@code <div class="wp-caption">}. */
   static final int FIGURE = 128;
 
+  /** The links from the front page to the story. */
+  static final int TRAIL = 256;
+
+  /** Place, date and agency of the story, or its date. */
+  static final int DATELINE = 512;
+
   private static final String FIGURE_NAME = "wp-caption";
 
   private static final String SOURCE_ORG = "source-org";
@@ -43,6 +49,9 @@ final class Marks {
     ClassNames.AWAY.forEach(part -> telling.merge(part, AWAY, Integer::sum));
     ClassNames.OTHERS.forEach(part -> telling.merge(part, OTHERS, Integer::sum));
     telling.merge("published", PUBLISHED, Integer::sum);
+    telling.merge("breadcrumb", TRAIL, Integer::sum);
+    telling.merge("breadcrumbs", TRAIL, Integer::sum);
+    telling.merge("dateline", DATELINE, Integer::sum);
     return new TellingParts(telling);
   }
 

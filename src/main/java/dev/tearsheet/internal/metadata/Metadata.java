@@ -29,6 +29,7 @@ import org.apache.commons.lang3.StringUtils;
  * @param canonicalUrl the page's own address
  * @param host the host of the page's address, empty when it is not known
  * @param images pictures
+ * @param pictured the claims that gave a picture's address, caption or credit
  * @param access free or not, when stated
  * @param dateline the dateline as the metadata states it
  * @param headlineOffset characters of visible text before the headline, -1 when it is not on the
@@ -53,6 +54,7 @@ public record Metadata(
     Optional<String> canonicalUrl,
     String host,
     List<Image> images,
+    List<Claim> pictured,
     Optional<Access> access,
     Optional<String> dateline,
     int headlineOffset,
@@ -67,6 +69,7 @@ public record Metadata(
     authorClaims = List.copyOf(authorClaims);
     keywords = List.copyOf(keywords);
     images = List.copyOf(images);
+    pictured = List.copyOf(pictured);
     claims = List.copyOf(claims);
     problems = List.copyOf(problems);
   }
@@ -123,6 +126,7 @@ public record Metadata(
         List.of(),
         Optional.empty(),
         "",
+        List.of(),
         List.of(),
         Optional.empty(),
         Optional.empty(),

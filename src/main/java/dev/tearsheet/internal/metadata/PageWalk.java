@@ -161,6 +161,12 @@ final class PageWalk {
     if (Marks.any(found, Marks.SOURCE)) {
       body.source(element, spot());
     }
+    if (Marks.any(found, Marks.TRAIL)) {
+      Trail.claim(element, claims);
+    }
+    if (Marks.any(found, Marks.DATELINE)) {
+      body.dateline(element, spot());
+    }
     if (Marks.any(found, Marks.DATE | Marks.PUBLISHED)) {
       dates.marked(element, element.normalName(), spot(), found);
     }
@@ -185,6 +191,9 @@ final class PageWalk {
   /** An element that has more attributes than class and id. */
   private void attributed(Element element, int tag, int found) {
     Attributes attributes = element.attributes();
+    if (Trail.isOne(attributes) && !Marks.any(found, Marks.TRAIL)) {
+      Trail.claim(element, claims);
+    }
     if (!Tags.any(tag, Tags.META)) {
       body.item(element, attributes, spot());
     }

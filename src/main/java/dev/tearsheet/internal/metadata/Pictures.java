@@ -21,12 +21,22 @@ final class Pictures {
   private static final Pattern SIZE = Pattern.compile("-[0-9]{2,4}x[0-9]{2,4}(?=\\.[a-z]{3,4}$)");
 
   private final Map<String, Image> byKey = new LinkedHashMap<>();
+  private final List<Claim> used = new ArrayList<>();
 
-  void add(String address, String caption, String credit) {
-    byKey.merge(
-        key(address),
-        new Image(address, text(caption), text(credit), byKey.isEmpty()),
-        Pictures::merged);
+  /** Takes a claim of a picture, with its caption and credit, at an address. */
+  void add(String address, Claim claim) {
+    Image own = new Image(address, text(claim.note()), text(claim.url()), byKey.isEmpty());
+    Image first = byKey.get(key(address));
+    Image whole = first == null ? own : merged(first, own);
+    if (!whole.equals(first)) {
+      used.add(claim);
+      byKey.put(key(address), whole);
+    }
+  }
+
+  /** The claims that gave an address, a caption or a credit. */
+  List<Claim> used() {
+    return used;
   }
 
   private static String key(String address) {

@@ -117,7 +117,8 @@ final class Resolver {
     DateResolver dates = new DateResolver(new DateClaims(claims, offset, language, order, fetched));
     Optional<Timestamp> published = dates.published(page, walk.head().scripts());
     List<Problem> problems = walk.head().problems();
-    List<Image> images = images(page, offset, walk.bounds().images(), problems);
+    Pictures pictures = pictures(page, offset);
+    List<Image> images = most(pictures.all(), walk.bounds().images(), problems);
     return new Metadata(
         headline.map(HeadlineResolver.Headline::text),
         first(Field.KICKER, LINE_ABOVE).filter(line -> !isWithin(line, headline)),
@@ -127,11 +128,12 @@ final class Resolver {
         dates.modified(published),
         code(language),
         siteName(site),
-        first(Field.SECTION, PART),
+        first(Field.SECTION, PART).or(() -> trail(site, headline)),
         keywords(),
         Optional.of(address).filter(text -> !text.isEmpty()),
         Addresses.host(page),
         images,
+        pictures.used(),
         access(),
         first(Field.DATELINE, List.of(Origin.JSON_LD)),
         offset,
@@ -157,6 +159,15 @@ final class Resolver {
                     .filter(site::isAll)
                     .filter(name -> name.contains(" ") || Character.isUpperCase(name.charAt(0)))
                     .findFirst());
+  }
+
+  /** The last step that the page shows before the story. */
+  private Optional<String> trail(SiteNames site, Optional<HeadlineResolver.Headline> headline) {
+    return claims
+        .of(Field.SECTION, Origin.CLASS)
+        .map(Claim::value)
+        .filter(step -> !site.isAll(step) && !isWithin(step, headline))
+        .reduce((first, last) -> last);
   }
 
   /** A kicker that the headline opens with is a part of it. */
@@ -187,18 +198,21 @@ final class Resolver {
     return List.of();
   }
 
-  private List<Image> images(String page, int headline, int most, List<Problem> problems) {
+  private Pictures pictures(String page, int headline) {
     Pictures pictures = new Pictures();
     for (Origin origin : PICTURES) {
       for (Claim claim : claims.of(Field.IMAGE, origin).toList()) {
         String address = Addresses.absolute(page, claim.value());
         boolean below = origin != Origin.TEXT || claim.spot().offset() >= headline;
         if (!address.isEmpty() && below) {
-          pictures.add(address, claim.note(), claim.url());
+          pictures.add(address, claim);
         }
       }
     }
-    List<Image> images = pictures.all();
+    return pictures;
+  }
+
+  private static List<Image> most(List<Image> images, int most, List<Problem> problems) {
     if (images.size() > most) {
       String message = "Of the page's images the first " + most + " were kept.";
       problems.add(Problem.of(Problem.Code.IMAGE_LIMIT, message));

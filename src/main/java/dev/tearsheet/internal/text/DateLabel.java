@@ -78,6 +78,17 @@ public final class DateLabel {
     return -1;
   }
 
+  /**
+   * Whether a word before a date calls it that of publication or of a later version.
+   *
+   * @param word letters, in whatever case
+   * @return whether it is such a label
+   */
+  public static boolean isLabel(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return MODIFIED.contains(small) || PUBLISHED.contains(small);
+  }
+
   /** One past the next four digits from a position on, or -1. */
   private static int year(String text, int from) {
     int digits = 0;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Vocabularies besides JSON-LD. */
 class MetaTest {
@@ -151,6 +152,23 @@ class MetaTest {
   private static final String TRAIL =
       "<script type=application/ld+json>{\"@type\":\"BreadcrumbList\",\"itemListElement\":["
           + "{\"name\":\"Home\"},{\"item\":{\"name\":\"Local\"}},{\"name\":\"Bridge opens to\"}]}</script>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<nav class=breadcrumbs><a href=/>Home</a> › <a href=/r>Region</a> › <a href=/l>Lund</a></nav>",
+        "<ol class=trail-breadcrumb><li><a href=/>Startseite</a><li><a href=/l>Lund</a></ol>",
+        "<nav aria-label=Breadcrumb><a href=/>Post</a> <a href=/l>Lund</a> <a href=>Bridge</a></nav>",
+        "<ol itemscope itemtype='https://schema.org/BreadcrumbList'><a href=/l>Lund</a></ol>",
+        "<ul><li class=breadcrumb-item><a href=/l>Lund</a><li class=breadcrumb-item>Bridge</ul>",
+        "<p class=breadcrumb><a href=/l>Lund</a> <a href=/l?page=2>‹ Back</a></p>",
+      })
+  void lastStepOfATrailThatThePageShowsIsTheSection(String trail) {
+    String site = "<meta property=og:site_name content=Post>";
+    assertThat(read(site + trail + HEAD).section()).contains("Lund");
+    String stated = "<meta property=article:section content=News>";
+    assertThat(read(stated + trail + HEAD).section()).contains("News");
+  }
 
   @Test
   void lastStepOfTheTrailBeforeTheStoryIsItsSection() {

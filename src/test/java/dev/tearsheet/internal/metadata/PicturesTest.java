@@ -103,4 +103,18 @@ class PicturesTest {
   void pictureAboveTheHeadlineIsTheSites() {
     assertThat(images("<p>Lund Post <img src=/logo.png width=640></p>" + HEAD)).isEmpty();
   }
+
+  @Test
+  void claimsThatGaveAPictureItsAddressOrCaptionAreTold() {
+    String page =
+        "<meta property=og:image content=https://paper.example/b.jpg>"
+            + "<meta name=twitter:image content=https://paper.example/b.jpg>"
+            + HEAD
+            + figure("<img src=/b.jpg>", "The bridge")
+            + "<aside><img src=https://else.example/small/b.jpg></aside>";
+    Metadata metadata = MetadataReader.read(PageReader.read(page, "https://paper.example/bridge"));
+    assertThat(metadata.pictured())
+        .extracting(Claim::origin)
+        .containsExactly(Origin.OPEN_GRAPH, Origin.CLASS);
+  }
 }

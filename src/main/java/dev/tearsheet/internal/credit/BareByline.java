@@ -1,0 +1,106 @@
+package dev.tearsheet.internal.credit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * A byline that no word opens, told by the date beside it.
+ *
+ * <pre>{@code "Ann Roe | 4 May 2031"      → Ann Roe
+ * "4 May 2031 · Ann Roe, Lund" → Ann Roe, Lund}</pre>
+ */
+final class BareByline {
+
+  /** Marks that part a name from a date; behind a comma a place has its date as well. */
+  private static final String MARKS = "|•·–—/";
+
+  /** Two names with their roles; characters. */
+  private static final int MAX_LENGTH = 80;
+
+  /** Words with a capital; a name of more is rarely seen without a word that opens it. */
+  private static final int MAX_WORDS = 3;
+
+  /** Letters of "Coding"; given names that end alike are shorter: "Ying". */
+  private static final int MIN_PARTICIPLE = 6;
+
+  /** What parts words. */
+  private static final String SPACES = " \u00a0\n.,:;!?()\"“”„«»";
+
+  private BareByline() {}
+
+  /** The part of a line that names people, when a mark parts it from one that is a date. */
+  static Optional<String> of(String line, Predicate<String> isDate) {
+    String[] parts = StringUtils.split(line.replace(" - ", "|"), MARKS);
+    if (parts.length < 2 || line.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    List<String> plain = Stream.of(parts).map(String::strip).toList();
+    return plain.stream()
+        .filter(BareByline::isPeople)
+        .findFirst()
+        .filter(people -> plain.stream().anyMatch(isDate));
+  }
+
+  /** Whether a line opens with the name of a person and names nobody but people and outlets. */
+  static boolean isPeople(String line) {
+    return line.length() <= MAX_LENGTH
+        && isName(first(line))
+        && !BylineParser.parse(line).isEmpty();
+  }
+
+  /** Up to the first comma or join. */
+  private static String first(String line) {
+    String piece = StringUtils.substringBefore(line, ",");
+    String[] words = StringUtils.split(piece);
+    for (int i = 1; i < words.length; i++) {
+      if (Lists.JOINS.contains(words[i].toLowerCase(Locale.ROOT))) {
+        return String.join(" ", List.of(words).subList(0, i));
+      }
+    }
+    return piece.strip();
+  }
+
+  /** A person's name that is no place's, section's or outlet's. */
+  private static boolean isName(String text) {
+    String folded = Lists.fold(text);
+    boolean other =
+        Lists.CITIES.contains(folded)
+            || Lists.REGIONS.contains(folded)
+            || Lists.NOT_PLACES.contains(folded)
+            || Outlet.isCalled(text)
+            || PenNames.isTeam(text);
+    return !other && Names.isPerson(text) && isBareName(StringUtils.split(text));
+  }
+
+  /**
+   * Fewer words than a name may have elsewhere, with capitals, none of them a section's ("World
+   * Affairs") and the first no participle ("Introducing Nova").
+   */
+  private static boolean isBareName(String[] words) {
+    int capitals = 0;
+    for (String word : words) {
+      if (Lists.has(Lists.DESKS, word) || Lists.has(Lists.NOT_PLACES, word)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+    }
+    boolean participle = words[0].length() >= MIN_PARTICIPLE && words[0].endsWith("ing");
+    return capitals >= 2 && capitals <= MAX_WORDS && !participle;
+  }
+
+  /**
+   * Whether a text uses all the words of a line's first name as common words: "Press Release" over
+   * "the press release".
+   */
+  static boolean isCommon(String line, Stream<String> texts) {
+    Set<String> words = new HashSet<>(List.of(StringUtils.split(Lists.fold(first(line)))));
+    texts.forEach(text -> words.removeAll(List.of(StringUtils.split(text, SPACES))));
+    return words.isEmpty();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.tearsheet.internal.credit;
+
+import dev.tearsheet.article.Timestamp;
+import dev.tearsheet.internal.metadata.Metadata;
+import dev.tearsheet.internal.text.DateLabel;
+import dev.tearsheet.internal.text.DateReader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dates on the lines around the headline.
+ *
+ * <pre>{@code "Updated 5 May 2031, first published 4 May 2031" → 2031-05-04, changed 2031-05-05}
+ * </pre>
+ */
+final class DateLines {
+
+  /** What stands on the line of a date besides its labels, "in Letters"; characters. */
+  private static final int MAX_REST = 14;
+
+  /** Two dates with the names of their days, times and zones; a longer line is prose. */
+  private static final int MAX_LINE = 120;
+
+  private final Metadata metadata;
+  private Optional<Timestamp> published = Optional.empty();
+  private Optional<Timestamp> changed = Optional.empty();
+
+  DateLines(Metadata metadata) {
+    this.metadata = metadata;
+  }
+
+  Optional<Timestamp> published() {
+    return published;
+  }
+
+  /** A day of change that is not before the day of publication given. */
+  Optional<Timestamp> changed(Optional<Timestamp> first) {
+    return changed.filter(
+        change -> first.filter(day -> change.day().isBefore(day.day())).isEmpty());
+  }
+
+  Optional<DateReader.Found> find(String text) {
+    return DateReader.find(text, metadata.language().orElse(""), metadata.dayOrder());
+  }
+
+  /** Takes the dates of a line that is a date, or that of publication and that of a change. */
+  boolean takes(String line) {
+    List<String> parts = parts(line);
+    boolean alone = line.length() <= MAX_LINE && parts.stream().allMatch(this::isAlone);
+    if (alone) {
+      parts.forEach(this::keep);
+    }
+    return alone;
+  }
+
+  /** Whether a line is a date and little else. */
+  boolean isDate(String line) {
+    return line.length() <= MAX_LINE && parts(line).stream().allMatch(this::isAlone);
+  }
+
+  /** Takes the dates of a line that tells other things as well. */
+  void beside(String line) {
+    parts(line).forEach(this::keep);
+  }
+
+  private static List<String> parts(String line) {
+    int second = DateLabel.second(line);
+    return second > 0 ? List.of(line.substring(0, second), line.substring(second)) : List.of(line);
+  }
+
+  private boolean isAlone(String text) {
+    return find(text)
+        .filter(
+            date -> rest(text, 0, date.start()) + rest(text, date.end(), text.length()) <= MAX_REST)
+        .isPresent();
+  }
+
+  /** Characters of words that are no label of a date. */
+  private static int rest(String text, int from, int to) {
+    int rest = 0;
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || !Character.isLetterOrDigit(text.charAt(i))) {
+        String word = text.substring(start, i);
+        rest += word.isEmpty() || isLabel(word) ? 0 : word.length() + 1;
+        start = i + 1;
+      }
+    }
+    return rest;
+  }
+
+  private static boolean isLabel(String word) {
+    return DateLabel.isLabel(word) || Lists.has(Lists.DATE_LINE_WORDS, word);
+  }
+
+  private void keep(String text) {
+    Optional<Timestamp> date =
+        find(text).map(DateReader.Found::timestamp).filter(day -> !metadata.isTooLate(day));
+    if (DateLabel.isModified(text)) {
+      changed = changed.or(() -> date);
+    } else {
+      published = published.or(() -> date);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.tearsheet.internal.credit;
+
+import dev.tearsheet.article.Block;
+import dev.tearsheet.article.Dateline;
+import dev.tearsheet.internal.metadata.Claim;
+import dev.tearsheet.internal.metadata.Field;
+import dev.tearsheet.internal.metadata.Metadata;
+import dev.tearsheet.internal.metadata.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * Looks for the dateline: before the first paragraph, in an element of its own, in the metadata.
+ */
+final class DatelineReader {
+
+  /** Paragraphs, counted with captions taken for some, in which the dateline may stand. */
+  private static final int MAX_LEDE = 6;
+
+  private final Metadata metadata;
+  private final List<Block> body;
+  private final Predicate<String> vouched;
+
+  private DatelineReader(Metadata metadata, List<Block> body, Predicate<String> vouched) {
+    this.metadata = metadata;
+    this.body = body;
+    this.vouched = vouched;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param dateline the dateline
+   * @param reporters whom an eastern paper names in it
+   */
+  record Found(Optional<Dateline> dateline, List<String> reporters) {}
+
+  /**
+   * Reads the dateline and takes it off its paragraph.
+   *
+   * @param body the story's blocks, one of which is replaced
+   * @param ofAgency whether an agency is an author: its stories open with their place
+   */
+  static Found read(Metadata metadata, List<Block> body, boolean ofAgency) {
+    PlaceEvidence evidence = new PlaceEvidence(body);
+    Predicate<String> vouched = place -> ofAgency || evidence.test(place);
+    return new DatelineReader(metadata, body, vouched).find();
+  }
+
+  private Found find() {
+    int running = 0;
+    for (int i = 0; i < body.size() && running < MAX_LEDE; i++) {
+      running += body.get(i).running() ? 1 : 0;
+      if (body.get(i) instanceof Block.Paragraph paragraph) {
+        String text = paragraph.text();
+        Optional<Lead> lead = DatelineParser.parse(text, vouched).or(() -> marked(text));
+        if (lead.isPresent()) {
+          Dateline line = lead.get().dateline();
+          String rest = text.substring(line.text().length()).strip();
+          body.set(i, new Block.Paragraph(rest));
+          return new Found(Optional.of(line), lead.get().reporters());
+        }
+      }
+    }
+    return new Found(stated(), List.of());
+  }
+
+  /** What an element called a dateline's holds, where the paragraph opens with it. */
+  private Optional<Lead> marked(String paragraph) {
+    return datelines()
+        .filter(paragraph::startsWith)
+        .flatMap(line -> parts(line).map(parts -> parts.line(line)).stream())
+        .map(Lead::of)
+        .findFirst();
+  }
+
+  /** The dateline of the metadata, or of an element of its own. */
+  private Optional<Dateline> stated() {
+    return metadata
+        .dateline()
+        .flatMap(line -> parts(line).map(parts -> parts.line(line)))
+        .or(
+            () ->
+                datelines()
+                    .flatMap(line -> parts(line).flatMap(parts -> parts.marked(line)).stream())
+                    .findFirst());
+  }
+
+  private Stream<String> datelines() {
+    return metadata.claims().stream()
+        .filter(claim -> claim.field() == Field.DATELINE && claim.origin() == Origin.CLASS)
+        .map(Claim::value);
+  }
+
+  private static Optional<DatelineParts> parts(String line) {
+    return DatelineParts.of(StringUtils.stripEnd(line, " –—-:"));
+  }
+}

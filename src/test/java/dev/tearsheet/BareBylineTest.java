@@ -1,0 +1,100 @@
+package dev.tearsheet;
+
+import static dev.tearsheet.BridgeStory.HEAD;
+import static dev.tearsheet.BridgeStory.STORY;
+import static dev.tearsheet.BridgeStory.authors;
+import static dev.tearsheet.BridgeStory.plain;
+import static dev.tearsheet.BridgeStory.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Article;
+import dev.tearsheet.article.Author;
+import dev.tearsheet.article.Timestamp;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names that no word calls an author's, beside the day of the story. */
+class BareBylineTest {
+
+  private static String names(Article article) {
+    return article.byline().authors().stream().map(Author::name).collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "Ann Roe | 3 May 2024 => Ann Roe",
+        "3 May 2024 | Ann Roe => Ann Roe",
+        "Ann Roe · May 3, 2024 => Ann Roe",
+        "Ann Roe and Bo Doe - 3 May 2024 => Ann Roe; Bo Doe",
+        "Ann Roe, Lund Courier | Published 3 May 2024 => Ann Roe",
+        "Ann van der Roe | 03.05.2024, 09:15 Uhr => Ann van der Roe",
+        "Published: May 3, 2024 · Modified: May 9, 2024 by Ann Roe · Follow us => Ann Roe",
+      })
+  void nameBesideADateOfPlainTextIsItsByline(String line, String names) {
+    Article article = plain(line);
+    assertThat(names(article)).isEqualTo(names);
+    assertThat(article.published().map(Timestamp::day)).hasToString("Optional[2024-05-03]");
+    assertThat(article.body().text()).startsWith("The bridge");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ann Roe\n3 May 2024", "3 May 2024\nAnn Roe"})
+  void nameOnTheLineBesideADateIsItsByline(String lines) {
+    Article article = plain(lines);
+    assertThat(names(article)).isEqualTo("Ann Roe");
+    assertThat(article.byline().text()).contains("Ann Roe");
+    assertThat(article.body().text()).startsWith("The bridge");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "World Affairs | 3 May 2024",
+        "New York | 3 May 2024",
+        "Port Ellen, 3 May 2024",
+        "Valley Courier | 3 May 2024",
+        "Introducing Nova | 3 May 2024",
+        "Two Years | 3 May 2024",
+        "Press Release | 3 May 2024",
+        "Zurück zur Übersicht | 3. Mai 2024",
+        "The River Walk Home Fund | 3 May 2024",
+        "공유 더보기 | 3 May 2024",
+      })
+  void otherWordsBesideADateNameNobody(String line) {
+    assertThat(names(plain(line))).isEmpty();
+  }
+
+  @Test
+  void pageThatKnowsItsAuthorsHasTheLineThatNamesThem() {
+    String known = "<meta name=author content='Ann Roe'>" + HEAD;
+    assertThat(read(known + "<p>Ann Roe</p><p>3 May 2024</p>" + STORY).byline().text())
+        .contains("Ann Roe");
+    assertThat(read(known + "<p>Bo Doe</p><p>3 May 2024</p>" + STORY).byline().text()).isEmpty();
+  }
+
+  @Test
+  void headingBesideADateIsNoByline() {
+    assertThat(authors(HEAD + "<h2>Ferry Lane</h2><p>3 May 2024</p>" + STORY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Updated 4 May 2024, first published 3 May 2024",
+        "Last updated on 4 May 2024 at 10:15, originally published on 3 May 2024",
+        "First published on Fri 3 May 2024 09.00 BST, last modified on Sat 4 May 2024 10.15 BST",
+        "Veröffentlicht am 3. Mai 2024 um 9.15 Uhr, zuletzt aktualisiert am 4. Mai 2024",
+        "Publié le 3 mai 2024 à 9h15, mis à jour le 4 mai 2024 à 10h15",
+      })
+  void lineOfTwoDatesTellsPublicationAndChange(String line) {
+    Article article = plain(line);
+    assertThat(article.published().map(Timestamp::day)).hasToString("Optional[2024-05-03]");
+    assertThat(article.modified().map(Timestamp::day)).hasToString("Optional[2024-05-04]");
+    assertThat(article.body().text()).startsWith("The bridge");
+  }
+}

@@ -1,0 +1,68 @@
+package dev.tearsheet;
+
+import static dev.tearsheet.BridgeStory.HEAD;
+import static dev.tearsheet.BridgeStory.STORY;
+import static dev.tearsheet.BridgeStory.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Article;
+import dev.tearsheet.article.Dateline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Datelines that the rest of the page speaks for. */
+class DatelineTest {
+
+  private static final String AGENCY = "<p>By Associated Press</p>";
+
+  private static String led(String lead) {
+    return STORY.replaceFirst("<p>", "<p>" + lead);
+  }
+
+  private static String place(Article article) {
+    return article.dateline().flatMap(Dateline::place).orElse("");
+  }
+
+  @Test
+  void townInCapitalsBeforeAColonIsADatelineWhereTheStoryIsSetInIt() {
+    String more = "<p>Shops in Harlow Ferry were shut for the day, and the streets were full.</p>";
+    Article article = read(HEAD + led("HARLOW FERRY: ") + more);
+    assertThat(place(article)).isEqualTo("Harlow Ferry");
+    assertThat(article.body().text()).startsWith("The bridge");
+    assertThat(place(read(HEAD + led("HARLOW FERRY: ")))).isEmpty();
+  }
+
+  @Test
+  void townInCapitalsBeforeAColonIsADatelineOfAnAgencysStory() {
+    assertThat(place(read(HEAD + AGENCY + led("HARLOW FERRY: ")))).isEqualTo("Harlow Ferry");
+    assertThat(place(read(HEAD + AGENCY + led("BOTTOM LINE: ")))).isEmpty();
+  }
+
+  @Test
+  void speakerInCapitalsIsNoDateline() {
+    String more = "<p>ANN ROE: It was a good day, and we had news from Ann Roe later on.</p>";
+    assertThat(place(read(HEAD + led("ANN ROE: ") + more))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Harlow Ferry, Mich.", "Harlow Ferry —", "HARLOW FERRY"})
+  void elementCalledADatelineIsTakenOffTheParagraph(String line) {
+    Article article = read(HEAD + led("<span class=dateline>" + line + "</span> "));
+    assertThat(place(article)).isEqualTo("Harlow Ferry");
+    assertThat(article.dateline().orElseThrow().text()).isEqualTo(line);
+    assertThat(article.body().text()).startsWith("The bridge");
+  }
+
+  @Test
+  void datelineOfItsOwnElementIsTheStorys() {
+    String line = "<div class=story-dateline>HARLOW FERRY, Mich. —</div>";
+    assertThat(place(read(HEAD + line + STORY))).isEqualTo("Harlow Ferry");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3 May 2024", "Published May 3, 2024", "Local News", "Harlow Ferry"})
+  void elementOfADayOrASectionIsNoDateline(String text) {
+    assertThat(place(read(HEAD + "<div class=dateline>" + text + "</div>" + STORY))).isEmpty();
+  }
+}

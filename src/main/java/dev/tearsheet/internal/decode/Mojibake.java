@@ -83,7 +83,7 @@ final class Mojibake {
 
   /** A letter that shows a lead byte, before one that shows no ASCII and is hardly a letter. */
   private static boolean opens(byte first, byte second, byte next) {
-    int letter = (first & 0xFF) << 8 | second & 0xFF;
+    int letter = ((first & 0xFF) << 8) | (second & 0xFF);
     int after = next & 0xFF;
     boolean sign = after == 0xC2 || after == 0xE2 || after == 0xD2;
     return switch (letter) {

@@ -3,8 +3,8 @@ package dev.tearsheet.internal.text;
 import org.jsoup.parser.Parser;
 
 /**
- * Character references that HTML writes and that someone upstream left in a text: {@code &rsquo;},
- * or {@code &amp;rsquo;} where they were escaped once more.
+ * Character references that HTML writes and that someone upstream left in a text: <code>&amp;rsquo;
+ * </code>, or <code>&amp;amp;rsquo;</code> where they were escaped once more.
  */
 public final class Entities {
 

@@ -30,13 +30,35 @@ final class FurnitureLine {
   private static final Openings SHARES =
       new Openings(Words.read(FurnitureLine.class, "share-openings.txt"));
 
+  /** UTF-16 units of the longest label listed, and a blank. */
+  private static final int MAX_LABEL = 20;
+
+  /** UTF-16 units of one or two sentences that ask the reader for something. */
+  private static final int MAX_PROMPT = 250;
+
+  private static final Openings PROMPTS =
+      new Openings(Words.read(FurnitureLine.class, "prompt-openings.txt"));
+
+  private static final Set<String> TAGS = Words.read(FurnitureLine.class, "tag-labels.txt");
+
   private FurnitureLine() {}
 
   static boolean is(TextBlock block) {
     String text = block.text();
     return (text.length() <= MAX_LENGTH && LINES.contains(folded(text)))
         || (text.length() <= MAX_SHARE && SHARES.at(text, 0))
+        || (text.length() <= MAX_PROMPT && PROMPTS.at(text, 0))
+        || isTags(text)
         || leadIn(block, text);
+  }
+
+  /** {@code Tags: harbour, flood}. */
+  private static boolean isTags(String text) {
+    int colon = text.length() <= MAX_HEADLINE ? text.indexOf(':') : -1;
+    return colon > 0
+        && colon <= MAX_LABEL
+        && text.charAt(text.length() - 1) != '.'
+        && TAGS.contains(folded(text.substring(0, colon)));
   }
 
   /** {@code Read also: a link}, or nothing but {@code Read also:} above a list of them. */

@@ -28,6 +28,9 @@ public final class CreditReader {
   /** Blocks after the story in which a credit line may still stand. */
   private static final int TAIL = 8;
 
+  /** Blocks at the story's end among which a line about its author is looked for. */
+  private static final int BIOGRAPHY = 4;
+
   /** A line that is only a byline or only a date; characters. */
   private static final int MAX_LINE = 120;
 
@@ -95,7 +98,10 @@ public final class CreditReader {
       Verdict verdict = verdicts.get(i);
       walled = walled || (i > first && Wall.is(verdict.block().text()));
       boolean credit =
-          standfirst(verdict) || head(i, i - first) || (i >= first && tail(verdict, i > prose));
+          standfirst(verdict)
+              || head(i, i - first)
+              || (i >= first && tail(verdict, i > prose))
+              || (i > Math.max(first + 1, last - BIOGRAPHY) && biography(verdict));
       if (verdict.content() && !credit) {
         body.add(verdict.block().block());
       }
@@ -116,6 +122,10 @@ public final class CreditReader {
     boolean behind = end && !(verdict.block().block() instanceof Block.Caption);
     return CreditLine.parse(
         verdict.block().text(), behind ? CreditLine.Where.END : CreditLine.Where.AMID);
+  }
+
+  private boolean biography(Verdict verdict) {
+    return Biography.is(verdict.block().text(), resolved.isEmpty() ? visible : resolved);
   }
 
   private boolean standfirst(Verdict verdict) {

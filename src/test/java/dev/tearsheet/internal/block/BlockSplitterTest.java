@@ -243,4 +243,13 @@ final class BlockSplitterTest {
     }
     return block.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
+
+  @Test
+  void paragraphThatIsAPhotoCreditIsACaption() {
+    assertThat(
+            BlockSplitter.split(PageReader.read("<p>Foto: Ann Roe</p><p>Photo: it was late.", "")))
+        .extracting(TextBlock::block)
+        .containsExactly(
+            new Block.Caption("Foto: Ann Roe"), new Block.Paragraph("Photo: it was late."));
+  }
 }

@@ -139,6 +139,31 @@ final class SectionRulesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sign up for our newsletter and get the best of the coast every morning.",
+        "Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen das Wichtigste.",
+        "Para seguir leyendo, suscríbete por 1 euro al mes.",
+        "Подпишитесь на нашу рассылку.",
+        "Tags: harbour, flood, council",
+        "Mots-clés : port, inondation",
+        "Теги: порт, совет"
+      })
+  void promptsAndLinesOfTopicsAreFurniture(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tags: the divers found eleven of them on the sea bed.",
+        "The council asked readers to sign up for our newsletter."
+      })
+  void sentencesOfTheStoryThatNameThemStay(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Clicking to share the map took an hour.", "Like any ferry, it loads."})
   void sentencesOfLikeWordsAreNone(String text) {
     assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isFalse();

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Author;
 import dev.tearsheet.article.Author.Kind;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,8 @@ class BylineTest {
         "<p>Medically reviewed by <a class=author href=/authors/cy>Cy Low</a></p>",
         "<p><b>Fact checked</b> <i>by</i> <a class=author href=/authors/cy>Cy Low</a></p>",
         "<p><b>Medically reviewed</b> <i>by Cy Low</i></p>",
+        "<meta name=dcterms.creator content=ann>",
+        "<p>The river has a library <a href=/l>that was</a> <i>written by</i> <b>Cy Low</b> in 1999.</p>",
         "<a class=tag href=/tag/road-works>Road Works</a>",
         "<meta name='twitter:creator' content='@rivertalk'>",
       })
@@ -308,5 +311,55 @@ class BylineTest {
     String box = "<div class='promo author-card'><p>Ann Roe</p><p>Author</p></div>";
     assertThat(authors(HEAD + STORY + box)).containsExactly("Ann Roe");
     assertThat(authors(HEAD + STORY + box + box.replace("Ann Roe", "Bo Doe"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "<p>Von <b><a href=/a>Anna Roh</a></b> und <b><a href=/b>Bodo Reh</a></b></p> => Anna Roh, Bodo Reh",
+        "<p>By <a href=/a>Ann Roe</a>, <a href=/b>Bo Doe</a> and <a>Cy Low</a></p> => Ann Roe, Bo Doe, Cy Low",
+        "<p>By <a href=/a>Ann Roe</a> in <a href=/b>Travel Notes</a></p> => Ann Roe",
+        "<p>By <a href=/a>Ann Roe</a>, <a href=/b>Harbour Works</a></p> => Ann Roe",
+        "<p>By <a href=/a>Ann Roe</a>, edited by <a href=/b>Bo Doe</a></p> => Ann Roe",
+        "<p>Ein Artikel von <b>Anna Roh</b></p> => Anna Roh",
+        "<p><b>Contributors:</b> Ann Roe</p> => Ann Roe",
+        "<p><b>Autor(in):</b> <a>Anna Roh</a></p> => Anna Roh",
+      })
+  void namesInElementsOfTheirOwnAreOfOneByline(String line, String names) {
+    assertThat(String.join(", ", authors(HEAD + line + STORY))).isEqualTo(names);
+  }
+
+  @Test
+  void titleBeforeANameMakesNoOtherPerson() {
+    String stated = json("Article", "{\"@type\":\"Person\",\"name\":\"Ann Roe\"}");
+    String line = "<div class=author>Written by <b>Dr Ann Roe</b>, <b>Dr Bo Doe</b></div>";
+    assertThat(authors(stated + HEAD + line + STORY)).containsExactly("Dr Ann Roe", "Dr Bo Doe");
+  }
+
+  @Test
+  void givenNamesThatAreJoinedAreTwoPeople() {
+    assertThat(authors("<meta name=author content='Ann &amp; Bo'>" + HEAD + STORY))
+        .containsExactly("Ann", "Bo");
+    assertThat(authors("<meta name=author content='Harbour and Co'>" + HEAD + STORY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "Bridge opens | Anna Roe => https://www.annaroe.example/b => Anna Roe",
+        "Bridge opens – Anna Roe => https://anna.blogs.example/b => Anna Roe",
+        "Bridge opens - Anna Roe's blog => https://paper.example/b => Anna Roe",
+        "Bridge opens | Dr. Anna Roe => https://anna-roe.example/b => Anna Roe",
+        "Bridge opens | Anna Roe => https://paper.example/b => nobody",
+        "Bridge opens | Harbour Works => https://harbourworks.example/b => nobody",
+        "Bridge opens | Zorbo's Blog => https://zorbo.example/b => nobody",
+      })
+  void siteThatBearsItsWritersNameIsByThatWriter(String title, String url, String name) {
+    Source page = Source.html("<title>" + title + "</title><h1>Bridge opens</h1>" + STORY);
+    assertThat(ArticleParser.create().parse(page.url(url)).byline().authors())
+        .extracting(Author::name)
+        .isEqualTo(name.equals("nobody") ? List.of() : List.of(name));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** Whom the story is by: the visible byline checked against the metadata. */
@@ -150,27 +151,32 @@ final class AuthorResolver {
 
   /** The line right under the headline that opens like a byline, with all whom its part names. */
   private List<Author> line() {
-    List<Author> line = line(claim -> claim.origin() == Origin.TEXT);
-    List<Author> part =
-        line.isEmpty()
-            ? List.of()
-            : line(claim -> claim.origin() == Origin.CLASS && isOpened(claim.value()));
-    return holds(part, line) ? part : line;
+    List<Author> line = lines(claim -> claim.origin() == Origin.TEXT).findFirst().orElse(List.of());
+    return line.isEmpty()
+        ? line
+        : lines(this::isList).filter(part -> holds(part, line)).findFirst().orElse(line);
+  }
+
+  /** A part that opens like a byline, or a line that joins its names: "By Ann Roe and Bo Doe". */
+  private boolean isList(Claim claim) {
+    String value = claim.value();
+    return isOpened(value)
+        && (claim.origin() == Origin.CLASS
+            || (claim.origin() == Origin.TEXT
+                && JoinedNames.are(people(value), BylineParser.open(value))));
   }
 
   private static boolean isOpened(String value) {
     return BylineOpening.length(StringUtils.stripStart(value, " |")) > 0;
   }
 
-  private List<Author> line(Predicate<Claim> which) {
+  private Stream<List<Author>> lines(Predicate<Claim> which) {
     return metadata.authorClaims().stream()
         .filter(claim -> which.test(claim) && metadata.headlineOffset() >= 0)
         .filter(
             claim -> claim.spot().offset() >= metadata.headlineOffset() && distance(claim) <= LINE)
         .map(claim -> people(claim.value()))
-        .filter(Predicate.not(List::isEmpty))
-        .findFirst()
-        .orElse(List.of());
+        .filter(Predicate.not(List::isEmpty));
   }
 
   /** The outlet behind a name on the line is no second author. */
@@ -197,7 +203,7 @@ final class AuthorResolver {
   }
 
   private static boolean isNew(List<Author> authors, Author author) {
-    return authors.stream().noneMatch(other -> other.name().equalsIgnoreCase(author.name()));
+    return authors.stream().noneMatch(other -> Names.same(other.name(), author.name()));
   }
 
   /** A value that is a name by its place: one person, several, or an account. */
@@ -205,6 +211,7 @@ final class AuthorResolver {
     String value = BylineParser.open(claim.value());
     if (isAddress(value)
         || isAccount(value)
+        || (claim.origin() == Origin.DUBLIN_CORE && isSmallWord(value))
         || Lists.GENERIC.contains(Lists.fold(value))
         || isAdministrator(value)
         || isSite(value)
@@ -212,6 +219,7 @@ final class AuthorResolver {
       return List.of();
     }
     List<Author> parsed = isOrganization(claim) ? List.of() : BylineParser.parse(value);
+    parsed = parsed.isEmpty() ? PenNames.pair(value) : parsed;
     if (!parsed.isEmpty()) {
       return parsed.size() == 1 ? List.of(with(parsed.get(0), claim)) : parsed;
     }
@@ -265,6 +273,11 @@ final class AuthorResolver {
         && StringUtils.containsAny(value, "0123456789-_");
   }
 
+  /** The account that saved the page, as one system states it: "ann". */
+  private static boolean isSmallWord(String value) {
+    return !value.contains(" ") && StringUtils.isAllLowerCase(value);
+  }
+
   private List<Author> seen() {
     return SEEN.stream()
         .map(this::near)
@@ -284,10 +297,13 @@ final class AuthorResolver {
             .toList();
     List<Author> authors = new ArrayList<>();
     int first = -1;
+    int last = -1;
     for (Claim claim : claims) {
-      List<Author> parsed = BylineParser.parse(claim.value());
+      boolean whole = origin == Origin.TEXT && claim.spot().offset() == last && !isList(claim);
+      List<Author> parsed = whole ? List.of() : BylineParser.parse(claim.value());
       if (!parsed.isEmpty() && (first < 0 || Math.abs(claim.spot().offset() - first) < 120)) {
         first = first < 0 ? claim.spot().offset() : first;
+        last = claim.spot().offset();
         parsed.stream().filter(author -> isNew(authors, author)).forEach(authors::add);
       }
     }

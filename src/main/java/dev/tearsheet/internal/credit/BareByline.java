@@ -67,7 +67,7 @@ final class BareByline {
   }
 
   /** A person's name that is no place's, section's or outlet's. */
-  private static boolean isName(String text) {
+  static boolean isName(String text) {
     String folded = Lists.fold(text);
     boolean other =
         Lists.CITIES.contains(folded)

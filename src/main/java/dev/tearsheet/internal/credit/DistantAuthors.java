@@ -32,7 +32,8 @@ final class DistantAuthors {
   }
 
   List<Author> resolve() {
-    return AuthorResolver.first(List.of(this::below, this::desk, this::boxed, this::owner));
+    return AuthorResolver.first(
+        List.of(this::below, this::desk, this::boxed, this::owner, new OwnSite(metadata)::resolve));
   }
 
   /** Below the story: "Written by …", or an author's link or box that is a name and no more. */
@@ -88,6 +89,7 @@ final class DistantAuthors {
   private List<Author> desk() {
     return metadata.authorClaims().stream()
         .filter(claim -> isDesk(claim) && outlet.is(claim.value()))
+        .filter(claim -> !AuthorResolver.isCompany(claim.value()))
         .findFirst()
         .map(claim -> List.of(Author.of(claim.value(), Author.Kind.ORGANIZATION)))
         .orElse(List.of());

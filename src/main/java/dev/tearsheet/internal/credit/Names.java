@@ -31,6 +31,20 @@ final class Names {
     return capitals >= 2 && isWhole(words[0], words[words.length - 1]);
   }
 
+  /** Whether two names differ in case and titles alone: "Dr. Ann Roe", "Ann Roe". */
+  static boolean same(String name, String other) {
+    return untitled(name).equalsIgnoreCase(untitled(other));
+  }
+
+  /** A name without the titles before it. */
+  static String untitled(String name) {
+    String rest = name;
+    while (rest.contains(" ") && Lists.has(Lists.TITLES, StringUtils.substringBefore(rest, " "))) {
+      rest = StringUtils.substringAfter(rest, " ");
+    }
+    return rest;
+  }
+
   /** No name opens with a degree ("M.A. History") or ends with a particle or a group of people. */
   private static boolean isWhole(String first, String last) {
     return !Lists.has(Lists.PARTICLES, last)

@@ -6,8 +6,10 @@ import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.Origin;
 import dev.tearsheet.internal.text.BylineOpening;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
 
 /**
@@ -39,15 +41,17 @@ final class PenNames {
   }
 
   List<Author> resolve() {
-    for (Claim claim : metadata.authorClaims()) {
-      if (isClose(claim)) {
-        Optional<Author> author = author(claim);
-        if (author.isPresent()) {
-          return List.of(author.get());
-        }
-      }
-    }
-    return List.of();
+    return metadata.authorClaims().stream()
+        .filter(this::isClose)
+        .map(this::authors)
+        .filter(Predicate.not(List::isEmpty))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Author> authors(Claim claim) {
+    List<Author> pair = MARKED.contains(claim.origin()) ? pair(claim.value()) : List.of();
+    return pair.isEmpty() ? author(claim).map(List::of).orElse(List.of()) : pair;
   }
 
   private boolean isClose(Claim claim) {
@@ -71,6 +75,25 @@ final class PenNames {
     return isSigned(claim)
         ? word(line).map(word -> Author.of(word, Author.Kind.PERSON))
         : Optional.empty();
+  }
+
+  /** Two given names of people who write together: "Ann & Bo". */
+  static List<Author> pair(String value) {
+    String[] words = StringUtils.split(value);
+    boolean joined = words.length == 3 && Lists.JOINS.contains(words[1].toLowerCase(Locale.ROOT));
+    return joined && isGiven(words[0]) && isGiven(words[2])
+        ? List.of(Author.of(words[0], Author.Kind.PERSON), Author.of(words[2], Author.Kind.PERSON))
+        : List.of();
+  }
+
+  private static boolean isGiven(String word) {
+    return word.length() > 1
+        && word.length() <= MAX_WORD
+        && StringUtils.isAlpha(word)
+        && Character.isUpperCase(word.codePointAt(0))
+        && StringUtils.isAllLowerCase(word.substring(1))
+        && !Lists.has(Lists.COMPANIES, word)
+        && isWord(word);
   }
 
   /** The one word that stands alone, or before a date: "Tobi", "tobi on 3 May 2024". */

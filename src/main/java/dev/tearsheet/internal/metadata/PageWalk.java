@@ -40,6 +40,7 @@ final class PageWalk {
   private boolean[] unseen = new boolean[64];
   private int offset;
   private String opening = "";
+  private TextNode opener = new TextNode("");
   private @Nullable Away away;
 
   private PageWalk(Page page, Claims claims, MetadataBounds bounds) {
@@ -237,13 +238,20 @@ final class PageWalk {
   private void byline(TextNode node, Element parent, String text) {
     if (!opening.isEmpty()) {
       claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, opening + " " + text, spot()));
+      String line = BylineBlock.from(opener);
+      if (line.length() > opening.length() + text.length() + 1) {
+        claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, line, spot()));
+      }
     }
     opening = "";
     if (body.otherRole()) {
       return;
     }
     if (BylineOpening.isAll(text)) {
-      opening = text;
+      if (!BylineBlock.isAmid(node, head.title())) {
+        opening = text;
+        opener = node;
+      }
     } else if (BylineOpening.length(text) > 0) {
       String line = VisibleText.from(parent, node, BodyElements.MAX_TEXT);
       claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, line, spot()));

@@ -108,7 +108,11 @@ public final class BylineOpening {
    * @return whether nobody is named yet
    */
   public static boolean isAll(String text) {
-    return text.length() <= MAX_OPENING
-        && WORDS.contains(StringUtils.strip(text.toLowerCase(Locale.ROOT), " :："));
+    if (text.length() > MAX_OPENING) {
+      return false;
+    }
+    String small = text.toLowerCase(Locale.ROOT).replace('：', ':').strip();
+    String word = StringUtils.strip(small, " :");
+    return WORDS.contains(word) || (small.endsWith(":") && WORDS.contains(word + ":"));
   }
 }

@@ -19,6 +19,9 @@ record Content(int first, int last, int kind) {
   private static final int AFTER_COMMA = 4;
   private static final int BACKWARD = 5;
   private static final int BACKWARD_CLAUSE = 6;
+  private static final int AFTER_CONJUNCTION = 7;
+  private static final int SUBJECT = 8;
+  private static final int AFTER_PREPOSITION = 9;
 
   /** Tokens after a cue in which its content may start. */
   private static final int START_REACH = 14;
@@ -32,8 +35,16 @@ record Content(int first, int last, int kind) {
   /** Ends looked at, nearest first, besides the sentence's own. */
   private static final int ENDS = 6;
 
+  /** Tokens after a cue in which a preposition may belong to it ("made a call for peace"). */
+  private static final int PREPOSITION_REACH = 8;
+
+  /** Prepositions after a cue and clauses before it at which content may start. */
+  private static final int FEW = 2;
+
+  private static final int CLAUSES = 3;
+
   boolean isBackward() {
-    return kind >= BACKWARD;
+    return kind >= BACKWARD && kind <= SUBJECT;
   }
 
   /** Where content may stand; forward ones run to the end of the sentence. */
@@ -53,6 +64,10 @@ record Content(int first, int last, int kind) {
       }
     }
     afterObject(sources, cue, reach, starts);
+    if (!according) {
+      afterPreposition(reading, cue, starts);
+    }
+    subject(cue, starts);
     backward(reading, cue, starts);
     return starts;
   }
@@ -91,11 +106,41 @@ record Content(int first, int last, int kind) {
       return;
     }
     add(starts, cue.from(), end, BACKWARD);
-    for (int i = end - 2; i > Math.max(cue.from(), end - CLAUSE_REACH); i--) {
-      if (reading.code(i) == Code.COMMA) {
+    int least = Math.max(cue.from(), end - CLAUSE_REACH);
+    int wanted = starts.size() + CLAUSES;
+    for (int i = end - 2; i > least && starts.size() < wanted; i--) {
+      if (opensClause(reading.code(i))) {
         add(starts, i + 1, end, BACKWARD_CLAUSE);
-        return;
       }
+    }
+    if (reading.code(cue.from()) == Code.CONJUNCTION) {
+      add(starts, cue.from() + 1, end, AFTER_CONJUNCTION);
+    }
+  }
+
+  private static boolean opensClause(int code) {
+    return code == Code.COMMA || code == Code.COLON || code == Code.DASH || code == Code.MARK;
+  }
+
+  private static void afterPreposition(Reading reading, Cue cue, List<Content> starts) {
+    int reach = Math.min(cue.to(), cue.at() + 1 + PREPOSITION_REACH);
+    int met = 0;
+    for (int i = cue.at() + 1; i < reach && met < FEW; i++) {
+      int code = reading.code(i);
+      if (code == Code.COMMA || code == Code.THAT) {
+        return;
+      } else if (code == Code.OF || code == Code.PREPOSITION) {
+        add(starts, i + 1, cue.to(), AFTER_PREPOSITION);
+        met++;
+      }
+    }
+  }
+
+  /** "The suit was filed": what is told of stands before the verb. */
+  private static void subject(Cue cue, List<Content> starts) {
+    Context subject = cue.subject();
+    if (subject != null && subject.first() < cue.at()) {
+      add(starts, subject.first(), subject.last(), SUBJECT);
     }
   }
 

@@ -17,6 +17,13 @@ record Cue(int at, int from, int to, @Nullable Context subject) {
   /** Least share of reporting uses at which a word is looked at. */
   private static final float LEAST = 0.06f;
 
+  /**
+   * Least log-odds of a word's share in its frames. Of PolNeAR train's words with that share 32 %
+   * stand below, and 7 % of the reports; at -1.6 the f1 of characters held out by publisher is
+   * 0.693 instead of 0.698.
+   */
+  private static final double HOPELESS = -2.2;
+
   /** Tokens of a sentence looked at on either side of a cue. */
   private static final int REACH = 120;
 
@@ -48,10 +55,12 @@ record Cue(int at, int from, int to, @Nullable Context subject) {
 
   private static boolean isCue(Reading reading, int i) {
     Word word = reading.words[i];
-    if (word.reporting() >= LEAST || word.is(WordClass.ACCORDING)) {
+    if (word.is(WordClass.ACCORDING)) {
       return true;
     }
-    return reading.code(i + 1) == Code.THAT && word.classes() == 0 && reading.tokens.isWord(i);
+    boolean reports = word.reporting() >= LEAST || word.frames().share() >= LEAST;
+    boolean leads = reading.code(i + 1) == Code.THAT && word.classes() == 0;
+    return reports ? word.frames().all(reading, i) >= HOPELESS : leads && reading.tokens.isWord(i);
   }
 
   private static int sentenceEnd(Reading reading, int from) {

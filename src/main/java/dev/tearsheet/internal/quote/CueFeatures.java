@@ -13,9 +13,11 @@ final class CueFeatures {
 
   final Row row = new Row();
   private final Reading reading;
+  private final ClauseFeatures clause;
 
   CueFeatures(Reading reading) {
     this.reading = reading;
+    this.clause = new ClauseFeatures(reading);
   }
 
   float[][] rows(List<Cue> cues) {
@@ -31,6 +33,8 @@ final class CueFeatures {
     word(cue, row);
     form(cue);
     around(cue);
+    frames(cue.at());
+    clause.put(cue, row);
     return row.copy();
   }
 
@@ -74,6 +78,17 @@ final class CueFeatures {
         .put("subjectNaming", reading.word(subject).naming())
         .put("subjectLast", reading.code(subject - 1, at))
         .put("nextNaming", reading.word(at + 1).naming());
+  }
+
+  private void frames(int at) {
+    Frames frames = reading.words[at].frames();
+    double odds = frames.odds();
+    double next = frames.next(reading, at);
+    double last = frames.last(reading, at);
+    row.put("open", odds)
+        .put("openNext", odds + next)
+        .put("openLast", odds + last)
+        .put("openBoth", odds + next + last);
   }
 
   /** The largest share of reporting uses among these tokens. */

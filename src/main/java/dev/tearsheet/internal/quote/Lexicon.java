@@ -57,14 +57,7 @@ final class Lexicon {
   private Lexicon(String language, Map<String, Word> words) {
     this.language = language;
     CODED.forEach(coded -> words.putIfAbsent(coded, Word.UNKNOWN));
-    words.replaceAll(
-        (key, word) ->
-            new Word(
-                word.classes(),
-                word.quoting(),
-                word.reporting(),
-                word.naming(),
-                Code.of(key, word)));
+    words.replaceAll((key, word) -> word.withCode(Code.of(key, word)));
     this.words = new WordTable<>(words);
     this.closed =
         words.entrySet().stream()
@@ -177,9 +170,19 @@ final class Lexicon {
   private static void share(Map<String, Word> words, String line) {
     String[] cells = line.split(" ", -1);
     Word known = words.getOrDefault(cells[0], Word.UNKNOWN);
-    words.put(
-        cells[0],
-        known.with(
-            Float.parseFloat(cells[1]), Float.parseFloat(cells[2]), Float.parseFloat(cells[3])));
+    Word framed =
+        cells.length > FRAMES ? known.with(Frames.of(cells, FRAMES)) : known.with(Frames.NONE);
+    words.put(cells[0], cells[1].equals(UNKNOWN) ? framed : shared(framed, cells));
   }
+
+  private static Word shared(Word word, String[] cells) {
+    return word.with(
+        Float.parseFloat(cells[1]), Float.parseFloat(cells[2]), Float.parseFloat(cells[3]));
+  }
+
+  /** Stands for a share that too few uses tell of. */
+  private static final String UNKNOWN = "-";
+
+  /** The cell of a line of shares from which on frames stand. */
+  private static final int FRAMES = 4;
 }

@@ -50,6 +50,9 @@ final class Reading {
     }
   }
 
+  /** For each token the share of its uses without marks that report; 0 inside of stretches. */
+  final float[] open;
+
   private Reading(String text, Tokens tokens, Lexicon lexicon) {
     this.text = text;
     this.tokens = tokens;
@@ -68,6 +71,7 @@ final class Reading {
     this.clauses = new int[size + 1];
     this.quoting = new float[size];
     this.reporting = new float[size];
+    this.open = new float[size];
     count();
   }
 
@@ -151,6 +155,7 @@ final class Reading {
       clauses[i + 1] = clauses[i] + (out && words[i].isAny(CLAUSES) ? 1 : 0);
       quoting[i] = out ? words[i].quoting() : 0;
       reporting[i] = out ? words[i].reporting() : 0;
+      open[i] = out ? words[i].frames().share() : 0;
     }
   }
 

@@ -7,14 +7,17 @@ package dev.tearsheet.internal.quote;
  * @param quoting share of its occurrences that attribute words between marks
  * @param reporting share of its occurrences that attribute words without marks
  * @param naming share of its occurrences that head a source
+ * @param frames how it reports without marks, by what stands beside it
  * @param code its {@link Code}, a capital not taken into account
  */
-record Word(int classes, float quoting, float reporting, float naming, int code) {
+record Word(int classes, float quoting, float reporting, float naming, Frames frames, int code) {
 
-  static final Word UNKNOWN = new Word(0, 0, 0, 0, Code.OTHER);
+  static final Word UNKNOWN = new Word(0, 0, 0, 0, Frames.NONE, Code.OTHER);
 
   /** Shares for listed words of languages that no annotated text was at hand for. */
   private static final float LISTED = 0.4f;
+
+  private static final Frames OPEN = Frames.of(LISTED);
 
   Word with(WordClass wordClass) {
     boolean says = wordClass == WordClass.SAYS;
@@ -23,15 +26,24 @@ record Word(int classes, float quoting, float reporting, float naming, int code)
         says ? Math.max(quoting, LISTED) : quoting,
         says ? Math.max(reporting, LISTED) : reporting,
         wordClass == WordClass.ROLE ? Math.max(naming, LISTED) : naming,
+        says ? OPEN : frames,
         code);
   }
 
   Word without(WordClass wordClass) {
-    return new Word(classes & ~wordClass.bit(), quoting, reporting, naming, code);
+    return new Word(classes & ~wordClass.bit(), quoting, reporting, naming, frames, code);
   }
 
   Word with(float newQuoting, float newReporting, float newNaming) {
-    return new Word(classes, newQuoting, newReporting, newNaming, code);
+    return new Word(classes, newQuoting, newReporting, newNaming, frames, code);
+  }
+
+  Word with(Frames newFrames) {
+    return new Word(classes, quoting, reporting, naming, newFrames, code);
+  }
+
+  Word withCode(int newCode) {
+    return new Word(classes, quoting, reporting, naming, frames, newCode);
   }
 
   boolean is(WordClass wordClass) {

@@ -130,16 +130,15 @@ final class HeldOut {
   /**
    * Measures reports.
    *
-   * @param settings how the forests grow
    * @return the figures, one line
    */
-  String reports(ForestTrainer.Settings settings) {
+  String reports() {
     for (String publisher : publishers()) {
       List<Annotated> rest = where(a -> !a.publisher().equals(publisher));
       Lexicon lexicon = language.lexicon(rest);
       ReportTrainer trainer = new ReportTrainer();
-      rest.forEach(a -> trainer.add(a, lexicon));
-      Models.Reports forests = trainer.forests(settings);
+      Crossed.of(rest, language).forEach(read -> trainer.add(read.article(), read.lexicon()));
+      Models.Reports forests = trainer.forests();
       Models models = new Models(Forest.parse(List.of()), forests);
       where(a -> a.publisher().equals(publisher)).forEach(a -> reports(models, lexicon, a));
     }

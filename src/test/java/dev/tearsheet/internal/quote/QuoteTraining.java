@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
 /**
  * Fits the resources of this package: {@code QuoteTraining FOLDER RESOURCES
  * shares|speaker|german|report} fits, {@code QuoteTraining FOLDER RESOURCES check
- * speaker|german|report [TREES DEPTH RATE LEAF]} measures with each publisher held out. FOLDER
- * holds {@code quotes/train.jsonl} and {@code quotes_de/train.jsonl}.
+ * speaker|german|report [TREES DEPTH RATE LEAF]} measures with each publisher held out, {@code
+ * QuoteTraining FOLDER RESOURCES predict OUT} writes what is found in it then. FOLDER holds {@code
+ * quotes/train.jsonl} and {@code quotes_de/train.jsonl}.
  */
 public final class QuoteTraining {
 
@@ -78,6 +79,7 @@ public final class QuoteTraining {
             speaker(settings, german, helpers));
       }
       case "report" -> report(resources, english);
+      case "predict" -> Files.write(Path.of(arguments[3]), OutOfFold.lines(english));
       case "check" -> {
         ForestTrainer.Settings settings = settings(arguments);
         System.out.println(
@@ -87,31 +89,35 @@ public final class QuoteTraining {
               case "german" ->
                   new HeldOut(german, Language.GERMAN)
                       .speakers(settings, GERMAN_WEIGHT, GERMAN_OPEN, helpers);
-              default -> new HeldOut(english, Language.ENGLISH).reports(settings);
+              default -> new HeldOut(english, Language.ENGLISH).reports();
             });
       }
       default ->
           throw new IllegalArgumentException(
-              "step must be shares, speaker, german, report or check, was " + arguments[2]);
+              "step must be shares, speaker, german, report, predict or check, was "
+                  + arguments[2]);
     }
   }
 
   private static void report(Path resources, List<Annotated> english) throws IOException {
-    ForestTrainer.Settings settings = ReportTrainer.SETTINGS;
-    String measured =
-        "all four report forests " + new HeldOut(english, Language.ENGLISH).reports(settings);
+    String measured = "all four report forests " + new HeldOut(english, Language.ENGLISH).reports();
     ReportTrainer trainer = new ReportTrainer();
-    english.forEach(article -> trainer.add(article, HeldOut.ENGLISH));
-    List<String> how = fitted("report", settings, measured);
-    write(resources, "en.cue", POLNEAR, how, trainer.cues.fit(settings));
-    write(resources, "en.start", POLNEAR, how, trainer.starts.fit(settings));
-    write(resources, "en.end", POLNEAR, how, trainer.ends.fit(settings));
-    write(
-        resources,
-        "en.source",
-        POLNEAR,
-        fitted("report", ReportTrainer.SOURCES, measured),
-        trainer.sources.fit(ReportTrainer.SOURCES));
+    Crossed.of(english, Language.ENGLISH)
+        .forEach(read -> trainer.add(read.article(), read.lexicon()));
+    report(resources, "en.cue", trainer.cues, ReportTrainer.CUES, measured);
+    report(resources, "en.start", trainer.starts, ReportTrainer.BOUNDS, measured);
+    report(resources, "en.end", trainer.ends, ReportTrainer.BOUNDS, measured);
+    report(resources, "en.source", trainer.sources, ReportTrainer.SOURCES, measured);
+  }
+
+  private static void report(
+      Path resources,
+      String name,
+      ReportTrainer.Rows rows,
+      ForestTrainer.Settings settings,
+      String measured)
+      throws IOException {
+    write(resources, name, POLNEAR, fitted("report", settings, measured), rows.fit(settings));
   }
 
   private static List<String> counted(String step) {
@@ -142,7 +148,6 @@ public final class QuoteTraining {
   private static ForestTrainer.Settings settings(String[] arguments) {
     if (arguments.length < 8) {
       return switch (arguments[3]) {
-        case "report" -> ReportTrainer.SETTINGS;
         case "german" -> SpeakerTrainer.GERMAN;
         default -> SpeakerTrainer.SETTINGS;
       };

@@ -54,6 +54,17 @@ class ReportsTest {
     assertThat(reports(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{Ann Roe} <bemoaned> [that the ferry was late again].",
+        "{The mayor} <vows> [to rebuild the bridge by spring].",
+        "{Roe} <downplayed> [the danger].",
+      })
+  void aRareVerbReportsAsOthersDo(String marked) {
+    assertThat(Marked.reported(marked)).isEqualTo(marked);
+  }
+
   private static List<Quote> reports(String text) {
     return QuoteFinder.find(text, Options.DEFAULT).quotes().stream()
         .filter(quote -> quote.kind() == Quote.Kind.INDIRECT)

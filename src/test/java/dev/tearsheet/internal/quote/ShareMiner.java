@@ -1,7 +1,6 @@
 package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.article.Span;
-import dev.tearsheet.internal.text.QuoteMarks;
 import dev.tearsheet.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,13 @@ final class ShareMiner {
 
   private static final int BOTH_SHARES_START = 2;
 
+  /** What a word does that is the cue of a report, or of a quote. */
+  private static final int REPORTS = 1;
+
+  private static final int QUOTES = 2;
+
   private final Map<String, double[]> counts = new TreeMap<>();
+  private final FrameMiner frames = new FrameMiner();
   private final Lexicon lexicon;
 
   private final int rare;
@@ -26,27 +31,27 @@ final class ShareMiner {
   }
 
   void add(Annotated article) {
-    Tokens tokens = Tokens.of(article.text());
-    boolean[] quoted = new boolean[tokens.size()];
-    for (QuoteMarks.Stretch stretch : QuoteMarks.stretches(article.text(), tokens)) {
-      for (int i = tokens.at(stretch.start()); i < tokens.at(stretch.end()); i++) {
-        quoted[i] = true;
-      }
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isWord(i) && !quoted[i]) {
-        at(tokens.folded(i))[0]++;
-      }
-    }
+    Reading reading = Reading.of(article.text(), lexicon);
+    Tokens tokens = reading.tokens;
+    int[] uses = new int[tokens.size()];
     for (Annotated.Gold gold : article.quotes()) {
       int cue = cue(tokens, gold.cue(), lexicon);
       if (cue >= 0) {
+        uses[cue] = Math.max(uses[cue], gold.isIndirect() ? REPORTS : QUOTES);
         at(tokens.folded(cue))[gold.isIndirect() ? 2 : 1]++;
       }
       Span head = gold.head();
       if (head != null && tokens.at(head.end()) - 1 >= 0) {
         at(tokens.folded(tokens.at(head.end()) - 1))[
             tokens.isCapital(tokens.at(head.end()) - 1) ? 4 : 3]++;
+      }
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isWord(i) && reading.inside[i] < 0) {
+        at(tokens.folded(i))[0]++;
+        if (uses[i] != QUOTES && lexicon.isEnglish()) {
+          frames.add(reading, i, uses[i] == REPORTS);
+        }
       }
     }
   }
@@ -81,17 +86,27 @@ final class ShareMiner {
   }
 
   List<String> lines() {
+    if (lexicon.isEnglish()) {
+      frames.words().forEach(this::at);
+    }
     List<String> lines = new ArrayList<>();
     counts.forEach(
         (word, c) -> {
-          double all = Math.max(c[0], c[1] + c[2] + c[3]) + BOTH_SHARES_START;
-          boolean often = c[1] + c[2] >= rare || c[3] >= rare;
-          if (often && Math.max(Math.max(c[1], c[2]), c[3]) / all >= 0.02) {
-            lines.add(
-                String.format(
-                    Locale.ROOT, "%s %.3f %.3f %.3f", word, c[1] / all, c[2] / all, c[3] / all));
+          String beside = lexicon.isEnglish() ? frames.cells(word) : "";
+          String shares = shares(c);
+          if (!shares.isEmpty() || !beside.isEmpty()) {
+            lines.add(word + (shares.isEmpty() ? " - - -" : shares) + beside);
           }
         });
     return lines;
+  }
+
+  private String shares(double[] c) {
+    double all = Math.max(c[0], c[1] + c[2] + c[3]) + BOTH_SHARES_START;
+    boolean often = c[1] + c[2] >= rare || c[3] >= rare;
+    boolean worth = often && Math.max(Math.max(c[1], c[2]), c[3]) / all >= 0.02;
+    return worth
+        ? String.format(Locale.ROOT, " %.3f %.3f %.3f", c[1] / all, c[2] / all, c[3] / all)
+        : "";
   }
 }

@@ -1,0 +1,51 @@
+package dev.tearsheet.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the content of a cue may start; the cue is the word in angle brackets. */
+class ContentTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Roe <called> again for a new bridge. | a new bridge",
+        "Roe <announced> a list of the winners. | the winners",
+        "The lawsuit was <rejected> in May. | The lawsuit",
+        "And the dam will hold, Roe <said>. | the dam will hold",
+        "One thing is sure: the dam will hold, Roe <said>. | the dam will hold",
+        "In May, when it rained, the dam held, Roe <said>. | when it rained, the dam held",
+        "Roe <said> that the dam will hold. | that the dam will hold",
+        "Roe <told> the paper the dam will hold. | the dam will hold",
+      })
+  void contentMayStartHere(String marked, String content) {
+    assertThat(starts(marked)).contains(content);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Roe <said>, of all days on Monday, the dam holds. | all days on Monday, the dam holds",
+        "Roe <said> that of the dams one holds. | the dams one holds",
+      })
+  void prepositionsBeyondACommaOrThatDoNotBelongToTheCue(String marked, String content) {
+    assertThat(starts(marked)).doesNotContain(content);
+  }
+
+  private static List<String> starts(String marked) {
+    String text = Marked.bare(marked);
+    Reading reading = Reading.of(text);
+    Sources sources = Sources.of(reading);
+    int at = reading.tokens.at(marked.indexOf('<'));
+    int to = reading.tokens.at(text.indexOf('.'));
+    Cue cue = new Cue(at, 0, to, null).withSubject(sources);
+    return Content.starts(sources, cue).stream()
+        .map(start -> reading.span(start.first(), start.last()).of(text))
+        .toList();
+  }
+}

@@ -32,6 +32,7 @@ final class CandidateScanner {
 
   private final Near near;
   private final boolean german;
+  private final boolean listed;
 
   private CandidateScanner(Reading reading, Near near) {
     this.near = near;
@@ -43,6 +44,7 @@ final class CandidateScanner {
     this.afterName = new AfterName(reading, verbs);
     this.titleCase = new TitleCase(reading);
     this.german = reading.lexicon.isGerman();
+    this.listed = reading.lexicon.isListed();
   }
 
   /** All candidates of the paragraphs that are near, and the names of the others. */
@@ -157,11 +159,25 @@ final class CandidateScanner {
     if (j == from) {
       return opened && i + 1 == from && demonstrative(i) ? from : i;
     }
+    if (listed && !opened && isBeforeName(i, j)) {
+      return i;
+    }
     if (opened || holdsHeadOrCapital(from, j) || (!german && standsByCue(from, j))) {
       return j;
     }
     barren = j < i + LONGEST && isBarren(i, j) ? j : i;
     return i;
+  }
+
+  /** "celebró Ana Robles": what stands small before a name is its verb, unless it is a title. */
+  private boolean isBeforeName(int i, int end) {
+    boolean small = !tokens.isCapital(i) && !words[i].isAny(WordClass.TITLES | WordClass.HEADS);
+    for (int j = i + 1; small && j < end; j++) {
+      if (tokens.isCapital(j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** German nouns have capitals, and what stands before them without an article is inflected. */

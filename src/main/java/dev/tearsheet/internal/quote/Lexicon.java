@@ -113,12 +113,28 @@ final class Lexicon {
     return language.equals("de");
   }
 
+  /** A language of which words are listed, and nothing was at hand to fit on. */
+  boolean isListed() {
+    return !isEnglish() && !isGerman();
+  }
+
   Word word(Tokens tokens, int i) {
     if (!tokens.isWord(i) && tokens.first(i) != '&') {
       return Word.UNKNOWN;
     }
     Word word = words.get(tokens, i);
-    return word == null ? compound(tokens, i) : word;
+    if (word != null) {
+      return word;
+    }
+    return isListed() && isElided(tokens, i) ? ELIDED : compound(tokens, i);
+  }
+
+  /** "l'avocat", "l'avvocato": a noun with its article. */
+  private static final Word ELIDED = Word.UNKNOWN.with(WordClass.ROLE);
+
+  private static boolean isElided(Tokens tokens, int i) {
+    boolean article = tokens.first(i) == 'l' || tokens.first(i) == 'L';
+    return article && tokens.length(i) > 3 && tokens.folded(i).startsWith("l'");
   }
 
   /** "EU-Außenminister" is known by its last part. */

@@ -20,6 +20,9 @@ final class SpeakerModel {
   /** Tokens of the shortest quote that stands as a sentence of its own. */
   private static final int SENTENCE = 4;
 
+  /** Tokens before a quote in which its sentence may start with whom it is true for. */
+  private static final int CLAUSE = 30;
+
   private final Forest forest;
   private final Reading reading;
   private final Sources sources;
@@ -83,9 +86,47 @@ final class SpeakerModel {
       return choices[s - 1];
     }
     Choice best = best(s, previous);
-    boolean left = best.confidence < threshold && reading.lexicon.isEnglish();
+    Context within = Incise.source(sources, reading.stretches.get(s));
+    if (within != null) {
+      return new Choice(within, SIGNED);
+    }
+    Context thinks = best.source == null || !best.source.isCued() ? forWhom(s) : null;
+    if (thinks != null) {
+      return new Choice(thinks, LED_IN);
+    }
+    boolean left =
+        best.confidence < threshold
+            && (reading.lexicon.isEnglish() || isSaid(reading.stretches.get(s)));
     Context led = left ? ledIn(reading.stretches.get(s)) : null;
     return led == null ? best : new Choice(led, LED_IN);
+  }
+
+  /** "Para el alcalde, es “una vergüenza”.": whom the sentence opens with, by name or role. */
+  private @Nullable Context forWhom(int s) {
+    int from = reading.stretches.get(s).first() - 1;
+    int least = Math.max(0, from - CLAUSE);
+    while (from > least && !reading.startsSentence(from)) {
+      from--;
+    }
+    int at = sources.at(from);
+    boolean whom = reading.isFor(from) && reading.startsSentence(from);
+    boolean opens = reading.lexicon.isListed() && whom && at < sources.size();
+    if (!opens || sources.get(at).first() != from + 1) {
+      return null;
+    }
+    Candidate candidate = sources.candidate(at);
+    return candidate.isNamed() || reading.word(candidate.last() - 1).is(WordClass.ROLE)
+        ? sources.get(at)
+        : null;
+  }
+
+  /** "“Lo perdí todo”, cuenta.": the verb alone, where the language needs no pronoun. */
+  private boolean isSaid(Stretch stretch) {
+    int comma = stretch.after();
+    return reading.lexicon.isListed()
+        && reading.code(comma, stretch.first()) == Code.COMMA
+        && reading.word(comma + 1).is(WordClass.SAYS)
+        && reading.code(comma + 2) == Code.STOP;
   }
 
   /** "Roe was blunt. “We cannot pay.”": the subject of the sentence before a whole sentence. */
@@ -95,9 +136,10 @@ final class SpeakerModel {
     boolean whole =
         stretch.closed()
             && !stretch.single()
-            && stretch.last() - first > SENTENCE
             && reading.tokens.isCapital(first)
-            && reading.code(stretch.last() - 1) == Code.STOP;
+            && (isSaid(stretch)
+                || (stretch.last() - first > SENTENCE
+                    && reading.code(stretch.last() - 1) == Code.STOP));
     if (!whole || reading.code(stop, first) == Code.NONE || reading.code(stop) != Code.STOP) {
       return null;
     }

@@ -19,7 +19,14 @@ final class Works {
     return length <= LONGEST
         && reading.tokens.isCapital(stretch.first())
         && isBeside(reading, stretch)
-        && capitals(reading, stretch) >= CAPITALS * length;
+        && (capitals(reading, stretch) >= CAPITALS * length || isNamed(reading, stretch));
+  }
+
+  /** "La novela “Las rutas de la sal”": titles of other languages have one capital. */
+  private static boolean isNamed(Reading reading, Stretch stretch) {
+    return reading.lexicon.isListed()
+        && isWork(reading, stretch.first() - 2, stretch)
+        && reading.code(stretch.last() - 1) != Code.STOP;
   }
 
   /** Whether a noun such as "novel" stands right before or after the marks. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
@@ -21,7 +22,8 @@ import org.jsoup.select.Selector.SelectorParseException;
  *
  * <p>A rule starts with {@code site} and one host or more; it holds for these hosts and those below
  * them, and for sources that tell their {@code url} only. Then each line names a part and a CSS
- * selector (jsoup's syntax). {@code #} at the start of a line opens a comment.
+ * selector (jsoup's syntax); of several lines for a part each holds. {@code #} at the start of a
+ * line opens a comment.
  *
  * <pre>{@code
  * site paper.example
@@ -64,8 +66,8 @@ public final class SiteRules {
    *
    * @param text rules as shown above; the last rule of a host holds
    * @return the rules
-   * @throws IllegalArgumentException if a line names no part, has no or no legal selector, or
-   *     stands before the first {@code site}; the message tells the line
+   * @throws IllegalArgumentException if a line names no part, has no or no legal selector or host,
+   *     or stands before the first {@code site}; the message tells the line
    */
   public static SiteRules parse(String text) {
     Reader reader = new Reader();
@@ -105,7 +107,7 @@ public final class SiteRules {
   /** Reads line by line; for one call. */
   private static final class Reader {
 
-    private final Map<String, Map<Part, Evaluator>> places = new HashMap<>();
+    private final Map<String, Map<Part, String>> places = new HashMap<>();
     private List<String> hosts = List.of();
 
     void line(String line, int number) {
@@ -113,18 +115,45 @@ public final class SiteRules {
       if (parts.length < 2) {
         throw wrong(number, "nothing after \"" + line + "\"");
       } else if (parts[0].equals(SITE)) {
-        hosts = List.of(parts[1].toLowerCase(Locale.ROOT).split("\\s+"));
+        hosts = Stream.of(parts[1].split("\\s+")).map(site -> site(site, number)).toList();
         hosts.forEach(host -> places.put(host, new EnumMap<>(Part.class)));
       } else {
         place(part(parts[0], number), selector(parts[1], number), number);
       }
     }
 
-    private void place(Part part, Evaluator selector, int number) {
+    /** A host, which may be written as the address of its front page: "https://paper.example/". */
+    private static String site(String text, int number) {
+      String address = text.toLowerCase(Locale.ROOT);
+      String rest = address.substring(address.indexOf("://") < 0 ? 0 : address.indexOf("://") + 3);
+      String host = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+      String name = host.startsWith("*.") ? host.substring(2) : host;
+      String plain = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+      if (!isHost(plain)) {
+        throw wrong(number, "no host: \"" + text + "\"");
+      }
+      return plain;
+    }
+
+    /** Labels in letters of any script, parted by dots; no port and no path. */
+    private static boolean isHost(String text) {
+      return !text.isEmpty()
+          && !text.startsWith(".")
+          && !text.endsWith(".")
+          && !text.contains("..")
+          && text.codePoints()
+              .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
+    }
+
+    private void place(Part part, String selector, int number) {
       if (hosts.isEmpty()) {
         throw wrong(number, "a selector before the first site");
       }
-      hosts.forEach(host -> places.getOrDefault(host, Map.of()).put(part, selector));
+      hosts.forEach(
+          host ->
+              places
+                  .getOrDefault(host, Map.of())
+                  .merge(part, selector, (first, more) -> first + ", " + more));
     }
 
     private static Part part(String name, int number) {
@@ -136,9 +165,10 @@ public final class SiteRules {
       throw wrong(number, "unknown name \"" + name + "\"; legal are " + LEGAL);
     }
 
-    private static Evaluator selector(String css, int number) {
+    private static String selector(String css, int number) {
       try {
-        return QueryParser.parse(css);
+        QueryParser.parse(css);
+        return css;
       } catch (SelectorParseException | IllegalArgumentException e) {
         throw wrong(number, "no CSS selector: \"" + css + "\"");
       }
@@ -148,9 +178,15 @@ public final class SiteRules {
       return new IllegalArgumentException("site rules, line " + number + ": " + what);
     }
 
+    private static Map<Part, Evaluator> evaluators(Map<Part, String> selectors) {
+      Map<Part, Evaluator> evaluators = new EnumMap<>(Part.class);
+      selectors.forEach((part, css) -> evaluators.put(part, QueryParser.parse(css)));
+      return evaluators;
+    }
+
     Map<String, SiteRule> rules() {
       Map<String, SiteRule> rules = new HashMap<>();
-      places.forEach((host, parts) -> rules.put(host, new SiteRule(parts)));
+      places.forEach((host, parts) -> rules.put(host, new SiteRule(evaluators(parts))));
       return rules;
     }
   }

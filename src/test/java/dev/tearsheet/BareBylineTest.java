@@ -97,4 +97,23 @@ class BareBylineTest {
     assertThat(article.modified().map(Timestamp::day)).hasToString("Optional[2024-05-04]");
     assertThat(article.body().text()).startsWith("The bridge");
   }
+
+  @Test
+  void nameBehindTheLastSentenceSignsAStoryThatNamesNobodyElse() {
+    Article article = read(HEAD + STORY + "<p><i>Anna Roe</i></p>");
+    assertThat(names(article)).isEqualTo("Anna Roe");
+    assertThat(article.body().text()).endsWith("was up.");
+    assertThat(authors("<meta name=author content='Bo Doe'>" + HEAD + STORY + "<p>Anna Roe</p>"))
+        .containsExactly("Bo Doe");
+    assertThat(authors(HEAD + STORY + "<p>Harbour Works</p>")).isEmpty();
+    assertThat(authors(HEAD + STORY + "<p>Colours in this picture</p><p>Anna Roe</p>")).isEmpty();
+  }
+
+  @Test
+  void labelThatMetANameTellsAChange() {
+    Article article = read(HEAD + "<p>By Ann RoeUpdated 3 May 2024</p>" + STORY);
+    assertThat(article.published()).isEmpty();
+    assertThat(article.modified().map(Timestamp::day)).hasToString("Optional[2024-05-03]");
+    assertThat(article.byline().text()).contains("By Ann Roe");
+  }
 }

@@ -10,6 +10,7 @@ import dev.tearsheet.article.Timestamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteRulesTest {
 
@@ -85,6 +86,8 @@ class SiteRulesTest {
       value = {
         "headline h1 | site rules, line 1: a selector before the first site",
         "site a.example~titel h1 | site rules, line 2: unknown name \"titel\"; legal are site, headline, authors, published, body, drop",
+        "site a.example/news | site rules, line 1: no host: \"a.example/news\"",
+        "site a.example:80 | site rules, line 1: no host: \"a.example:80\"",
         "site a.example~~body | site rules, line 3: nothing after \"body\"",
         "site a.example~body div[ | site rules, line 2: no CSS selector: \"div[\"",
       })
@@ -100,5 +103,69 @@ class SiteRulesTest {
     assertThatNullPointerException()
         .isThrownBy(() -> ArticleParser.builder().siteRules(null))
         .withMessage("siteRules");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"body", "html", "*", "head", "html, body", ":root", "body > *"})
+  void ruleThatDropsThePageLeavesAnArticleWithProblems(String selector) {
+    Article article = read("site paper.example\ndrop " + selector, "https://paper.example/x");
+    assertThat(article.problems().isEmpty()).isEqualTo(selector.equals("head"));
+  }
+
+  @Test
+  void everyLineOfAPartHolds() {
+    String rules = "site paper.example\ndrop .poll\nbody .story\ndrop .who\nauthors .none\n";
+    Article article = read(rules + "authors .who a", "https://paper.example/x");
+    assertThat(article.body().text()).doesNotContain("Vote");
+    assertThat(article.byline().authors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://paper.example/",
+        "http://paper.example",
+        "PAPER.example",
+        "*.paper.example",
+        "paper.example.",
+      })
+  void siteMayBeWrittenAsAnAddress(String site) {
+    assertThat(read("site " + site + "\nheadline .t", "https://www.paper.example/x").headline())
+        .contains("Bridge opens");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "meta[property=og:day]",
+        "meta[property='og:day']",
+        "time[datetime], .when time",
+        "time:not([class])",
+        ".x > time",
+      })
+  void dayIsReadFromTheAttributeOfWhatASelectorFinds(String selector) {
+    String page =
+        PAGE.replace(
+                "<p class=who>",
+                "<div class=x><time datetime=2024-03-05>yesterday</time></div><p class=who>")
+            .replace("<title>", "<meta property='og:day' content='2024-03-05'><title>");
+    SiteRules rules = SiteRules.parse("site paper.example\npublished " + selector);
+    Source source = Source.html(page).url("https://paper.example/x");
+    assertThat(ArticleParser.builder().siteRules(rules).build().parse(source).published())
+        .map(Timestamp::iso)
+        .contains("2024-03-05");
+  }
+
+  @Test
+  void eachElementOfTheAuthorsRuleIsAnAuthorAsItSays() {
+    String page =
+        PAGE.replace(
+            "<p class=who><a href=/p/ann>Ann Roe</a></p>",
+            "<p class=who><b>By Ann Roe</b> <b>Bo Doe, Lund</b> <b>River Desk</b></p>");
+    SiteRules rules = SiteRules.parse("site paper.example\nauthors .who b");
+    Source source = Source.html(page).url("https://paper.example/x");
+    assertThat(ArticleParser.builder().siteRules(rules).build().parse(source).byline().authors())
+        .extracting(Author::name)
+        .containsExactly("Ann Roe", "Bo Doe", "River Desk");
   }
 }

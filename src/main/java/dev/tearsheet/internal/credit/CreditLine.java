@@ -21,6 +21,9 @@ final class CreditLine {
   /** A credit line names a dozen people at most; characters. */
   private static final int MAX_LENGTH = 700;
 
+  /** A line that names agencies alone; characters. */
+  private static final int MAX_SOURCE = 90;
+
   /** Letters of a word that a sentence may end with; a shorter one is an abbreviation: "St." */
   private static final int MIN_LAST = 3;
 
@@ -29,11 +32,17 @@ final class CreditLine {
           "^(.{3,500}?) (?:also )?(?:(contributed|reported)(?: (?:on |to )?(?:this|the) (?:\\w+ )?(\\w+)| (?:additional )?(reporting|research|photography|writing)\\b|(?= from|\\.?$))|(reported))\\b[ .]*(.{0,300})$",
           Pattern.CASE_INSENSITIVE);
 
-  /** "(mit dpa)", "(avec AFP)", "(With PTI inputs)". */
+  /** "(mit dpa)", "(avec AFP)", "(With PTI inputs)", "(dpa/lno)". */
   private static final Pattern WITH =
       Pattern.compile(
-          "^\\((?:mit|avec|con|with|met|com|med) (.{2,60}?)(?: inputs?)?\\)$",
+          "^\\((?:(?:mit|avec|con|with|met|com|med) )?(.{2,60}?)(?: inputs?)?\\)$",
           Pattern.CASE_INSENSITIVE);
+
+  /** "Quelle: dpa". */
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "^(?:quellen?|sources?|fonte|fuente|bron|kilde|källa|źródło|zdroj|источник|kaynak) ?: (.{2,60})$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private CreditLine() {}
 
@@ -61,9 +70,9 @@ final class CreditLine {
   }
 
   private static List<Contributor> agencies(String line) {
-    Matcher matcher = WITH.matcher(line);
+    Matcher matcher = (line.startsWith("(") ? WITH : SOURCE).matcher(line);
     List<Contributor> people =
-        line.startsWith("(") && matcher.matches()
+        line.length() <= MAX_SOURCE && matcher.matches()
             ? People.parse(matcher.group(1), "reporting")
             : List.of();
     boolean all = people.stream().allMatch(one -> Lists.AGENCIES.contains(Lists.fold(one.name())));

@@ -10,6 +10,7 @@ import dev.tearsheet.internal.boilerplate.Judgement;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.text.BylineOpening;
+import dev.tearsheet.internal.text.DateLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,7 @@ public final class CreditReader {
     Optional<String> headline = metadata.headline().or(judgement::headline);
     CreditReader reader = new CreditReader(metadata, headline, judgement.verdicts());
     reader.lines();
+    reader.signature();
     reader.dateline();
     return reader.credits();
   }
@@ -212,7 +214,7 @@ public final class CreditReader {
   private boolean byline(String line) {
     List<Author> authors = BylineOpening.length(line) > 0 ? BylineParser.parse(line) : List.of();
     if (!authors.isEmpty()) {
-      byline = Optional.of(withoutDate(line));
+      byline = Optional.of(withoutDate(Glue.parted(line)));
       visible = authors;
       String others = line.substring(CreditCues.otherWork(line));
       contributors.addAll(CreditLine.parse(others, CreditLine.Where.END));
@@ -225,8 +227,32 @@ public final class CreditReader {
     return dates
         .find(line)
         .filter(date -> date.end() == line.length() && date.start() > 0)
-        .map(date -> line.substring(0, date.start()).strip())
+        .map(date -> withoutLabel(line.substring(0, date.start()).strip()))
         .orElse(line);
+  }
+
+  private static String withoutLabel(String line) {
+    String last = StringUtils.substringAfterLast(line, " ");
+    return DateLabel.isLabel(last) ? Strings.CS.removeEnd(line, last).strip() : line;
+  }
+
+  /** A name alone that signs the story behind its last sentence, on a page that marks no author. */
+  private void signature() {
+    int last = body.size() - 1;
+    boolean unsigned = resolved.isEmpty() && visible.isEmpty() && metadata.authorClaims().isEmpty();
+    if (unsigned && last > 0 && body.get(last) instanceof Block.Paragraph paragraph) {
+      String name = StringUtils.strip(paragraph.text(), " –—-");
+      String before = body.get(last - 1).text();
+      if (OwnSite.isName(name) && !isCommon(name) && endsSentence(before)) {
+        visible = List.of(Author.of(name, Author.Kind.PERSON));
+        byline = byline.or(() -> Optional.of(name));
+        body.remove(last);
+      }
+    }
+  }
+
+  private static boolean endsSentence(String text) {
+    return Strings.CS.endsWithAny(text, ".", "!", "?", "”", "“", "»", "\"", "…");
   }
 
   private boolean tail(Verdict verdict, boolean end) {

@@ -63,7 +63,7 @@ final class OwnSite {
   }
 
   /** Firms are called like people; a given name that is common tells one. */
-  private static boolean isName(String name) {
+  static boolean isName(String name) {
     return BareByline.isName(name)
         && Lists.has(Lists.GIVEN_NAMES, StringUtils.substringBefore(name, " "));
   }

@@ -101,6 +101,14 @@ final class DateClaims {
         .findFirst();
   }
 
+  /** What a label calls the day of publication, where no line at the headline tells a day. */
+  Optional<Timestamp> labelled() {
+    return of(Field.PUBLISHED, SEEN)
+        .filter(date -> !date.away() && date.claim().note().equals(DateMarks.LABELLED))
+        .flatMap(this::read)
+        .findFirst();
+  }
+
   /** The story's date line near the headline. */
   Optional<Timestamp> line() {
     return near(Field.PUBLISHED, date -> doubt(date) < AMID);

@@ -20,6 +20,9 @@ final class DateMarks {
   /** Characters of a paragraph that opens with its date: "12.3.2024 - The council …". */
   private static final int OPENING = 24;
 
+  /** The note of a date that a label calls that of publication. */
+  static final String LABELLED = "published";
+
   private final Claims claims;
   private @Nullable FoldedText label;
 
@@ -34,8 +37,14 @@ final class DateMarks {
     Field field =
         element.attr("itemprop").equals("dateModified")
             ? Field.MODIFIED
-            : element.hasAttr("pubdate") ? Field.PUBLISHED : field(found, text);
-    claims.add(Claim.of(field, Origin.TIME, value, spot));
+            : element.hasAttr("pubdate") ? Field.PUBLISHED : field(around(element, found), text);
+    claims.add(new Claim(field, Origin.TIME, value, "", note(text), spot));
+  }
+
+  /** What the element is called, else what the one around it is. */
+  private static int around(Element element, int found) {
+    Element parent = element.parent();
+    return found != 0 || parent == null ? found : Marks.of(parent);
   }
 
   /** An element whose class is called like a date. */
@@ -57,7 +66,9 @@ final class DateMarks {
       String whole = text.toString();
       String start = whole.length() <= MAX_DATE ? whole : whole.substring(0, OPENING);
       if (dated(start)) {
-        claim(Marks.of(parent), Origin.TEXT, start, new Spot(offset, away));
+        int found = Marks.of(parent);
+        int called = parent.nameIs("time") ? around(parent, found) : found;
+        claim(called, Origin.TEXT, start, new Spot(offset, away));
       }
     }
     label = text.length() > MAX_LABEL ? null : text.length() <= MAX_JOIN ? label : text;
@@ -74,7 +85,15 @@ final class DateMarks {
       claims.add(Claim.of(other, origin, rest, spot));
     }
     String first = second > 0 ? text.substring(0, second) : text;
-    claims.add(Claim.of(field(found, first), origin, first, spot));
+    claims.add(new Claim(field(found, first), origin, first, "", note(first), spot));
+  }
+
+  /** Whether the date is called that of publication. */
+  private String note(String text) {
+    boolean told =
+        DateLabel.opensAsPublished(text)
+            || (label != null && DateLabel.opensAsPublished(label.toString()));
+    return told ? LABELLED : "";
   }
 
   private Field field(int found, String text) {
@@ -85,6 +104,14 @@ final class DateMarks {
     return modified ? Field.MODIFIED : Field.PUBLISHED;
   }
 
+  /** Not of the name of a thing, "A3000", nor of a later millennium. */
+  private static boolean mayBeYear(String text, int start) {
+    char first = text.charAt(start);
+    boolean thing =
+        start > 0 && Character.isLetter(text.charAt(start - 1)) && text.charAt(start - 1) < 128;
+    return !thing && (first == '1' || first == '2' || first >= 128);
+  }
+
   /** A cheap look before a date is parsed: a year, or two marks between digits. */
   private static boolean dated(String text) {
     int marks = 0;
@@ -92,12 +119,14 @@ final class DateMarks {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       digits = Character.isDigit(c) ? digits + 1 : 0;
+      boolean year = digits == 4 && mayBeYear(text, i - 3);
       marks +=
           (c == '.' || c == '/' || c == '-') && i > 0 && Character.isDigit(text.charAt(i - 1))
               ? 1
               : 0;
       boolean era = c == '年' && i > 0 && Character.isDigit(text.charAt(i - 1));
-      if (digits == 4 || (marks >= 2 && digits == 2) || era) {
+      boolean thai = i > 1 && c >= '\u0e00' && c <= '\u0e7f' && Character.isDigit(text.charAt(0));
+      if (year || (marks >= 2 && digits == 2) || era || thai) {
         return true;
       }
     }

@@ -65,6 +65,7 @@ final class DateResolver {
         .or(dates::line)
         .or(() -> UrlDate.of(url).filter(dates::possible))
         .or(dates::titled)
+        .or(dates::labelled)
         .or(() -> dates.near(Field.PUBLISHED))
         .or(dates::anywhere)
         .or(dates::only)

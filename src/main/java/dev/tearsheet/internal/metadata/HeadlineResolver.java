@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** The headline: the heading on the page that the metadata agrees with, else the metadata. */
@@ -38,6 +39,9 @@ final class HeadlineResolver {
 
   /** Characters between the end of a trail and the headline below it. */
   private static final int MAX_BELOW = 300;
+
+  /** Words of a title's part; a shorter one may be a section. */
+  private static final int MIN_WORDS = 3;
 
   private static final String[] SEPARATORS = {
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ ", " ⋆ ", " : ", " |"
@@ -90,14 +94,25 @@ final class HeadlineResolver {
     List<String> vouched = stated(VOUCHED);
     return parted()
         .or(() -> heading(stated).map(first -> second(first, vouched)))
+        .or(this::segment)
         .map(claim -> new Headline(wording(claim, vouched), claim.spot()))
         .or(() -> stated.stream().findFirst().map(text -> new Headline(text, spot())))
         .or(this::lone);
   }
 
   private String wording(Claim heading, List<String> vouched) {
-    String text = Wording.of(clean(heading.value()), vouched);
+    String text = spaced(Wording.of(clean(heading.value()), vouched), vouched);
     return joined(text).orElse(text);
+  }
+
+  /** Elements that meet at a colon leave a blank before it: "Lund : Bridge opens". */
+  private static String spaced(String heading, List<String> vouched) {
+    return heading.contains(" : ")
+        ? vouched.stream()
+            .filter(text -> !text.contains(" :") && Agreement.equal(text, heading))
+            .findFirst()
+            .orElse(heading)
+        : heading;
   }
 
   /** Where everything that states the headline sets a kicker before the heading's words. */
@@ -112,6 +127,25 @@ final class HeadlineResolver {
           .ifPresent(stated::add);
     }
     return stated.size() < JOINT.size() ? Optional.empty() : Wording.joined(heading, stated);
+  }
+
+  /** A heading that is one part of the title, word for word: "Blog » Bridge opens | Lund Post". */
+  private Optional<Claim> segment() {
+    return claims
+        .of(Field.HEADLINE, Origin.TITLE)
+        .findFirst()
+        .map(Claim::value)
+        .filter(title -> StringUtils.containsAny(title, MARKS))
+        .flatMap(title -> parts(title).flatMap(part -> named(part).stream()).findFirst());
+  }
+
+  /** Parts of a title that are long enough for a headline and not the site. */
+  private Stream<String> parts(String title) {
+    Stream<String> parts = Stream.of(title);
+    for (String separator : SEPARATORS) {
+      parts = parts.flatMap(part -> Stream.of(StringUtils.splitByWholeSeparator(part, separator)));
+    }
+    return parts.filter(part -> Agreement.count(part, MIN_WORDS) == MIN_WORDS && !site.is(part));
   }
 
   private List<String> stated(List<Origin> origins) {

@@ -89,6 +89,18 @@ public final class DateLabel {
     return MODIFIED.contains(small) || PUBLISHED.contains(small);
   }
 
+  /**
+   * Whether a text opens with a word that calls a date that of publication.
+   *
+   * @param text a label, or a date with one: "Published", "Veröffentlicht am 3. Mai"
+   * @return false for another word before it
+   */
+  public static boolean opensAsPublished(String text) {
+    return !text.isEmpty()
+        && Character.isLetter(text.charAt(0))
+        && PUBLISHED.contains(text.substring(0, end(text, 0)).toLowerCase(Locale.ROOT));
+  }
+
   /** One past the next four digits from a position on, or -1. */
   private static int year(String text, int from) {
     int digits = 0;
@@ -107,10 +119,17 @@ public final class DateLabel {
     boolean letters = Character.isLetter(text.charAt(start));
     int end = start + 1;
     while (end < text.length()
-        && (letters ? Character.isLetter(text.charAt(end)) : Character.isDigit(text.charAt(end)))) {
+        && (letters
+            ? Character.isLetter(text.charAt(end)) && !isGlued(text, end)
+            : Character.isDigit(text.charAt(end)))) {
       end++;
     }
     return end;
+  }
+
+  /** "RoeUpdated 3 May", where a scraper lost a blank. */
+  private static boolean isGlued(String text, int at) {
+    return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
   }
 
   /** A number is not where a bracket or the end of a clause follows and no month stands before. */

@@ -42,6 +42,9 @@ public final class DateReader {
   /** Day, month and year. */
   private static final int NUMBERS = 3;
 
+  /** Day and year, where the year may be short. */
+  private static final int SHORT = 2;
+
   private final List<Token> tokens;
   private final String language;
   private final DayOrder order;
@@ -112,14 +115,16 @@ public final class DateReader {
   private static boolean mayDate(String text) {
     int numbers = 0;
     int digits = 0;
+    int least = NUMBERS;
     for (int i = 0; i < text.length() && i < MAX_CHARS; i++) {
       if (isDigit(text.charAt(i))) {
         digits++;
         numbers += digits == 1 ? 1 : 0;
-        if (digits == YEAR || numbers == NUMBERS) {
+        if (digits == YEAR || numbers == least) {
           return true;
         }
       } else {
+        least = DateTokens.isThai(text.charAt(i)) ? SHORT : least;
         digits = 0;
       }
     }
@@ -231,6 +236,7 @@ public final class DateReader {
     if (middle.isWord()) {
       third = sameMonth(second, third) ? skip(third + 1) : third;
       int year = third < 0 ? 0 : year(tokens.get(third));
+      year = third >= 0 && year == 0 ? shortYear(middle, tokens.get(third)) : year;
       return year == 0 ? null : day(year, month(second), tokens.get(i).value(), i, third + 1);
     }
     return middle.isNumber() && middle.length() <= 2 ? numeric(i, second, third) : null;
@@ -278,6 +284,14 @@ public final class DateReader {
   private static int year(Token token) {
     int year = token.isNumber() && token.length() == YEAR ? token.value() : 0;
     return isGregorian(year) || OtherCalendars.isYear(year) ? year : 0;
+  }
+
+  /** Behind a month in Thai two digits are of the Buddhist era: "3 พ.ค. 67". */
+  private static int shortYear(Token month, Token year) {
+    boolean thai = DateTokens.isThai(month.text().charAt(0));
+    return thai && year.isNumber() && year.length() == 2
+        ? OtherCalendars.CENTURY + year.value()
+        : 0;
   }
 
   private static boolean isGregorian(int year) {

@@ -86,7 +86,7 @@ final class DateTokens {
         && isThai(text.charAt(at + 1));
   }
 
-  private static boolean isThai(char c) {
+  static boolean isThai(char c) {
     return c >= '\u0e00' && c <= '\u0e7f';
   }
 

@@ -33,6 +33,9 @@ final class OtherCalendars {
   /** A day before the first of the first year. */
   private static final LocalDate PERSIAN_EPOCH = LocalDate.of(622, 3, 21);
 
+  /** The century of the Buddhist era that short years are of. */
+  static final int CENTURY = 2500;
+
   private static final Map<String, Integer> MONTHS = months();
 
   /** The year before the first of each era, by the words that name it. */

@@ -2,6 +2,8 @@ package dev.tearsheet.internal.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tearsheet.article.Contributor;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,5 +84,23 @@ class CreditLineTest {
   void captionsAmidTheStoryAreNoCredits(String line) {
     assertThat(CreditLine.parse(line, CreditLine.Where.AMID)).isEmpty();
     assertThat(CreditLine.parse(line, CreditLine.Where.END)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "(dpa/lno) => dpa",
+        "(AFP) => AFP",
+        "Quelle: dpa => dpa",
+        "Source: AFP => AFP",
+        "Fonte: ANSA, Reuters => ANSA; Reuters",
+        "(Lund) => ''",
+        "Quelle: Stadtarchiv => ''",
+      })
+  void agenciesThatALineNamesAloneAreCredited(String line, String names) {
+    assertThat(
+            CreditLine.parse(line, CreditLine.Where.END).stream().map(Contributor::name).toList())
+        .isEqualTo(List.of(names.split("; ")).stream().filter(name -> !name.isEmpty()).toList());
   }
 }

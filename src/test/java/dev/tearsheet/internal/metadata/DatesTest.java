@@ -331,4 +331,30 @@ class DatesTest {
         read(stated(published) + "<meta property='article:modified_time' content=" + changed + ">");
     assertThat(metadata.modified().map(Timestamp::iso).orElse("")).isEqualTo(modified);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Published March 5, 2024</p>",
+        "<p><b>Published</b> <time datetime=2024-03-05>5 March</time></p>",
+        "<p>Veröffentlicht am 5. März 2024</p>",
+      })
+  void dayCalledThatOfPublicationIsBelievedBeforeOthersFarFromTheHeadline(String line) {
+    String far = "<p>" + "The bridge opened to traffic. ".repeat(30) + "</p>";
+    assertThat(published("<h1>Bridge opens</h1>" + far + "<p>March 9, 2024</p>" + line))
+        .isEqualTo("2024-03-05");
+  }
+
+  @Test
+  void namesOfThingsWithFourDigitsTakeNoDatesPlace() {
+    String things = "<li>Filter for A3000</li><li>6100 words on X5000</li>".repeat(110);
+    assertThat(published(things + "<h1>Bridge opens</h1><p>March 5, 2024</p>"))
+        .isEqualTo("2024-03-05");
+  }
+
+  @Test
+  void elementCalledAChangesIsNoPublication() {
+    assertThat(published(HEADLINE + "<div class=field--changed><time>March 5, 2024</time></div>"))
+        .isEmpty();
+  }
 }

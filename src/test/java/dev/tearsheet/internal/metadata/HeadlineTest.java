@@ -35,6 +35,33 @@ class HeadlineTest {
   }
 
   @Test
+  void headingThatIsAPartOfTheTitleIsTheHeadline() {
+    String title =
+        "<meta property='og:site_name' content='Lund Post'>"
+            + "<title>Lund Post » Blog Archive » Bridge opens again</title>";
+    assertThat(headline(title + "<h1>Lund Post</h1><h2>Bridge opens again</h2>"))
+        .isEqualTo("Bridge opens again");
+    assertThat(headline("<title>Old News » Bridge opens again</title><h2>Old News</h2>"))
+        .isEqualTo("Old News » Bridge opens again");
+  }
+
+  @Test
+  void elementsThatMeetAtAColonLeaveNoBlankBeforeIt() {
+    String heading = "<h1><span>Ferry Lane</span><span>: </span><span>Bridge opens</span></h1>";
+    assertThat(headline(stated("Ferry Lane: Bridge opens") + heading))
+        .isEqualTo("Ferry Lane: Bridge opens");
+    assertThat(headline(stated("Ferry Lane : Bridge opens") + heading))
+        .isEqualTo("Ferry Lane : Bridge opens");
+  }
+
+  @Test
+  void sectionOfTheTrailIsNoPartOfTheHeadline() {
+    String trail = "<nav class=breadcrumbs><a href=/>Home</a> <a href=/d>District</a></nav>";
+    assertThat(headline("<title>Bridge opens again | District</title>" + trail))
+        .isEqualTo("Bridge opens again");
+  }
+
+  @Test
   void kickerWithoutColonStandsApart() {
     Metadata metadata =
         read("<title>Bridge opens</title><h1><span class=kicker>Lund</span> Bridge opens</h1>");

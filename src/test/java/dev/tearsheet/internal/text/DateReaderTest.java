@@ -102,4 +102,12 @@ class DateReaderTest {
   void whatStatesNoDayIsNoDate(String text) {
     assertThat(read(text, "en")).isEmpty();
   }
+
+  @Test
+  void shortYearBehindAThaiMonthIsOfTheBuddhistEra() {
+    assertThat(DateReader.find("3 พ.ค. 67 เวลา 09:15 น.", "th", DayOrder.DAY_FIRST))
+        .map(found -> found.timestamp().iso())
+        .contains("2024-05-03T09:15");
+    assertThat(DateReader.find("3 May 67", "en", DayOrder.DAY_FIRST)).isEmpty();
+  }
 }

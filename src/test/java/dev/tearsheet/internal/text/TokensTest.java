@@ -22,9 +22,24 @@ class TokensTest {
     "-il et -t-elle, - | il | et | - | t | elle",
   })
   void frenchPronounsBehindTheirVerbsAreWordsOfTheirOwn(String text, String expected) {
+    assertThat(words(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "saidRoe today, said | Roe | today",
+    "addedAnn, added | Ann",
+    "iPhone and eBay, iPhone | and | eBay",
+    "MacRoe saidNASA, MacRoe | saidNASA",
+  })
+  void aNameThatLostTheBlankBeforeItIsAWordOfItsOwn(String text, String expected) {
+    assertThat(words(text)).isEqualTo(expected);
+  }
+
+  private static String words(String text) {
     Tokens tokens = Tokens.of(text);
-    String words =
-        IntStream.range(0, tokens.size()).mapToObj(tokens::word).collect(Collectors.joining(" | "));
-    assertThat(words).isEqualTo(expected);
+    return IntStream.range(0, tokens.size())
+        .mapToObj(tokens::word)
+        .collect(Collectors.joining(" | "));
   }
 }

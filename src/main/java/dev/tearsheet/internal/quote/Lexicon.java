@@ -40,7 +40,13 @@ final class Lexicon {
           read("es", false),
           read("it", false),
           read("pt", false),
-          read("nl", false));
+          read("nl", false),
+          read("ru", false),
+          read("uk", false),
+          read("pl", false),
+          read("sv", false),
+          read("da", false),
+          read("no", false));
 
   private static final WordTable<Integer> LANGUAGES = languages();
 

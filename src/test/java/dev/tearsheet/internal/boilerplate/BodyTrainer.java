@@ -25,7 +25,8 @@ import java.util.stream.IntStream;
  * Fits what {@link BlockJudge} knows: lexicons and forests, for pages and for plain text.
  *
  * <p>Arguments: the folder of annotated pages, the resource folder to write to, and a file for the
- * articles as a model sees them that was fitted without their sites.
+ * articles as a model sees them that was fitted without their sites; those of the pages' bare
+ * copies go to a file beside it, with {@code .bare} at its end.
  */
 final class BodyTrainer {
 
@@ -67,10 +68,11 @@ final class BodyTrainer {
     Path corpus = Path.of(args[0]);
     Path resources = Path.of(args[1]);
     Files.createDirectories(resources);
-    List<Corpus.Sample> pages =
-        Corpus.read(corpus, Set.of("wcxb", "aeb", "traf", "fundus", "other"));
-    List<Corpus.Sample> flat = new ArrayList<>(Corpus.read(corpus, Set.of("text")));
+    Set<String> sources = Set.of("wcxb", "aeb", "traf", "fundus", "other");
+    List<Corpus.Sample> pages = new ArrayList<>(Corpus.read(corpus, sources, false));
+    List<Corpus.Sample> flat = new ArrayList<>(Corpus.read(corpus, Set.of("text"), false));
     pages.forEach(page -> flat.add(flat(page)));
+    pages.addAll(Corpus.read(corpus, sources, true));
     List<BodyTrainer> trainers = List.of(new BodyTrainer(pages), new BodyTrainer(flat));
     PageTrainer whole = new PageTrainer();
     trainers.get(0).fit(whole);
@@ -84,9 +86,11 @@ final class BodyTrainer {
     whole.report();
     whole.write(resources, HEADER);
     StringBuilder predictions = new StringBuilder();
+    StringBuilder bare = new StringBuilder();
     List<PageModel> models = IntStream.range(0, FOLDS).mapToObj(whole::model).toList();
-    trainers.forEach(trainer -> trainer.predict(models, predictions));
+    trainers.forEach(trainer -> trainer.predict(models, predictions, bare));
     Files.writeString(Path.of(args[2]), predictions);
+    Files.writeString(Path.of(args[2] + ".bare"), bare);
   }
 
   /** A page as a scraper leaves it that strips the markup: one visible block a line. */
@@ -146,14 +150,15 @@ final class BodyTrainer {
     return new Opinion(scores.get(i), features.get(i).rows());
   }
 
-  private void predict(List<PageModel> models, StringBuilder predictions) {
+  private void predict(List<PageModel> models, StringBuilder predictions, StringBuilder bare) {
     for (int i = 0; i < samples.size(); i++) {
       Corpus.Sample sample = samples.get(i);
       if (!sample.id().endsWith(FLAT)) {
         List<Verdict> verdicts = BlockJudge.verdicts(sample.blocks(), opinion(i));
         Judgement judgement =
             BlockJudge.decide(verdicts, opinion(i), sample.hints(), models.get(fold(sample)));
-        predictions.append(article(sample, judgement)).append('\n');
+        boolean stripped = sample.id().endsWith(Corpus.BARE);
+        (stripped ? bare : predictions).append(article(sample, judgement)).append('\n');
       }
     }
   }
@@ -233,7 +238,7 @@ final class BodyTrainer {
   private static String article(Corpus.Sample sample, Judgement judgement) {
     Body body = Body.of(CreditReader.read(judgement, sample.metadata()).body());
     JsonObject json = new JsonObject();
-    json.addProperty("id", sample.id());
+    json.addProperty("id", sample.id().replace(Corpus.BARE, ""));
     json.addProperty("kind", judgement.kind().name().toLowerCase(java.util.Locale.ROOT));
     json.addProperty("text", body.text());
     JsonArray blocks = new JsonArray();

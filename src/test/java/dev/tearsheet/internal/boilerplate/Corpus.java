@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Annotated pages: a folder with manifest.jsonl and gold.jsonl, one object a line. */
 final class Corpus {
@@ -38,7 +40,7 @@ final class Corpus {
 
     /** What keeps the pages of a site in one fold. */
     String site() {
-      return url.isEmpty() ? id : Corpus.site(url);
+      return url.isEmpty() ? id.replace(BARE, "") : Corpus.site(url);
     }
 
     Hints hints() {
@@ -60,9 +62,17 @@ final class Corpus {
   /** The text of a story, or segments that must and must not be in it, and its headline. */
   record Gold(String text, List<String> with, List<String> without, String title) {}
 
+  /** Marks the id of a page's bare copy. */
+  static final String BARE = "#bare";
+
+  /** Elements that say what they hold. */
+  private static final Set<String> TELLING =
+      Set.of("article", "main", "section", "aside", "header", "footer", "nav");
+
   private Corpus() {}
 
-  static List<Sample> read(Path folder, Set<String> sources) throws IOException {
+  /** The pages as they are, or bare copies of them. */
+  static List<Sample> read(Path folder, Set<String> sources, boolean bare) throws IOException {
     Map<String, JsonObject> gold = new HashMap<>();
     for (JsonObject row : rows(folder.resolve("gold.jsonl"))) {
       gold.put(row.get("id").getAsString(), row);
@@ -70,7 +80,8 @@ final class Corpus {
     List<Sample> samples = new ArrayList<>();
     for (JsonObject row : rows(folder.resolve("manifest.jsonl"))) {
       if (sources.contains(row.get("source").getAsString())) {
-        samples.add(sample(folder, row, gold.getOrDefault(string(row, "id"), new JsonObject())));
+        samples.add(
+            sample(folder, row, gold.getOrDefault(string(row, "id"), new JsonObject()), bare));
       }
     }
     return samples;
@@ -82,7 +93,7 @@ final class Corpus {
     }
   }
 
-  private static Sample sample(Path folder, JsonObject row, JsonObject gold) {
+  private static Sample sample(Path folder, JsonObject row, JsonObject gold, boolean bare) {
     String id = string(row, "id");
     String url = string(row, "url");
     Gold truth =
@@ -100,7 +111,35 @@ final class Corpus {
       return new Sample(id, source, url, blocks, Metadata.none(Optional.empty()), truth);
     }
     Page page = PageReader.read(Decoder.decode(bytes, "").text(), url);
-    return new Sample(id, source, url, BlockSplitter.split(page), MetadataReader.read(page), truth);
+    if (bare) {
+      strip(page, id.hashCode());
+    }
+    return new Sample(
+        bare ? id + BARE : id,
+        source,
+        url,
+        BlockSplitter.split(page),
+        MetadataReader.read(page),
+        truth);
+  }
+
+  /**
+   * Takes from a page what others lack: class names and ids, and by the bits of a choice the
+   * elements that say what they hold, and the metadata.
+   */
+  private static void strip(Page page, int choice) {
+    Elements all = page.document().getAllElements();
+    all.forEach(element -> element.removeAttr("class").removeAttr("id"));
+    if ((choice & 1) == 0) {
+      all.stream().filter(element -> TELLING.contains(element.normalName())).forEach(Corpus::mute);
+    }
+    if ((choice & 2) == 0) {
+      page.document().select("meta, script[type*=json]").remove();
+    }
+  }
+
+  private static void mute(Element element) {
+    element.tagName("div");
   }
 
   private static byte[] bytes(Path file) {

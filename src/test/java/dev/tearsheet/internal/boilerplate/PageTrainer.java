@@ -19,7 +19,7 @@ final class PageTrainer {
   private static final ForestTrainer.Settings STORY = new ForestTrainer.Settings(100, 2, 0.1, 8, 5);
 
   /** Pages that are no article are few in the sets; each counts for so many. */
-  private static final double OTHER_WEIGHT = 3.6;
+  private static final double OTHER_WEIGHT = 3;
 
   private static final double GOOD = 0.9;
 

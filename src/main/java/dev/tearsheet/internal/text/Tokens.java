@@ -12,9 +12,6 @@ import java.util.Set;
  */
 public final class Tokens {
 
-  /** Letters; trade names and terms of programmers have fewer before their capital. */
-  private static final int MIN_GLUED = 4;
-
   private static final Set<String> ABBREVIATIONS = Words.read(Tokens.class, "abbreviations.txt");
 
   /** UTF-16 units of the longest abbreviation in the list. */
@@ -275,7 +272,7 @@ public final class Tokens {
     int i = from + 1;
     while (i < text.length) {
       char c = text[i];
-      if ((c < 128 ? ASCII[c] != LETTER && !joins(i) : !isWordPart(i)) || isGlued(from, i)) {
+      if ((c < 128 ? ASCII[c] != LETTER && !joins(i) : !isWordPart(i)) || Glued.at(text, from, i)) {
         break;
       }
       all &= c < 128 ? c : 0;
@@ -285,16 +282,6 @@ public final class Tokens {
       fold(from, i);
     }
     return charAt(i) == '.' && isAbbreviation(from, i) ? i + 1 : i;
-  }
-
-  /** A small word and a name that lost the blank between them: {@code saidRoe}, but not iPhone. */
-  private boolean isGlued(int from, int i) {
-    return text[i] <= 'Z'
-        && text[i] >= 'A'
-        && i - from >= MIN_GLUED
-        && Character.isLowerCase(text[from])
-        && Character.isLowerCase(text[i - 1])
-        && Character.isLowerCase(charAt(i + 1));
   }
 
   /** Folds a word that holds a capital or a character beyond ASCII. */

@@ -1,6 +1,5 @@
 package dev.tearsheet.internal.boilerplate;
 
-import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.TextBlock;
 import dev.tearsheet.internal.text.Openings;
 import dev.tearsheet.internal.text.Words;
@@ -28,13 +27,9 @@ final class CommentForm {
   /** Whether the form begins here; amid markup a link "Leave a comment" is no heading. */
   static boolean opens(TextBlock block) {
     String text = block.text();
-    if (text.length() <= MAX_HEADING && standsAlone(block)) {
+    if (text.length() <= MAX_HEADING && CommentHeading.standsAlone(block)) {
       return HEADINGS.contains(FurnitureLine.folded(text));
     }
     return text.length() <= MAX_NOTE && NOTES.at(text, 0);
-  }
-
-  private static boolean standsAlone(TextBlock block) {
-    return block.block() instanceof Block.Heading || block.place().parent() == null;
   }
 }

@@ -94,7 +94,8 @@ final class CommentHeading {
         && (text.charAt(0) <= '9' || text.charAt(0) == '\u00a0' || text.indexOf(')') > 0);
   }
 
-  private static boolean standsAlone(TextBlock block) {
+  /** A heading, or a line of plain text. */
+  static boolean standsAlone(TextBlock block) {
     return block.block() instanceof Block.Heading || block.place().parent() == null;
   }
 

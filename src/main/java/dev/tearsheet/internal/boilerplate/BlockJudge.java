@@ -67,7 +67,7 @@ public final class BlockJudge {
     List<Verdict> one = NextStory.without(once, opinion);
     List<Verdict> uncommented = CommentHeading.cut(one);
     List<Verdict> own = NamedSection.without(uncommented);
-    return LastHeading.without(own);
+    return LastHeading.without(LastWall.without(own));
   }
 
   private static Verdict verdict(TextBlock block, Opinion opinion, int i, double threshold) {

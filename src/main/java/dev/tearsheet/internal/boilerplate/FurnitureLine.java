@@ -48,6 +48,7 @@ final class FurnitureLine {
     return (text.length() <= MAX_LENGTH && LINES.contains(folded(text)))
         || (text.length() <= MAX_SHARE && SHARES.at(text, 0))
         || (text.length() <= MAX_PROMPT && PROMPTS.at(text, 0))
+        || GappedLine.is(text)
         || isTags(text)
         || leadIn(block, text);
   }

@@ -11,6 +11,7 @@ import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.DateLabel;
+import dev.tearsheet.internal.text.WallLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public final class CreditReader {
     int prose = prose(last);
     for (int i = Math.max(0, first - HEAD); i < end; i++) {
       Verdict verdict = verdicts.get(i);
-      walled = walled || (i > first && Wall.is(verdict.block().text()));
+      walled = walled || (i > first && WallLine.is(verdict.block().text()));
       boolean credit =
           standfirst(verdict)
               || head(i, i - first)

@@ -156,6 +156,48 @@ final class SectionRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The post Ferry stays in port for a third day appeared first on Harbour Notes.",
+        "Der Beitrag Fähre bleibt im Hafen erschien zuerst auf Hafenblatt.",
+        "L’article Le bac reste à quai est apparu en premier sur Le Quai.",
+        "La entrada El barco no sale se publicó primero en La Ría.",
+        "Artykuł Prom stoi w porcie pochodzi z serwisu Nabrzeże.",
+        "Dieser Beitrag wurde am 3. Mai unter Hafen abgelegt.",
+        "Il vous reste 80.5% de cet article à lire. La suite est réservée aux abonnés.",
+        "Was this article helpful?",
+        "Hat Ihnen der Artikel gefallen? Dann teilen Sie ihn.",
+        "This entry was posted in Harbour. Bookmark the permalink.",
+        "Pingback: Ferry stays in port | Harbour Notes"
+      })
+  void trailersOfFeedsAndFootersOfPostsAreFurniture(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The post on the pier, where gulls wait, appeared in an old print.",
+        "Il vous reste une heure pour gagner le quai.",
+        "Der Beitrag der Stadt stieg im Mai."
+      })
+  void sentencesThatOpenLikeThemStay(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isFalse();
+  }
+
+  @Test
+  void wallsLineBelowTheFreePartGoes() {
+    List<Verdict> verdicts =
+        List.of(
+            kept(paragraph("The path is for subscribers only, said the club.", "main > p")),
+            kept(paragraph(STORY, "main > p")),
+            kept(paragraph("Den Rest gibt es nur mit Abo.", "main > p")),
+            kept(paragraph("Exklusiv für Abonnenten", "main > p")));
+
+    assertThat(content(LastWall.without(verdicts))).containsExactly(true, true, false, false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Tags: the divers found eleven of them on the sea bed.",
         "The council asked readers to sign up for our newsletter."
       })

@@ -1,16 +1,14 @@
-package dev.tearsheet.internal.credit;
+package dev.tearsheet.internal.text;
 
-import dev.tearsheet.internal.text.Openings;
-import dev.tearsheet.internal.text.Words;
 import java.util.List;
 
 /** The line that tells a reader that the rest of this story is for those who pay. */
-final class Wall {
+public final class WallLine {
 
   /** UTF-16 units; a longer text tells something of its own. */
   private static final int MAX_LENGTH = 160;
 
-  private static final List<String> PHRASES = Words.lines(Wall.class, "wall-phrases.txt");
+  private static final List<String> PHRASES = Words.lines(WallLine.class, "wall-phrases.txt");
 
   private static final Openings OPENINGS = new Openings(PHRASES);
 
@@ -18,9 +16,15 @@ final class Wall {
   private static final int MIN_LENGTH =
       PHRASES.stream().mapToInt(String::length).min().orElseThrow();
 
-  private Wall() {}
+  private WallLine() {}
 
-  static boolean is(String text) {
+  /**
+   * Whether a text is such a line.
+   *
+   * @param text a block's text
+   * @return false for all that is longer than a line
+   */
+  public static boolean is(String text) {
     if (text.length() > MAX_LENGTH || text.length() < MIN_LENGTH) {
       return false;
     }

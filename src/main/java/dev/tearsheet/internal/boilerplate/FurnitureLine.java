@@ -1,10 +1,12 @@
 package dev.tearsheet.internal.boilerplate;
 
+import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.TextBlock;
 import dev.tearsheet.internal.text.Openings;
 import dev.tearsheet.internal.text.Words;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * A block that is nothing but a stock phrase of page furniture. It often stands amid or right below
@@ -17,6 +19,11 @@ final class FurnitureLine {
 
   /** A lead-in is furniture only where the rest of the line is a link: prose has them too. */
   private static final double LINKED = 0.4;
+
+  private static final double LINKED_WHOLLY = 0.95;
+
+  /** Blanks of a headline of four words; fewer may be a name. */
+  private static final int LOUD_BLANKS = 3;
 
   /** UTF-16 units of a lead-in and the headline of another story. */
   private static final int MAX_HEADLINE = 160;
@@ -49,8 +56,21 @@ final class FurnitureLine {
         || (text.length() <= MAX_SHARE && SHARES.at(text, 0))
         || (text.length() <= MAX_PROMPT && PROMPTS.at(text, 0))
         || GappedLine.is(text)
+        || isLoudLink(block, text)
         || isTags(text)
         || leadIn(block, text);
+  }
+
+  /**
+   * {@code WHAT THE STORM LEFT BEHIND} as a link and nothing else, between two paragraphs. On the
+   * annotated pages one of 31 such lines is of the story.
+   */
+  private static boolean isLoudLink(TextBlock block, String text) {
+    return block.linkDensity() >= LINKED_WHOLLY
+        && block.block() instanceof Block.Paragraph
+        && StringUtils.countMatches(text, ' ') >= LOUD_BLANKS
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && !text.equals(text.toLowerCase(Locale.ROOT));
   }
 
   /** {@code Tags: harbour, flood}. */

@@ -16,7 +16,8 @@ final class PageTrainer {
   private static final ForestTrainer.Settings WHOLE = new ForestTrainer.Settings(100, 3, 0.1, 8, 5);
 
   /** Splits that hang on few other splits: there are few pages that are no article. */
-  private static final ForestTrainer.Settings STORY = new ForestTrainer.Settings(100, 2, 0.1, 8, 5);
+  private static final ForestTrainer.Settings STORY =
+      new ForestTrainer.Settings(300, 2, 0.05, 4, 5, 0.3);
 
   /** Pages that are no article are few in the sets; each counts for so many. */
   private static final double OTHER_WEIGHT = 3;

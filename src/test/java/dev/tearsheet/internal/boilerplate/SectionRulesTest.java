@@ -184,6 +184,14 @@ final class SectionRulesTest {
   }
 
   @Test
+  void loudLinkBetweenParagraphsIsAnotherStory() {
+    assertThat(FurnitureLine.is(linked("WHAT THE STORM LEFT BEHIND", 26))).isTrue();
+    assertThat(FurnitureLine.is(linked("WHAT THE STORM LEFT BEHIND", 5))).isFalse();
+    assertThat(FurnitureLine.is(linked("MS ANNA ROE", 11))).isFalse();
+    assertThat(FurnitureLine.is(linked("What the storm left behind", 26))).isFalse();
+  }
+
+  @Test
   void wallsLineBelowTheFreePartGoes() {
     List<Verdict> verdicts =
         List.of(
@@ -321,6 +329,10 @@ final class SectionRulesTest {
 
   private static TextBlock heading(String text, String path) {
     return new TextBlock(new Block.Heading(text, 3), path);
+  }
+
+  private static TextBlock linked(String text, int anchors) {
+    return new TextBlock(new Block.Paragraph(text), paragraph(text, "main > p").place(), anchors);
   }
 
   private static TextBlock paragraph(String text, String path) {

@@ -15,9 +15,12 @@ import dev.tearsheet.internal.credit.CreditReader;
 import dev.tearsheet.internal.credit.Credits;
 import dev.tearsheet.internal.dom.Page;
 import dev.tearsheet.internal.dom.PageReader;
+import dev.tearsheet.internal.markup.MarkedText;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.MetadataReader;
 import dev.tearsheet.internal.quote.Options;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,18 +112,23 @@ public final class ArticleParser {
     List<Problem> problems = new ArrayList<>();
     Intake intake = new Intake(source, limits.input(), problems);
     return source.form() == Source.Form.TEXT
-        ? judge(
-            Metadata.none(source.fetchedAt()),
-            Optional.empty(),
-            BlockSplitter.splitText(intake.text()),
-            false,
-            problems)
-        : readPage(intake, source, problems);
+        ? readText(intake.text(), source, problems)
+        : readPage(intake.markup(), intake.length(), source, problems);
   }
 
-  private Reading readPage(Intake intake, Source source, List<Problem> problems) {
+  private Reading readText(String text, Source source, List<Problem> problems) {
+    Optional<String> marked = MarkedText.html(text);
+    if (marked.isPresent()) {
+      String html = marked.get();
+      return readPage(new StringReader(html), html.length(), source, problems);
+    }
+    Metadata none = Metadata.none(source.fetchedAt());
+    return judge(none, Optional.empty(), BlockSplitter.splitText(text), false, problems);
+  }
+
+  private Reading readPage(Reader markup, int length, Source source, List<Problem> problems) {
     String url = source.url().orElse("");
-    Page whole = PageReader.read(intake.markup(), url, limits.page(intake.length()));
+    Page whole = PageReader.read(markup, url, limits.page(length));
     Page page = rules.forUrl(url).map(rule -> rule.apply(whole)).orElse(whole);
     problems.addAll(page.problems());
     Metadata metadata = MetadataReader.read(page, source.fetchedAt(), limits.metadata());

@@ -4,6 +4,7 @@ import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.decode.Decoded;
 import dev.tearsheet.internal.decode.Decoder;
 import dev.tearsheet.internal.text.Entities;
+import dev.tearsheet.internal.text.LiteralBreaks;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Arrays;
@@ -22,9 +23,9 @@ record Intake(Source source, int limit, List<Problem> problems) {
     return Math.min(limit, Math.max(source.bytes().length, source.string().length()));
   }
 
-  /** A text without markup; a scraper may have left what HTML writes for a character. */
+  /** A text; a scraper may have left what HTML or JSON writes for a character. */
   String text() {
-    return Entities.read(string());
+    return Entities.read(LiteralBreaks.read(string()));
   }
 
   /** The whole of a string. */

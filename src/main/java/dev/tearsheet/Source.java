@@ -75,7 +75,8 @@ public final class Source {
   }
 
   /**
-   * Text that a scraper already stripped of markup.
+   * Text that a scraper already stripped of markup. Where it has markup all the same, as Markdown
+   * or with paragraphs in tags, it is read as the page it stands for.
    *
    * @param text the text, paragraphs on lines of their own
    * @return the source

@@ -40,6 +40,7 @@ class ArchitectureTest {
           Map.entry("internal.text", List.of()),
           Map.entry("internal.forest", List.of()),
           Map.entry("internal.decode", List.of()),
+          Map.entry("internal.markup", List.of("internal.text")),
           Map.entry("internal.dom", List.of("internal.decode", "internal.text")),
           Map.entry("internal.metadata", List.of("internal.dom", "internal.text")),
           Map.entry("internal.block", List.of("internal.dom", "internal.text")),
@@ -61,6 +62,7 @@ class ArchitectureTest {
   private static final Map<String, String> DOORS =
       Map.of(
           "decode", "Decoder",
+          "markup", "MarkedText",
           "dom", "PageReader",
           "metadata", "MetadataReader",
           "block", "BlockSplitter",

@@ -51,6 +51,32 @@ class DamagedTextTest {
     assertWhole(PARSER.parse(Source.text(damaged)));
   }
 
+  @Test
+  void linesAsJsonWritesThem() {
+    assertWhole(PARSER.parse(Source.text(STORY.replace("\n", "\\n").replace("’", "\\u2019"))));
+  }
+
+  @Test
+  void markdown() {
+    String marked =
+        "# "
+            + STORY.replace("Dell Okafor", "[Dell Okafor](https://a.example/)").replace(".", "\\.");
+    assertWhole(PARSER.parse(Source.text(marked)));
+  }
+
+  @Test
+  void paragraphsInTags() {
+    assertWhole(
+        PARSER.parse(
+            Source.text(
+                "<h1>" + STORY.replaceFirst("\n\n", "</h1><p>").replace("\n\n", "</p><p>"))));
+  }
+
+  @Test
+  void linesOfPrint() {
+    assertWhole(PARSER.parse(Source.text(STORY.replaceAll("(.{50,60}) ", "$1\n"))));
+  }
+
   private static void assertWhole(Article article) {
     Article meant = PARSER.parse(Source.text(STORY));
     assertThat(article.body()).isEqualTo(meant.body());

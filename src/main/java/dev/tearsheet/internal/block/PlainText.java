@@ -1,17 +1,12 @@
 package dev.tearsheet.internal.block;
 
 import dev.tearsheet.article.Block;
-import java.util.ArrayList;
+import dev.tearsheet.internal.text.HardWrap;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Splits text that has no markup. */
 final class PlainText {
-
-  /** A hard-wrapped line's length: what mail, terminals and wire services use; characters. */
-  private static final int MIN_WRAP = 45;
-
-  private static final int MAX_WRAP = 95;
 
   private PlainText() {}
 
@@ -19,7 +14,7 @@ final class PlainText {
     TextRun run = new TextRun();
     List<String> lines = text.lines().map(line -> fold(line, run)).toList();
     Place place = Place.root();
-    return (wrapped(lines) ? unwrap(lines) : lines)
+    return (HardWrap.is(lines) ? HardWrap.paragraphs(lines) : lines)
         .stream()
             .filter(line -> !line.isEmpty())
             .map(line -> new TextBlock(typed(line), place, 0))
@@ -28,36 +23,19 @@ final class PlainText {
 
   private static String fold(String line, TextRun run) {
     run.append(line, Place.root());
-    return run.take().stream().map(TextRun.Line::text).collect(Collectors.joining(" "));
+    return bare(run.take().stream().map(TextRun.Line::text).collect(Collectors.joining(" ")));
   }
 
-  /** Most lines that another line follows directly are of one printed width. */
-  private static boolean wrapped(List<String> lines) {
-    int followed = 0;
-    int wide = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
-        followed++;
-        int length = lines.get(i).length();
-        wide += length >= MIN_WRAP && length <= MAX_WRAP ? 1 : 0;
-      }
+  /** A line that messengers print bold or slanted, without the marks around it. */
+  private static String bare(String line) {
+    int marks = 0;
+    while (marks * 2 + 1 < line.length()
+        && "*_".indexOf(line.charAt(marks)) >= 0
+        && line.charAt(marks) == line.charAt(line.length() - 1 - marks)) {
+      marks++;
     }
-    return followed >= 3 && wide * 10 >= followed * 8 && lines.contains("");
-  }
-
-  private static List<String> unwrap(List<String> lines) {
-    List<String> paragraphs = new ArrayList<>();
-    StringBuilder paragraph = new StringBuilder();
-    for (String line : lines) {
-      if (line.isEmpty()) {
-        paragraphs.add(paragraph.toString());
-        paragraph.setLength(0);
-      } else {
-        paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
-      }
-    }
-    paragraphs.add(paragraph.toString());
-    return paragraphs;
+    String inner = line.substring(marks, line.length() - marks);
+    return marks > 0 && !inner.startsWith(" ") && inner.indexOf(line.charAt(0)) < 0 ? inner : line;
   }
 
   private static Block typed(String line) {

@@ -1,0 +1,159 @@
+package dev.tearsheet.internal.markup;
+
+import dev.tearsheet.internal.text.HardWrap;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import org.jsoup.nodes.Entities;
+
+/** Writes the lines of a Markdown text as HTML. Each line is looked at once. */
+final class MarkdownBlocks {
+
+  private final String[] lines;
+  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder paragraph = new StringBuilder();
+
+  /** The open lists, innermost first. */
+  private final Deque<String> lists = new ArrayDeque<>();
+
+  /** Whether the lines are those of print; else, as scrapers write it, each is a paragraph. */
+  private final boolean wrapped;
+
+  private int at;
+
+  MarkdownBlocks(String[] lines, int from) {
+    this.lines = lines;
+    this.at = from;
+    this.wrapped = HardWrap.is(Arrays.stream(lines).map(String::strip).toList());
+  }
+
+  String html() {
+    while (at < lines.length) {
+      String line = lines[at++];
+      if (MarkdownLine.isFence(line)) {
+        end();
+        code(line.substring(0, 3));
+      } else if (MarkdownLine.isTableRow(line)
+          && at < lines.length
+          && MarkdownLine.isTableRule(lines[at])) {
+        end();
+        table(line);
+      } else {
+        line(line);
+      }
+    }
+    end();
+    return out.toString();
+  }
+
+  private void line(String line) {
+    int item = MarkdownLine.itemText(line);
+    int level = MarkdownLine.headingLevel(line);
+    if (line.isBlank()) {
+      endParagraph();
+    } else if (level > 0) {
+      end();
+      element("h" + level, InlineMarks.html(MarkdownLine.headingText(line)));
+    } else if (item == 0 && at < lines.length && MarkdownLine.isUnderline(lines[at])) {
+      end();
+      element(lines[at++].charAt(0) == '=' ? "h1" : "h2", InlineMarks.html(line.strip()));
+    } else if (MarkdownLine.isRule(line, "*-_")) {
+      end();
+      out.append("<hr>\n");
+    } else if (line.charAt(0) == '>') {
+      end();
+      quotation(line);
+    } else if (item > 0) {
+      item(line, item);
+    } else if (!InlineMarks.isDefinition(line)) {
+      text(line);
+    }
+  }
+
+  private void text(String line) {
+    if (!Character.isWhitespace(line.charAt(0)) && paragraph.isEmpty()) {
+      endLists();
+    }
+    paragraph.append(paragraph.isEmpty() ? "" : "\n").append(line.strip());
+    if (!wrapped || line.endsWith("  ")) {
+      endParagraph();
+    }
+  }
+
+  private void quotation(String line) {
+    StringBuilder quoted = new StringBuilder(line);
+    while (at < lines.length && lines[at].startsWith(">")) {
+      quoted.append('\n').append(lines[at++]);
+    }
+    String text = quoted.toString().replaceAll("(?m)^>+ ?", "");
+    element("blockquote", InlineMarks.html(text.replace("\n\n", "<br><br>")));
+  }
+
+  private void item(String line, int from) {
+    endParagraph();
+    int depth = MarkdownLine.itemDepth(line) + 1;
+    String list = MarkdownLine.isOrdered(line) ? "ol" : "ul";
+    while (lists.size() > depth || (lists.size() == depth && !list.equals(lists.peek()))) {
+      out.append("</").append(lists.pop()).append(">\n");
+    }
+    while (lists.size() < depth) {
+      lists.push(list);
+      out.append('<').append(list).append(">\n");
+    }
+    element("li", InlineMarks.html(line.substring(from).strip()));
+  }
+
+  private void code(String fence) {
+    out.append("<pre><code>");
+    while (at < lines.length && !lines[at].startsWith(fence)) {
+      out.append(Entities.escape(lines[at++])).append('\n');
+    }
+    at++;
+    out.append("</code></pre>\n");
+  }
+
+  private void table(String header) {
+    at++;
+    out.append("<table><thead>");
+    row(header, "th");
+    out.append("</thead><tbody>");
+    while (at < lines.length && MarkdownLine.isTableRow(lines[at])) {
+      row(lines[at++], "td");
+    }
+    out.append("</tbody></table>\n");
+  }
+
+  private void row(String line, String cell) {
+    String inner = line.strip();
+    inner =
+        inner.substring(1, inner.endsWith("|") ? Math.max(1, inner.length() - 1) : inner.length());
+    out.append("<tr>");
+    for (String text : inner.split("(?<!\\\\)\\|", -1)) {
+      element(cell, InlineMarks.html(text.strip()));
+    }
+    out.append("</tr>\n");
+  }
+
+  private void element(String tag, String html) {
+    out.append('<').append(tag).append('>').append(html);
+    out.append("</").append(tag).append(">\n");
+  }
+
+  private void end() {
+    endParagraph();
+    endLists();
+  }
+
+  private void endParagraph() {
+    if (!paragraph.isEmpty()) {
+      element("p", InlineMarks.html(paragraph.toString()));
+      paragraph.setLength(0);
+    }
+  }
+
+  private void endLists() {
+    while (!lists.isEmpty()) {
+      out.append("</").append(lists.pop()).append(">\n");
+    }
+  }
+}

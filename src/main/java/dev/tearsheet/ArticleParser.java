@@ -111,7 +111,7 @@ public final class ArticleParser {
   private Reading read(Source source) {
     List<Problem> problems = new ArrayList<>();
     Intake intake = new Intake(source, limits.input(), problems);
-    return source.form() == Source.Form.TEXT
+    return intake.isText()
         ? readText(intake.text(), source, problems)
         : readPage(intake.markup(), intake.length(), source, problems);
   }

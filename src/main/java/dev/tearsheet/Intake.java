@@ -9,13 +9,37 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.lang3.Strings;
 
 /** A source as characters, cut at the limit of the input. */
 record Intake(Source source, int limit, List<Problem> problems) {
 
+  /** Whether it is a text, or came over the wire as one: some servers call their pages so. */
+  boolean isText() {
+    return source.form() == Source.Form.TEXT || (isPlainOnTheWire() && !opensTag(source.bytes()));
+  }
+
+  private boolean isPlainOnTheWire() {
+    String type = source.contentType().orElse("");
+    return source.form() == Source.Form.BYTES
+        && (Strings.CI.startsWith(type, "text/plain")
+            || Strings.CI.startsWith(type, "text/markdown"));
+  }
+
+  /** Whether the first byte that is no white space and no byte order mark opens a tag. */
+  private static boolean opensTag(byte[] bytes) {
+    int i = 0;
+    while (i < bytes.length && bytes[i] <= ' ') {
+      i++;
+    }
+    return i < bytes.length && bytes[i] == '<';
+  }
+
   /** The characters of a page. */
   Reader markup() {
-    return source.form() == Source.Form.BYTES ? decoded() : new StringReader(string());
+    return source.form() == Source.Form.BYTES
+        ? decoded().chars().get()
+        : new StringReader(string());
   }
 
   /** Characters at most. */
@@ -25,7 +49,8 @@ record Intake(Source source, int limit, List<Problem> problems) {
 
   /** A text; a scraper may have left what HTML or JSON writes for a character. */
   String text() {
-    return Entities.read(LiteralBreaks.read(string()));
+    String text = source.form() == Source.Form.BYTES ? decoded().text() : string();
+    return Entities.read(LiteralBreaks.read(text));
   }
 
   /** The whole of a string. */
@@ -41,7 +66,7 @@ record Intake(Source source, int limit, List<Problem> problems) {
     }
   }
 
-  private Reader decoded() {
+  private Decoded decoded() {
     byte[] bytes = source.bytes();
     if (bytes.length > limit) {
       tell("bytes", bytes.length);
@@ -50,7 +75,7 @@ record Intake(Source source, int limit, List<Problem> problems) {
     Decoded decoded = Decoder.decode(bytes, source.contentType().orElse(""));
     problems.addAll(decoded.problems());
     tellEmpty(decoded.isBlank());
-    return decoded.chars().get();
+    return decoded;
   }
 
   private String cut(String string) {

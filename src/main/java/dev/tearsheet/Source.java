@@ -43,7 +43,8 @@ public final class Source {
   }
 
   /**
-   * A page as it came over the wire.
+   * A page as it came over the wire. What its header calls text/plain or text/markdown is read as
+   * {@link #text}, unless it begins with a tag.
    *
    * @param bytes the page's bytes; not copied, so not to be changed while it is being parsed
    * @return the source

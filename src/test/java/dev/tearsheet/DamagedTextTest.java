@@ -73,6 +73,21 @@ class DamagedTextTest {
   }
 
   @Test
+  void bytesThatTheirHeaderCallsText() {
+    byte[] bytes = STORY.getBytes(StandardCharsets.UTF_8);
+    assertWhole(PARSER.parse(Source.bytes(bytes).contentType("Text/Plain; charset=utf-8")));
+  }
+
+  @Test
+  void pageThatItsHeaderCallsText() {
+    String page = "\n<html><h1>" + STORY.replace("\n\n", "</h1><p>") + "</html>";
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    Article article = PARSER.parse(Source.bytes(bytes).contentType("text/plain"));
+    assertThat(article.headline()).contains("River towns count losses");
+    assertThat(article.body().text()).doesNotContain("<");
+  }
+
+  @Test
   void linesOfPrint() {
     assertWhole(PARSER.parse(Source.text(STORY.replaceAll("(.{50,60}) ", "$1\n"))));
   }

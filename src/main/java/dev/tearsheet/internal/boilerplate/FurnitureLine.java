@@ -88,7 +88,12 @@ final class FurnitureLine {
     return colon > 0
         && colon <= MAX_LENGTH
         && (block.linkDensity() >= LINKED || colon == text.length() - 1 || isHeadline(text, colon))
-        && LEAD_INS.contains(folded(text.substring(0, colon)));
+        && LEAD_INS.contains(folded(text.substring(bracket(text), colon)));
+  }
+
+  /** One past the bracket that may open a lead-in. */
+  private static int bracket(String text) {
+    return text.charAt(0) == '(' || text.charAt(0) == '[' ? 1 : 0;
   }
 
   /**

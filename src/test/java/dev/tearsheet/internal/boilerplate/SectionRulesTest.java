@@ -164,6 +164,7 @@ final class SectionRulesTest {
         "Dieser Beitrag wurde am 3. Mai unter Hafen abgelegt.",
         "Il vous reste 80.5% de cet article à lire. La suite est réservée aux abonnés.",
         "Was this article helpful?",
+        "(Leggi anche: Il traghetto resta in porto)",
         "Hat Ihnen der Artikel gefallen? Dann teilen Sie ihn.",
         "This entry was posted in Harbour. Bookmark the permalink.",
         "Pingback: Ferry stays in port | Harbour Notes"

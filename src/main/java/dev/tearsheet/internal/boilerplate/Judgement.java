@@ -47,7 +47,7 @@ public record Judgement(
       Verdict verdict = left.get(i);
       left.set(i, verdict.block().text().equals(text) ? verdict.asHeadline() : verdict);
     }
-    return new Judgement(left, kind, confidence, Optional.of(text));
+    return new Judgement(left, kind, confidence, Optional.of(TextHeadline.withoutSite(text)));
   }
 
   private static Verdict ruled(TextBlock block, boolean within) {

@@ -19,6 +19,7 @@ import dev.tearsheet.internal.markup.MarkedText;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.MetadataReader;
 import dev.tearsheet.internal.quote.Options;
+import dev.tearsheet.internal.text.Language;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -122,8 +123,9 @@ public final class ArticleParser {
       String html = marked.get();
       return readPage(new StringReader(html), html.length(), source, problems);
     }
-    Metadata none = Metadata.none(source.fetchedAt());
-    return judge(none, Optional.empty(), BlockSplitter.splitText(text), false, problems);
+    String url = source.url().orElse("");
+    Metadata known = Metadata.ofText(url, Language.of(text), source.fetchedAt());
+    return judge(known, Optional.empty(), BlockSplitter.splitText(text), false, problems);
   }
 
   private Reading readPage(Reader markup, int length, Source source, List<Problem> problems) {

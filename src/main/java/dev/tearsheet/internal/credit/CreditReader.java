@@ -306,7 +306,8 @@ public final class CreditReader {
 
   private Credits credits() {
     List<Author> authors = resolved.isEmpty() ? visible : resolved;
-    Optional<Timestamp> published = metadata.published().or(dates::published);
+    Optional<Timestamp> published =
+        metadata.published().or(dates::published).or(metadata::addressed);
     contributors.addAll(Contributors.stated(metadata, authors, contributors));
     return new Credits(
         headline,

@@ -1,12 +1,16 @@
 package dev.tearsheet.internal.metadata;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 
 /** Web addresses as pages write them. */
 final class Addresses {
+
+  /** An address of more folders hides its sections among others. */
+  private static final int MAX_FOLDERS = 20;
 
   private Addresses() {}
 
@@ -34,5 +38,12 @@ final class Addresses {
     String rest = StringUtils.substringAfter(address, "//");
     String host = StringUtils.substringBefore(StringUtils.substringBefore(rest, "/"), "?");
     return Strings.CS.removeStart(host.toLowerCase(Locale.ROOT), "www.");
+  }
+
+  /** The folders of an address, without its host and its last part. */
+  static List<String> folders(String address) {
+    String path = StringUtils.substringBefore(StringUtils.substringAfter(address, "//"), "?");
+    String[] parts = StringUtils.split(path, "/", MAX_FOLDERS);
+    return parts.length < 3 ? List.of() : List.of(parts).subList(1, parts.length - 1);
   }
 }

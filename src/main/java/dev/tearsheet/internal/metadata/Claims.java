@@ -20,13 +20,15 @@ final class Claims {
   /** Characters; what is longer is taken for no headline, name or date. */
   private static final int MAX_VALUE = 1000;
 
-  /** A place where a word may break at the end of a line; no part of the word. */
-  private static final char SOFT_HYPHEN = '\u00ad';
+  /** Soft hyphen, zero-width space, word joiner and byte order mark: they break words in two. */
+  private static final String INVISIBLE = "\u00ad\u200b\u2060\ufeff";
 
   private final Map<Field, List<Claim>> byField = new EnumMap<>(Field.class);
   private final int maxImages;
 
   /** No claims yet; a page may claim a picture several times, so more are taken than are kept. */
+  private int length;
+
   Claims(int maxImages) {
     this.maxImages = MAX_PER_FIELD + maxImages;
   }
@@ -50,7 +52,7 @@ final class Claims {
   private static String folded(String value) {
     return isFolded(value)
         ? value
-        : StringUtils.normalizeSpace(StringUtils.remove(value, SOFT_HYPHEN));
+        : StringUtils.normalizeSpace(StringUtils.replaceChars(value, INVISIBLE, ""));
   }
 
   /** Whether nothing but letters, marks and single blanks are in it, as in most values. */
@@ -112,6 +114,16 @@ final class Claims {
         .map(Claim::value)
         .filter(which)
         .findFirst();
+  }
+
+  /** Characters of visible text on the page. */
+  int length() {
+    return length;
+  }
+
+  /** Tells how long the page's visible text is. */
+  void seen(int characters) {
+    length = characters;
   }
 
   List<Claim> all() {

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.article.Timestamp;
+import dev.tearsheet.internal.text.DateLabel;
 import dev.tearsheet.internal.text.DateReader;
 import dev.tearsheet.internal.text.DateReader.Found;
 import dev.tearsheet.internal.text.DayOrder;
@@ -108,6 +109,18 @@ final class DateClaim {
     String label = StringUtils.stripEnd(before, " :,");
     String phrase = label.substring(0, Math.max(0, label.lastIndexOf(' '))).stripTrailing();
     return FIRST.stream().anyMatch(first -> label.endsWith(first) || phrase.endsWith(first));
+  }
+
+  /** Whether it is of a work that is referred to: "Ferry Board. (May 3, 2019)". */
+  boolean isReference() {
+    return StringUtils.containsAny(claim.value(), '(', '[');
+  }
+
+  /**
+   * Whether it is a sentence on the publication: "This entry was posted on Friday, May 3, 2019".
+   */
+  boolean tellsPublication() {
+    return DateLabel.tellsPublication(claim.value()) && found().isPresent();
   }
 
   /** Whether it stands alone behind the last mark that parts a title. */

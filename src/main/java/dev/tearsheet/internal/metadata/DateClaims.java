@@ -6,7 +6,9 @@ import dev.tearsheet.internal.text.DateReader;
 import dev.tearsheet.internal.text.DayOrder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,9 +34,7 @@ final class DateClaims {
   private static final List<Origin> SEEN =
       List.of(Origin.MICRODATA, Origin.MICROFORMAT, Origin.TIME, Origin.CLASS, Origin.TEXT);
 
-  /**
-   * A text that is a date with a few words around it: "Posted by Ann Roe on 3 May 2021 in Letters".
-   */
+  /** Characters of a value that is a stamp: "Wed, 04 May 2022 00:25:56 +0200" and longer. */
   private static final int MAX_LINE = 60;
 
   /** The doubt about a date amid a sentence or further from the headline. */
@@ -104,7 +104,9 @@ final class DateClaims {
   /** What a label calls the day of publication, where no line at the headline tells a day. */
   Optional<Timestamp> labelled() {
     return of(Field.PUBLISHED, SEEN)
-        .filter(date -> !date.away() && date.claim().note().equals(DateMarks.LABELLED))
+        .filter(date -> date.claim().note().equals(DateMarks.LABELLED))
+        .filter(date -> !date.claim().spot().ofOthers())
+        .filter(date -> date.claim().spot().offset() >= vicinity.headline())
         .flatMap(this::read)
         .findFirst();
   }
@@ -171,14 +173,22 @@ final class DateClaims {
         .toList();
   }
 
-  /** Below the story, as blogs have it: the first line that is a date and little else. */
+  /**
+   * Below the story, as blogs have it: the sentence that tells when it was published, else the
+   * first line that is a date and little else, and not that of a work that the story refers to.
+   */
   Optional<Timestamp> anywhere() {
+    return below(DateClaim::tellsPublication)
+        .findFirst()
+        .or(() -> below(date -> date.isLine() && !date.isReference()).findFirst());
+  }
+
+  private Stream<Timestamp> below(Predicate<DateClaim> which) {
     return of(Field.PUBLISHED, SEEN)
-        .filter(date -> !date.away() && date.claim().value().length() <= MAX_LINE)
+        .filter(date -> !date.away() && which.test(date))
         .filter(date -> date.claim().spot().offset() >= vicinity.headline())
         .filter(date -> date.claim().value().indexOf('©') < 0)
-        .flatMap(this::read)
-        .findFirst();
+        .flatMap(this::read);
   }
 
   /** At the end of the title, as some sites have it: "Bridge opens | Lund Post | 03.05.2024". */
@@ -245,11 +255,24 @@ final class DateClaims {
 
   /** The time of a day that is told somewhere. */
   Optional<Timestamp> finer(LocalDate day) {
-    return Stream.concat(of(Field.PUBLISHED, STATED), of(Field.PUBLISHED, SEEN))
-        .filter(date -> !date.away())
-        .flatMap(this::read)
+    return told()
         .filter(other -> other.precision() != Precision.DAY && other.day().equals(day))
         .findFirst();
+  }
+
+  /** The same minute with the offset that is told somewhere. */
+  Optional<Timestamp> placed(Timestamp date) {
+    LocalDateTime minute = date.value().truncatedTo(ChronoUnit.MINUTES);
+    return told()
+        .filter(other -> other.offset().isPresent())
+        .filter(other -> other.value().truncatedTo(ChronoUnit.MINUTES).equals(minute))
+        .findFirst();
+  }
+
+  private Stream<Timestamp> told() {
+    return Stream.concat(of(Field.PUBLISHED, STATED), of(Field.PUBLISHED, SEEN))
+        .filter(date -> !date.away())
+        .flatMap(this::read);
   }
 
   boolean possible(Timestamp date) {

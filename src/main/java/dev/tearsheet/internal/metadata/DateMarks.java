@@ -97,11 +97,13 @@ final class DateMarks {
   }
 
   private Field field(int found, String text) {
+    String before = label == null ? "" : label.toString();
     boolean modified =
         (Marks.any(found, Marks.MODIFIED) && !Marks.any(found, Marks.PUBLISHED))
-            || (label != null && DateLabel.isModified(label.toString()))
+            || DateLabel.isModified(before)
             || DateLabel.isModified(text);
-    return modified ? Field.MODIFIED : Field.PUBLISHED;
+    boolean other = DateLabel.isOther(before) || DateLabel.isOther(text);
+    return modified ? Field.MODIFIED : other ? Field.NONE : Field.PUBLISHED;
   }
 
   /** Not of the name of a thing, "A3000", nor of a later millennium. */

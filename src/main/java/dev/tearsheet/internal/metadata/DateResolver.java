@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 final class DateResolver {
 
+  /** Days that an address may be ahead of its story: drafts, and zones apart. */
+  private static final int ADDRESS_DAYS = 7;
+
   private final DateClaims dates;
 
   DateResolver(DateClaims dates) {
@@ -33,7 +36,17 @@ final class DateResolver {
         stated.isEmpty()
             ? unstated(url, scripts)
             : disproved(stated.get(0)).or(() -> Optional.of(among(stated, url)));
-    return date.map(this::finer);
+    return date.map(day -> addressed(day, url)).map(this::finer);
+  }
+
+  /**
+   * An address is given once, when a story first goes online; a later day that the page states is
+   * that of an import or of one more publication.
+   */
+  private static Timestamp addressed(Timestamp date, String url) {
+    return UrlDate.ofFolders(url)
+        .filter(day -> day.day().plusDays(ADDRESS_DAYS).isBefore(date.day()))
+        .orElse(date);
   }
 
   Optional<Timestamp> modified(Optional<Timestamp> published) {
@@ -84,6 +97,7 @@ final class DateResolver {
     return dates
         .sameInstant(first)
         .or(() -> dates.local(first))
+        .or(() -> saved(first))
         .or(() -> shown.filter(date -> !isModified(date.day()) && !isInHead(first)))
         .or(
             () ->
@@ -91,6 +105,20 @@ final class DateResolver {
                     ? Optional.empty()
                     : UrlDate.of(url).flatMap(day -> LocalDay.of(first, day)))
         .orElse(first);
+  }
+
+  /**
+   * Software that states the instant of the last change as that of publication knows no better; an
+   * earlier day that a label calls that of publication is.
+   */
+  private Optional<Timestamp> saved(Timestamp stated) {
+    boolean change =
+        DateClaims.isInstant(stated)
+            && dates.stated(Field.MODIFIED).stream()
+                .anyMatch(date -> date.value().equals(stated.value()));
+    return change
+        ? dates.labelled().filter(date -> date.day().isBefore(stated.day()))
+        : Optional.empty();
   }
 
   /** With the outlet's own offset, when that leaves the day that is shown. */
@@ -119,7 +147,9 @@ final class DateResolver {
   }
 
   private Timestamp finer(Timestamp date) {
-    return date.precision() != Precision.DAY ? date : dates.finer(date.day()).orElse(date);
+    return date.precision() == Precision.DAY
+        ? dates.finer(date.day()).orElse(date)
+        : date.offset().isPresent() ? date : dates.placed(date).orElse(date);
   }
 
   /**

@@ -37,6 +37,9 @@ final class HeadlineResolver {
   private static final List<Origin> JOINT =
       List.of(Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.TITLE);
 
+  /** What tells the headline beside a kicker whose element meets its own at a colon. */
+  private static final List<Origin> TOLD = List.of(Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.TITLE);
+
   /** Characters between the end of a trail and the headline below it. */
   private static final int MAX_BELOW = 300;
 
@@ -95,13 +98,29 @@ final class HeadlineResolver {
     return parted()
         .or(() -> heading(stated).map(first -> second(first, vouched)))
         .or(this::segment)
+        .map(this::untailed)
         .map(claim -> new Headline(wording(claim, vouched), claim.spot()))
         .or(() -> stated.stream().findFirst().map(text -> new Headline(text, spot())))
-        .or(this::lone);
+        .or(() -> new LoneHeading(headings, site).find(claims.length()));
+  }
+
+  /** The heading that says the same without what stands behind a separator. */
+  private Claim untailed(Claim heading) {
+    for (String separator : SEPARATORS) {
+      String text = StringUtils.substringBefore(heading.value(), separator);
+      if (text.length() < heading.value().length()) {
+        Optional<Claim> shorter = named(text).filter(claim -> isAfter(claim, heading));
+        if (shorter.isPresent()) {
+          return shorter.get();
+        }
+      }
+    }
+    return heading;
   }
 
   private String wording(Claim heading, List<String> vouched) {
-    String text = spaced(Wording.of(clean(heading.value()), vouched), vouched);
+    List<String> known = heading.value().contains(" :") ? stated(TOLD) : vouched;
+    String text = spaced(Wording.of(clean(heading.value()), known), vouched);
     return joined(text).orElse(text);
   }
 
@@ -227,7 +246,7 @@ final class HeadlineResolver {
     return best;
   }
 
-  private static boolean isTop(Claim heading) {
+  static boolean isTop(Claim heading) {
     return heading.note().equals("h1");
   }
 
@@ -275,17 +294,6 @@ final class HeadlineResolver {
             .anyMatch(other -> words.size() > other.size() && words.containsAll(other));
   }
 
-  /** The one heading of the highest level, where the metadata knows but the site. */
-  private Optional<Headline> lone() {
-    List<Claim> top =
-        headings.stream()
-            .filter(claim -> isTop(claim) && !claim.spot().away() && !site.isAll(claim.value()))
-            .toList();
-    return top.size() == 1
-        ? top.stream().findFirst().map(claim -> new Headline(claim.value(), claim.spot()))
-        : Optional.empty();
-  }
-
   private Spot spot() {
     return headings.stream()
         .filter(HeadlineResolver::isTop)
@@ -320,6 +328,10 @@ final class HeadlineResolver {
   }
 
   private String cutOnce(String title) {
+    String plain = site.withoutAddress(title);
+    if (!plain.equals(title)) {
+      return plain;
+    }
     if (!StringUtils.containsAny(title, MARKS)) {
       return title;
     }
@@ -358,6 +370,7 @@ final class HeadlineResolver {
 
   private boolean dispensable(String part) {
     return site.is(part)
+        || site.isFolder(part)
         || claims.of(Field.SECTION).stream()
             .anyMatch(claim -> claim.value().equalsIgnoreCase(part.strip()));
   }

@@ -106,13 +106,25 @@ public record Metadata(
     };
   }
 
+  /** The day that the page's address tells, believed where nothing else tells one. */
+  public Optional<Timestamp> addressed() {
+    return claims.stream()
+        .filter(claim -> claim.field() == Field.PUBLISHED && claim.origin() == Origin.URL)
+        .flatMap(claim -> UrlDate.of(claim.value()).stream())
+        .filter(day -> !isTooLate(day))
+        .findFirst();
+  }
+
   /**
-   * Metadata of an input that has none, such as plain text.
+   * Metadata of plain text, of which no more is known than where it is from.
    *
+   * @param url its address, empty when not known
+   * @param language the code of its language, empty when not known
    * @param fetched when it was fetched, when that is known
    * @return every other part empty
    */
-  public static Metadata none(Optional<Instant> fetched) {
+  public static Metadata ofText(String url, Optional<String> language, Optional<Instant> fetched) {
+    String host = Addresses.host(url);
     return new Metadata(
         Optional.empty(),
         Optional.empty(),
@@ -120,20 +132,20 @@ public record Metadata(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        language,
         Optional.empty(),
         Optional.empty(),
         List.of(),
         Optional.empty(),
-        "",
+        host,
         List.of(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
         -1,
-        DayOrder.of("", ""),
+        DayOrder.of(language.orElse(""), host),
         fetched,
-        List.of(),
+        UrlDate.claim(url).stream().toList(),
         List.of(),
         Optional.empty());
   }

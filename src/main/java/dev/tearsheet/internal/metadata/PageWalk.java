@@ -55,6 +55,7 @@ final class PageWalk {
   static PageWalk over(Page page, Claims claims, MetadataBounds bounds) {
     PageWalk walk = new PageWalk(page, claims, bounds);
     walk.over(page.document());
+    claims.seen(walk.offset);
     if (walk.offset < FILLED) {
       PageState.story(page.document(), bounds)
           .ifPresent(text -> claims.add(Claim.of(Field.BODY, Origin.PAGE_STATE, text)));

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
@@ -106,8 +107,7 @@ final class Resolver {
   private Metadata metadata(PageWalk walk, String address, Optional<Instant> fetched) {
     String page = url.isEmpty() ? address : url;
     SiteNames site =
-        new SiteNames(
-            claims.of(Field.SITE_NAME).stream().map(Claim::value).toList(), Addresses.host(page));
+        new SiteNames(claims.of(Field.SITE_NAME).stream().map(Claim::value).toList(), page);
     Optional<HeadlineResolver.Headline> headline = new HeadlineResolver(claims, site).resolve();
     headline.ifPresent(found -> claims.settle(found.spot().part()));
     int offset = headline.map(HeadlineResolver.Headline::offset).orElse(-1);
@@ -116,6 +116,8 @@ final class Resolver {
         OrderEvidence.of(claims, page, language, DayOrder.of(language, Addresses.host(page)));
     DateResolver dates = new DateResolver(new DateClaims(claims, offset, language, order, fetched));
     Optional<Timestamp> published = dates.published(page, walk.head().scripts());
+    UrlDate.claim(page).ifPresent(claims::add);
+    published.flatMap(this::unclaimed).ifPresent(claims::add);
     List<Problem> problems = walk.head().problems();
     Pictures pictures = pictures(page, offset);
     List<Image> images = most(pictures.all(), walk.bounds().images(), problems);
@@ -142,6 +144,16 @@ final class Resolver {
         claims.all(),
         problems,
         first(Field.BODY, List.of(Origin.JSON_LD, Origin.PAGE_STATE)));
+  }
+
+  /** What a day is found in that was no claim of one: the title, or the data of a script. */
+  private Optional<Claim> unclaimed(Timestamp date) {
+    Predicate<Claim> holds = claim -> claim.value().contains(date.raw());
+    boolean titled = claims.of(Field.HEADLINE, Origin.TITLE).anyMatch(holds);
+    Origin origin = titled ? Origin.TITLE : Origin.PAGE_STATE;
+    return claims.of(Field.PUBLISHED).stream().anyMatch(holds)
+        ? Optional.empty()
+        : Optional.of(Claim.of(Field.PUBLISHED, origin, date.raw()));
   }
 
   /** What the site calls itself, else what its titles end with when its host is called so. */

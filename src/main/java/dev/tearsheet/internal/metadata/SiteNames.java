@@ -13,13 +13,19 @@ final class SiteNames {
   /** A site's name in a title is seldom longer. */
   private static final int MAX_WORDS = 6;
 
+  /** A section's name is seldom longer. */
+  private static final int MAX_SECTION = 3;
+
   private final Set<String> names = new HashSet<>();
+  private final Set<String> folders = new HashSet<>();
   private final String host;
   private final String address;
 
-  SiteNames(List<String> stated, String host) {
+  SiteNames(List<String> stated, String url) {
     stated.forEach(name -> names.add(squeeze(name)));
     names.remove("");
+    Addresses.folders(url).forEach(folder -> folders.add(squeeze(folder)));
+    String host = Addresses.host(url);
     this.host = squeeze(hostName(host));
     this.address = squeeze(Strings.CS.removeStart(host, "www."));
   }
@@ -58,6 +64,19 @@ final class SiteNames {
     String plain = squeeze(text);
     boolean part = plain.length() > 2 && words <= 2 && host.contains(plain);
     return plain.isEmpty() || names.contains(plain) || plain.equals(address) || part;
+  }
+
+  /** A title without the site's address before it: "paper.example Bridge opens". */
+  String withoutAddress(String title) {
+    String first = StringUtils.substringBefore(title, " ");
+    return first.length() < title.length() && first.contains(".") && squeeze(first).equals(address)
+        ? StringUtils.substringAfter(title, " ")
+        : title;
+  }
+
+  /** Whether a text names a folder of the address, as sections do: "Opinion" on /opinion/bridge. */
+  boolean isFolder(String text) {
+    return Agreement.count(text, MAX_SECTION + 1) <= MAX_SECTION && folders.contains(squeeze(text));
   }
 
   /** Whether a text is the site's name as it states it. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * The day in an address: {@code /2023/12/03/}, {@code /2023-12-03-}, {@code /20231203/}, {@code
@@ -37,6 +38,18 @@ final class UrlDate {
     return hasYear(path)
         ? yearFirst(path).or(() -> dayFirst(path)).or(() -> named(path))
         : Optional.empty();
+  }
+
+  /** What an address that tells a day claims. */
+  static Optional<Claim> claim(String url) {
+    return of(url).map(day -> Claim.of(Field.PUBLISHED, Origin.URL, day.raw()));
+  }
+
+  /** The day that the folders of an address tell: {@code /2023/12/03/}. */
+  static Optional<Timestamp> ofFolders(String url) {
+    return of(url)
+        .filter(date -> StringUtils.countMatches(date.raw(), '/') == 2)
+        .filter(date -> url.contains("/" + date.raw() + "/"));
   }
 
   /** Most addresses have no four digits that start like a year, and so no day. */

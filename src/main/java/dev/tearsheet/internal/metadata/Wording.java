@@ -7,6 +7,9 @@ import org.apache.commons.lang3.StringUtils;
 /** A heading's text where the metadata tells that more than the headline stands in it. */
 final class Wording {
 
+  /** Marks that part a headline from its section or date. */
+  private static final String PARTING = "/|»•·";
+
   /** ClassNames; a shorter headline may stand at the end of another by chance. */
   private static final int MIN_WORDS = 3;
 
@@ -28,7 +31,7 @@ final class Wording {
       if (own.size() > words.size() && String.join("", own).equals(String.join("", words))) {
         return headline;
       }
-      Optional<String> end = end(heading, words, own);
+      Optional<String> end = end(heading, words, own).or(() -> start(heading, headline));
       if (end.isPresent()) {
         return end.get();
       }
@@ -63,6 +66,20 @@ final class Wording {
   private static boolean opensWith(String text, List<String> words) {
     List<String> own = Agreement.words(text);
     return own.size() >= words.size() && own.subList(0, words.size()).equals(words);
+  }
+
+  /** A date or a section ends the heading, behind a mark: "Bridge opens / May 2024". */
+  private static Optional<String> start(String heading, String headline) {
+    return Optional.of(headline)
+        .filter(text -> heading.startsWith(text) && heading.length() > text.length())
+        .filter(text -> isParted(heading, text.length()))
+        .filter(text -> Agreement.count(text, MIN_WORDS) == MIN_WORDS);
+  }
+
+  private static boolean isParted(String heading, int at) {
+    return heading.startsWith(" ", at)
+        && heading.startsWith(" ", at + 2)
+        && PARTING.indexOf(heading.charAt(at + 1)) >= 0;
   }
 
   /** A kicker or a date opens the heading; a colon or a dash makes it a part of the headline. */

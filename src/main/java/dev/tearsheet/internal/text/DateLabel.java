@@ -12,6 +12,9 @@ public final class DateLabel {
   /** Words, in text, that say a date is of first publication; lower case. */
   private static final Set<String> PUBLISHED = Words.read(DateLabel.class, "published-words.txt");
 
+  /** Words that say a date is of no version of the story; lower case. */
+  private static final Set<String> OTHER = Words.read(DateLabel.class, "other-day-words.txt");
+
   /** Digits of a year. */
   private static final int YEAR = 4;
 
@@ -28,6 +31,23 @@ public final class DateLabel {
    * @return whether such a word stands before the first digit that may be of a date
    */
   public static boolean isModified(String text) {
+    return calls(text, MODIFIED);
+  }
+
+  /**
+   * Whether the first date of a text is called that of something else than the story.
+   *
+   * <pre>{@code "Joined: 18.09.2008"     → true
+   * "Published 3 May 2024"   → false}</pre>
+   *
+   * @param text a text that holds a date, or a label alone
+   * @return whether such a word stands before the first digit that may be of a date
+   */
+  public static boolean isOther(String text) {
+    return calls(text, OTHER);
+  }
+
+  private static boolean calls(String text, Set<String> labels) {
     String word = "";
     int at = 0;
     while (at < text.length()) {
@@ -36,7 +56,7 @@ public final class DateLabel {
       if (Character.isLetter(c)) {
         end = end(text, at);
         word = text.substring(at, end).toLowerCase(Locale.ROOT);
-        if (MODIFIED.contains(word)) {
+        if (labels.contains(word)) {
           return true;
         }
       } else if (Character.isDigit(c)) {
@@ -99,6 +119,27 @@ public final class DateLabel {
     return !text.isEmpty()
         && Character.isLetter(text.charAt(0))
         && PUBLISHED.contains(text.substring(0, end(text, 0)).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether a text is a sentence that tells when it was published.
+   *
+   * <pre>{@code "This entry was posted on Friday, May 3, 2019 at 3:40 pm" → true
+   * "The book was published in 2019"                          → true
+   * "May 3, 2019"                                             → false}</pre>
+   *
+   * @param text a text that holds a date
+   * @return whether a word of publication stands in it and none of change
+   */
+  public static boolean tellsPublication(String text) {
+    boolean told = false;
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      told |= PUBLISHED.contains(word);
+      if (MODIFIED.contains(word)) {
+        return false;
+      }
+    }
+    return told;
   }
 
   /** One past the next four digits from a position on, or -1. */

@@ -106,7 +106,7 @@ final class BodyTrainer {
         sample.source(),
         sample.url(),
         blocks,
-        Metadata.none(Optional.empty()),
+        Metadata.ofText("", Optional.empty(), Optional.empty()),
         sample.gold());
   }
 

@@ -108,7 +108,8 @@ final class Corpus {
     if (!html) {
       String text = new String(bytes, StandardCharsets.UTF_8);
       List<TextBlock> blocks = BlockSplitter.splitText(text);
-      return new Sample(id, source, url, blocks, Metadata.none(Optional.empty()), truth);
+      return new Sample(
+          id, source, url, blocks, Metadata.ofText("", Optional.empty(), Optional.empty()), truth);
     }
     Page page = PageReader.read(Decoder.decode(bytes, "").text(), url);
     if (bare) {

@@ -11,21 +11,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesTest {
 
-  private static final String HEADLINE = "<title>Bridge opens</title><h1>Bridge opens</h1>";
+  static final String HEADLINE = "<title>Bridge opens</title><h1>Bridge opens</h1>";
 
-  private static Metadata read(String page) {
+  static Metadata read(String page) {
     return read(page, "https://paper.example/bridge");
   }
 
-  private static Metadata read(String page, String url) {
+  static Metadata read(String page, String url) {
     return MetadataReader.read(PageReader.read("<html lang=en>" + page, url));
   }
 
-  private static String published(String page) {
+  static String published(String page) {
     return read(page).published().map(Timestamp::iso).orElse("");
   }
 
-  private static String stated(String date) {
+  static String stated(String date) {
     return "<meta property='article:published_time' content='" + date + "'>";
   }
 

@@ -203,4 +203,54 @@ class HeadlineTest {
     assertThat(headline("<title>paper.example</title><h1>Bridge opens</h1><p>It is open."))
         .isEqualTo("Bridge opens");
   }
+
+  @Test
+  void sectionThatTheAddressNamesIsNoPartOfTheHeadline() {
+    String page =
+        "<title>Bridge opens to cars | Opinion</title><h1>Bridge opens to cars | Opinion</h1>";
+    String url = "https://paper.example/story/opinion/bridge-opens";
+    assertThat(MetadataReader.read(PageReader.read(page, url)).headline())
+        .contains("Bridge opens to cars");
+    assertThat(headline(page)).isEqualTo("Bridge opens to cars | Opinion");
+  }
+
+  @Test
+  void addressOfTheSiteBeforeATitleIsNoPartOfIt() {
+    assertThat(headline("<title>paper.example Bridge opens</title>")).isEqualTo("Bridge opens");
+    assertThat(headline("<title>bridge.example Bridge opens</title>"))
+        .isEqualTo("bridge.example Bridge opens");
+  }
+
+  @Test
+  void whatStandsBehindTheStatedHeadlineIsNoPartOfIt() {
+    String page = stated("Bridge opens to cars") + "<h1>Bridge opens to cars / May 2024</h1>";
+    assertThat(headline(page)).isEqualTo("Bridge opens to cars");
+  }
+
+  @Test
+  void headingThatSaysTheSameWithoutATailIsTheHeadline() {
+    String page = "<h1>Bridge opens to cars | For readers</h1><h2>Bridge opens to cars</h2>";
+    assertThat(headline("<title>Bridge opens to cars | For readers | Lund</title>" + page))
+        .isEqualTo("Bridge opens to cars");
+  }
+
+  @Test
+  void titleTellsTheHeadlineBehindAKickerWhoseElementMeetsIts() {
+    String page =
+        "<title>Bridge opens to cars</title><h1><i>News of Lund </i>:Bridge opens to cars";
+    assertThat(headline(page)).isEqualTo("Bridge opens to cars");
+  }
+
+  @Test
+  void headingOverTheMostTextIsTheHeadlineOfAPageWithoutATitle() {
+    String story = "<p>" + "The bridge opened to traffic. ".repeat(30) + "</p>";
+    assertThat(headline("<h2>Archive</h2><h2>Bridge opens</h2>" + story + "<h2>Comments</h2>"))
+        .isEqualTo("Bridge opens");
+    assertThat(headline("<h2>Archive</h2><p>Bridge opens.</p>")).isEmpty();
+  }
+
+  @Test
+  void invisibleMarksWithinWordsGo() {
+    assertThat(headline("<h1>The B\ufeffridge o\u200bpens</h1>")).isEqualTo("The Bridge opens");
+  }
 }

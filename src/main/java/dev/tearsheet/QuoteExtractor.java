@@ -16,11 +16,11 @@ import java.util.List;
  * }</pre>
  *
  * <p>An attribution's confidence is an estimate of the chance that its source is right: the share
- * of a choice among all that may be the source, and none. On 9,433 quoted stretches of PolNeAR
+ * of a choice among all that may be the source, and none. On 9,385 quoted stretches of PolNeAR
  * train (US news, 2015–16), each publisher judged by weights fitted on the others, mean confidence
- * → share right: 0.04 → 0.04 (345 stretches), 0.15 → 0.17 (243), 0.25 → 0.23 (221), 0.35 → 0.29
- * (214), 0.45 → 0.42 (224), 0.55 → 0.53 (273), 0.65 → 0.56 (289), 0.75 → 0.66 (304), 0.86 → 0.74
- * (335), 0.99 → 0.96 (6,953). Stretches that the annotators gave no source count as wrong.
+ * → share right: 0.05 → 0.03 (281 stretches), 0.15 → 0.12 (225), 0.25 → 0.20 (206), 0.35 → 0.33
+ * (208), 0.45 → 0.40 (271), 0.55 → 0.54 (270), 0.65 → 0.60 (271), 0.75 → 0.63 (320), 0.86 → 0.73
+ * (340), 0.99 → 0.96 (6,993). Stretches that the annotators gave no source count as wrong.
  */
 public final class QuoteExtractor {
 

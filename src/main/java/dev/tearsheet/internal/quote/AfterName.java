@@ -22,7 +22,9 @@ final class AfterName {
   /** After a name a small word goes on only toward a noun that heads sources ("Roe aide"). */
   boolean headAhead(int j) {
     for (int i = j; i < Math.min(tokens.size(), j + 3); i++) {
-      if (!tokens.isWord(i) || words[i].isAny(WordClass.STOPS) || verbs.isVerb(i)) {
+      if (!tokens.isWord(i)
+          || words[i].isAny(WordClass.STOPS | WordClass.QUANTITY.bit())
+          || verbs.isVerb(i)) {
         return false;
       }
       if (words[i].naming() >= CandidateScanner.HEAD) {
@@ -51,19 +53,29 @@ final class AfterName {
 
   /** "said Roe ally Tom Field", "German political scientist Ann Roe": a role between names. */
   boolean isRole(int j, int from) {
-    boolean inverted = from > 0 && reading.word(from - 1).cue() >= CandidateScanner.STRONG;
-    if (german || !(inverted || isAdjective(j - 1))) {
+    boolean name = tokens.isCapital(j - 1);
+    boolean inverted =
+        name
+            ? reading.word(from - 1).cue() >= CandidateScanner.STRONG
+            : reading.word(from - 2).is(WordClass.ACCORDING);
+    if (german || !(inverted || (name && isAdjective(j - 1)))) {
       return false;
     }
     for (int i = j; i < Math.min(tokens.size(), j + ROLE); i++) {
       if (tokens.isCapital(i)) {
         return i > j && tokens.paragraph(i) == tokens.paragraph(j);
       }
-      if (!tokens.isWord(i) || words[i].isAny(WordClass.STOPS) || verbs.isVerb(i)) {
+      if (!tokens.isWord(i) || words[i].isAny(WordClass.STOPS) || isVerb(i, inverted, name)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "said Harbor planning director Ann Roe", "according to local talk show host Ann Roe". */
+  private boolean isVerb(int i, boolean inverted, boolean name) {
+    boolean noun = inverted && (!name || tokens.endsWith(i, "ing"));
+    return !noun && verbs.isVerb(i);
   }
 
   /** Words of the longest role between two names, and the second name's first. */
@@ -81,7 +93,13 @@ final class AfterName {
   /** "The Herald reports that …": what follows tells the verb from the noun. */
   private boolean opensClause(int i) {
     return switch (reading.code(i)) {
-      case Code.THAT, Code.DETERMINER, Code.PRONOUN, Code.CAPITAL, Code.COMPLEMENTIZER -> true;
+      case Code.THAT,
+          Code.DETERMINER,
+          Code.PRONOUN,
+          Code.CAPITAL,
+          Code.COMPLEMENTIZER,
+          Code.COLON ->
+          true;
       default -> false;
     };
   }

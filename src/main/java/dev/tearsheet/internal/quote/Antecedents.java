@@ -3,12 +3,15 @@ package dev.tearsheet.internal.quote;
 import dev.tearsheet.internal.quote.Candidate.Form;
 import dev.tearsheet.internal.quote.Candidate.Gender;
 import dev.tearsheet.internal.quote.Names.Person;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whom a pronoun means. The weights were chosen on PolNeAR train, where they name 0.927 of
- * the speakers right instead of 0.910 with equal genders, decay by sentence and subjects alone; on
- * dev 0.906 instead of 0.899.
+ * Finds whom a pronoun means: of the people named before it, and those that earlier pronouns of its
+ * gender mean, the one who weighs most. The weights were chosen on PolNeAR train, where they name
+ * 792 of 879 speakers right, 779 when each publisher is named by weights chosen on the others; the
+ * latest subject of a cue alone, each mention by itself, 738.
  */
 final class Antecedents {
 
@@ -19,65 +22,115 @@ final class Antecedents {
   private static final int RELATIVE = 12;
 
   /** Weight of a person of whom nothing tells the gender. */
-  private static final double NO_GENDER = 0.5;
+  private static final double NO_GENDER = 0.6;
 
   /** Besides {@link #NO_GENDER}, for a single word, which may be a place, a firm or a verb. */
-  private static final double SINGLE_WORD = 0.3;
+  private static final double SINGLE_WORD = 0.5;
 
   /** For the subject of a cue. */
   private static final double SUBJECT = 3;
 
-  private static final double GENITIVE = 0.6;
+  /** For what may be a subject and stands first in its sentence. */
+  private static final double FIRST = 1.9;
+
+  private static final double GENITIVE = 0.4;
   private static final double AFTER_PREPOSITION = 0.5;
+
+  /** Besides {@link #AFTER_PREPOSITION}: "in" stands before places. */
+  private static final double AFTER_IN = 0.4;
 
   /** For "the Herald". */
   private static final double AFTER_ARTICLE = 0.4;
 
   /** For who spoke last. */
-  private static final double SPEAKING = 2.5;
+  private static final double SPEAKING = 1.5;
 
   /** Added for each further mention, ten at most. */
-  private static final double MENTION = 0.05;
+  private static final double MENTION = 0.02;
+
+  /** How the weight falls with the sentences between, as their power. */
+  private static final double DECAY = 2.5;
+
+  /** How much a person's weaker mention adds to the stronger one. */
+  private static final double AGAIN = 0.5;
 
   private final Reading reading;
   private final Sources sources;
   private final People people;
 
+  /** Whom each pronoun before {@link #known} means. */
+  private final @Nullable Candidate[] meant;
+
+  private int known;
+
   Antecedents(Sources sources, People people) {
     this.reading = sources.reading;
     this.sources = sources;
     this.people = people;
+    this.meant = new Candidate[sources.size()];
   }
 
   /** The name that a pronoun stands for, or null. */
   @Nullable Candidate of(Candidate pronoun, @Nullable Candidate speaking) {
-    boolean gendered = pronoun.gender() == Gender.MASCULINE || pronoun.gender() == Gender.FEMININE;
-    boolean relative = pronoun.form() == Form.RELATIVE;
     int at = sources.at(pronoun.first());
+    if (pronoun.form() == Form.RELATIVE) {
+      return relative(pronoun, at);
+    }
+    for (; known < at; known++) {
+      Candidate earlier = sources.candidate(known);
+      meant[known] = isGendered(earlier) ? strongest(earlier, known, null) : null;
+    }
+    return isGendered(pronoun) ? strongest(pronoun, at, speaking) : null;
+  }
+
+  private static boolean isGendered(Candidate candidate) {
+    return candidate.form() == Form.PRONOUN
+        && (candidate.gender() == Gender.MASCULINE || candidate.gender() == Gender.FEMININE);
+  }
+
+  private @Nullable Candidate relative(Candidate pronoun, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      Candidate name = sources.candidate(i);
+      if (name.form() == Form.NAME && people.person(name) != null) {
+        return pronoun.first() - name.last() <= RELATIVE ? name : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Candidate strongest(Candidate pronoun, int at, @Nullable Candidate speaking) {
+    Map<Person, Double> weights = new HashMap<>();
     Candidate best = null;
     double most = 0;
-    for (int i = at - 1; i >= Math.max(0, at - REACH) && (gendered || relative); i--) {
-      Context source = sources.get(i);
-      Person person = people.person(source.candidate());
-      if (person == null || source.candidate().form() != Form.NAME) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      Candidate name = named(i, pronoun.gender());
+      Person person = name == null ? null : people.person(name);
+      if (name == null || person == null) {
         continue;
       }
-      if (relative) {
-        boolean near = pronoun.first() - source.candidate().last() <= RELATIVE;
-        return near ? source.candidate() : null;
-      }
-      double score = score(source, person, pronoun, speaking);
-      if (score > most) {
-        most = score;
-        best = source.candidate();
+      double own = weight(i, person, pronoun, speaking);
+      double other = weights.getOrDefault(person, 0.0);
+      double weight = Math.max(own, other) + AGAIN * Math.min(own, other);
+      weights.put(person, weight);
+      if (weight > most) {
+        most = weight;
+        best = name;
       }
     }
     return best;
   }
 
-  private double score(
-      Context source, Person person, Candidate pronoun, @Nullable Candidate speaking) {
-    Candidate candidate = source.candidate();
+  /** The name that a source is, or that it means as a pronoun of the same gender. */
+  private @Nullable Candidate named(int i, Gender gender) {
+    Candidate candidate = sources.candidate(i);
+    if (candidate.form() == Form.PRONOUN && candidate.gender() == gender) {
+      return meant[i];
+    }
+    return candidate.form() == Form.NAME ? candidate : null;
+  }
+
+  private double weight(int i, Person person, Candidate pronoun, @Nullable Candidate speaking) {
+    Candidate candidate = sources.candidate(i);
     boolean other = person.gender != Gender.UNKNOWN && person.gender != pronoun.gender();
     if (other || reading.word(candidate.last() - 1).is(WordClass.ORGANIZATION)) {
       return 0;
@@ -87,8 +140,8 @@ final class Antecedents {
     return (1 + MENTION * Math.min(10, person.mentions))
         * known(person)
         * (spoke ? SPEAKING : 1)
-        * place(source)
-        / (sentences * sentences);
+        * place(i)
+        / Math.pow(sentences, DECAY);
   }
 
   private static double known(Person person) {
@@ -98,14 +151,30 @@ final class Antecedents {
     return Names.length(person.longest) == 1 ? NO_GENDER * SINGLE_WORD : NO_GENDER;
   }
 
-  private double place(Context source) {
+  private double place(int i) {
+    Context source = sources.get(i);
     Candidate candidate = source.candidate();
     boolean article =
         candidate.nameFirst() == candidate.first() + 1
             && reading.code(candidate.first()) == Code.DETERMINER;
-    return (source.verb() >= 0 || source.inverted() >= 0 ? SUBJECT : 1)
+    return (source.isCued() ? SUBJECT : 1)
+        * (source.free() && opensSentence(i) ? FIRST : 1)
         * (candidate.possessive() ? GENITIVE : 1)
-        * (source.before() == Code.PREPOSITION ? AFTER_PREPOSITION : 1)
+        * after(source)
         * (article ? AFTER_ARTICLE : 1);
+  }
+
+  private double after(Context source) {
+    if (source.before() == Code.OF) {
+      return AFTER_PREPOSITION;
+    }
+    boolean in = reading.tokens.is(Math.max(0, source.first() - 1), "in");
+    return source.before() == Code.PREPOSITION ? AFTER_PREPOSITION * (in ? AFTER_IN : 1) : 1;
+  }
+
+  private boolean opensSentence(int i) {
+    return i == 0
+        || reading.sentence(sources.candidate(i - 1).first())
+            != reading.sentence(sources.candidate(i).first());
   }
 }

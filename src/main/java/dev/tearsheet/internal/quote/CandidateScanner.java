@@ -254,7 +254,17 @@ final class CandidateScanner {
   }
 
   private boolean opens(int j) {
-    return words[j].isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit());
+    return words[j].isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
+        && !(tokens.is(j, "that") && joinsClause(j + 1));
+  }
+
+  /** "that Ann", "that lawyers", "that the", "that openly": where "that" is no article. */
+  private boolean joinsClause(int j) {
+    return j >= tokens.size()
+        || tokens.isCapital(j)
+        || opens(j)
+        || tokens.endsWith(j, "s")
+        || tokens.endsWith(j, "ly");
   }
 
   private boolean continues(int j, int from, boolean opened) {
@@ -284,11 +294,13 @@ final class CandidateScanner {
     if (word.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())) {
       return false;
     }
+    if (j > from && afterName.isRole(j, from)) {
+      return true;
+    }
     if (j > from
         && tokens.isCapital(j - 1)
         && !afterName.headAhead(j)
         && !afterName.isNoun(j, opened)
-        && !afterName.isRole(j, from)
         && !(opened && isAny(from - 1, INDEFINITE))) {
       return false;
     }

@@ -59,7 +59,7 @@ final class NameFinder {
       nameFirst--;
     }
     Gender gender = Gender.UNKNOWN;
-    nameFirst = withoutTitles(nameFirst, last);
+    nameFirst = withoutOffice(withoutTitles(nameFirst, last), last);
     for (int j = first; j < last; j++) {
       gender = gender(j, nameFirst, gender);
     }
@@ -105,6 +105,20 @@ final class NameFinder {
       }
     }
     return start;
+  }
+
+  /** "el ministro de Economía Carlos Mena" → "Carlos Mena": after an office a first name tells. */
+  private int withoutOffice(int from, int last) {
+    boolean office =
+        reading.lexicon.isListed()
+            && reading.word(from - 1).is(WordClass.PREPOSITION)
+            && reading.word(from - 2).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+    for (int j = from; office && j + 1 < last; j++) {
+      if (FIRST_NAMES.get(tokens, j) != null) {
+        return j;
+      }
+    }
+    return from;
   }
 
   /** "Ana de Roos", "von der Au"; "Sprecher der Stadt" holds an article. */

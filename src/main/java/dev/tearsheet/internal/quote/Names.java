@@ -77,6 +77,12 @@ final class Names {
     return alike.size() == 1 ? alike.get(0) : null;
   }
 
+  /** The only bearer of a full name met later that a bare name is spelt like, or null. */
+  @Nullable Person later(Candidate bare) {
+    String name = surname(bare);
+    return length(bare) == 1 && !byFirstName.containsKey(name) ? bare(name, bare) : null;
+  }
+
   private static String stem(String surname) {
     return surname.substring(0, Math.min(STEM, surname.length()));
   }
@@ -118,9 +124,11 @@ final class Names {
 
   /** A bare surname agrees with the latest bearer; first names must not contradict. */
   private boolean agrees(Person known, Candidate candidate) {
+    boolean surname = length(candidate) == 1 && candidate.first() == candidate.nameFirst();
     boolean gendered =
-        (known.gender == Gender.MASCULINE && candidate.gender() == Gender.FEMININE)
-            || (known.gender == Gender.FEMININE && candidate.gender() == Gender.MASCULINE);
+        !surname
+            && ((known.gender == Gender.MASCULINE && candidate.gender() == Gender.FEMININE)
+                || (known.gender == Gender.FEMININE && candidate.gender() == Gender.MASCULINE));
     if (gendered) {
       return false;
     }

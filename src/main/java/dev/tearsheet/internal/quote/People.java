@@ -36,7 +36,19 @@ final class People {
         people.add(candidate, names.person(candidate));
       }
     }
+    people.joinMisspelt(names);
     return people;
+  }
+
+  /** "Linde said. Vera Lind has run the ferry since May.": the right spelling comes later. */
+  private void joinMisspelt(Names names) {
+    for (Candidate candidate : sources.candidates) {
+      Person own = person(candidate);
+      Person right = own != null && Names.length(own.longest) == 1 ? names.later(candidate) : null;
+      if (right != null) {
+        add(candidate, right);
+      }
+    }
   }
 
   private void add(Candidate candidate, Person person) {
@@ -96,7 +108,8 @@ final class People {
     }
     Candidate author = author(candidate);
     Candidate beside = author == null ? apposition(candidate) : author;
-    return beside == null ? roles.bearer(candidate) : beside;
+    Candidate named = beside == null ? roles.named(candidate) : beside;
+    return named == null ? roles.bearer(candidate) : named;
   }
 
   private boolean isDocument(Candidate candidate) {
@@ -186,13 +199,34 @@ final class People {
     if (first < candidate.nameFirst() && !isHonorific(candidate.nameFirst() - 1)) {
       return Optional.of(reading.span(first, candidate.nameFirst()).of(reading.text));
     }
-    return roleAfter(candidate.last());
+    Optional<String> before = roleBefore(candidate);
+    return before.isPresent() ? before : roleAfter(candidate.last());
   }
 
   /** "Mr." and "Ms." tell the gender and no role. */
   private boolean isHonorific(int i) {
     return reading.word(i).isAny(WordClass.MASCULINE_TITLE.bit() | WordClass.FEMININE_TITLE.bit())
         && reading.tokens.length(i) <= 4;
+  }
+
+  /** "the region's governor, Ann Roe": the role in front of a comma. */
+  private Optional<String> roleBefore(Candidate name) {
+    int comma = name.first() - 1;
+    int number = name.number() - 1;
+    if (number < 0 || reading.code(comma, name.first()) != Code.COMMA) {
+      return Optional.empty();
+    }
+    Candidate role = sources.candidates.get(number);
+    int from = role.first();
+    while (from < role.last() && reading.word(from).is(WordClass.DETERMINER)) {
+      from++;
+    }
+    boolean beside =
+        role.last() == comma
+            && from < comma
+            && role.form() == Form.NOMINAL
+            && reading.word(comma - 1).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+    return beside ? Optional.of(reading.span(from, comma).of(reading.text)) : Optional.empty();
   }
 
   private Optional<String> roleAfter(int comma) {

@@ -33,8 +33,7 @@ public final class QuoteFinder {
     Sources sources = Sources.near(reading, cues.stream().map(Sure::cue).toList());
     People people = People.of(sources);
     List<Turn> turns = Dialogue.turns(sources, people);
-    SpeakerModel.Choice[] choices =
-        SpeakerModel.choose(models.speakers(), sources, people, turns, confidence);
+    SpeakerModel.Choice[] choices = SpeakerModel.choose(models, sources, people, turns, confidence);
     List<Report> reports = ReportModel.find(models, sources, cues, confidence);
     return QuoteAssembler.assemble(sources, people, choices, turns, reports);
   }

@@ -64,7 +64,11 @@ final class Reading {
       words[i] = lexicon.word(tokens, i);
       codes[i] = (byte) Code.of(tokens, i, words[i]);
     }
-    this.stretches = DashDialogue.join(tokens, words, stretches(text, tokens));
+    List<Stretch> marked = stretches(text, tokens);
+    this.stretches =
+        lexicon.isListed()
+            ? DashDialogue.join(tokens, words, marked)
+            : DashDialogue.join(tokens, words, LostMarks.cut(tokens, words, marked));
     this.inside = new int[size + 1];
     this.outside = new int[size + 1];
     this.commas = new int[size + 1];
@@ -116,6 +120,11 @@ final class Reading {
 
   boolean startsSentence(int i) {
     return i == 0 || sentence(i - 1) != sentence(i);
+  }
+
+  /** Whether the token is there and no other stands before it in its paragraph. */
+  boolean startsParagraph(int i) {
+    return i == 0 || (i > 0 && paragraph(i - 1) != paragraph(i));
   }
 
   int paragraph(int i) {
@@ -171,6 +180,12 @@ final class Reading {
         && tokens.isCapital(candidate.first())
         && stretches.get(in).closed()
         && stretches.get(in).first() == candidate.first()
-        && stretches.get(in).last() == candidate.last();
+        && stretches.get(in).last() == candidate.last()
+        && !isSaid(stretches.get(in).after());
+  }
+
+  /** "“Crianças”, queixa-se Roe": a comma follows, and a cue, where not all of them are listed. */
+  private boolean isSaid(int comma) {
+    return code(comma) == Code.COMMA && (lexicon.isListed() || word(comma + 1).cue() >= Code.WEAK);
   }
 }

@@ -4,6 +4,7 @@ import dev.tearsheet.internal.forest.Forest;
 import dev.tearsheet.internal.quote.Models.Reports;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is reported without marks: its cue, its content and its source. */
@@ -99,6 +100,8 @@ final class ReportModel {
     if (content == null
         || isSubject(cue, content)
         || isTopic(cue, content)
+        || isPlace(cue, content)
+        || isListener(cue, content)
         || isWork(cue, content)
         || isAdverb(content)) {
       return null;
@@ -106,7 +109,7 @@ final class ReportModel {
     List<Context> near = features.sources(cue);
     double[] margins = new double[near.size()];
     int best = forests.sources().best(features.sourceRows(cue, near), margins);
-    double confidence = best < 0 ? 0 : probability * Models.share(margins, best);
+    double confidence = best < 0 ? 0 : probability * Models.share(margins, best, 0);
     if (confidence < LEAST || isWithin(content, near.get(best))) {
       return null;
     }
@@ -143,6 +146,45 @@ final class ReportModel {
   private boolean isTopic(Cue cue, Content content) {
     return isTopic(cue, content, content.first()) || isTopic(cue, content, content.first() - 1);
   }
+
+  /** "said in a letter to Roe", "told at the trial": where or when, and nothing of what. */
+  private boolean isPlace(Cue cue, Content content) {
+    int before = content.first() - 1;
+    return before > cue.at()
+        && sources.reading.word(cue.at()).is(WordClass.SAYS)
+        && PLACES.contains(sources.reading.tokens.folded(before))
+        && !holdsClause(content);
+  }
+
+  private boolean holdsClause(Content content) {
+    for (int i = content.first(); i < content.last(); i++) {
+      int code = sources.reading.code(i);
+      int next = sources.reading.code(i + 1);
+      boolean infinitive =
+          code == Code.TO && next != Code.CAPITAL && next != Code.DETERMINER && next != Code.TO;
+      if (code == Code.THAT || infinitive) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "told the council", "wrote to Mayor Roe on Monday": who is spoken to. */
+  private boolean isListener(Cue cue, Content content) {
+    Reading reading = sources.reading;
+    boolean to = reading.code(content.first()) == Code.TO;
+    int first = to ? content.first() + 1 : content.first();
+    int at = first < reading.words.length ? sources.at(first) : sources.size();
+    boolean told = reading.tokens.folded(cue.at()).equals("told") && first == cue.at() + 1;
+    if (!(to || told) || !reading.word(cue.at()).is(WordClass.SAYS) || at >= sources.size()) {
+      return false;
+    }
+    Context listener = sources.get(at);
+    return listener.first() == first
+        && (content.last() <= listener.last() || isDay(listener.last(), content.last()));
+  }
+
+  private static final Set<String> PLACES = Set.of("in", "on", "at", "during", "after", "before");
 
   private boolean isTopic(Cue cue, Content content, int from) {
     boolean asks = sources.reading.tokens.folded(cue.at()).startsWith("ask");

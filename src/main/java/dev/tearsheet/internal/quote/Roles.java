@@ -35,6 +35,39 @@ final class Roles {
     this.people = people;
   }
 
+  /** Tokens of the longest office between a role and its bearer's name. */
+  private static final int OFFICE = 4;
+
+  /**
+   * "o vereador do urbanismo Rui Teles": the name behind a role and its office, in languages that
+   * set the office there; else null.
+   */
+  @Nullable Candidate named(Candidate role) {
+    boolean office =
+        reading.lexicon.isListed()
+            && reading.word(role.last() - 1).isAny(ROLES)
+            && reading.word(role.last()).is(WordClass.PREPOSITION);
+    for (int i = sources.at(role.last()); office && i < sources.size(); i++) {
+      Candidate next = sources.candidate(i);
+      if (next.first() - role.last() > OFFICE || !isOffice(role.last(), next.first())) {
+        return null;
+      }
+      if (next.form() == Form.NAME) {
+        return next;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOffice(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.code(i, from - 1) <= Code.CUE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The only bearer of the role that a phrase of an article and a role names, or null. */
   @Nullable Candidate bearer(Candidate phrase) {
     int head = phrase.last() - 1;

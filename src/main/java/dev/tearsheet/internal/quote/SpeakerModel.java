@@ -1,6 +1,5 @@
 package dev.tearsheet.internal.quote;
 
-import dev.tearsheet.internal.forest.Forest;
 import dev.tearsheet.internal.quote.Candidate.Gender;
 import dev.tearsheet.internal.quote.Dialogue.Turn;
 import dev.tearsheet.internal.quote.Reading.Stretch;
@@ -23,17 +22,19 @@ final class SpeakerModel {
   /** Tokens before a quote in which its sentence may start with whom it is true for. */
   private static final int CLAUSE = 30;
 
-  private final Forest forest;
+  private final Models models;
   private final Reading reading;
   private final Sources sources;
   private final SpeakerFeatures features;
+  private final TurnTaking turnTaking;
   private final double threshold;
 
-  private SpeakerModel(Forest forest, Sources sources, People people, double threshold) {
-    this.forest = forest;
+  private SpeakerModel(Models models, Sources sources, People people, double threshold) {
+    this.models = models;
     this.reading = sources.reading;
     this.sources = sources;
     this.features = new SpeakerFeatures(sources, people);
+    this.turnTaking = new TurnTaking(sources, people);
     this.threshold = threshold;
   }
 
@@ -47,8 +48,8 @@ final class SpeakerModel {
 
   /** The choice for every stretch, in order. */
   static Choice[] choose(
-      Forest forest, Sources sources, People people, List<Turn> turns, double threshold) {
-    return new SpeakerModel(forest, sources, people, threshold).choose(turns);
+      Models models, Sources sources, People people, List<Turn> turns, double threshold) {
+    return new SpeakerModel(models, sources, people, threshold).choose(turns);
   }
 
   private Choice[] choose(List<Turn> turns) {
@@ -84,6 +85,10 @@ final class SpeakerModel {
     }
     if (previous != null && goesOn(s, previous)) {
       return choices[s - 1];
+    }
+    Context turn = turnTaking.next(choices, s);
+    if (turn != null) {
+      return new Choice(turn, LED_IN);
     }
     Choice best = best(s, previous);
     Context within = Incise.source(sources, reading.stretches.get(s));
@@ -186,7 +191,7 @@ final class SpeakerModel {
   private @Nullable Context signed(Stretch stretch) {
     int dash = stretch.after();
     int at = sources.at(Math.min(dash + 1, reading.words.length));
-    boolean dashed = reading.code(dash) == 6 && stretch.closed();
+    boolean dashed = reading.code(dash) == Code.DASH && stretch.closed();
     if (!dashed || at >= sources.size()) {
       return null;
     }
@@ -194,8 +199,16 @@ final class SpeakerModel {
     boolean last =
         name.last() >= reading.words.length
             || reading.paragraph(name.last()) != reading.paragraph(dash)
-            || reading.code(name.last()) == 3;
+            || reading.code(name.last()) == Code.COMMA
+            || endsParagraph(name.last());
     return name.first() == dash + 1 && name.isNamed() && last ? sources.get(at) : null;
+  }
+
+  /** "— Ann Roe.": the full stop of a signature. */
+  private boolean endsParagraph(int stop) {
+    return reading.code(stop) == Code.STOP
+        && (stop + 1 >= reading.words.length
+            || reading.paragraph(stop + 1) != reading.paragraph(stop));
   }
 
   /** A quote left open at its paragraph's end goes on in the next, with the same source. */
@@ -217,9 +230,9 @@ final class SpeakerModel {
   private Choice best(int s, @Nullable Context previous) {
     features.read(s, previous);
     double[] margins = new double[features.candidates().size()];
-    int best = forest.best(features.rows(), margins);
+    int best = models.speakers().best(features.rows(), margins);
     return best < 0
         ? new Choice(null, 0)
-        : new Choice(features.candidates().get(best), Models.share(margins, best));
+        : new Choice(features.candidates().get(best), Models.share(margins, best, models.none()));
   }
 }

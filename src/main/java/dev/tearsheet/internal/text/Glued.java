@@ -8,6 +8,38 @@ final class Glued {
 
   private Glued() {}
 
+  /** Cues that meet a name before them; no other names than these end so behind a quote. */
+  private static final String[] CUES = {"said", "says"};
+
+  /** Letters of the shortest name. */
+  private static final int MIN_NAME = 2;
+
+  /**
+   * Where the cue begins within a word that a name begins and a closing mark stands before: {@code
+   * ” Roesaid on Monday}; -1 where there is none. A cue behind it ("Bensaid said") tells that the
+   * name ends so.
+   */
+  static int cue(char[] text, int from, int end) {
+    if (from < 2 || !Character.isUpperCase(text[from]) || !closes(text[from - 2])) {
+      return -1;
+    }
+    for (String cue : CUES) {
+      int at = end - cue.length();
+      if (at - from >= MIN_NAME && stands(text, at, cue) && !stands(text, end + 1, cue)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean closes(char c) {
+    return c == '”' || c == '"' || c == '’' || c == '\'';
+  }
+
+  private static boolean stands(char[] text, int at, String word) {
+    return at + word.length() <= text.length && word.equals(new String(text, at, word.length()));
+  }
+
   /** Whether the name begins at a place within a word that begins before it. */
   static boolean at(char[] text, int from, int i) {
     return text[i] <= 'Z'

@@ -278,6 +278,8 @@ public final class Tokens {
       all &= c < 128 ? c : 0;
       i++;
     }
+    int cue = (all & LOWER) == 0 ? Glued.cue(text, from, i) : -1;
+    i = cue < 0 ? i : cue;
     if ((all & LOWER) == 0) {
       fold(from, i);
     }

@@ -78,6 +78,8 @@ class HardPatternsTest {
         "“[Leave it to the voters.]” — {Ann Roe}",
         "“[Leave it to the voters.]” – {Ann Roe}, mayor of Norwood",
         "“[Leave it to the voters.]” ― {Ann Roe}",
+        "“[Leave it to the voters.]” ― {Ann Roe}.",
+        "“[Leave it to the voters.]” ― {Ann Roe}\n“[They will know what to do.]” ― {Tom Field}.",
         "\"[Leave it to the voters.]\" -- {Ann Roe}",
       })
   void aDashAfterTheQuoteSignsIt(String marked) {

@@ -36,15 +36,17 @@ final class HeldOut {
 
   /** A language of which shares are mined, and how often a word of it must be met. */
   enum Language {
-    ENGLISH("en", 4),
-    GERMAN("de", 2);
+    ENGLISH("en", 4, 0),
+    GERMAN("de", 2, Models.DOUBT);
 
     private final String code;
     private final int rare;
+    private final double none;
 
-    Language(String code, int rare) {
+    Language(String code, int rare, double none) {
       this.code = code;
       this.rare = rare;
+      this.none = none;
     }
 
     /** The shares of words in some articles, in lines of the form that resources have. */
@@ -83,10 +85,11 @@ final class HeldOut {
       List<Annotated> rest = where(a -> !a.publisher().equals(publisher));
       Lexicon lexicon = language.lexicon(rest);
       SpeakerTrainer trainer = new SpeakerTrainer(settings);
-      rest.forEach(a -> trainer.add(a, lexicon, weight, open));
+      Crossed.of(rest, language)
+          .forEach(read -> trainer.add(read.article(), read.lexicon(), weight, open));
       others.forEach(a -> trainer.add(a, ENGLISH, 1, 1));
-      Forest forest = Forest.parse(trainer.fit());
-      where(a -> a.publisher().equals(publisher)).forEach(a -> speakers(forest, lexicon, a));
+      Models models = new Models(Forest.parse(trainer.fit()), null, language.none);
+      where(a -> a.publisher().equals(publisher)).forEach(a -> speakers(models, lexicon, a));
     }
     return String.format(
         Locale.ROOT,
@@ -102,14 +105,14 @@ final class HeldOut {
   /** For articles that help with another language. */
   static final Lexicon ENGLISH = Lexicon.read("en", Words.lines(Lexicon.class, "en.shares.txt"));
 
-  private void speakers(Forest forest, Lexicon lexicon, Annotated article) {
+  private void speakers(Models models, Lexicon lexicon, Annotated article) {
     Reading reading = Reading.of(article.text(), lexicon);
     Sources sources = Sources.of(reading);
     People people = People.of(sources);
     List<Dialogue.Turn> turns = Dialogue.turns(sources, people);
     SpeakerModel.Choice[] choices =
-        SpeakerModel.choose(forest, sources, people, turns, Options.DEFAULT_CONFIDENCE);
-    SpeakerModel.Choice[] all = SpeakerModel.choose(forest, sources, people, turns, 0);
+        SpeakerModel.choose(models, sources, people, turns, Options.DEFAULT_CONFIDENCE);
+    SpeakerModel.Choice[] all = SpeakerModel.choose(models, sources, people, turns, 0);
     for (int s = 0; s < choices.length; s++) {
       Annotated.Gold gold = SpeakerTrainer.gold(article, reading.stretches.get(s));
       golds += gold == null ? 0 : 1;
@@ -139,7 +142,7 @@ final class HeldOut {
       ReportTrainer trainer = new ReportTrainer();
       Crossed.of(rest, language).forEach(read -> trainer.add(read.article(), read.lexicon()));
       Models.Reports forests = trainer.forests();
-      Models models = new Models(Forest.parse(List.of()), forests);
+      Models models = new Models(Forest.parse(List.of()), forests, 0);
       where(a -> a.publisher().equals(publisher)).forEach(a -> reports(models, lexicon, a));
     }
     double precision = both / predicted;

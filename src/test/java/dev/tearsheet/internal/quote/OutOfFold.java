@@ -23,7 +23,7 @@ final class OutOfFold {
       List<Annotated> rest =
           articles.stream().filter(a -> !a.publisher().equals(publisher)).toList();
       Lexicon lexicon = Language.ENGLISH.lexicon(rest);
-      Models models = models(rest, lexicon);
+      Models models = models(rest);
       articles.stream()
           .filter(a -> a.publisher().equals(publisher))
           .forEach(a -> lines.add(line(a, models, lexicon)));
@@ -31,13 +31,16 @@ final class OutOfFold {
     return lines;
   }
 
-  private static Models models(List<Annotated> articles, Lexicon lexicon) {
+  private static Models models(List<Annotated> articles) {
     SpeakerTrainer speakers = new SpeakerTrainer(SpeakerTrainer.SETTINGS);
-    articles.forEach(a -> speakers.add(a, lexicon, 1, 1));
     ReportTrainer reports = new ReportTrainer();
     Crossed.of(articles, Language.ENGLISH)
-        .forEach(read -> reports.add(read.article(), read.lexicon()));
-    return new Models(Forest.parse(speakers.fit()), reports.forests());
+        .forEach(
+            read -> {
+              speakers.add(read.article(), read.lexicon(), 1, 1);
+              reports.add(read.article(), read.lexicon());
+            });
+    return new Models(Forest.parse(speakers.fit()), reports.forests(), 0);
   }
 
   private static String line(Annotated article, Models models, Lexicon lexicon) {

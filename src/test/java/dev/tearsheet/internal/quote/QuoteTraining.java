@@ -26,8 +26,11 @@ public final class QuoteTraining {
 
   private static final int GERMAN_WEIGHT = 4;
 
-  /** GermEval's annotators marked direct speech alone, so that a stretch left open may be one. */
-  private static final double GERMAN_OPEN = 0.5;
+  /**
+   * How much German stretches without a source count. At half, 81 to 85 of those that GermEval left
+   * open are given a speaker, at 1 they are 70 for the same share of right speakers.
+   */
+  private static final double GERMAN_OPEN = 1;
 
   /** Every so manieth English article helps with German. */
   private static final int HELPER = 8;
@@ -164,9 +167,10 @@ public final class QuoteTraining {
       ForestTrainer.Settings settings, List<Annotated> articles, List<Annotated> helpers) {
     SpeakerTrainer trainer = new SpeakerTrainer(settings);
     boolean german = !helpers.isEmpty();
-    Lexicon lexicon = german ? Language.GERMAN.lexicon(articles) : HeldOut.ENGLISH;
     double weight = german ? GERMAN_WEIGHT : 1;
-    articles.forEach(a -> trainer.add(a, lexicon, weight, german ? GERMAN_OPEN : 1));
+    Crossed.of(articles, german ? Language.GERMAN : Language.ENGLISH)
+        .forEach(
+            read -> trainer.add(read.article(), read.lexicon(), weight, german ? GERMAN_OPEN : 1));
     helpers.forEach(article -> trainer.add(article, HeldOut.ENGLISH, 1, 1));
     return trainer.fit();
   }

@@ -49,6 +49,9 @@ class ReportsTest {
         "“We are ready,” a Norwood harbor official said on condition of anonymity.",
         "We wait for the boat,\" said Ann Roe on Monday.",
         "“The worst is over,” said the region's governor, Vera Lind.",
+        "The plan was “a monument to boredom,” Sela Brook told the council.",
+        "“We were never asked,” the Quay Alliance wrote to Mayor Owen Hart on Tuesday.",
+        "The plan is “a gift to nobody,” the Harbor Union said in a letter to Mayor Vera Lind.",
       })
   void whoSpeaksAndHowIsNoReport(String text) {
     assertThat(reports(text)).isEmpty();

@@ -71,6 +71,30 @@ class SpeakersTest {
   }
 
   @Test
+  void theRightSpellingMayComeLater() {
+    String text = "“We will be back,” Linde said.\n\nVera Lind lost the vote in May.";
+    assertThat(speakers(text)).containsExactly("Vera Lind");
+  }
+
+  @Test
+  void himselfIsNoSpeaker() {
+    String text = "Owen Hart did not answer. “We will see them in court,” Hart himself wrote.";
+    assertThat(Marked.again(text)).endsWith("{Hart} himself <wrote>.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“Não há dinheiro”, disse a presidente da câmara Joana Prates. | Joana Prates",
+        "“Vamos esperar”, afirmou o vereador do urbanismo Rui Teles. | Rui Teles",
+        "“No hay dinero”, dijo el ministro de Economía Carlos Mena. | Carlos Mena",
+      })
+  void theNameBehindAnOfficeIsTheBearers(String text, String name) {
+    assertThat(speakers(text)).containsExactly(name);
+  }
+
+  @Test
   void aMisspeltSurnameThatTwoPeopleMayBearIsJoinedToNone() {
     String text = "Vera Lind met Paul Lindo.\n\n“We will be back,” Linde said.";
     assertThat(speakers(text)).containsExactly("Linde");
@@ -86,6 +110,40 @@ class SpeakersTest {
   void theHonorificBeforeASurnameThatIsARoleMakesItAName() {
     String text = "Larry King runs the mill.\n\n“The wheel is broken,” Mr. King said.";
     assertThat(speakers(text)).containsExactly("Larry King");
+  }
+
+  @Test
+  void aSurnameThatIsAlsoAFirstNameKeepsItsBearer() {
+    String text = "John Kelly runs the mill.\n\n“The wheel is broken,” Kelly said.";
+    assertThat(speakers(text)).containsExactly("John Kelly");
+  }
+
+  @Test
+  void aVerbBeforeAColonIsNoPartOfTheName() {
+    String text = "The Harbor Herald reports: “The bridge will be closed until the end of May.”";
+    assertThat(Marked.again(text)).startsWith("{The Harbor Herald} <reports>: “[");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<According> to {local talk show host Ann Roe}, the plan is “[a bad joke]” for the town.",
+        "“[We go on,]” <said> {Harbor planning director Ann Roe}.",
+      })
+  void theRoleBeforeANameIsAPartOfTheSource(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @Test
+  void thatBeforeANameOrAPluralIsNoArticle() {
+    List<String> found =
+        Sources.of(Reading.of("It said that Roe paid rules that lawyers call for that town."))
+            .candidates
+            .stream()
+            .map(candidate -> candidate.last() - candidate.first())
+            .map(String::valueOf)
+            .toList();
+    assertThat(found).containsExactly("1", "1", "1", "2");
   }
 
   @Test

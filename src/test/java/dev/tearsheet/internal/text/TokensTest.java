@@ -36,6 +36,17 @@ class TokensTest {
     assertThat(words(text)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "“No” Roesaid today, “ | No | ” | Roe | said | today",
+    "“No” Bensaid said, “ | No | ” | Bensaid | said",
+    "“No” he said, “ | No | ” | he | said",
+    "Old Aforesaid rules, Old | Aforesaid | rules",
+  })
+  void aCueThatMeetsTheNameBehindAQuoteIsAWordOfItsOwn(String text, String expected) {
+    assertThat(words(text)).isEqualTo(expected);
+  }
+
   private static String words(String text) {
     Tokens tokens = Tokens.of(text);
     return IntStream.range(0, tokens.size())

@@ -1,0 +1,51 @@
+package dev.tearsheet.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Attribution;
+import dev.tearsheet.article.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Turns of a dialogue that no cue stands with. */
+class TurnTakingTest {
+
+  private static final String OPENING =
+      "Ida Varn looked up when Otto Pell came in.\n\n“You are late,” Varn said.\n\n";
+
+  @Test
+  void twoWhoTakeTurnsGoOnInTurns() {
+    String text =
+        OPENING + "“The bridge was shut,” Pell said.\n\n“It is always shut.”\n\n“Not to me.”";
+    assertThat(names(text)).containsExactly("Ida Varn", "Otto Pell", "Ida Varn", "Otto Pell");
+  }
+
+  @Test
+  void aLongStatementGoesOnWithItsSpeaker() {
+    String text =
+        OPENING
+            + "“The bridge was shut again this morning, and nobody at the lock could say when it"
+            + " would open or whether the ferry would run instead,” Pell said.\n\n“We wait.”";
+    assertThat(names(text)).containsExactly("Ida Varn", "Otto Pell", "Otto Pell");
+  }
+
+  @Test
+  void aParagraphWithMoreThanTheQuoteIsNoTurn() {
+    String text =
+        OPENING + "“The bridge was shut,” Pell said.\n\n“It is always shut.” He sat down.";
+    assertThat(names(text)).containsExactly("Ida Varn", "Otto Pell", "Otto Pell");
+  }
+
+  /** The speaker of each stretch, in order. */
+  private static List<String> names(String text) {
+    List<String> names = new ArrayList<>();
+    for (Quote quote : QuoteFinder.find(text, Options.DEFAULT).quotes()) {
+      String name = quote.attribution().flatMap(Attribution::name).orElse("?");
+      if (quote.kind() != Quote.Kind.INDIRECT) {
+        quote.spans().forEach(span -> names.add(name));
+      }
+    }
+    return names;
+  }
+}

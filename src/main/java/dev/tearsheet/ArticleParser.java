@@ -13,6 +13,7 @@ import dev.tearsheet.internal.boilerplate.Hints;
 import dev.tearsheet.internal.boilerplate.Judgement;
 import dev.tearsheet.internal.credit.CreditReader;
 import dev.tearsheet.internal.credit.Credits;
+import dev.tearsheet.internal.decode.Markup;
 import dev.tearsheet.internal.dom.Page;
 import dev.tearsheet.internal.dom.PageReader;
 import dev.tearsheet.internal.markup.MarkedText;
@@ -20,8 +21,6 @@ import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.MetadataReader;
 import dev.tearsheet.internal.quote.Options;
 import dev.tearsheet.internal.text.Language;
-import java.io.Reader;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,23 +113,22 @@ public final class ArticleParser {
     Intake intake = new Intake(source, limits.input(), problems);
     return intake.isText()
         ? readText(intake.text(), source, problems)
-        : readPage(intake.markup(), intake.length(), source, problems);
+        : readPage(intake.markup(), source, problems);
   }
 
   private Reading readText(String text, Source source, List<Problem> problems) {
     Optional<String> marked = MarkedText.html(text);
     if (marked.isPresent()) {
-      String html = marked.get();
-      return readPage(new StringReader(html), html.length(), source, problems);
+      return readPage(Markup.of(marked.get()), source, problems);
     }
     String url = source.url().orElse("");
     Metadata known = Metadata.ofText(url, Language.of(text), source.fetchedAt());
     return judge(known, Optional.empty(), BlockSplitter.splitText(text), false, problems);
   }
 
-  private Reading readPage(Reader markup, int length, Source source, List<Problem> problems) {
+  private Reading readPage(Markup markup, Source source, List<Problem> problems) {
     String url = source.url().orElse("");
-    Page whole = PageReader.read(markup, url, limits.page(length));
+    Page whole = PageReader.read(markup, url, limits.page());
     Page page = rules.forUrl(url).map(rule -> rule.apply(whole)).orElse(whole);
     problems.addAll(page.problems());
     Metadata metadata = MetadataReader.read(page, source.fetchedAt(), limits.metadata());

@@ -3,10 +3,9 @@ package dev.tearsheet;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.decode.Decoded;
 import dev.tearsheet.internal.decode.Decoder;
+import dev.tearsheet.internal.decode.Markup;
 import dev.tearsheet.internal.text.Entities;
 import dev.tearsheet.internal.text.LiteralBreaks;
-import java.io.Reader;
-import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.lang3.Strings;
@@ -36,15 +35,8 @@ record Intake(Source source, int limit, List<Problem> problems) {
   }
 
   /** The characters of a page. */
-  Reader markup() {
-    return source.form() == Source.Form.BYTES
-        ? decoded().chars().get()
-        : new StringReader(string());
-  }
-
-  /** Characters at most. */
-  int length() {
-    return Math.min(limit, Math.max(source.bytes().length, source.string().length()));
+  Markup markup() {
+    return source.form() == Source.Form.BYTES ? decoded().markup() : Markup.of(string());
   }
 
   /** A text; a scraper may have left what HTML or JSON writes for a character. */

@@ -40,9 +40,8 @@ record Limits(
           ArticleParser.DEFAULT_MAX_BLOCKS,
           new Options(Options.DEFAULT_CONFIDENCE, ArticleParser.DEFAULT_MAX_QUOTES));
 
-  /** For a page of some length; one that is shorter than an attribute may be needs no look. */
-  PageBounds page(int length) {
-    return new PageBounds(depth, nodes, length > attribute ? attribute : Integer.MAX_VALUE);
+  PageBounds page() {
+    return new PageBounds(depth, nodes, attribute);
   }
 
   MetadataBounds metadata() {

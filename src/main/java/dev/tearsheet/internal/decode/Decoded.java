@@ -1,24 +1,18 @@
 package dev.tearsheet.internal.decode;
 
 import dev.tearsheet.article.Problem;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Text and how its charset was known.
  *
- * @param chars gives the decoded text, without a byte order mark, from its start
+ * @param markup the decoded text, without a byte order mark
  * @param charset the charset used
  * @param origin what told the charset
  * @param problems what could not be read
  */
-public record Decoded(
-    Supplier<Reader> chars, Charset charset, Origin origin, List<Problem> problems) {
+public record Decoded(Markup markup, Charset charset, Origin origin, List<Problem> problems) {
 
   /** Copies the list. */
   public Decoded {
@@ -31,13 +25,7 @@ public record Decoded(
    * @return the text
    */
   public String text() {
-    try (Reader reader = chars.get()) {
-      StringWriter text = new StringWriter();
-      reader.transferTo(text);
-      return text.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // both readers read from memory
-    }
+    return markup.text(0, markup.length());
   }
 
   /**
@@ -46,15 +34,12 @@ public record Decoded(
    * @return true for an empty input
    */
   public boolean isBlank() {
-    try (Reader reader = chars.get()) {
-      int c = reader.read();
-      while (c >= 0 && Character.isWhitespace(c)) {
-        c = reader.read();
-      }
-      return c < 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // both readers read from memory
+    int at = 0;
+    while (at < markup.length() && Character.isWhitespace(markup.at(at))) {
+      at++;
     }
+    return at == markup.length()
+        || (markup.at(at) >= 128 && markup.text(at, markup.length()).isBlank());
   }
 
   /** What told the charset. */

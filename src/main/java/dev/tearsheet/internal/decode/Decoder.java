@@ -2,7 +2,6 @@ package dev.tearsheet.internal.decode;
 
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.decode.Decoded.Origin;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -87,7 +86,7 @@ public final class Decoder {
     Origin origin = declaration.map(Declaration::origin).orElse(Origin.UTF_8_TRIAL);
     return Mojibake.mayBe(bytes)
         ? text(StandardCharsets.UTF_8, origin, 0)
-        : new Decoded(() -> new Utf8Reader(bytes), StandardCharsets.UTF_8, origin, problems);
+        : new Decoded(new Utf8Markup(bytes), StandardCharsets.UTF_8, origin, problems);
   }
 
   /** UTF-16 and UTF-32 without a mark would have shown as binary, so ISO-2022-JP and HZ remain. */
@@ -123,7 +122,7 @@ public final class Decoder {
               Problem.Code.MALFORMED_BYTES,
               "Some bytes are not valid " + charset.name() + "; they became U+FFFD."));
     }
-    return new Decoded(() -> new StringReader(text), charset, origin, problems);
+    return new Decoded(Markup.of(text), charset, origin, problems);
   }
 
   private boolean binary() {

@@ -16,6 +16,9 @@ final class Utf8 {
   /** The top bit of each of eight bytes; ASCII has none of them. */
   private static final long BEYOND_ASCII = 0x8080808080808080L;
 
+  /** The lowest bit of each of eight bytes. */
+  private static final long ONES = 0x0101010101010101L;
+
   private Utf8() {}
 
   /** Whether all bytes are ASCII. */
@@ -47,6 +50,24 @@ final class Utf8 {
       i++;
     }
     return i;
+  }
+
+  /** The next place of a byte, the length when there is none, looked for eight at a time. */
+  static int next(byte[] bytes, byte sought, int from) {
+    long pattern = ONES * sought;
+    int i = from;
+    while (i + Long.BYTES <= bytes.length && !hasZero((long) WORDS.get(bytes, i) ^ pattern)) {
+      i += Long.BYTES;
+    }
+    while (i < bytes.length && bytes[i] != sought) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether one of eight bytes is zero (Warren, Hacker's Delight, 6-1). */
+  private static boolean hasZero(long word) {
+    return ((word - ONES) & ~word & BEYOND_ASCII) != 0;
   }
 
   /** Bytes of the whole character at a place, 0 when there is none. */

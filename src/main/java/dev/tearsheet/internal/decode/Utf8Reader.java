@@ -15,10 +15,13 @@ final class Utf8Reader extends Reader {
   /** Bytes of ASCII in a row from which on the JDK's decoder is faster than a loop. */
   private static final int LONG = 24;
 
+  private static final CharBuffer NONE = CharBuffer.allocate(0);
+
   private final byte[] bytes;
+  private final int end;
   private final ByteBuffer ascii;
   private final CharsetDecoder decoder = StandardCharsets.US_ASCII.newDecoder();
-  private CharBuffer buffer = CharBuffer.allocate(0);
+  private CharBuffer buffer = NONE;
   private int at;
 
   /**
@@ -26,30 +29,33 @@ final class Utf8Reader extends Reader {
    */
   private char pending;
 
-  Utf8Reader(byte[] bytes) {
+  /** Reads whole characters from one place to another. */
+  Utf8Reader(byte[] bytes, int from, int to) {
     this.bytes = bytes;
+    this.at = from;
+    this.end = to;
     this.ascii = ByteBuffer.wrap(bytes);
   }
 
   @Override
   public int read(char[] chars, int offset, int length) {
-    if (length > 0 && at == bytes.length && pending == 0) {
+    if (length > 0 && at == end && pending == 0) {
       return -1;
     }
-    int end = offset + length;
+    int full = offset + length;
     int out = offset;
-    if (pending != 0 && out < end) {
+    if (pending != 0 && out < full) {
       chars[out++] = pending;
       pending = 0;
     }
-    while (out < end && at < bytes.length) {
-      out = bytes[at] >= 0 ? ascii(chars, out, end) : wide(chars, out, end);
+    while (out < full && at < end) {
+      out = bytes[at] >= 0 ? ascii(chars, out, full) : wide(chars, out, full);
     }
     return out - offset;
   }
 
-  private int ascii(char[] chars, int from, int end) {
-    int last = Utf8.pastAscii(bytes, at, Math.min(bytes.length, at + end - from));
+  private int ascii(char[] chars, int from, int full) {
+    int last = Utf8.pastAscii(bytes, at, Math.min(end, at + full - from));
     int out = from + last - at;
     if (last - at < LONG) {
       for (int i = from; i < out; i++) {
@@ -69,7 +75,7 @@ final class Utf8Reader extends Reader {
   }
 
   /** One character of two bytes or more. */
-  private int wide(char[] chars, int out, int end) {
+  private int wide(char[] chars, int out, int full) {
     int lead = bytes[at] & 0xFF;
     if (lead < 0xE0) {
       chars[out] = (char) ((lead & 0x1F) << 6 | tail(1));
@@ -81,14 +87,14 @@ final class Utf8Reader extends Reader {
       int point = (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3);
       at += 4;
       chars[out] = Character.highSurrogate(point);
-      pair(chars, out + 1, end, Character.lowSurrogate(point));
-      return Math.min(end, out + 2);
+      pair(chars, out + 1, full, Character.lowSurrogate(point));
+      return Math.min(full, out + 2);
     }
     return out + 1;
   }
 
-  private void pair(char[] chars, int out, int end, char low) {
-    if (out < end) {
+  private void pair(char[] chars, int out, int full, char low) {
+    if (out < full) {
       chars[out] = low;
     } else {
       pending = low;

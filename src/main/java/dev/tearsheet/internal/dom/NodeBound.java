@@ -3,27 +3,31 @@ package dev.tearsheet.internal.dom;
 import dev.tearsheet.article.Problem;
 import java.util.List;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Counts nodes and levels in one walk, and finds what is beyond the limits. */
+/** Counts nodes and levels in one walk, finds what is beyond the limits, and puts programs back. */
 final class NodeBound {
 
   private final PageBounds bounds;
+  private final Programs programs;
   private int nodes;
   private int deepest;
   private int longAttributes;
   private @Nullable Node beyond;
 
-  private NodeBound(PageBounds bounds) {
+  private NodeBound(PageBounds bounds, Programs programs) {
     this.bounds = bounds;
+    this.programs = programs;
   }
 
-  /** Cuts a document at the limits, and tells which were reached. */
-  static void hold(Document document, PageBounds bounds, List<Problem> problems) {
-    NodeBound bound = new NodeBound(bounds);
+  /** Cuts a document at the limits, tells which were reached, and puts its programs back. */
+  static void hold(
+      Document document, PageBounds bounds, Programs programs, List<Problem> problems) {
+    NodeBound bound = new NodeBound(bounds, programs);
     bound.look(document, 0);
     if (bound.deepest >= bounds.depth()) {
       problems.add(
@@ -50,6 +54,9 @@ final class NodeBound {
     if (nodes++ > bounds.nodes()) {
       beyond = node;
       return false;
+    }
+    if (node instanceof DataNode data) {
+      programs.putBack(data);
     }
     return !(node instanceof Element element) || look(element, depth);
   }

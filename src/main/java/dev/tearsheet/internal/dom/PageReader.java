@@ -1,8 +1,7 @@
 package dev.tearsheet.internal.dom;
 
 import dev.tearsheet.article.Problem;
-import java.io.Reader;
-import java.io.StringReader;
+import dev.tearsheet.internal.decode.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -24,7 +23,7 @@ public final class PageReader {
    * @return the page, all its nodes kept
    */
   public static Page read(String html, String url) {
-    return read(new StringReader(html), url, USUAL);
+    return read(Markup.of(html), url, USUAL);
   }
 
   /**
@@ -35,10 +34,17 @@ public final class PageReader {
    * @param bounds how much of it is kept
    * @return the page
    */
-  public static Page read(Reader html, String url, PageBounds bounds) {
-    Document document = Parser.htmlParser().setMaxDepth(bounds.depth()).parseInput(html, url);
+  public static Page read(Markup html, String url, PageBounds bounds) {
+    Programs programs = Programs.of(html);
+    Page page = read(programs, url, bounds);
+    return programs.isBack() ? page : read(Programs.none(html), url, bounds);
+  }
+
+  private static Page read(Programs programs, String url, PageBounds bounds) {
+    Document document =
+        Parser.htmlParser().setMaxDepth(bounds.depth()).parseInput(programs.reader(), url);
     List<Problem> problems = new ArrayList<>();
-    NodeBound.hold(document, bounds, problems);
+    NodeBound.hold(document, bounds.of(programs.kept()), programs, problems);
     return new Page(document, url, problems);
   }
 }

@@ -69,6 +69,21 @@ class Utf8Test {
     assertThat(Utf8.ascii("nine letters é".getBytes(StandardCharsets.UTF_8))).isFalse();
   }
 
+  @Test
+  void aByteIsFoundAtEveryPlace() {
+    byte[] bytes = "twenty letters, or more".getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      byte before = bytes[i];
+      bytes[i] = '<';
+      assertThat(Utf8.next(bytes, (byte) '<', 0)).isEqualTo(i);
+      assertThat(Utf8.next(bytes, (byte) '<', i)).isEqualTo(i);
+      assertThat(Utf8.next(bytes, (byte) '<', i + 1)).isEqualTo(bytes.length);
+      bytes[i] = before;
+    }
+    assertThat(Utf8.next("=;é=;é=;é=;é<".getBytes(StandardCharsets.UTF_8), (byte) '<', 0))
+        .isEqualTo(16);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 7, 64})
   void theReaderGivesTheSameTextInPiecesOfAnySize(int size) {
@@ -76,7 +91,8 @@ class Utf8Test {
     for (int point : LIMITS) {
       text.appendCodePoint(point).append(point).appendCodePoint(point).appendCodePoint(point);
     }
-    Utf8Reader reader = new Utf8Reader(text.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = ("<<" + text + ">>").getBytes(StandardCharsets.UTF_8);
+    Utf8Reader reader = new Utf8Reader(bytes, 2, bytes.length - 2);
     StringBuilder read = new StringBuilder();
     char[] piece = new char[size + 1];
     for (int n = reader.read(piece, 1, size); n >= 0; n = reader.read(piece, 1, size)) {

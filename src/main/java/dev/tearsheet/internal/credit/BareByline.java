@@ -100,7 +100,9 @@ final class BareByline {
    */
   static boolean isCommon(String line, Stream<String> texts) {
     Set<String> words = new HashSet<>(List.of(StringUtils.split(Lists.fold(first(line)))));
-    texts.forEach(text -> words.removeAll(List.of(StringUtils.split(text, SPACES))));
+    texts
+        .filter(text -> words.stream().anyMatch(text::contains)) // most have none of them
+        .forEach(text -> words.removeAll(List.of(StringUtils.split(text, SPACES))));
     return words.isEmpty();
   }
 }

@@ -70,11 +70,13 @@ final class CreditLine {
   }
 
   private static List<Contributor> agencies(String line) {
-    Matcher matcher = (line.startsWith("(") ? WITH : SOURCE).matcher(line);
+    boolean enclosed = line.startsWith("(");
+    if (line.length() > MAX_SOURCE || (!enclosed && line.indexOf(':') < 0)) {
+      return List.of();
+    }
+    Matcher matcher = (enclosed ? WITH : SOURCE).matcher(line);
     List<Contributor> people =
-        line.length() <= MAX_SOURCE && matcher.matches()
-            ? People.parse(matcher.group(1), "reporting")
-            : List.of();
+        matcher.matches() ? People.parse(matcher.group(1), "reporting") : List.of();
     boolean all = people.stream().allMatch(one -> Lists.AGENCIES.contains(Lists.fold(one.name())));
     return all ? people : List.of();
   }

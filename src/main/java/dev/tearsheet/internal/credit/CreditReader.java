@@ -257,8 +257,11 @@ public final class CreditReader {
   }
 
   private boolean tail(Verdict verdict, boolean end) {
-    List<Contributor> people =
-        credited(verdict, end).stream().flatMap(person -> named(person).stream()).toList();
+    List<Contributor> credited = credited(verdict, end);
+    if (credited.isEmpty()) {
+      return false; // as most blocks credit nobody
+    }
+    List<Contributor> people = credited.stream().flatMap(person -> named(person).stream()).toList();
     for (Contributor person : people) {
       if (contributors.stream().noneMatch(other -> other.name().equals(person.name()))) {
         contributors.add(person);

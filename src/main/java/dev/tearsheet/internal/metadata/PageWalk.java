@@ -42,6 +42,7 @@ final class PageWalk {
   private String opening = "";
   private TextNode opener = new TextNode("");
   private @Nullable Away away;
+  private Spot spot = new Spot(0, null);
 
   private PageWalk(Page page, Claims claims, MetadataBounds bounds) {
     this.claims = claims;
@@ -71,8 +72,12 @@ final class PageWalk {
     return bounds;
   }
 
+  /** The spot of one element after the other is the same until a text is seen. */
   private Spot spot() {
-    return new Spot(offset, away);
+    if (spot.offset() != offset || spot.part() != away) {
+      spot = new Spot(offset, away);
+    }
+    return spot;
   }
 
   private void over(Element root) {

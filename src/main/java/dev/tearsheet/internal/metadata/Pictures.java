@@ -26,11 +26,12 @@ final class Pictures {
   /** Takes a claim of a picture, with its caption and credit, at an address. */
   void add(String address, Claim claim) {
     Image own = new Image(address, text(claim.note()), text(claim.url()), byKey.isEmpty());
-    Image first = byKey.get(key(address));
+    String key = key(address);
+    Image first = byKey.get(key);
     Image whole = first == null ? own : merged(first, own);
     if (!whole.equals(first)) {
       used.add(claim);
-      byKey.put(key(address), whole);
+      byKey.put(key, whole);
     }
   }
 
@@ -40,7 +41,9 @@ final class Pictures {
   }
 
   private static String key(String address) {
-    return SIZE.matcher(QUERY.matcher(address).replaceFirst("")).replaceFirst("");
+    boolean query = address.indexOf('?') >= 0 || address.indexOf('#') >= 0;
+    String file = query ? QUERY.matcher(address).replaceFirst("") : address;
+    return file.indexOf('x') < 0 ? file : SIZE.matcher(file).replaceFirst("");
   }
 
   private static Image merged(Image first, Image again) {

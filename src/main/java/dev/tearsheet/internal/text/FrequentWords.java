@@ -46,8 +46,14 @@ final class FrequentWords {
   /** For each length a bit for each letter that such a word can begin with, capitals folded. */
   private static final int[] FIRST_LETTERS = new int[LONGEST + 1];
 
+  /** The same for the letters that such a word can end with. */
+  private static final int[] LAST_LETTERS = new int[LONGEST + 1];
+
   static {
-    LANGUAGES.keySet().forEach(word -> FIRST_LETTERS[word.length()] |= 1 << word.charAt(0));
+    for (String word : LANGUAGES.keySet()) {
+      FIRST_LETTERS[word.length()] |= 1 << word.charAt(0);
+      LAST_LETTERS[word.length()] |= 1 << word.charAt(word.length() - 1);
+    }
   }
 
   private FrequentWords() {}
@@ -80,7 +86,7 @@ final class FrequentWords {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !isLetter(text.charAt(i))) {
-        if (i > start && i - start <= LONGEST && mayBe(text.charAt(start), i - start)) {
+        if (i > start && i - start <= LONGEST && mayBe(text, start, i)) {
           String word = text.substring(start, i).toLowerCase(Locale.ROOT);
           for (int language : LANGUAGES.getOrDefault(word, NONE)) {
             hits[language]++;
@@ -93,12 +99,15 @@ final class FrequentWords {
   }
 
   /**
-   * Whether it is worth a look: most words differ in length and first letter from all. The last
+   * Whether it is worth a look: most words differ in length and outer letters from all. The last
    * five bits of a letter, which alone are shifted by, are those of its capital; beyond ASCII they
    * differ.
    */
-  private static boolean mayBe(char first, int length) {
-    return first >= 128 || (FIRST_LETTERS[length] >> first & 1) != 0;
+  private static boolean mayBe(String text, int start, int end) {
+    char first = text.charAt(start);
+    char last = text.charAt(end - 1);
+    return (first >= 128 || (FIRST_LETTERS[end - start] >> first & 1) != 0)
+        && (last >= 128 || (LAST_LETTERS[end - start] >> last & 1) != 0);
   }
 
   private static boolean isLetter(char c) {

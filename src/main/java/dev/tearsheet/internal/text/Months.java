@@ -26,8 +26,9 @@ final class Months {
   /** The month, 1 to 12, or 0 for a word that is none or that languages disagree about. */
   static int of(String word, String language) {
     String name = word.toLowerCase(Locale.ROOT);
-    Integer own = NAMES.get(base(language) + " " + name);
-    int month = own != null ? own : NAMES.getOrDefault(name, 0);
+    Integer some = NAMES.get(name); // a month of one language is in it without the language, too
+    Integer own = some == null ? null : NAMES.get(base(language) + " " + name);
+    int month = own != null ? own : some != null ? some : 0;
     return month == 0 && name.length() > 2 && name.charAt(0) == IN
         ? of(name.substring(1), language)
         : Math.max(0, month);

@@ -13,8 +13,18 @@ public final class BylineOpening {
   /** The first word of each term. */
   private static final Set<String> FIRST = first();
 
-  /** For each character of ASCII, the lengths of the words it starts, as bits. */
-  private static final int[] LENGTHS = lengths();
+  /** For each character of ASCII, the lengths of the first words it starts, as bits. */
+  private static final int[] STARTING = new int[128];
+
+  /** The same for the first words it ends. */
+  private static final int[] ENDING = new int[STARTING.length];
+
+  static {
+    for (String word : FIRST) {
+      mark(STARTING, word.charAt(0), word.length());
+      mark(ENDING, word.charAt(word.length() - 1), word.length());
+    }
+  }
 
   /** Characters; room for the longest term of the list and a mark. */
   private static final int MAX_OPENING = 28;
@@ -24,23 +34,25 @@ public final class BylineOpening {
   private static Set<String> first() {
     return WORDS.stream()
         .map(term -> term.substring(0, letters(term, 0)))
+        .filter(word -> !word.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static int[] lengths() {
-    int[] lengths = new int[128];
-    for (String word : FIRST) {
-      if (!word.isEmpty() && word.charAt(0) < lengths.length) {
-        lengths[word.charAt(0)] |= 1 << word.length();
-      }
+  private static void mark(int[] lengths, char c, int length) {
+    if (c < lengths.length) {
+      lengths[c] |= 1 << length;
     }
-    return lengths;
   }
 
-  /** Whether some first word has this initial, in whatever case, and this length. */
-  private static boolean mayBeFirst(char initial, int length) {
-    int small = initial < LENGTHS.length ? initial | ' ' : Character.toLowerCase(initial);
-    return small >= LENGTHS.length || (LENGTHS[small] & 1 << length) != 0;
+  /** Whether some first word may have these outer letters, in whatever case, and this length. */
+  private static boolean mayBeFirst(String text, int from, int end) {
+    return isMarked(STARTING, text.charAt(from), end - from)
+        && isMarked(ENDING, text.charAt(end - 1), end - from);
+  }
+
+  private static boolean isMarked(int[] lengths, char letter, int length) {
+    int small = letter < lengths.length ? letter | ' ' : Character.toLowerCase(letter);
+    return small >= lengths.length || (lengths[small] & 1 << length) != 0;
   }
 
   /** One past the letters from a position on. */
@@ -65,7 +77,7 @@ public final class BylineOpening {
     int end = letters(text, from);
     return end == from
         || isGlued(text, from)
-        || (mayBeFirst(text.charAt(from), end - from)
+        || (mayBeFirst(text, from, end)
             && FIRST.contains(text.substring(from, end).toLowerCase(Locale.ROOT)));
   }
 

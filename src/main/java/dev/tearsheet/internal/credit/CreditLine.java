@@ -151,7 +151,7 @@ final class CreditLine {
     }
     List<Contributor> last = closed(line.substring(start).strip());
     people.addAll(last);
-    return last.isEmpty() ? start == 0 ? List.of() : closed(line) : people;
+    return last.isEmpty() && closed(line).isEmpty() ? List.of() : people;
   }
 
   /** Where the next sentence starts, or 0. */
@@ -171,7 +171,7 @@ final class CreditLine {
     if (!tellsWork(line) || !matcher.matches()) {
       return List.of();
     }
-    String rest = StringUtils.strip(matcher.group(6), " .");
+    String rest = People.withoutStop(StringUtils.stripStart(matcher.group(6), " ."));
     boolean placed = rest.startsWith("from ") || rest.startsWith("in ");
     if (!isWork(matcher, placed, rest)) {
       return List.of();
@@ -179,7 +179,7 @@ final class CreditLine {
     String role =
         Optional.ofNullable(matcher.group(4)).orElse("reporting").toLowerCase(Locale.ROOT);
     if (placed && isFamilyName(matcher.group(1))) {
-      String place = People.withoutStop(StringUtils.substringAfter(rest, " "));
+      String place = StringUtils.substringAfter(rest, " ");
       return Character.isUpperCase(place.codePointAt(0))
           ? List.of(new Contributor(matcher.group(1), Optional.of(place), Optional.of(role)))
           : List.of();

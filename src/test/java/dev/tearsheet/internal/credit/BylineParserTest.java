@@ -35,6 +35,20 @@ class BylineParserTest {
         "By Ann Roe, MD | Ann Roe, MD",
         "By Ann Roe Jr. for The Example | Ann Roe Jr.",
         "By J. K. van den Roe | J. K. van den Roe",
+        "By: Written by Ann Roe | Ann Roe",
+        "Ann Roe, And Bo Doe | Ann Roe; Bo Doe",
+        "ANN ROE AND BO DOE | Ann Roe; Bo Doe",
+        "Ann Roe & Bo Doe | Ann Roe; Bo Doe",
+        "Ann Roe, Bo Doe and Cy Poe | Ann Roe; Bo Doe; Cy Poe",
+        "By Ann Roe, Bo Doe, Ann Roe | Ann Roe; Bo Doe",
+        "By Ann Roe and ann roe | Ann Roe",
+        "By Ann Roe, II | Ann Roe II",
+        "By Ann Roe Sr. on 3 May | Ann Roe Sr.",
+        "By Ann Roe, PhD, and Bo Doe, Jr. | Ann Roe, PhD; Bo Doe Jr.",
+        "By de la Cruz Ana | de la Cruz Ana",
+        "By al-Amin Roe | al-Amin Roe",
+        "By d’Arcy Roe | d’Arcy Roe",
+        "By dpa | dpa",
       })
   void bylineOfALanguageIsRead(String line, String names) {
     assertThat(names(line)).isEqualTo(names);
@@ -75,6 +89,17 @@ class BylineParserTest {
         "By Ann Roe, Buenos Aires | Ann Roe",
         "By Ann Roe, Valley Courier | Ann Roe",
         "By Ann Roe Food Editor and Master Gardener | Ann Roe",
+        "By Ann Roe @annroe | Ann Roe",
+        "By Ann Roe annroe@ledger.example | Ann Roe",
+        "By Ann Roe 3 May 2031 | Ann Roe",
+        "By Ann Roe (left) | Ann Roe",
+        "By Ann Roe [Lund] | Ann Roe",
+        "By Ann Roe — Lund | Ann Roe",
+        "By Ann Roe • Bo Doe | Ann Roe",
+        "By Ann Roe/Bo Doe | Ann Roe; Bo Doe",
+        "By Ann Roe, Bo Doe/dpa | Ann Roe; Bo Doe; dpa",
+        "By Ann Roe, Lund | Ann Roe",
+        "By Ann Roe, Michigan | Ann Roe",
       })
   void whatMetANameIsNoneOfIt(String line, String names) {
     assertThat(names(line)).isEqualTo(names);
@@ -90,6 +115,11 @@ class BylineParserTest {
         "By ANN ROE Associated Press | Ann Roe | | Associated Press",
         "By Ann Roe, Valley Courier | Ann Roe | | Valley Courier",
         "By Ann Roe of the Valley Courier | Ann Roe | | the Valley Courier",
+        "By Ann Roe, Special to the Valley Courier | Ann Roe | | the Valley Courier",
+        "By Ann Roe, Valley Courier, Harlow Times | Ann Roe | | Valley Courier",
+        "By Ann Roe, Reporter, Editor | Ann Roe | Reporter |",
+        "Von Anna Roh für den Talboten | Anna Roh | | den Talboten",
+        "Von Anna Roh für Talbote | Anna Roh | | Talbote",
       })
   void roleAndOutletNeedNoComma(String line, String name, String role, String outlet) {
     Author author = BylineParser.parse(line).get(0);
@@ -126,7 +156,11 @@ class BylineParserTest {
         "3 min read",
         "By Senior Reporter",
         "Read More",
-        "By hand and by foot they came"
+        "By hand and by foot they came",
+        "",
+        "By By By By",
+        "By Lund",
+        "By @annroe",
       })
   void whatIsNoNameIsNoAuthor(String line) {
     assertThat(names(line)).isEmpty();

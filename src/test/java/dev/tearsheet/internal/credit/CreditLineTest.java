@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tearsheet.article.Contributor;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,21 @@ class CreditLineTest {
         "Additional reporting by Ann Roe. Edited by Bo Doe. Photos by Cy Poe. | Ann Roe reporting; Bo Doe editing; Cy Poe photography",
         "Additional photography by Ann Roe | Ann Roe photography",
         "Fotos: Anna Roh/dpa | Anna Roh photography",
+        "— Reporting by Ann Roe • | Ann Roe reporting",
+        "(Reporting by Ann Roe) Get the morning letter. | Ann Roe reporting",
+        "Reporting by Ann Roe, with additional reporting by Bo Doe | Ann Roe reporting; Bo Doe reporting",
+        "Reporting by Ann Roe and additional reporting by Bo Doe | Ann Roe reporting; Bo Doe reporting",
+        "Reporting by Ann Roe with editing by Bo Doe. | Ann Roe reporting; Bo Doe editing",
+        "Ann Roe contributed additional photography. | Ann Roe photography",
+        "Ann Roe contributed reporting in Lund. | Ann Roe @ Lund reporting",
+        "Ann Roe also contributed to this story. | Ann Roe reporting",
+        "Ann Roe contributed to the report. | Ann Roe reporting",
+        "ANN ROE CONTRIBUTED TO THIS REPORT. | Ann Roe reporting",
+        "Ann Roe and Bo Doe contributed reporting. | Ann Roe reporting; Bo Doe reporting",
+        "Roe-Doe reported from Lund. | Roe-Doe @ Lund reporting",
+        "O’Roe reported from St. Olaf, Mo. | O’Roe @ St. Olaf, Mo. reporting",
+        "Ann Roe reported from Lund. Follow her morning letters. | Ann Roe @ Lund reporting",
+        "Ann Roe in Lund contributed to this report. Bo Doe reported from Cork. | Ann Roe @ Lund reporting; Bo Doe @ Cork reporting",
       })
   void everyShapeNamesItsPeople(String line, String people) {
     assertThat(people(line)).isEqualTo(people);
@@ -74,6 +90,11 @@ class CreditLineTest {
         "Produced by farmers in Lund, the cheese is popular.",
         "Ann Roe, who reported from Lund for ten years, died.",
         "(with friends)",
+        "Roe reported from home.",
+        "Roe2 reported from Lund.",
+        "Ann Roe contributed.",
+        "Ann Roe contributed to this town.",
+        "Ann Roe contributed research that the town had asked for.",
       })
   void sentencesAboutContributingStay(String line) {
     assertThat(CreditLine.parse(line, CreditLine.Where.END)).isEmpty();
@@ -102,5 +123,24 @@ class CreditLineTest {
     assertThat(
             CreditLine.parse(line, CreditLine.Where.END).stream().map(Contributor::name).toList())
         .isEqualTo(List.of(names.split("; ")).stream().filter(name -> !name.isEmpty()).toList());
+  }
+
+  @Test
+  void reportersAreCreditedAmidTheStoryToo() {
+    assertThat(CreditLine.parse("Reporting by Ann Roe", CreditLine.Where.AMID)).hasSize(1);
+  }
+
+  @Test
+  void longParagraphIsNoCreditLine() {
+    String many = "Reporting by Ann Roe" + ", Ann Roe".repeat(75);
+    assertThat(CreditLine.parse(many, CreditLine.Where.END)).hasSize(76);
+    assertThat(CreditLine.parse(many + ", Ann Roe", CreditLine.Where.END)).isEmpty();
+  }
+
+  @Test
+  void longListOfAgenciesIsNotOne() {
+    String many = "Source: AFP" + ", Reuters".repeat(5);
+    assertThat(CreditLine.parse(many, CreditLine.Where.END)).hasSize(6);
+    assertThat(CreditLine.parse(many + ", Reuters".repeat(6), CreditLine.Where.END)).isEmpty();
   }
 }

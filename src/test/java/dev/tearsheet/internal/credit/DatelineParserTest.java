@@ -47,6 +47,24 @@ class DatelineParserTest {
         "القاهرة 3 مايو (رويترز) - افتتح الجسر. | القاهرة | | 3 مايو | رويترز",
         "Riad. Die Boxer der Stadt sind seit Montag bereit. | Riad | | |",
         "Lund CNN — The bridge opened.           | Lund | | | CNN",
+        "LUND -- The bridge opened.              | Lund | | |",
+        "LUND—The bridge opened.                 | Lund | | |",
+        "LUND. – The bridge opened.              | Lund | | |",
+        "SANDVIK – 3 men crossed the bridge.     | Sandvik | | |",
+        "SANDVIK – “We crossed the bridge.”      | Sandvik | | |",
+        "SANDVIK, Skane, Sweden – The mill opened. | Sandvik | Skane, Sweden | |",
+        "SANDVIK, Skane, Nov. 3, 2024 (AP) – The mill opened. | Sandvik | Skane | Nov. 3, 2024 | AP",
+        "SANDVIK (KRON) – The mill opened.       | Sandvik | | | KRON",
+        "SANDVIK (WABC-TV) – The mill opened.    | Sandvik | | | WABC-TV",
+        "SANDVIK, WARTA.COM – The mill opened.   | Sandvik | | | WARTA.COM",
+        "SANDVIK (MI) – The mill opened.         | Sandvik | MI | |",
+        "Lund (efe-epa) – The mill opened.       | Lund | | | efe-epa",
+        "SANDVIK (The Harbour News) – The mill opened. | Sandvik | | | The Harbour News",
+        "ROSTOV-ON-DON – The mill opened.        | Rostov-on-Don | | |",
+        "Rio de Janeiro – The mill opened.       | Rio de Janeiro | | |",
+        "BERLIN taz – Die Brücke hält.           | Berlin | | | taz",
+        "SANDVIK (AP): The mill opened.          | Sandvik | | | AP",
+        "(AP) – LUND, May 3 – The mill opened.   | Lund | | May 3 | AP",
       })
   void leadIsReadIntoItsParts(
       String text, String place, String region, String date, String agency) {
@@ -82,9 +100,41 @@ class DatelineParserTest {
         "Rom. Paris. London. Drei Reisen im Mai.",
         "Nice. The weather is good this week all over the south.",
         "Victoria – The queen of the river ruled for years.",
+        "",
+        "LUND –",
+        "LU – The bridge opened.",
+        "SANDVIK, Skane, Sweden, Europe – The mill opened.",
+        "SANDVIK, the town – The mill opened.",
+        "SANDVIK, Skane 7 – The mill opened.",
+        "SANDVIK ON THE RIVER BELOW THE MILL – The mill opened.",
+        "Harlow (3 men) – The mill opened.",
+        "Harlow (AP) the mill reopened.",
+        "(friends) – The mill reopened.",
+        "(AP) The mill reopened.",
+        "(AP) – the mill reopened.",
+        "Lund. Rain.",
+        "Lund, Skane. The weather was good this week all over the south.",
+        "1984 – The mill reopened.",
+        "Harlow | The mill reopened.",
+        "Harlow: The mill reopened.",
       })
   void lookAlikesAreNoDatelines(String text) {
     assertThat(DatelineParser.parse(text)).isEmpty();
+  }
+
+  @Test
+  void placeThatTheStorySpeaksForMayStandBeforeAColon() {
+    String text = "HARLOW: The mill reopened.";
+    assertThat(DatelineParser.parse(text, "Harlow"::equals)).isPresent();
+    assertThat(DatelineParser.parse(text, "Lund"::equals)).isEmpty();
+  }
+
+  @Test
+  void markFarFromTheStartIsNoDatelines() {
+    String place = "SANDVIK, Skane (%s) – The mill reopened.";
+    assertThat(DatelineParser.parse(place.formatted("The Harbour News of Lund"))).isEmpty();
+    assertThat(DatelineParser.parse(place.formatted("The Harbour News Lund"))).isPresent();
+    assertThat(DatelineParser.parse("SANDVIK" + " ".repeat(90) + "– The mill reopened.")).isEmpty();
   }
 
   @Test

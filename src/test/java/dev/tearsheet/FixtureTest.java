@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FixtureTest {
 
   private static final Set<String> FILES =
-      Set.of("source.json", "article.json", "page.html", "page.txt", "rules.txt");
+      Set.of("source.json", "article.json", "page.html", "page.md", "page.txt", "rules.txt");
 
   static List<String> fixtures() throws IOException {
     return Fixtures.names();

@@ -66,7 +66,7 @@ public final class BlockJudge {
     List<Verdict> once = Copies.without(verdicts);
     List<Verdict> one = NextStory.without(once, opinion);
     List<Verdict> uncommented = CommentHeading.cut(one);
-    List<Verdict> own = NamedSection.without(uncommented);
+    List<Verdict> own = LinkedStories.without(NamedSection.without(uncommented));
     return LastHeading.without(LastWall.without(own));
   }
 

@@ -58,7 +58,12 @@ final class FurnitureLine {
         || GappedLine.is(text)
         || isLoudLink(block, text)
         || isTags(text)
-        || leadIn(block, text);
+        || leadsAway(block);
+  }
+
+  /** Whether a line opens with words that lead to other stories. */
+  static boolean leadsAway(TextBlock block) {
+    return isLeadIn(block.text()) || leadIn(block, block.text());
   }
 
   /**
@@ -80,6 +85,13 @@ final class FurnitureLine {
         && colon <= MAX_LABEL
         && text.charAt(text.length() - 1) != '.'
         && TAGS.contains(folded(text.substring(0, colon)));
+  }
+
+  /**
+   * {@code Read also} and nothing else, above links to other stories; one word may be a heading.
+   */
+  private static boolean isLeadIn(String text) {
+    return text.length() <= MAX_LENGTH && text.indexOf(' ') > 0 && LEAD_INS.contains(folded(text));
   }
 
   /** {@code Read also: a link}, or nothing but {@code Read also:} above a list of them. */

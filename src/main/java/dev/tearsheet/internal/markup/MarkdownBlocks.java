@@ -9,12 +9,28 @@ import org.jsoup.nodes.Entities;
 /** Writes the lines of a Markdown text as HTML. Each line is looked at once. */
 final class MarkdownBlocks {
 
+  /** A list whose items' marks stand behind so many blanks. */
+  private record OpenList(String tag, int indent) {
+
+    /** Whether an item belongs to this list or to one inside it. */
+    boolean takes(int blanks, String other) {
+      return holds(blanks) || (blanks >= indent && other.equals(tag));
+    }
+
+    /** A mark two blanks further in, or more, opens a list inside. */
+    boolean holds(int blanks) {
+      return blanks >= indent + 2;
+    }
+  }
+
   private final String[] lines;
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder paragraph = new StringBuilder();
 
+  private static final int DEEPEST_LIST = 20;
+
   /** The open lists, innermost first. */
-  private final Deque<String> lists = new ArrayDeque<>();
+  private final Deque<OpenList> lists = new ArrayDeque<>();
 
   /** Whether the lines are those of print; else, as scrapers write it, each is a paragraph. */
   private final boolean wrapped;
@@ -91,14 +107,14 @@ final class MarkdownBlocks {
 
   private void item(String line, int from) {
     endParagraph();
-    int depth = MarkdownLine.itemDepth(line) + 1;
-    String list = MarkdownLine.isOrdered(line) ? "ol" : "ul";
-    while (lists.size() > depth || (lists.size() == depth && !list.equals(lists.peek()))) {
-      out.append("</").append(lists.pop()).append(">\n");
+    int indent = MarkdownLine.indent(line);
+    String tag = MarkdownLine.isOrdered(line) ? "ol" : "ul";
+    while (!lists.isEmpty() && !lists.element().takes(indent, tag)) {
+      endList();
     }
-    while (lists.size() < depth) {
-      lists.push(list);
-      out.append('<').append(list).append(">\n");
+    if (lists.isEmpty() || (lists.element().holds(indent) && lists.size() < DEEPEST_LIST)) {
+      lists.push(new OpenList(tag, indent));
+      out.append('<').append(tag).append(">\n");
     }
     element("li", InlineMarks.html(line.substring(from).strip()));
   }
@@ -153,7 +169,11 @@ final class MarkdownBlocks {
 
   private void endLists() {
     while (!lists.isEmpty()) {
-      out.append("</").append(lists.pop()).append(">\n");
+      endList();
     }
+  }
+
+  private void endList() {
+    out.append("</").append(lists.pop().tag()).append(">\n");
   }
 }

@@ -5,11 +5,6 @@ final class MarkdownLine {
 
   private static final int DEEPEST_HEADING = 6;
 
-  /** Columns of one level of a list; fewer still belong to the level before. */
-  private static final int INDENT = 2;
-
-  private static final int DEEPEST_LIST = 20;
-
   private MarkdownLine() {}
 
   /** 1 to 6, 0 for what is no heading. */
@@ -70,10 +65,6 @@ final class MarkdownLine {
     return Character.isDigit(line.charAt(indent(line)));
   }
 
-  static int itemDepth(String line) {
-    return Math.min(DEEPEST_LIST, indent(line) / INDENT);
-  }
-
   static boolean isTableRow(String line) {
     return line.stripLeading().startsWith("|");
   }
@@ -89,7 +80,8 @@ final class MarkdownLine {
     return line.startsWith("```") || line.startsWith("~~~");
   }
 
-  private static int indent(String line) {
+  /** Blanks before a line's first sign. */
+  static int indent(String line) {
     int at = 0;
     while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
       at++;

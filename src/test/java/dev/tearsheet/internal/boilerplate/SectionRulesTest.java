@@ -193,6 +193,21 @@ final class SectionRulesTest {
   }
 
   @Test
+  void linksBelowALeadInAreOtherStories() {
+    List<Verdict> verdicts =
+        List.of(
+            kept(linked("The harbour master's report", 27)),
+            kept(heading("Read also", "main > h3")),
+            kept(linked("Why the pier smells", 19)),
+            kept(linked("Herring comes late", 18)),
+            kept(paragraph(STORY, "main > p")),
+            kept(linked("The whole timetable", 19)));
+
+    assertThat(content(LinkedStories.without(verdicts)))
+        .containsExactly(true, true, false, false, true, true);
+  }
+
+  @Test
   void wallsLineBelowTheFreePartGoes() {
     List<Verdict> verdicts =
         List.of(

@@ -76,6 +76,17 @@ final class MarkedTextTest {
     assertThat(page.select("p").eachText()).endsWith("The end.");
   }
 
+  @Test
+  void listsNestByTheBlanksBeforeTheirMarks() {
+    Document page =
+        page(HEAD + "*   one\n    *   two\n        * three\n*   four\n1. five\n - six\n");
+
+    assertThat(page.select("body > ul > li").eachText()).containsExactly("one", "four", "six");
+    assertThat(page.select("body > ul > ul > li").eachText()).containsExactly("two");
+    assertThat(page.select("ul > ul > ul > li").eachText()).containsExactly("three");
+    assertThat(page.select("ol > li").eachText()).containsExactly("five");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '→',

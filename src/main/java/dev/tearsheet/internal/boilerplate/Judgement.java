@@ -3,6 +3,7 @@ package dev.tearsheet.internal.boilerplate;
 import dev.tearsheet.article.Kind;
 import dev.tearsheet.internal.block.Region;
 import dev.tearsheet.internal.block.TextBlock;
+import dev.tearsheet.internal.text.SiteTail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public record Judgement(
       Verdict verdict = left.get(i);
       left.set(i, verdict.block().text().equals(text) ? verdict.asHeadline() : verdict);
     }
-    return new Judgement(left, kind, confidence, Optional.of(TextHeadline.withoutSite(text)));
+    return new Judgement(left, kind, confidence, Optional.of(SiteTail.cut(text)));
   }
 
   private static Verdict ruled(TextBlock block, boolean within) {

@@ -2,7 +2,6 @@ package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.internal.forest.Forest;
 import java.util.List;
-import org.apache.commons.lang3.StringUtils;
 
 /**
  * The headline of a text without markup: the line above the story that a choice among all of them,
@@ -15,11 +14,6 @@ final class TextHeadline {
    * 194 annotated texts and wrong on 45; from 0.4 on, 120 and 27.
    */
   private static final double LEAST = 0.2;
-
-  private static final String BAR = " | ";
-
-  /** Words of the name of a site; what is longer is a second half of the headline. */
-  private static final int SITE_WORDS = 4;
 
   private static final String FULL_STOPS = ".。।۔";
 
@@ -35,15 +29,6 @@ final class TextHeadline {
     int chosen = choice(Fitted.FOREST, features.rows(), LEAST);
     int number = features.first() + chosen;
     return chosen < 0 || isSentence(verdicts.get(number)) ? -1 : number;
-  }
-
-  /** A headline without the name of the site behind a bar, as the title of a page has it. */
-  static String withoutSite(String line) {
-    int bar = line.lastIndexOf(BAR);
-    int words = bar < 0 ? 0 : StringUtils.countMatches(line.substring(bar + BAR.length()), ' ') + 1;
-    boolean site =
-        bar > 0 && words <= SITE_WORDS && StringUtils.countMatches(line, ' ') > 2 * words;
-    return site ? line.substring(0, bar) : line;
   }
 
   /** A line with a full stop that the judge keeps opens the story: nothing of it may be lost. */

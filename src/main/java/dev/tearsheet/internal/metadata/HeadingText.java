@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A heading's text: the headline, and the lines above and below it that some pages set within.
@@ -27,6 +29,10 @@ record HeadingText(Optional<String> kicker, String headline, Optional<String> su
     if (heading.childrenSize() == 0) {
       return new HeadingText(Optional.empty(), text, Optional.empty());
     }
+    String opening = beforeParagraph(heading, limit);
+    if (!opening.isEmpty()) {
+      return new HeadingText(Optional.empty(), opening, Optional.empty());
+    }
     Optional<String> kicker = kicker(heading, text);
     Optional<String> subtitle = subtitle(heading, text);
     int end = text.length() - subtitle.map(String::length).orElse(0);
@@ -35,6 +41,22 @@ record HeadingText(Optional<String> kicker, String headline, Optional<String> su
         start < end ? StringUtils.stripEnd(text.substring(start, end).strip(), " :") : text;
     boolean joined = own.startsWith(":"); // then the kicker is a part of the headline
     return new HeadingText(kicker, joined ? text.substring(0, end).strip() : own, subtitle);
+  }
+
+  /** What stands above the first paragraph of a heading that nobody closed; empty for others. */
+  private static String beforeParagraph(Element heading, int limit) {
+    StringBuilder text = new StringBuilder();
+    for (Node child : heading.childNodes()) {
+      if (child instanceof Element element) {
+        if (element.nameIs("p")) {
+          return StringUtils.normalizeSpace(text.toString());
+        }
+        text.append(VisibleText.of(element, limit));
+      } else if (child instanceof TextNode run) {
+        text.append(run.getWholeText());
+      }
+    }
+    return "";
   }
 
   /** The heading's first marked element, when the headline starts with its text. */

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.internal.text.DateReader;
 import dev.tearsheet.internal.text.DayOrder;
+import dev.tearsheet.internal.text.SiteTail;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -100,7 +101,7 @@ final class HeadlineResolver {
         .or(this::segment)
         .map(this::untailed)
         .map(claim -> new Headline(wording(claim, vouched), claim.spot()))
-        .or(() -> stated.stream().findFirst().map(text -> new Headline(text, spot())))
+        .or(() -> stated.stream().findFirst().map(text -> new Headline(SiteTail.cut(text), spot())))
         .or(() -> new LoneHeading(headings, site).find(claims.length()));
   }
 

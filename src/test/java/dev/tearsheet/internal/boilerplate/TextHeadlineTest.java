@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The headline of a text without markup. */
 final class TextHeadlineTest {
@@ -38,19 +36,6 @@ final class TextHeadlineTest {
     assertThat(judgement.headline()).contains("Ostermark harbour to be dredged in March");
     assertThat(judgement.verdicts().get(4).content()).isFalse();
     assertThat(judgement.verdicts().get(4).reason()).isEqualTo("the headline, which stands apart");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '→',
-      value = {
-        "Ostermark harbour to be dredged | Harbour Notes → Ostermark harbour to be dredged",
-        "Harbour week | The long winter of the dredgers → Harbour week | The long winter of the dredgers",
-        "Harbour | Notes → Harbour | Notes",
-        "Ostermark harbour to be dredged → Ostermark harbour to be dredged"
-      })
-  void nameOfTheSiteBehindABarIsNoPartOfIt(String line, String headline) {
-    assertThat(TextHeadline.withoutSite(line)).isEqualTo(headline);
   }
 
   @Test

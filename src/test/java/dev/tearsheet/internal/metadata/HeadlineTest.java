@@ -46,6 +46,20 @@ class HeadlineTest {
   }
 
   @Test
+  void titleThatNoHeadingShowsLosesWhatStandsBehindItsBar() {
+    assertThat(headline("<title>Bridge opens to cars again | Lund Post</title><p>It is open.</p>"))
+        .isEqualTo("Bridge opens to cars again");
+  }
+
+  @Test
+  void headingThatNobodyClosedEndsAtItsFirstParagraph() {
+    assertThat(headline("<h1>Bridge <i>opens</i> again<p>By Anna Roe<p>The bridge is open."))
+        .isEqualTo("Bridge opens again");
+    assertThat(headline("<h1><p>Bridge opens again</p></h1><p>The bridge is open."))
+        .isEqualTo("Bridge opens again");
+  }
+
+  @Test
   void elementsThatMeetAtAColonLeaveNoBlankBeforeIt() {
     String heading = "<h1><span>Ferry Lane</span><span>: </span><span>Bridge opens</span></h1>";
     assertThat(headline(stated("Ferry Lane: Bridge opens") + heading))

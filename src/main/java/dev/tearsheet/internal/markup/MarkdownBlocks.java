@@ -9,6 +9,8 @@ import org.jsoup.nodes.Entities;
 /** Writes the lines of a Markdown text as HTML. Each line is looked at once. */
 final class MarkdownBlocks {
 
+  private static final int DEEPEST_LIST = 20;
+
   /** A list whose items' marks stand behind so many blanks. */
   private record OpenList(String tag, int indent) {
 
@@ -26,8 +28,6 @@ final class MarkdownBlocks {
   private final String[] lines;
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder paragraph = new StringBuilder();
-
-  private static final int DEEPEST_LIST = 20;
 
   /** The open lists, innermost first. */
   private final Deque<OpenList> lists = new ArrayDeque<>();

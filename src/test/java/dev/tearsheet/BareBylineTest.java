@@ -34,6 +34,12 @@ class BareBylineTest {
         "Ann Roe, Lund Courier | Published 3 May 2024 => Ann Roe",
         "Ann van der Roe | 03.05.2024, 09:15 Uhr => Ann van der Roe",
         "Published: May 3, 2024 · Modified: May 9, 2024 by Ann Roe · Follow us => Ann Roe",
+        "Ann RoeMay 3, 20249:15 AM => Ann Roe",
+        "Ann Roe03.05.2024 | 09:15 Uhr => Ann Roe",
+        "Ann Roe3 maggio 2024 => Ann Roe",
+        "ByAnn RoeandBo DoePublished3 May 2024 => Ann Roe; Bo Doe",
+        "JUST IN: By Ann Roe | May 3, 2024 => Ann Roe",
+        "VonAnn Roe | 03.05.2024 => Ann Roe",
       })
   void nameBesideADateOfPlainTextIsItsByline(String line, String names) {
     Article article = plain(line);

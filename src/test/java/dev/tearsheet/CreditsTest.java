@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Author;
 import dev.tearsheet.article.Contributor;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,5 +125,52 @@ class CreditsTest {
     assertThat(read(twice + STORY).kicker()).isEmpty();
     assertThat(read(twice.replaceFirst("r>B[^<]*", "r>Transport") + STORY).kicker())
         .contains("Transport");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Words by Ann Roe | Photographs by Bo Doe</p>",
+        "<p>Story by Ann Roe</p><p>Photos by Bo Doe</p>",
+      })
+  void photographerBesideOrBelowTheBylineIsAContributor(String head) {
+    Article article = read(HEAD + head + STORY);
+    assertThat(article.byline().authors()).extracting(Author::name).containsExactly("Ann Roe");
+    assertThat(article.byline().contributors())
+        .containsExactly(new Contributor("Bo Doe", Optional.empty(), Optional.of("photography")));
+    assertThat(article.body().text()).doesNotContain("Doe");
+  }
+
+  @Test
+  void bylinesOfListedWorksAreNotThePages() {
+    StringBuilder works = new StringBuilder();
+    for (String name : List.of("Ann", "Bo", "Cy", "Dan", "Ed", "Flo", "Gus", "Hal", "Ida")) {
+      works.append("<h3>Course of ").append(name).append("</h3><p>By: ").append(name);
+      works.append(" Roe</p><p>A course on the bridges of the valley and their builders.</p>");
+    }
+    assertThat(read(HEAD + works).byline().authors()).isEmpty();
+    assertThat(read(HEAD + "<p>By: Ann Roe</p>" + STORY.repeat(3) + works).byline().authors())
+        .extracting(Author::name)
+        .containsExactly("Ann Roe");
+  }
+
+  @Test
+  void originalsWriterBelowTheReposterIsTheAuthor() {
+    String meta = "<meta name=author content='Tom Poe'>";
+    String byline = "<p>By Ann Roe, Harbour News</p>";
+    String note = "<p>This story was originally published by Harbour News.</p>";
+    Article article = read(meta + HEAD + "<p>By Tom Poe</p>" + byline + STORY + note);
+    assertThat(article.byline().authors()).extracting(Author::name).containsExactly("Ann Roe");
+    assertThat(article.body().text()).doesNotContain("Ann Roe").doesNotContain("originally");
+    assertThat(read(meta + HEAD + "<p>By Tom Poe</p>" + byline + STORY).byline().authors())
+        .extracting(Author::name)
+        .containsExactly("Tom Poe");
+  }
+
+  @Test
+  void reposterIsNoAuthorAndNoPartOfTheStory() {
+    Article article = read(HEAD + "<p>Reposted by Tom Poe</p><p>By Ann Roe</p>" + STORY);
+    assertThat(article.byline().authors()).extracting(Author::name).containsExactly("Ann Roe");
+    assertThat(article.body().text()).doesNotContain("Poe");
   }
 }

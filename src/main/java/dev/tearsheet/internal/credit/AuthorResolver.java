@@ -39,9 +39,16 @@ final class AuthorResolver {
 
   private final Metadata metadata;
   private final Outlet outlet;
+  private final boolean entries;
 
-  AuthorResolver(Metadata metadata) {
+  /**
+   * A resolver of a page's authors.
+   *
+   * @param entries whether the bylines on the page are those of the works that it lists
+   */
+  AuthorResolver(Metadata metadata, boolean entries) {
     this.metadata = metadata;
+    this.entries = entries;
     this.outlet = new Outlet(metadata);
   }
 
@@ -172,7 +179,7 @@ final class AuthorResolver {
 
   private Stream<List<Author>> lines(Predicate<Claim> which) {
     return metadata.authorClaims().stream()
-        .filter(claim -> which.test(claim) && metadata.headlineOffset() >= 0)
+        .filter(claim -> which.test(claim) && metadata.headlineOffset() >= 0 && !entries)
         .filter(
             claim -> claim.spot().offset() >= metadata.headlineOffset() && distance(claim) <= LINE)
         .map(claim -> people(claim.value()))
@@ -280,6 +287,7 @@ final class AuthorResolver {
 
   private List<Author> seen() {
     return SEEN.stream()
+        .filter(origin -> origin != Origin.TEXT || !entries)
         .map(this::near)
         .filter(Predicate.not(List::isEmpty))
         .findFirst()

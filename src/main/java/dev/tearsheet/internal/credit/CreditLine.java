@@ -44,6 +44,8 @@ final class CreditLine {
           "^(?:quellen?|sources?|fonte|fuente|bron|kilde|källa|źródło|zdroj|источник|kaynak) ?: (.{2,60})$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final String DID = "contributed to th";
+
   private CreditLine() {}
 
   /** Where a line stands: captions amid the story open as credits at its end do. */
@@ -64,9 +66,16 @@ final class CreditLine {
     }
     String plain = StringUtils.strip(text, " _*-–—•\u00a0");
     List<Contributor> agencies = agencies(plain);
-    String line = StringUtils.strip(plain, " ()[]（）【】");
+    String line = unglued(StringUtils.strip(plain, " ()[]（）【】"));
     List<Contributor> opened = agencies.isEmpty() ? opened(line, where) : agencies;
     return opened.isEmpty() ? sentences(line) : opened;
+  }
+
+  /** Parts what they did from the place that a scraper glued to it: "in Lundcontributed to". */
+  private static String unglued(String line) {
+    int verb = line.indexOf(DID);
+    boolean glued = verb > 0 && Character.isLetter(line.charAt(verb - 1));
+    return glued ? line.substring(0, verb) + " " + line.substring(verb) : line;
   }
 
   private static List<Contributor> agencies(String line) {
@@ -121,7 +130,7 @@ final class CreditLine {
 
   /** A credit line is one sentence; what follows is the site's. */
   private static int end(String line, int start) {
-    int end = StringUtils.indexOfAny(line.substring(start), ") ", "\n");
+    int end = StringUtils.indexOfAny(line.substring(start), ") ", ")(", "\n");
     return end < 0 ? line.length() : start + end;
   }
 

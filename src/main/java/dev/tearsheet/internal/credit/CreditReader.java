@@ -14,6 +14,7 @@ import dev.tearsheet.internal.text.DateLabel;
 import dev.tearsheet.internal.text.WallLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
@@ -59,6 +60,10 @@ public final class CreditReader {
   private final DateLines dates;
   private Optional<Dateline> dateline = Optional.empty();
   private boolean walled;
+  private final boolean entries;
+  private final boolean reposted;
+  private List<Author> original = List.of();
+  private int bylineAt = Integer.MAX_VALUE;
   private final List<Author> resolved;
 
   private CreditReader(Metadata metadata, Optional<String> headline, List<Verdict> verdicts) {
@@ -67,7 +72,9 @@ public final class CreditReader {
     this.headline = headline;
     this.head = HeadLines.of(verdicts);
     this.dates = new DateLines(metadata);
-    this.resolved = new AuthorResolver(metadata).resolve();
+    this.entries = Entries.are(metadata);
+    this.reposted = verdicts.stream().anyMatch(one -> Repost.is(one.block().text()));
+    this.resolved = new AuthorResolver(metadata, entries).resolve();
   }
 
   /**
@@ -102,6 +109,7 @@ public final class CreditReader {
       walled = walled || (i > first && WallLine.is(verdict.block().text()));
       boolean credit =
           standfirst(verdict)
+              || (reposted && repost(i, i - first))
               || head(i, i - first)
               || (i >= first && tail(verdict, i > prose))
               || (i > Math.max(first + 1, last - BIOGRAPHY) && biography(verdict));
@@ -135,6 +143,26 @@ public final class CreditReader {
     return head.standfirst().filter(verdict.block().text()::equals).isPresent();
   }
 
+  /** The note itself, or the original's byline below that of whoever posted the story again. */
+  private boolean repost(int at, int distance) {
+    String text = verdicts.get(at).block().text();
+    boolean named = byline.isPresent() || !resolved.isEmpty();
+    if (named && original.isEmpty() && distance <= HEAD && text.length() <= MAX_LINE) {
+      original = BylineOpening.length(text) > 0 ? others(BylineParser.parse(text)) : List.of();
+      byline = original.isEmpty() ? byline : Optional.of(text);
+      return !original.isEmpty() || Repost.is(text);
+    }
+    return Repost.is(text);
+  }
+
+  /** Nobody when one of them is known as the author already. */
+  private List<Author> others(List<Author> people) {
+    List<Author> known = resolved.isEmpty() ? visible : resolved;
+    return people.stream().noneMatch(known::contains) && people.stream().noneMatch(this::isKnown)
+        ? people
+        : List.of();
+  }
+
   /** Whether the block is the byline or the date of the story. */
   private boolean head(int at, int distance) {
     Verdict verdict = verdicts.get(at);
@@ -142,21 +170,45 @@ public final class CreditReader {
     if (distance > (verdict.content() ? HEAD : MAX_ASIDE) || text.length() > MAX_LINE) {
       return false;
     }
-    return opened(text)
+    return (!entries && opened(at))
         || (!isTitle(verdict) && bare(text))
+        || (at > bylineAt && at - bylineAt <= MAX_ASIDE && others(text))
         || dates.takes(text)
         || (!isTitle(verdict) && isBeside(at) && names(text));
   }
 
   /** Whether a part of the line is a byline that a word opens. */
-  private boolean opened(String text) {
+  private boolean opened(int at) {
+    String text = verdicts.get(at).block().text();
     for (String part : StringUtils.split(text, PARTS)) {
-      if (byline.isEmpty() && (byline(part.strip()) || bylineBehindDate(part.strip()))) {
+      if (byline.isEmpty()
+          && (byline(unlabelled(part.strip())) || bylineBehindDate(part.strip()))) {
         dates.beside(Glue.parted(text));
+        others(StringUtils.substringAfter(text, part));
+        bylineAt = at;
         return true;
       }
     }
     return false;
+  }
+
+  /** Without a label in capitals: "JUST IN: By Ann Roe". */
+  private static String unlabelled(String line) {
+    String rest = StringUtils.substringAfter(line, ": ");
+    String label = StringUtils.substringBefore(line, ": ");
+    return BylineOpening.length(rest) > 0 && label.equals(label.toUpperCase(Locale.ROOT))
+        ? rest
+        : line;
+  }
+
+  /** Who made the pictures or translated the story, on a line below its byline. */
+  private boolean others(String text) {
+    List<Contributor> people =
+        byline.isPresent()
+            ? CreditLine.parse(StringUtils.strip(text, AROUND), CreditLine.Where.END)
+            : List.of();
+    contributors.addAll(people);
+    return !people.isEmpty();
   }
 
   /** "Posted on May 3, 2031 by Ann Roe". */
@@ -171,11 +223,28 @@ public final class CreditReader {
 
   /** "Ann Roe | 4 May 2031". */
   private boolean bare(String text) {
-    boolean people = BareByline.of(text, dates::isDate).filter(this::names).isPresent();
+    boolean people =
+        BareByline.of(text, dates::isDate)
+            .or(() -> beforeDate(text))
+            .filter(this::names)
+            .isPresent();
     if (people) {
-      dates.beside(text);
+      dates.beside(Glue.parted(text));
     }
     return people;
+  }
+
+  /** "Ann RoeMay 3, 2031": elements met without a blank. */
+  private Optional<String> beforeDate(String text) {
+    return text.length() > MAX_DATED
+        ? Optional.empty()
+        : dates
+            .find(Glue.parted(text))
+            .map(date -> Glue.parted(text).substring(0, date.start()).stripTrailing())
+            .filter(
+                line ->
+                    text.startsWith(line) && Character.isLetterOrDigit(text.charAt(line.length())))
+            .filter(BareByline::isPeople);
   }
 
   /** Whether the line before or behind is a date, as it is beside a name on a line of its own. */
@@ -307,8 +376,12 @@ public final class CreditReader {
     return headline.filter(line::equalsIgnoreCase).isPresent();
   }
 
+  private List<Author> authors() {
+    return !original.isEmpty() ? original : resolved.isEmpty() ? visible : resolved;
+  }
+
   private Credits credits() {
-    List<Author> authors = resolved.isEmpty() ? visible : resolved;
+    List<Author> authors = authors();
     Optional<Timestamp> published =
         metadata.published().or(dates::published).or(metadata::addressed);
     contributors.addAll(Contributors.stated(metadata, authors, contributors));

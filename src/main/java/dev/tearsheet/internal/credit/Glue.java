@@ -14,6 +14,8 @@ final class Glue {
   /** Letters; shorter starts are of names: "McRoe", "LaRead". */
   private static final int MIN_START = 3;
 
+  private static final String JOIN = "and";
+
   private Glue() {}
 
   /** The text with a blank before a word that stands behind names and is glued to one. */
@@ -31,10 +33,20 @@ final class Glue {
             && parts(text, start, end)) {
           parted.insert(start, ' ');
           end = start;
+        } else if (Character.isLowerCase(text.charAt(i - 1)) && joins(text, i)) {
+          parted.insert(i, ' ').insert(i - JOIN.length(), ' ');
         }
       }
     }
     return parted.toString();
+  }
+
+  /** "HollowayandTom": no word goes on with a capital behind "and". */
+  private static boolean joins(String text, int at) {
+    int join = at - JOIN.length();
+    return join >= MIN_START
+        && text.startsWith(JOIN, join)
+        && text.substring(join - MIN_START, join).chars().allMatch(Character::isLetter);
   }
 
   private static boolean startsLate(String text, int at) {

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,9 @@ public final class BylineOpening {
 
   /** Characters; room for the longest term of the list and a mark. */
   private static final int MAX_OPENING = 28;
+
+  /** Openings that are no start of a name as "Di" and "Van" are. */
+  private static final List<String> GLUED = List.of("By", "Von", "Par", "Por", "Door");
 
   private BylineOpening() {}
 
@@ -83,11 +87,22 @@ public final class BylineOpening {
 
   /** "ByAnn Roe", where a scraper lost the blank; no name starts like this. */
   private static boolean isGlued(String text, int from) {
-    return from + 3 < text.length()
-        && text.charAt(from) == 'B'
-        && text.charAt(from + 1) == 'y'
-        && Character.isUpperCase(text.charAt(from + 2))
-        && Character.isLowerCase(text.charAt(from + 3));
+    return glued(text, from) > 0;
+  }
+
+  /** The letters of the opening that is glued to a name, or 0. */
+  private static int glued(String text, int from) {
+    for (String word : GLUED) {
+      int end = from + word.length();
+      if (text.regionMatches(true, from, word, 0, word.length())
+          && end + 1 < text.length()
+          && Character.isLowerCase(text.charAt(end - 1))
+          && Character.isUpperCase(text.charAt(end))
+          && Character.isLowerCase(text.charAt(end + 1))) {
+        return word.length();
+      }
+    }
+    return 0;
   }
 
   /**
@@ -100,7 +115,7 @@ public final class BylineOpening {
     if (!mayOpen(line, 0)) {
       return 0;
     } else if (isGlued(line, 0)) {
-      return "By".length();
+      return glued(line, 0);
     }
     String start = StringUtils.left(line, MAX_OPENING).toLowerCase(Locale.ROOT);
     int found = 0;

@@ -11,6 +11,9 @@ final class DateTokens {
   /** Words between the parts of a date: "3 de diciembre de 2023", "3rd of May", "1er mai". */
   private static final Set<String> JOINING = Words.read(DateTokens.class, "date-joins.txt");
 
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
   private DateTokens() {}
 
   /**
@@ -54,13 +57,24 @@ final class DateTokens {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      int end = end(text, at);
+      int end = year(text, at, end(text, at));
       if (!isSpace(text.charAt(at))) {
         tokens.add(new Token(text.substring(at, end), at));
       }
       at = end;
     }
     return tokens;
+  }
+
+  /** The end of a year that a scraper glued to the time behind it: "May 3, 20249:15". */
+  private static int year(String text, int start, int end) {
+    boolean glued =
+        end - start > YEAR
+            && end - start <= YEAR + 2
+            && text.startsWith("20", start)
+            && end < text.length()
+            && text.charAt(end) == ':';
+    return glued ? start + YEAR : end;
   }
 
   private static boolean isSpace(char c) {

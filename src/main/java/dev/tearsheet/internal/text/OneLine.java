@@ -1,0 +1,77 @@
+package dev.tearsheet.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * A story whose line breaks are all lost, parted again where its byline, its dateline and its
+ * credits start.
+ *
+ * <pre>{@code
+ * "Bridge opens By Ann Roe LUND (AP) — The … . Bo Doe in Ystad contributed to this report."
+ *   → "Bridge opens", "By Ann Roe", "LUND (AP) — The … .", "Bo Doe in Ystad contributed …"
+ * }</pre>
+ */
+public final class OneLine {
+
+  /** UTF-16 units; a shorter text may be one paragraph of a story. */
+  private static final int MIN_LENGTH = 300;
+
+  /** UTF-16 units in which headline, byline and dateline stand. */
+  private static final int HEAD = 500;
+
+  /** UTF-16 units of the credits at the end. */
+  private static final int TAIL = 400;
+
+  /** Place in capitals with its agency: only this is seldom met amid a sentence. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?<=\\s)\\p{Lu}[\\p{Lu}.'’ -]{1,40}(?:, [\\p{L}0-9. ]{2,20}){0,2} ?\\([\\p{L} ]{2,20}\\) ?[-–—]{1,2} ");
+
+  private static final Pattern BYLINE =
+      Pattern.compile("(?<=\\s)(?:By|Von|Par|Por) (?=\\p{Lu}\\p{L}* \\p{Lu})");
+
+  /** "(Reporting by …", or a last sentence on who contributed. */
+  private static final Pattern CREDITS =
+      Pattern.compile(
+          "(?<=[.!?”\"] )(?:\\(?(?:Additional reporting|Reporting|Writing|Editing) by \\p{Lu}"
+              + "|[^.!?]{5,200} contributed (?:to this|reporting)[^!?]{0,100}$)");
+
+  private OneLine() {}
+
+  /**
+   * Parts a text of one line.
+   *
+   * @param line the text
+   * @return its parts in their order; the line alone where no dateline tells where the story starts
+   */
+  public static List<String> parts(String line) {
+    List<String> parts = new ArrayList<>();
+    Matcher dateline = DATELINE.matcher(StringUtils.left(line, HEAD));
+    int start = 0;
+    if (line.length() >= MIN_LENGTH && dateline.find()) {
+      start = dateline.start();
+      int byline = last(BYLINE.matcher(line.substring(0, start)));
+      parts.add(line.substring(0, byline < 0 ? start : byline));
+      parts.add(byline < 0 ? "" : line.substring(byline, start));
+    }
+    int tail = Math.max(start, line.length() - TAIL);
+    Matcher credits = CREDITS.matcher(line.substring(tail));
+    int end =
+        line.length() >= MIN_LENGTH && credits.find() ? tail + credits.start() : line.length();
+    parts.add(line.substring(start, end));
+    parts.add(line.substring(end));
+    return parts.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
+  }
+
+  private static int last(Matcher matcher) {
+    int last = -1;
+    while (matcher.find()) {
+      last = matcher.start();
+    }
+    return last;
+  }
+}

@@ -20,12 +20,10 @@ final class TurnTaking {
   /** Tokens of the longest turn; longer ones are statements that go on. */
   private static final int LONGEST = 20;
 
-  private final Sources sources;
   private final People people;
   private final Reading reading;
 
   TurnTaking(Sources sources, People people) {
-    this.sources = sources;
     this.people = people;
     this.reading = sources.reading;
   }

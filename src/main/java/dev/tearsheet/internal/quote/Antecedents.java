@@ -3,8 +3,6 @@ package dev.tearsheet.internal.quote;
 import dev.tearsheet.internal.quote.Candidate.Form;
 import dev.tearsheet.internal.quote.Candidate.Gender;
 import dev.tearsheet.internal.quote.Names.Person;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +46,6 @@ final class Antecedents {
   /** Added for each further mention, ten at most. */
   private static final double MENTION = 0.02;
 
-  /** How the weight falls with the sentences between, as their power. */
-  private static final double DECAY = 2.5;
-
   /** How much a person's weaker mention adds to the stronger one. */
   private static final double AGAIN = 0.5;
 
@@ -62,6 +57,11 @@ final class Antecedents {
   private final @Nullable Candidate[] meant;
 
   private int known;
+
+  /** The people met on the way back from the pronoun that is looked at, and what they weigh. */
+  private final @Nullable Person[] met = new Person[REACH];
+
+  private final double[] weights = new double[REACH];
 
   Antecedents(Sources sources, People people) {
     this.reading = sources.reading;
@@ -99,7 +99,7 @@ final class Antecedents {
   }
 
   private @Nullable Candidate strongest(Candidate pronoun, int at, @Nullable Candidate speaking) {
-    Map<Person, Double> weights = new HashMap<>();
+    int count = 0;
     Candidate best = null;
     double most = 0;
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -109,9 +109,15 @@ final class Antecedents {
         continue;
       }
       double own = weight(i, person, pronoun, speaking);
-      double other = weights.getOrDefault(person, 0.0);
+      int p = 0;
+      while (p < count && !person.equals(met[p])) {
+        p++;
+      }
+      double other = p < count ? weights[p] : 0;
       double weight = Math.max(own, other) + AGAIN * Math.min(own, other);
-      weights.put(person, weight);
+      met[p] = person;
+      weights[p] = weight;
+      count = Math.max(count, p + 1);
       if (weight > most) {
         most = weight;
         best = name;
@@ -129,6 +135,7 @@ final class Antecedents {
     return candidate.form() == Form.NAME ? candidate : null;
   }
 
+  /** It falls with the sentences between, to the power of 2.5. */
   private double weight(int i, Person person, Candidate pronoun, @Nullable Candidate speaking) {
     Candidate candidate = sources.candidate(i);
     boolean other = person.gender != Gender.UNKNOWN && person.gender != pronoun.gender();
@@ -141,7 +148,7 @@ final class Antecedents {
         * known(person)
         * (spoke ? SPEAKING : 1)
         * place(i)
-        / Math.pow(sentences, DECAY);
+        / (sentences * sentences * Math.sqrt(sentences));
   }
 
   private static double known(Person person) {

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a cue may report, a stretch of its sentence; positions are token numbers.
@@ -70,6 +71,15 @@ record Content(int first, int last, int kind) {
     subject(cue, starts);
     backward(reading, cue, starts);
     return starts;
+  }
+
+  /** "It rains, said Roe, who keeps the lock.": the clause before a comma and its cue, or null. */
+  static @Nullable Content before(Sources sources, Cue cue) {
+    List<Content> starts = new ArrayList<>();
+    if (sources.reading.code(cue.at() - 1, cue.at()) == Code.COMMA) {
+      backward(sources.reading, cue, starts);
+    }
+    return starts.isEmpty() ? null : starts.get(0);
   }
 
   private static int kind(int code) {

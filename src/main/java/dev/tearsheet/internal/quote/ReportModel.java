@@ -4,7 +4,6 @@ import dev.tearsheet.internal.forest.Forest;
 import dev.tearsheet.internal.quote.Models.Reports;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is reported without marks: its cue, its content and its source. */
@@ -33,11 +32,13 @@ final class ReportModel {
   private final Reports forests;
   private final Sources sources;
   private final ReportFeatures features;
+  private final Unsaid unsaid;
 
   private ReportModel(Reports forests, Sources sources) {
     this.forests = forests;
     this.sources = sources;
     this.features = new ReportFeatures(sources);
+    this.unsaid = new Unsaid(sources);
   }
 
   /**
@@ -97,13 +98,10 @@ final class ReportModel {
 
   private @Nullable Report report(Cue cue, double probability, double threshold) {
     Content content = content(cue);
-    if (content == null
-        || isSubject(cue, content)
-        || isTopic(cue, content)
-        || isPlace(cue, content)
-        || isListener(cue, content)
-        || isWork(cue, content)
-        || isAdverb(content)) {
+    if (content != null && unsaid.isSubject(cue, content)) {
+      content = Content.before(sources, cue);
+    }
+    if (content == null || unsaid.holds(cue, content)) {
       return null;
     }
     List<Context> near = features.sources(cue);
@@ -126,103 +124,6 @@ final class ReportModel {
     return content.first() >= source.first() && content.last() <= source.last();
   }
 
-  /** "said Ann Roe on Monday." reports nothing: what follows the cue is its subject. */
-  private boolean isSubject(Cue cue, Content content) {
-    Context subject = cue.subject();
-    if (subject == null || content.first() < subject.first()) {
-      return false;
-    }
-    boolean goesOn = content.first() < subject.last() && subject.first() > cue.at();
-    return content.last() <= subject.last() || (goesOn && isDay(subject.last(), content.last()));
-  }
-
-  /** "on Monday", "Monday". */
-  private boolean isDay(int from, int to) {
-    Reading reading = sources.reading;
-    return to - from <= 2 && reading.word(to - 1).is(WordClass.WEEKDAY);
-  }
-
-  /** "asked about the ferry", "said on condition of anonymity": nothing of it is said. */
-  private boolean isTopic(Cue cue, Content content) {
-    return isTopic(cue, content, content.first()) || isTopic(cue, content, content.first() - 1);
-  }
-
-  /** "said in a letter to Roe", "told at the trial": where or when, and nothing of what. */
-  private boolean isPlace(Cue cue, Content content) {
-    int before = content.first() - 1;
-    return before > cue.at()
-        && sources.reading.word(cue.at()).is(WordClass.SAYS)
-        && PLACES.contains(sources.reading.tokens.folded(before))
-        && !holdsClause(content);
-  }
-
-  private boolean holdsClause(Content content) {
-    for (int i = content.first(); i < content.last(); i++) {
-      int code = sources.reading.code(i);
-      int next = sources.reading.code(i + 1);
-      boolean infinitive =
-          code == Code.TO && next != Code.CAPITAL && next != Code.DETERMINER && next != Code.TO;
-      if (code == Code.THAT || infinitive) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "told the council", "wrote to Mayor Roe on Monday": who is spoken to. */
-  private boolean isListener(Cue cue, Content content) {
-    Reading reading = sources.reading;
-    boolean to = reading.code(content.first()) == Code.TO;
-    int first = to ? content.first() + 1 : content.first();
-    int at = first < reading.words.length ? sources.at(first) : sources.size();
-    boolean told = reading.tokens.folded(cue.at()).equals("told") && first == cue.at() + 1;
-    if (!(to || told) || !reading.word(cue.at()).is(WordClass.SAYS) || at >= sources.size()) {
-      return false;
-    }
-    Context listener = sources.get(at);
-    return listener.first() == first
-        && (content.last() <= listener.last() || isDay(listener.last(), content.last()));
-  }
-
-  private static final Set<String> PLACES = Set.of("in", "on", "at", "during", "after", "before");
-
-  private boolean isTopic(Cue cue, Content content, int from) {
-    boolean asks = sources.reading.tokens.folded(cue.at()).startsWith("ask");
-    return stand(from, content.last(), "not", "to", "be")
-        || stand(from, content.last(), "on", "condition")
-        || stand(from, content.last(), "as", "saying")
-        || (asks && stand(from, content.last(), "about"));
-  }
-
-  /** "wrote the novel “Salt Roads”", "told the “Night Ferry” podcast": a work is no content. */
-  private boolean isWork(Cue cue, Content content) {
-    Reading reading = sources.reading;
-    int inside = reading.inside[Math.min(content.first() + 2, content.last() - 1)];
-    return reading.word(cue.at()).is(WordClass.SAYS)
-        && inside >= 0
-        && Works.isTitle(reading, reading.stretches.get(inside));
-  }
-
-  /** "spoke first": one word, and neither a name nor a pronoun nor a plural. */
-  private boolean isAdverb(Content content) {
-    int code = sources.reading.code(content.first());
-    return content.last() - content.first() == 1
-        && (code == Code.OTHER || code == Code.ADVERB)
-        && !sources.reading.endsWith(content.first(), "s");
-  }
-
-  private boolean stand(int from, int to, String... words) {
-    if (from < 0 || to - from < words.length) {
-      return false;
-    }
-    for (int i = 0; i < words.length; i++) {
-      if (!sources.reading.tokens.is(from + i, words[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private @Nullable Content content(Cue cue) {
     List<Content> starts = Content.starts(sources, cue);
     if (starts.isEmpty()) {
@@ -230,7 +131,7 @@ final class ReportModel {
     }
     boolean sure = starts.size() == 1;
     Content start = starts.get(sure ? 0 : best(forests.starts(), features.startRows(cue, starts)));
-    return start.isBackward() ? start : end(cue, start);
+    return start.isBackward() ? start : end(cue, unsaid.without(cue, start));
   }
 
   private Content end(Cue cue, Content start) {

@@ -68,6 +68,27 @@ class ReportsTest {
     assertThat(Marked.reported(marked)).isEqualTo(marked);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{Sela Brook} <told> the council [that the quay was too short].",
+        "{Sela Brook} <told> the Harbor Herald on Monday [that the quay was too short].",
+        "{Mr. Pell} <announced> in a statement this month [that he had sold the ferry].",
+        "[The ferry will stop in May], <said> {Mr. Barrett}, the lawyer for the harbor agency.",
+      })
+  void whoListensAndWhereAreNoPartOfTheReport(String marked) {
+    assertThat(Marked.reported(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{The mayor} <announced> [a plan that would close the ferry].",
+      })
+  void aRelativeClauseIsAPartOfWhatIsReported(String marked) {
+    assertThat(Marked.reported(marked)).isEqualTo(marked);
+  }
+
   private static List<Quote> reports(String text) {
     return QuoteFinder.find(text, Options.DEFAULT).quotes().stream()
         .filter(quote -> quote.kind() == Quote.Kind.INDIRECT)

@@ -1,0 +1,279 @@
+package dev.tearsheet.internal.credit;
+
+import dev.tearsheet.article.Author;
+import dev.tearsheet.article.Block;
+import dev.tearsheet.article.Contributor;
+import dev.tearsheet.internal.boilerplate.Verdict;
+import dev.tearsheet.internal.metadata.Metadata;
+import dev.tearsheet.internal.text.BylineOpening;
+import dev.tearsheet.internal.text.DateLabel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
+
+/** Reads the byline off the lines around the beginning of the story, and its date beside it. */
+final class BylineReader {
+
+  /** Blocks before and in the story's head among which its byline and date are looked for. */
+  static final int HEAD = 6;
+
+  /** Blocks into the story where a line that is not of it may still be its byline. */
+  private static final int MAX_ASIDE = 2;
+
+  /** A line that is only a byline or only a date; characters. */
+  private static final int MAX_LINE = 120;
+
+  /** "Last updated: " around a date; characters. */
+  private static final int MAX_LABEL = 14;
+
+  /** A line with date and byline; a longer one is prose. */
+  private static final int MAX_DATED = 80;
+
+  /** What may stand between a date and a byline. */
+  private static final String AROUND = " ,;:|•–—-";
+
+  /** What parts byline and date on one line: "3 May 2021 | By Jane Roe". */
+  private static final String PARTS = "|•·";
+
+  private final Metadata metadata;
+  private final Optional<String> headline;
+  private final List<Verdict> verdicts;
+  private final DateLines dates;
+  private final List<Contributor> contributors;
+  private final boolean entries;
+  private final List<Author> resolved;
+  private Optional<String> byline = Optional.empty();
+  private List<Author> visible = List.of();
+  private List<Author> original = List.of();
+  private int bylineAt = Integer.MAX_VALUE;
+
+  /**
+   * Reads nothing yet.
+   *
+   * @param metadata what the page says of itself
+   * @param headline the headline, which is no byline
+   * @param verdicts the page's blocks
+   * @param dates takes the dates that stand beside the byline
+   * @param contributors takes who is named below the byline
+   */
+  BylineReader(
+      Metadata metadata,
+      Optional<String> headline,
+      List<Verdict> verdicts,
+      DateLines dates,
+      List<Contributor> contributors) {
+    this.metadata = metadata;
+    this.headline = headline;
+    this.verdicts = verdicts;
+    this.dates = dates;
+    this.contributors = contributors;
+    this.entries = Entries.are(metadata);
+    this.resolved = new AuthorResolver(metadata, entries).resolve();
+  }
+
+  /** The line as it stands on the page. */
+  Optional<String> line() {
+    return byline;
+  }
+
+  /** Who wrote the story, as the metadata has it, else as the page shows it. */
+  List<Author> authors() {
+    return resolved.isEmpty() ? visible : resolved;
+  }
+
+  /** Who wrote it first, where it was posted again. */
+  List<Author> original() {
+    return original.isEmpty() ? authors() : original;
+  }
+
+  /** Takes whom the dateline names, where no byline does. */
+  void named(List<String> reporters) {
+    if (visible.isEmpty()) {
+      visible = reporters.stream().map(name -> Author.of(name, Author.Kind.PERSON)).toList();
+    }
+  }
+
+  /** The note itself, or the original's byline below that of whoever posted the story again. */
+  boolean repost(int at, int distance) {
+    String text = verdicts.get(at).block().text();
+    boolean named = byline.isPresent() || !resolved.isEmpty();
+    if (named && original.isEmpty() && distance <= HEAD && text.length() <= MAX_LINE) {
+      original = BylineOpening.length(text) > 0 ? others(BylineParser.parse(text)) : List.of();
+      byline = original.isEmpty() ? byline : Optional.of(text);
+      return !original.isEmpty() || Repost.is(text);
+    }
+    return Repost.is(text);
+  }
+
+  /** Nobody when one of them is known as the author already. */
+  private List<Author> others(List<Author> people) {
+    List<Author> known = authors();
+    return people.stream().noneMatch(known::contains) && people.stream().noneMatch(this::isKnown)
+        ? people
+        : List.of();
+  }
+
+  /** Whether the block is the byline or the date of the story. */
+  boolean takes(int at, int distance) {
+    Verdict verdict = verdicts.get(at);
+    String text = verdict.block().text();
+    if (distance > (verdict.content() ? HEAD : MAX_ASIDE) || text.length() > MAX_LINE) {
+      return false;
+    }
+    return (!entries && opened(at))
+        || (!isTitle(verdict) && bare(text))
+        || (at > bylineAt && at - bylineAt <= MAX_ASIDE && others(text))
+        || dates.takes(text)
+        || (!isTitle(verdict) && isBeside(at) && names(text));
+  }
+
+  /** Whether a part of the line is a byline that a word opens. */
+  private boolean opened(int at) {
+    String text = verdicts.get(at).block().text();
+    for (String part : StringUtils.split(text, PARTS)) {
+      if (byline.isEmpty()
+          && (byline(unlabelled(part.strip())) || bylineBehindDate(part.strip()))) {
+        dates.beside(Glue.parted(text));
+        others(StringUtils.substringAfter(text, part));
+        bylineAt = at;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without a label in capitals: "JUST IN: By Ann Roe". */
+  private static String unlabelled(String line) {
+    String rest = StringUtils.substringAfter(line, ": ");
+    String label = StringUtils.substringBefore(line, ": ");
+    return BylineOpening.length(rest) > 0 && label.equals(label.toUpperCase(Locale.ROOT))
+        ? rest
+        : line;
+  }
+
+  /** Who made the pictures or translated the story, on a line below its byline. */
+  private boolean others(String text) {
+    List<Contributor> people =
+        byline.isPresent()
+            ? CreditLine.parse(StringUtils.strip(text, AROUND), CreditLine.Where.END)
+            : List.of();
+    contributors.addAll(people);
+    return !people.isEmpty();
+  }
+
+  /** "Posted on May 3, 2031 by Ann Roe". */
+  private boolean bylineBehindDate(String text) {
+    return text.length() <= MAX_DATED
+        && dates
+            .find(text)
+            .filter(found -> found.start() <= MAX_LABEL)
+            .filter(date -> byline(StringUtils.strip(text.substring(date.end()), AROUND)))
+            .isPresent();
+  }
+
+  /** "Ann Roe | 4 May 2031". */
+  private boolean bare(String text) {
+    boolean people =
+        BareByline.of(text, dates::isDate)
+            .or(() -> beforeDate(text))
+            .filter(this::names)
+            .isPresent();
+    if (people) {
+      dates.beside(Glue.parted(text));
+    }
+    return people;
+  }
+
+  /** "Ann RoeMay 3, 2031": elements met without a blank. */
+  private Optional<String> beforeDate(String text) {
+    return text.length() > MAX_DATED
+        ? Optional.empty()
+        : dates
+            .find(Glue.parted(text))
+            .map(date -> Glue.parted(text).substring(0, date.start()).stripTrailing())
+            .filter(
+                line ->
+                    text.startsWith(line) && Character.isLetterOrDigit(text.charAt(line.length())))
+            .filter(BareByline::isPeople);
+  }
+
+  /** Whether the line before or behind is a date, as it is beside a name on a line of its own. */
+  private boolean isBeside(int at) {
+    return (at > 0 && dates.isDate(verdicts.get(at - 1).block().text()))
+        || (at + 1 < verdicts.size() && dates.isDate(verdicts.get(at + 1).block().text()));
+  }
+
+  /** The headline and what else is set as one. */
+  private boolean isTitle(Verdict verdict) {
+    String text = verdict.block().text();
+    return verdict.block().block() instanceof Block.Heading
+        || headline.filter(title -> Strings.CI.contains(title, text)).isPresent();
+  }
+
+  /** Takes a line that names people and none that the metadata does not know, if it knows any. */
+  private boolean names(String line) {
+    List<Author> people =
+        byline.isEmpty() && BareByline.isPeople(line) ? BylineParser.parse(line) : List.of();
+    boolean known = resolved.isEmpty() ? !isCommon(line) : people.stream().anyMatch(this::isKnown);
+    if (people.isEmpty() || !known) {
+      return false;
+    }
+    byline = Optional.of(line);
+    visible = people;
+    return true;
+  }
+
+  private boolean isCommon(String line) {
+    return BareByline.isCommon(line, verdicts.stream().map(verdict -> verdict.block().text()));
+  }
+
+  private boolean isKnown(Author author) {
+    return resolved.stream().anyMatch(other -> other.name().equalsIgnoreCase(author.name()));
+  }
+
+  private boolean byline(String line) {
+    List<Author> authors = BylineOpening.length(line) > 0 ? BylineParser.parse(line) : List.of();
+    if (!authors.isEmpty()) {
+      byline = Optional.of(withoutDate(Glue.parted(line)));
+      visible = authors;
+      String others = line.substring(CreditCues.otherWork(line));
+      contributors.addAll(CreditLine.parse(others, CreditLine.Where.END));
+    }
+    return !authors.isEmpty();
+  }
+
+  /** A single line break between byline and date leaves them on one line. */
+  private String withoutDate(String line) {
+    return dates
+        .find(line)
+        .filter(date -> date.end() == line.length() && date.start() > 0)
+        .map(date -> withoutLabel(line.substring(0, date.start()).strip()))
+        .orElse(line);
+  }
+
+  private static String withoutLabel(String line) {
+    String last = StringUtils.substringAfterLast(line, " ");
+    return DateLabel.isLabel(last) ? Strings.CS.removeEnd(line, last).strip() : line;
+  }
+
+  /** A name alone that signs the story behind its last sentence, on a page that marks no author. */
+  void sign(List<Block> body) {
+    int last = body.size() - 1;
+    boolean unsigned = resolved.isEmpty() && visible.isEmpty() && metadata.authorClaims().isEmpty();
+    if (unsigned && last > 0 && body.get(last) instanceof Block.Paragraph paragraph) {
+      String name = StringUtils.strip(paragraph.text(), " –—-");
+      String before = body.get(last - 1).text();
+      if (OwnSite.isName(name) && !isCommon(name) && endsSentence(before)) {
+        visible = List.of(Author.of(name, Author.Kind.PERSON));
+        byline = byline.or(() -> Optional.of(name));
+        body.remove(last);
+      }
+    }
+  }
+
+  private static boolean endsSentence(String text) {
+    return Strings.CS.endsWithAny(text, ".", "!", "?", "”", "“", "»", "\"", "…");
+  }
+}

@@ -57,7 +57,7 @@ final class CommentHeading {
     for (int i = from; i < left.size(); i++) {
       Verdict verdict = left.get(i);
       if (verdict.content()) {
-        left.set(i, new Verdict(verdict.block(), false, reason, verdict.score()));
+        left.set(i, verdict.dropped(reason));
       }
     }
     return left;

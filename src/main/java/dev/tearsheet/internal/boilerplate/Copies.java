@@ -57,7 +57,7 @@ final class Copies {
   }
 
   private static Verdict dropped(Verdict verdict) {
-    return new Verdict(verdict.block(), false, REASON, verdict.score());
+    return verdict.dropped(REASON);
   }
 
   private static List<Verdict> withoutWholeStory(List<Verdict> left) {

@@ -36,9 +36,7 @@ final class LastHeading {
     for (int i = last + 1; i < left.size(); i++) {
       Verdict verdict = left.get(i);
       if (verdict.content()) {
-        left.set(
-            i,
-            new Verdict(verdict.block(), false, "a heading with no text below", verdict.score()));
+        left.set(i, verdict.dropped("a heading with no text below"));
       }
     }
     return left;

@@ -13,7 +13,7 @@ final class LastWall {
     List<Verdict> left = new ArrayList<>(verdicts);
     for (int i = last(left); i > first(left) && isWall(left.get(i)); i = last(left)) {
       Verdict wall = left.get(i);
-      left.set(i, new Verdict(wall.block(), false, "a paywall's line", wall.score()));
+      left.set(i, wall.dropped("a paywall's line"));
     }
     return left;
   }

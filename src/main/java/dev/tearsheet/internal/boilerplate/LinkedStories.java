@@ -20,7 +20,7 @@ final class LinkedStories {
       Verdict verdict = left.get(i);
       boolean linked = isLink(verdict.block());
       if (below && linked && verdict.content()) {
-        left.set(i, new Verdict(verdict.block(), false, "below a lead-in", verdict.score()));
+        left.set(i, verdict.dropped("below a lead-in"));
       }
       below = FurnitureLine.leadsAway(verdict.block()) || (below && linked);
     }

@@ -66,11 +66,7 @@ final class NamedSection {
       boolean drop = verdict.content() && within(verdict.block().place());
       left.add(
           drop
-              ? new Verdict(
-                  verdict.block(),
-                  false,
-                  "within comments, a box about the author or one to sign up in",
-                  verdict.score())
+              ? verdict.dropped("within comments, a box about the author or one to sign up in")
               : verdict);
     }
     return left;

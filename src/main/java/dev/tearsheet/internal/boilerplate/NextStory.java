@@ -43,10 +43,7 @@ final class NextStory {
     List<Verdict> left = new ArrayList<>(verdicts.size());
     for (Verdict verdict : verdicts) {
       boolean other = verdict.content() && articles.contains(article(verdict.block().place()));
-      left.add(
-          other
-              ? new Verdict(verdict.block(), false, "within the next story", verdict.score())
-              : verdict);
+      left.add(other ? verdict.dropped("within the next story") : verdict);
     }
     return left;
   }

@@ -16,6 +16,11 @@ public record Verdict(TextBlock block, boolean content, String reason, double sc
   static final String HEADLINE = "the headline, which stands apart";
 
   Verdict asHeadline() {
-    return new Verdict(block, false, HEADLINE, score);
+    return dropped(HEADLINE);
+  }
+
+  /** The same block as boilerplate for another reason. */
+  Verdict dropped(String why) {
+    return new Verdict(block, false, why, score);
   }
 }

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.text.Tokens;
 import dev.tearsheet.internal.text.Words;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,11 @@ final class Lexicon {
    */
   private final Map<Character, List<String>> heads;
 
+  /** A bit for the hash of the last letters of each: a look here spares most words the search. */
+  private final BitSet endings = new BitSet(1 << ENDING_BITS);
+
+  private static final int ENDING_BITS = 13;
+
   private Lexicon(String language, Map<String, Word> words) {
     this.language = language;
     CODED.forEach(coded -> words.putIfAbsent(coded, Word.UNKNOWN));
@@ -71,6 +77,16 @@ final class Lexicon {
             .map(Map.Entry::getKey)
             .toList();
     this.heads = isGerman() ? heads(words) : Map.of();
+    heads.values().forEach(list -> list.forEach(this::markEnding));
+  }
+
+  private void markEnding(String head) {
+    char[] letters = head.toCharArray();
+    endings.set(slot(Tokens.hash(letters, letters.length - SHORTEST_HEAD, letters.length)));
+  }
+
+  private static int slot(int hash) {
+    return hash >>> (Integer.SIZE - ENDING_BITS);
   }
 
   private static Map<Character, List<String>> heads(Map<String, Word> words) {
@@ -145,7 +161,9 @@ final class Lexicon {
 
   /** "EU-Außenminister" is known by its last part. */
   private Word compound(Tokens tokens, int i) {
-    if (!heads.isEmpty() && tokens.isCapital(i)) {
+    if (!heads.isEmpty()
+        && tokens.isCapital(i)
+        && endings.get(slot(tokens.endHash(i, SHORTEST_HEAD)))) {
       for (String head : heads.getOrDefault(tokens.last(i), List.of())) {
         if (tokens.endsWith(i, head)) {
           return Objects.requireNonNull(words.get(head));

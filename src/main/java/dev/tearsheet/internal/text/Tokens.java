@@ -127,6 +127,11 @@ public final class Tokens {
     return (mixed * SPREAD) | 1;
   }
 
+  /** The hash of the last characters of {@link #folded}; 0 where it is shorter. */
+  public int endHash(int i, int length) {
+    return length(i) < length ? 0 : hash(folded, ends[i] - length, ends[i]);
+  }
+
   /** The golden ratio of 32 bits: near keys land far apart (Knuth, volume 3, 6.4). */
   private static final int SPREAD = 0x9E3779B1;
 

@@ -1,22 +1,26 @@
 package dev.tearsheet.internal.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Phrases that are looked for at many places of a text, of which hardly any opens with one. */
 public final class Openings {
 
   private static final int ASCII = 128;
 
-  private final Map<Character, List<String>> byInitial;
+  /** Bits of a character that tell letters apart and, in ASCII, not small ones from capitals. */
+  private static final int BITS = 5;
 
-  /**
-   * For each ASCII initial in lower case a bit for each second character: its last five bits, which
-   * are those of its capital. All bits where a second character is beyond ASCII or there is none.
-   */
-  private final int[] seconds = new int[ASCII];
+  private static final int MASK = (1 << BITS) - 1;
+
+  /** The phrases of two characters and more by their first two. */
+  private final List<List<String>> buckets;
+
+  /** The phrases of one character, in lower case. */
+  private final String alone;
 
   /**
    * Takes the phrases.
@@ -24,19 +28,21 @@ public final class Openings {
    * @param phrases in lower case, none of them empty
    */
   public Openings(Collection<String> phrases) {
-    byInitial =
-        phrases.stream()
-            .distinct()
-            .collect(Collectors.groupingBy(phrase -> Character.toLowerCase(phrase.charAt(0))));
-    phrases.forEach(this::mark);
+    List<List<String>> open =
+        IntStream.range(0, 1 << 2 * BITS).<List<String>>mapToObj(i -> new ArrayList<>()).toList();
+    phrases.stream()
+        .filter(phrase -> phrase.length() > 1)
+        .forEach(phrase -> open.get(bucket(phrase, 0)).add(phrase));
+    buckets = open.stream().map(List::copyOf).toList();
+    alone = phrases.stream().filter(phrase -> phrase.length() == 1).collect(Collectors.joining());
   }
 
-  private void mark(String phrase) {
-    char initial = Character.toLowerCase(phrase.charAt(0));
-    if (initial < ASCII) {
-      boolean told = phrase.length() > 1 && phrase.charAt(1) < ASCII;
-      seconds[initial] |= told ? 1 << phrase.charAt(1) : -1;
-    }
+  private static int bucket(String text, int from) {
+    return bits(text.charAt(from)) << BITS | bits(text.charAt(from + 1));
+  }
+
+  private static int bits(char c) {
+    return (c < ASCII ? c : Character.toLowerCase(Character.toUpperCase(c))) & MASK;
   }
 
   /**
@@ -47,29 +53,16 @@ public final class Openings {
    * @return false also at or beyond its end
    */
   public boolean at(String text, int from) {
-    if (from >= text.length()) {
-      return false;
-    }
-    char initial = Character.toLowerCase(text.charAt(from));
-    if (!mayFollow(initial, text, from + 1)) {
-      return false;
-    }
-    for (String phrase : byInitial.getOrDefault(initial, List.of())) {
-      if (text.regionMatches(true, from, phrase, 0, phrase.length())) {
+    return (from + 1 < text.length() && holds(buckets.get(bucket(text, from)), text, from))
+        || (from < text.length() && alone.indexOf(Character.toLowerCase(text.charAt(from))) >= 0);
+  }
+
+  private static boolean holds(List<String> phrases, String text, int from) {
+    for (int i = 0; i < phrases.size(); i++) {
+      if (text.regionMatches(true, from, phrases.get(i), 0, phrases.get(i).length())) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Shifts look at the last five bits alone. */
-  private boolean mayFollow(char initial, String text, int second) {
-    if (initial >= ASCII) {
-      return true;
-    } else if (second >= text.length()) {
-      return seconds[initial] == -1;
-    }
-    char c = text.charAt(second);
-    return c >= ASCII || (seconds[initial] >> c & 1) != 0;
   }
 }

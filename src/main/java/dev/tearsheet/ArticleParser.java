@@ -111,9 +111,11 @@ public final class ArticleParser {
   private Reading read(Source source) {
     List<Problem> problems = new ArrayList<>();
     Intake intake = new Intake(source, limits.input(), problems);
-    return intake.isText()
-        ? readText(intake.text(), source, problems)
-        : readPage(intake.markup(), source, problems);
+    Markup markup = intake.markup();
+    Optional<Markup> record = Intake.record(markup, source.url().orElse(""));
+    return intake.isText() && record.isEmpty()
+        ? readText(Intake.meant(markup), source, problems)
+        : readPage(record.orElse(markup), source, problems);
   }
 
   private Reading readText(String text, Source source, List<Problem> problems) {

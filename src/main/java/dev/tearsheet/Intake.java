@@ -4,14 +4,19 @@ import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.decode.Decoded;
 import dev.tearsheet.internal.decode.Decoder;
 import dev.tearsheet.internal.decode.Markup;
+import dev.tearsheet.internal.markup.MarkedText;
 import dev.tearsheet.internal.text.Entities;
 import dev.tearsheet.internal.text.LiteralBreaks;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.lang3.Strings;
 
 /** A source as characters, cut at the limit of the input. */
 record Intake(Source source, int limit, List<Problem> problems) {
+
+  /** Bytes or UTF-16 units that tell whether an input is the record of a page. */
+  private static final int START = 2000;
 
   /** Whether it is a text, or came over the wire as one: some servers call their pages so. */
   boolean isText() {
@@ -34,15 +39,22 @@ record Intake(Source source, int limit, List<Problem> problems) {
     return i < bytes.length && bytes[i] == '<';
   }
 
-  /** The characters of a page. */
+  /** The characters of a page or a text; to be asked for once. */
   Markup markup() {
     return source.form() == Source.Form.BYTES ? decoded().markup() : Markup.of(string());
   }
 
-  /** A text; a scraper may have left what HTML or JSON writes for a character. */
-  String text() {
-    String text = source.form() == Source.Form.BYTES ? decoded().text() : string();
-    return Entities.read(LiteralBreaks.read(text));
+  /** A text as it is meant: a scraper may have left what HTML or JSON writes for a character. */
+  static String meant(Markup text) {
+    return Entities.read(LiteralBreaks.read(text.text(0, text.length())));
+  }
+
+  /** The page that the characters stand for where they are a record of it. */
+  static Optional<Markup> record(Markup text, String url) {
+    String start = text.text(0, Math.min(text.length(), START));
+    return MarkedText.mayOpenRecord(start)
+        ? MarkedText.record(text.text(0, text.length()), url).map(Markup::of)
+        : Optional.empty();
   }
 
   /** The whole of a string. */

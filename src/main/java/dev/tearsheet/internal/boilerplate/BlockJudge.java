@@ -39,7 +39,8 @@ public final class BlockJudge {
     float[] page = PageSummary.of(verdicts, opinion, hints);
     List<Verdict> whole = StatedBody.addedTo(verdicts, hints);
     boolean stated = whole.size() > verdicts.size();
-    if (!stated && (StatedKind.forum(hints) || model.kind(page) == Kind.OTHER)) {
+    boolean many = StatedKind.many(hints) || (!StatedKind.says(hints) && TeaserList.is(verdicts));
+    if (!stated && (many || model.kind(page) == Kind.OTHER)) {
       return new Judgement(verdicts, Kind.OTHER, model.confidence(page), Optional.empty());
     }
     boolean live = StatedKind.live(hints) || LiveBlog.is(whole, hints);

@@ -9,6 +9,9 @@ final class StatedKind {
   private static final String MADE = "generator:";
   private static final String LIVE = "liveblogposting";
 
+  /** Entries of a feed, one below the other. */
+  private static final String FEED = "datafeed";
+
   /** schema.org types of pages that tell no story. */
   private static final Set<String> NO_STORIES = Words.read(StatedKind.class, "no-story-types.txt");
 
@@ -21,10 +24,20 @@ final class StatedKind {
     return hints.types().contains(LIVE);
   }
 
+  /** Whether the page is none that tells one story, whatever stands on it. */
+  static boolean many(Hints hints) {
+    return hints.types().contains(FEED) || forum(hints);
+  }
+
   /** Whether software for forums made the page: a thread of posts, a list or a profile. */
-  static boolean forum(Hints hints) {
+  private static boolean forum(Hints hints) {
     return hints.types().stream()
         .anyMatch(type -> type.startsWith(MADE) && FORUMS.contains(type.substring(MADE.length())));
+  }
+
+  /** Whether the page says that it is an article. */
+  static boolean says(Hints hints) {
+    return story(hints) || openGraph(hints) > 0;
   }
 
   static boolean story(Hints hints) {

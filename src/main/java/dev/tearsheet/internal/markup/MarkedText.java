@@ -2,7 +2,7 @@ package dev.tearsheet.internal.markup;
 
 import java.util.Optional;
 
-/** Knows the markup that a scraper left in what it calls text. */
+/** Knows the markup that a scraper left in what it calls text, and records that stand for pages. */
 public final class MarkedText {
 
   private MarkedText() {}
@@ -21,5 +21,29 @@ public final class MarkedText {
       return Optional.of(text);
     }
     return Markdown.is(text) ? Optional.of(Markdown.html(text)) : Optional.empty();
+  }
+
+  /**
+   * Whether an input may be the record of a page, by how it starts.
+   *
+   * @param start its first 2,000 characters at most
+   * @return false for nearly every page
+   */
+  public static boolean mayOpenRecord(String start) {
+    return Records.mayOpen(start);
+  }
+
+  /**
+   * The page that a record stands for: JSON of an interface, or an entry of a feed.
+   *
+   * <pre>{@code {"title": "Bridge opens", "content": "<p>The bridge …"} → <h1>Bridge opens</h1>…}
+   * </pre>
+   *
+   * @param text the whole input
+   * @param url where it is said to be from, possibly empty; it tells which of several is meant
+   * @return empty when no story is in it
+   */
+  public static Optional<String> record(String text, String url) {
+    return Records.page(text, url);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Text that still carries markup, Markdown or HTML, as the page it stands for; its door is {@code
- * MarkedText}.
+ * Text that still carries markup, Markdown or HTML, and records of JSON or a feed, as the pages
+ * they stand for; its door is {@code MarkedText}.
  */
 @NullMarked
 package dev.tearsheet.internal.markup;

@@ -170,4 +170,25 @@ final class MarkedTextTest {
     assertThat(assertTimeoutPreemptively(Duration.ofSeconds(20), () -> MarkedText.html(text)))
         .isPresent();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{\"a\":", "[{\"text\":[", "<item>", "<item><title>", "<a>"})
+  void worstRecordsTakeLinearTime(String worst) {
+    String start = worst.startsWith("<") ? "<rss>" : "";
+    String text = start + worst.repeat(1_000_000 / worst.length());
+    assertThat(MarkedText.mayOpenRecord(text)).isTrue();
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> MarkedText.record(text, ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<!doctype html><title>The ferry is back</title>",
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE html><html><title>The ferry is back</title>",
+        "The ferry {is} back."
+      })
+  void pagesAndTextsOpenNoRecord(String start) {
+    assertThat(MarkedText.mayOpenRecord(start)).isFalse();
+  }
 }

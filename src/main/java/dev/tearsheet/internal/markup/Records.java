@@ -1,0 +1,69 @@
+package dev.tearsheet.internal.markup;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
+
+/** Inputs that are no page but the record of one: JSON of an interface, an entry of a feed. */
+final class Records {
+
+  /** Enough for what stands before a feed's first element; characters. */
+  private static final int START = 2000;
+
+  private static final List<String> FEEDS = List.of("<rss", "<feed", "<rdf:rdf", "<item", "<entry");
+
+  /** schema.org's word for several entries handed out at once. */
+  private static final String FEED =
+      "<script type=\"application/ld+json\">{\"@type\": \"DataFeed\"}</script>\n";
+
+  private Records() {}
+
+  /** Whether an input may be a record, by how it starts; cheap, as every page is asked. */
+  static boolean mayOpen(String start) {
+    int at = 0;
+    while (at < start.length() && (start.charAt(at) <= ' ' || start.charAt(at) == '\ufeff')) {
+      at++;
+    }
+    char first = at < start.length() ? start.charAt(at) : ' ';
+    return first == '{' || first == '[' || (first == '<' && isFeed(start, at));
+  }
+
+  /** XHTML, too, may open with the words of XML. */
+  private static boolean isFeed(String start, int at) {
+    String tags =
+        start.substring(at, Math.min(start.length(), at + START)).toLowerCase(Locale.ROOT);
+    return FEEDS.stream().anyMatch(tags::startsWith)
+        || (tags.startsWith("<?xml")
+            && !tags.contains("<html")
+            && StringUtils.containsAny(tags, "<rss", "<feed", "<rdf:rdf"));
+  }
+
+  /**
+   * The page that the record stands for.
+   *
+   * @param text the whole input
+   * @param url where it is said to be from, possibly empty
+   * @return empty when no story is in it
+   */
+  static Optional<String> page(String text, String url) {
+    boolean feed = text.stripLeading().startsWith("<");
+    List<Record> all = feed ? FeedRecords.of(text) : JsonRecords.of(text);
+    return all.isEmpty() ? Optional.empty() : Optional.of(page(all, url));
+  }
+
+  /** Of several the one at the address; else all of them, as a page that lists stories has them. */
+  private static String page(List<Record> all, String url) {
+    if (all.size() == 1) {
+      return all.get(0).page();
+    }
+    Optional<Record> meant = all.stream().filter(record -> record.isAt(url)).findFirst();
+    return meant.map(Record::page).orElseGet(() -> list(all));
+  }
+
+  private static String list(List<Record> all) {
+    StringBuilder page = new StringBuilder(FEED);
+    all.forEach(record -> page.append(record.part("h2")));
+    return page.toString();
+  }
+}

@@ -14,6 +14,7 @@ final class Unsaid {
   /** Whether nothing of a content is said. */
   boolean holds(Cue cue, Content content) {
     return isSubject(cue, content)
+        || isOrigin(cue, content)
         || isTopic(cue, content)
         || isPlace(cue, content)
         || isListener(cue, content)
@@ -85,6 +86,16 @@ final class Unsaid {
   private boolean isDay(int from, int to) {
     Reading reading = sources.reading;
     return to - from <= 2 && reading.word(to - 1).is(WordClass.WEEKDAY);
+  }
+
+  /** "according to a statement from the harbor": who speaks goes on. */
+  private boolean isOrigin(Cue cue, Content content) {
+    Reading reading = sources.reading;
+    int code = reading.code(content.first());
+    return reading.word(cue.at()).is(WordClass.ACCORDING)
+        && content.first() > cue.at()
+        && reading.code(content.first() - 1) != Code.COMMA
+        && (code == Code.OF || code == Code.PREPOSITION);
   }
 
   /** "asked about the ferry", "said on condition of anonymity": nothing of it is said. */

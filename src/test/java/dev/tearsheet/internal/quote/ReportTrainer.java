@@ -4,6 +4,7 @@ import dev.tearsheet.article.Span;
 import dev.tearsheet.internal.forest.Forest;
 import dev.tearsheet.training.ForestTrainer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,17 @@ final class ReportTrainer {
       this.names = names.names();
     }
 
+    /** The rows of one choice, in which those that overlap most are right. */
+    void choice(float[][] choice, Row names, double[] overlaps) {
+      double most = Arrays.stream(overlaps).max().orElse(0);
+      if (overlaps.length > 1 && most > 0) {
+        for (int i = 0; i < overlaps.length; i++) {
+          add(choice[i], names, overlaps[i] >= most ? 1 : 0);
+        }
+        close();
+      }
+    }
+
     /** What was added since the last call are the rows of one choice. */
     void close() {
       groups.add(rows.size());
@@ -34,7 +46,7 @@ final class ReportTrainer {
     List<String> fit(ForestTrainer.Settings settings) {
       System.err.println(rows.size() + " rows of " + names.size());
       double[] weights = new double[rows.size()];
-      java.util.Arrays.fill(weights, 1);
+      Arrays.fill(weights, 1);
       List<String> lines = new ArrayList<>(List.of("features " + String.join(" ", names)));
       float[][] all = rows.toArray(float[][]::new);
       double[] wanted = labels.stream().mapToDouble(x -> x).toArray();
@@ -108,19 +120,16 @@ final class ReportTrainer {
     double most = 0;
     Span hull = gold.content().stream().max((a, b) -> a.length() - b.length()).orElseThrow();
     List<Content> options = Content.starts(near, cue);
-    float[][] rows = features.startRows(cue, options);
-    for (int i = 0; i < rows.length; i++) {
+    double[] overlaps = new double[options.size()];
+    for (int i = 0; i < overlaps.length; i++) {
       Content start = options.get(i);
-      double overlap = 0;
       for (Content end : start.isBackward() ? List.of(start) : Content.ends(reading, start)) {
-        overlap = Math.max(overlap, overlap(reading, end, hull));
+        overlaps[i] = Math.max(overlaps[i], overlap(reading, end, hull));
       }
-      starts.add(rows[i], features.startRow, overlap);
-      if (overlap > most) {
-        most = overlap;
-        best = start;
-      }
+      best = overlaps[i] > most ? start : best;
+      most = Math.max(most, overlaps[i]);
     }
+    starts.choice(features.startRows(cue, options), features.startRow, overlaps);
     if (best != null && !best.isBackward()) {
       ends(reading, features, cue, best, hull);
     }
@@ -129,10 +138,9 @@ final class ReportTrainer {
 
   private void ends(Reading reading, ReportFeatures features, Cue cue, Content best, Span hull) {
     List<Content> options = Content.ends(reading, best);
-    float[][] rows = features.endRows(cue, options);
-    for (int i = 0; i < rows.length; i++) {
-      ends.add(rows[i], features.endRow, overlap(reading, options.get(i), hull));
-    }
+    double[] overlaps =
+        options.stream().mapToDouble(option -> overlap(reading, option, hull)).toArray();
+    ends.choice(features.endRows(cue, options), features.endRow, overlaps);
   }
 
   private void sources(Reading reading, ReportFeatures features, Cue cue, Annotated.Gold gold) {

@@ -100,12 +100,15 @@ final class FurnitureLine {
     return colon > 0
         && colon <= MAX_LENGTH
         && (block.linkDensity() >= LINKED || colon == text.length() - 1 || isHeadline(text, colon))
-        && LEAD_INS.contains(folded(text.substring(bracket(text), colon)));
+        && LEAD_INS.contains(folded(text.substring(words(text), colon)));
   }
 
-  /** One past the bracket that may open a lead-in. */
-  private static int bracket(String text) {
-    return text.charAt(0) == '(' || text.charAt(0) == '[' ? 1 : 0;
+  /** Marks before a lead-in: a bracket, arrows, a bullet. */
+  private static final String OPENERS = "([>»›→▶►▸•–—-* ";
+
+  /** Where the words of a lead-in start; a mark or two may stand before them. */
+  private static int words(String text) {
+    return StringUtils.indexOfAnyBut(text, OPENERS);
   }
 
   /**

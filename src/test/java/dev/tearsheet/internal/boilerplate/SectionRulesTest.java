@@ -145,6 +145,13 @@ final class SectionRulesTest {
         "Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen das Wichtigste.",
         "Para seguir leyendo, suscríbete por 1 euro al mes.",
         "Подпишитесь на нашу рассылку.",
+        "Please understand that comments are moderated before they are shown here.",
+        "Advertisement: Three days on the water",
+        "This site uses cookies to remember the tide.",
+        "Bitte melden Sie sich an, um die Gezeiten zu sehen.",
+        "Vous devez être connecté pour écrire au port.",
+        "Zaloguj się, aby zobaczyć cały port.",
+        "Follow us",
         "Tags: harbour, flood, council",
         "Mots-clés : port, inondation",
         "Теги: порт, совет"
@@ -165,6 +172,8 @@ final class SectionRulesTest {
         "Il vous reste 80.5% de cet article à lire. La suite est réservée aux abonnés.",
         "Was this article helpful?",
         "(Leggi anche: Il traghetto resta in porto)",
+        ">> Read more: Ferry stays in port for a third day",
+        "→ Mehr zum Thema: Die Fähre bleibt im Hafen",
         "Hat Ihnen der Artikel gefallen? Dann teilen Sie ihn.",
         "This entry was posted in Harbour. Bookmark the permalink.",
         "Pingback: Ferry stays in port | Harbour Notes"
@@ -223,7 +232,10 @@ final class SectionRulesTest {
   @ValueSource(
       strings = {
         "Tags: the divers found eleven of them on the sea bed.",
-        "The council asked readers to sign up for our newsletter."
+        "The council asked readers to sign up for our newsletter.",
+        "We used cookies as bait for the gulls.",
+        "Please log the catch before noon.",
+        "- : a dash and a colon"
       })
   void sentencesOfTheStoryThatNameThemStay(String text) {
     assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isFalse();

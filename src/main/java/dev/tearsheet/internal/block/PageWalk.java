@@ -136,8 +136,7 @@ final class PageWalk {
 
   private static Block typed(String text, Place where) {
     return switch (where.shape()) {
-      case PARAGRAPH ->
-          PhotoCredit.ends(text) ? new Block.Caption(text) : new Block.Paragraph(text);
+      case PARAGRAPH -> CaptionLine.typed(text);
       case HEADING -> new Block.Heading(text, Math.max(1, Math.min(6, where.level())));
       case ITEM -> new Block.ListItem(text, Math.max(0, where.level() - 1), where.ordered());
       case QUOTATION -> new Block.Quotation(text);

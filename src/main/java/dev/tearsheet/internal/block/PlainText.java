@@ -46,7 +46,7 @@ final class PlainText {
     if (isItem(line)) {
       return new Block.ListItem(line.substring(2).strip(), 0, false);
     }
-    return PhotoCredit.ends(line) ? new Block.Caption(line) : new Block.Paragraph(line);
+    return CaptionLine.typed(line);
   }
 
   /** A dash before a whole sentence opens somebody's turn to speak rather than an item. */

@@ -164,7 +164,11 @@ final class BlockSplitterTest {
         "The quay at dawn (Image: HAVELBILD )",
         "The quay at dawn Credit: Ines Karro - Havelbild",
         "Foto: Rowan Pell/Havelbild",
-        "The rowing club’s boats. [Photo credit: Ines Karro]"
+        "The rowing club’s boats. [Photo credit: Ines Karro]",
+        "Abbildung 4: Der Pegel am Morgen nach der Flut.",
+        "Abb. 12: ein Pegel",
+        "Pictured: The crew of the second boat",
+        "Imagen: El muelle al amanecer."
       })
   void lineOfPlainTextThatEndsInAPhotoCreditIsACaption(String line) {
     assertThat(BlockSplitter.splitText(line).get(0).block()).isEqualTo(new Block.Caption(line));
@@ -176,7 +180,10 @@ final class BlockSplitterTest {
         "Cost per Credit: $472",
         "She looked at the photo: it was blank.",
         "He had one rule for every picture: patience",
-        "Photo:"
+        "Photo:",
+        "Photo: it was late.",
+        "Figure 4: The tide table is read from left to right.",
+        "Above all: The boats must leave."
       })
   void lineThatOnlySpeaksOfPicturesIsAParagraph(String line) {
     assertThat(BlockSplitter.splitText(line).get(0).block()).isEqualTo(new Block.Paragraph(line));

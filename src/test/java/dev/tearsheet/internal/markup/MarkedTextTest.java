@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,6 +164,7 @@ final class MarkedTextTest {
     assertThat(page(HEAD + "It came.\nIt left.\nIt came.").select("p")).hasSize(4);
   }
 
+  @Tag("growth")
   @ParameterizedTest
   @ValueSource(strings = {"[", "[a](", "*a ", "**a", "<", "`", "![", "](http", "_a_ ", "> ", "- "})
   void worstTextsTakeLinearTime(String worst) {
@@ -171,6 +173,7 @@ final class MarkedTextTest {
         .isPresent();
   }
 
+  @Tag("growth")
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"a\":", "[{\"text\":[", "<item>", "<item><title>", "<a>"})
   void worstRecordsTakeLinearTime(String worst) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,6 +143,7 @@ class QuoteFinderTest {
     assertThat(found.leftOut()).isEqualTo(2);
   }
 
+  @Tag("growth")
   @ParameterizedTest
   @ValueSource(strings = {"“", "\"", "'", "''", "“a", "\"a ", " 'a", "a’s “b” "})
   void manyMarksTakeLinearTime(String piece) {
@@ -149,6 +151,7 @@ class QuoteFinderTest {
     Assertions.assertTimeout(Duration.ofSeconds(10), () -> find(text));
   }
 
+  @Tag("growth")
   @Test
   void oneSentenceOfManyCuesTakesLinearTime() {
     String text = ", said he".repeat(20_000);

@@ -129,7 +129,9 @@ final class PageWalk {
     }
     Place where = run.place();
     for (TextRun.Line line : run.take()) {
-      blocks.add(new TextBlock(typed(line.text(), where), where, line.linked()));
+      String text =
+          where.shape() == Shape.PREFORMATTED ? line.text() : EscapedTwice.read(line.text());
+      blocks.add(new TextBlock(typed(text, where), where, line.linked()));
     }
     anchor.added(blocks);
   }

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.block;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tearsheet.internal.text.BylineOpening;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,9 @@ final class TextRun {
 
   /** A single {@code <br>} parts paragraphs when lines are sentences of about a printed line. */
   private static final int MIN_MEAN_LINE = 60;
+
+  /** Share of the characters in long lines that a few short ones, a byline or a credit, leave. */
+  private static final double MOST = 0.8;
 
   /** The text so far, and after it the piece that is being folded. */
   private char[] units = new char[256];
@@ -185,15 +189,40 @@ final class TextRun {
     }
   }
 
+  /**
+   * Whether most lines end as sentences do and the mean is about a printed line, or nearly all
+   * characters stand in such lines, or a line is a byline.
+   */
   private boolean partsParagraphs() {
     int lines = linkedAtBreak.size() + 1;
     int sentences = 0;
+    int told = 0;
+    boolean signed = false;
+    int start = 0;
     for (int i = 1; i <= length; i++) {
-      if ((i == length || units[i] == '\n') && endsSentence(units[i - 1])) {
-        sentences++;
+      if (i == length || units[i] == '\n') {
+        boolean sentence = endsSentence(units[i - 1]);
+        sentences += sentence ? 1 : 0;
+        told += sentence && i - start >= MIN_MEAN_LINE ? i - start : 0;
+        signed |= start > 0 && isByline(start, i);
+        start = i + 1;
       }
     }
-    return length / lines >= MIN_MEAN_LINE && sentences * 2 >= lines;
+    boolean printed = length / lines >= MIN_MEAN_LINE && sentences * 2 >= lines;
+    return printed || told >= MOST * length || signed;
+  }
+
+  /** A name behind the word that opens a byline, and little else; a verse ends in a mark. */
+  private boolean isByline(int from, int end) {
+    if (end - from > MIN_MEAN_LINE || !Character.isLetterOrDigit(units[end - 1])) {
+      return false;
+    }
+    String line = new String(units, from, end - from);
+    int name = BylineOpening.length(line);
+    return name > 0
+        && name + 1 < line.length()
+        && Character.isUpperCase(line.charAt(name + 1))
+        && line.indexOf(' ', name + 1) > 0;
   }
 
   private static boolean endsSentence(char c) {

@@ -31,7 +31,9 @@ public final class BlockJudge {
     Opinion opinion = JudgeModel.of(blocks).opinion(blocks, hints);
     List<Verdict> verdicts = verdicts(blocks, opinion);
     Judgement judgement = decide(verdicts, opinion, hints, PageModel.fitted());
-    int headline = JudgeModel.isPlain(blocks) ? TextHeadline.of(verdicts, opinion) : -1;
+    boolean unnamed = hints.headline().isEmpty() && judgement.kind() != Kind.OTHER;
+    boolean lines = unnamed || JudgeModel.isPlain(blocks);
+    int headline = lines ? TextHeadline.of(verdicts, opinion) : -1;
     return headline < 0 ? judgement : judgement.headed(headline);
   }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param kind what the page is
  * @param confidence calibrated probability that this is right
  * @param headline the line of a text without markup that is the headline; empty when none is, and
- *     for pages, whose metadata and headings tell it
+ *     for pages whose metadata and headings tell it
  */
 public record Judgement(
     List<Verdict> verdicts, Kind kind, double confidence, Optional<String> headline) {

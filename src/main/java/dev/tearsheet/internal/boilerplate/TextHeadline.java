@@ -28,13 +28,19 @@ final class TextHeadline {
     HeadlineFeatures features = new HeadlineFeatures(verdicts, opinion);
     int chosen = choice(Fitted.FOREST, features.rows(), LEAST);
     int number = features.first() + chosen;
-    return chosen < 0 || isSentence(verdicts.get(number)) ? -1 : number;
+    return chosen < 0 || isOther(verdicts.get(number)) ? -1 : number;
   }
 
-  /** A line with a full stop that the judge keeps opens the story: nothing of it may be lost. */
-  private static boolean isSentence(Verdict verdict) {
+  /**
+   * A caption of a page is no headline, and a line with a full stop that the judge keeps opens the
+   * story: nothing of it may be lost.
+   */
+  private static boolean isOther(Verdict verdict) {
     String text = verdict.block().text();
-    return verdict.content() && FULL_STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean caption =
+        !verdict.block().block().running() && verdict.block().place().parent() != null;
+    boolean sentence = FULL_STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return caption || (verdict.content() && sentence);
   }
 
   /** The likeliest row, when it is likely enough among all and none. */

@@ -22,8 +22,8 @@ final class FeedRecords {
 
   private FeedRecords() {}
 
-  static List<Record> of(String xml) {
-    List<Record> records = new ArrayList<>();
+  static List<StoryRecord> of(String xml) {
+    List<StoryRecord> records = new ArrayList<>();
     Jsoup.parse(xml, "", Parser.xmlParser())
         .filter(
             (node, depth) -> {
@@ -40,15 +40,15 @@ final class FeedRecords {
     return element.tagName().equals("item") || element.tagName().equals("entry");
   }
 
-  private static Record record(Element entry) {
+  private static StoryRecord record(Element entry) {
     Element text = text(entry);
-    List<Record.Member> members = new ArrayList<>();
+    List<StoryRecord.Member> members = new ArrayList<>();
     for (Element child : entry.children()) {
-      if (child != text) {
-        members.add(new Record.Member(child.tagName(), List.of(value(child))));
+      if (!child.equals(text)) { // identity, by jsoup's contract
+        members.add(new StoryRecord.Member(child.tagName(), List.of(value(child))));
       }
     }
-    return new Record(members, text == null ? "" : html(text));
+    return new StoryRecord(members, text == null ? "" : html(text));
   }
 
   private static @Nullable Element text(Element entry) {

@@ -35,9 +35,9 @@ final class JsonRecords {
   private JsonRecords() {}
 
   /** The objects that hold a story and stand on the highest level that has any. */
-  static List<Record> of(String json) {
+  static List<StoryRecord> of(String json) {
     List<JsonElement> level = read(json);
-    List<Record> records = List.of();
+    List<StoryRecord> records = List.of();
     for (int depth = 0; records.isEmpty() && !level.isEmpty() && depth < DEPTH; depth++) {
       records = level.stream().flatMap(element -> record(element).stream()).toList();
       level = level.stream().flatMap(element -> JsonText.members(element).stream()).toList();
@@ -53,12 +53,12 @@ final class JsonRecords {
     }
   }
 
-  private static Optional<Record> record(JsonElement element) {
+  private static Optional<StoryRecord> record(JsonElement element) {
     if (!element.isJsonObject()) {
       return Optional.empty();
     }
     JsonObject object = element.getAsJsonObject();
-    List<Record.Member> members = new ArrayList<>();
+    List<StoryRecord.Member> members = new ArrayList<>();
     String body = "";
     for (String name : object.keySet()) {
       JsonElement value = object.get(name);
@@ -66,10 +66,10 @@ final class JsonRecords {
         String text = JsonText.html(value);
         body = text.length() > body.length() ? text : body;
       } else if (HeadElement.isNamed(name)) {
-        members.add(new Record.Member(name, JsonText.strings(value)));
+        members.add(new StoryRecord.Member(name, JsonText.strings(value)));
       }
     }
-    return Optional.of(new Record(members, body))
+    return Optional.of(new StoryRecord(members, body))
         .filter(record -> record.body().length() >= MIN_BODY);
   }
 }

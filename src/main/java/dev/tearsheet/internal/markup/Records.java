@@ -3,7 +3,7 @@ package dev.tearsheet.internal.markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** Inputs that are no page but the record of one: JSON of an interface, an entry of a feed. */
 final class Records {
@@ -36,7 +36,7 @@ final class Records {
     return FEEDS.stream().anyMatch(tags::startsWith)
         || (tags.startsWith("<?xml")
             && !tags.contains("<html")
-            && StringUtils.containsAny(tags, "<rss", "<feed", "<rdf:rdf"));
+            && Strings.CS.containsAny(tags, "<rss", "<feed", "<rdf:rdf"));
   }
 
   /**
@@ -48,20 +48,20 @@ final class Records {
    */
   static Optional<String> page(String text, String url) {
     boolean feed = text.stripLeading().startsWith("<");
-    List<Record> all = feed ? FeedRecords.of(text) : JsonRecords.of(text);
+    List<StoryRecord> all = feed ? FeedRecords.of(text) : JsonRecords.of(text);
     return all.isEmpty() ? Optional.empty() : Optional.of(page(all, url));
   }
 
   /** Of several the one at the address; else all of them, as a page that lists stories has them. */
-  private static String page(List<Record> all, String url) {
+  private static String page(List<StoryRecord> all, String url) {
     if (all.size() == 1) {
       return all.get(0).page();
     }
-    Optional<Record> meant = all.stream().filter(record -> record.isAt(url)).findFirst();
-    return meant.map(Record::page).orElseGet(() -> list(all));
+    Optional<StoryRecord> meant = all.stream().filter(record -> record.isAt(url)).findFirst();
+    return meant.map(StoryRecord::page).orElseGet(() -> list(all));
   }
 
-  private static String list(List<Record> all) {
+  private static String list(List<StoryRecord> all) {
     StringBuilder page = new StringBuilder(FEED);
     all.forEach(record -> page.append(record.part("h2")));
     return page.toString();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
@@ -23,6 +24,9 @@ final class HeadElements {
   private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
 
   private static final Map<String, Target> META = metaNames();
+
+  private static final Set<String> UNFILLED =
+      Words.read(HeadElements.class, "placeholder-titles.txt");
 
   private final Claims claims;
   private final MetadataBounds bounds;
@@ -101,8 +105,11 @@ final class HeadElements {
   private void title(Element element) {
     Element parent = element.parent();
     if (parent != null && parent.normalName().equals("head")) {
-      title = title.isEmpty() ? element.text() : title;
-      claims.add(Claim.of(Field.HEADLINE, Origin.TITLE, element.text()));
+      String text = element.text();
+      if (!UNFILLED.contains(text.toLowerCase(Locale.ROOT))) {
+        title = title.isEmpty() ? text : title;
+        claims.add(Claim.of(Field.HEADLINE, Origin.TITLE, text));
+      }
     }
   }
 

@@ -29,7 +29,7 @@ public final class Openings {
    */
   public Openings(Collection<String> phrases) {
     List<List<String>> open =
-        IntStream.range(0, 1 << 2 * BITS).<List<String>>mapToObj(i -> new ArrayList<>()).toList();
+        IntStream.range(0, 1 << (2 * BITS)).<List<String>>mapToObj(i -> new ArrayList<>()).toList();
     phrases.stream()
         .filter(phrase -> phrase.length() > 1)
         .forEach(phrase -> open.get(bucket(phrase, 0)).add(phrase));

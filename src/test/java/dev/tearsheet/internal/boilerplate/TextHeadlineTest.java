@@ -54,7 +54,7 @@ final class TextHeadlineTest {
   }
 
   @Test
-  void aPageWithMarkupLeavesItToItsMetadata() {
+  void aPageWithMarkupLeavesItToItsMetadataWhereThatKnowsOne() {
     List<TextBlock> page =
         BlockSplitter.split(
             dev.tearsheet.internal.dom.PageReader.read(
@@ -63,7 +63,18 @@ final class TextHeadlineTest {
                     + "</p></main>",
                 ""));
 
-    assertThat(BlockJudge.judge(page, Hints.none()).headline()).isEmpty();
+    Hints none = Hints.none();
+    Hints named =
+        new Hints(
+            Optional.of("Harbour"),
+            none.standfirst(),
+            none.articleBody(),
+            none.types(),
+            none.dated(),
+            none.signed(),
+            none.address());
+    assertThat(BlockJudge.judge(page, named).headline()).isEmpty();
+    assertThat(BlockJudge.judge(page, none).headline()).contains("Ostermark harbour to be dredged");
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param members what it says about itself, in its own order
  * @param body its text as HTML
  */
-record Record(List<Member> members, String body) {
+record StoryRecord(List<Member> members, String body) {
 
   /**
    * One thing that a record says.
@@ -21,7 +21,7 @@ record Record(List<Member> members, String body) {
   record Member(String name, List<String> values) {}
 
   /** Copies the list. */
-  Record {
+  StoryRecord {
     members = List.copyOf(members);
   }
 

@@ -29,6 +29,7 @@ final class FurnitureLine {
   private static final int MAX_HEADLINE = 160;
 
   private static final Set<String> LINES = Words.read(FurnitureLine.class, "furniture-lines.txt");
+  private static final Openings LINE_OPENINGS = new Openings(LINES);
   private static final Set<String> LEAD_INS = Words.read(FurnitureLine.class, "lead-ins.txt");
 
   /** UTF-16 units of a share button's words with the name of a network and where it opens. */
@@ -52,13 +53,18 @@ final class FurnitureLine {
 
   static boolean is(TextBlock block) {
     String text = block.text();
-    return (text.length() <= MAX_LENGTH && LINES.contains(folded(text)))
+    return (text.length() <= MAX_LENGTH && isLine(text))
         || (text.length() <= MAX_SHARE && SHARES.at(text, 0))
         || (text.length() <= MAX_PROMPT && PROMPTS.at(text, 0))
         || GappedLine.is(text)
         || isLoudLink(block, text)
         || isTags(text)
         || leadsAway(block);
+  }
+
+  /** A look at its start spares most lines the folding. */
+  private static boolean isLine(String text) {
+    return LINE_OPENINGS.at(text, 0) && LINES.contains(folded(text));
   }
 
   /** Whether a line opens with words that lead to other stories. */

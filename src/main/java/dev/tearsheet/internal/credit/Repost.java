@@ -1,7 +1,10 @@
 package dev.tearsheet.internal.credit;
 
+import dev.tearsheet.internal.text.Openings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /** Lines that tell that a story was published elsewhere first. */
 final class Repost {
@@ -9,14 +12,23 @@ final class Repost {
   /** Two sentences with the name of an outlet; characters. */
   private static final int MAX_LENGTH = 250;
 
+  private static final String NOUNS = "story|article|post|piece|report|column|essay|interview";
+
+  /** What each form opens with: spares nearly all lines the patterns. */
+  private static final Openings OPENINGS = openings();
+
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile(
-              "^(?:this|the) (?:above )?(?:story|article|post|piece|report|column|essay|interview) "
+              "^(?:this|the) (?:above )?(?:"
+                  + NOUNS
+                  + ") "
                   + "(?:was |has been |is )?(?:originally|first|previously) (?:published|appeared|posted|ran)\\b.*",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
-              "^(?:this|the) (?:story|article|post|piece|report|column|essay|interview) (?:was |has been |is )"
+              "^(?:this|the) (?:"
+                  + NOUNS
+                  + ") (?:was |has been |is )"
                   + "(?:republished|reposted|reprinted|reproduced) (?:here )?(?:from|with|by)\\b.*",
               Pattern.CASE_INSENSITIVE),
           Pattern.compile(
@@ -34,12 +46,17 @@ final class Repost {
    */
   static boolean is(String line) {
     return line.length() <= MAX_LENGTH
-        && mayOpen(line)
+        && OPENINGS.at(line, 0)
         && FORMS.stream().anyMatch(form -> form.matcher(line).matches());
   }
 
-  /** Spares nearly all lines the patterns. */
-  private static boolean mayOpen(String line) {
-    return !line.isEmpty() && "TtOoRr".indexOf(line.charAt(0)) >= 0;
+  private static Openings openings() {
+    List<String> openings = new ArrayList<>(List.of("originally ", "rep"));
+    for (String noun : StringUtils.split(NOUNS, '|')) {
+      for (String opening : List.of("this ", "this above ", "the ", "the above ")) {
+        openings.add(opening + noun + " ");
+      }
+    }
+    return new Openings(openings);
   }
 }

@@ -7,11 +7,14 @@ import dev.tearsheet.article.Dateline;
 import dev.tearsheet.article.Explanation;
 import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.metadata.Claim;
+import dev.tearsheet.internal.metadata.Field;
 import dev.tearsheet.internal.metadata.Metadata;
+import dev.tearsheet.internal.metadata.Origin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The page's claims for an explanation, those marked whose value the article has. */
 final class Evidence {
@@ -26,13 +29,38 @@ final class Evidence {
 
   static List<Explanation.Claim> of(Metadata metadata, Article article) {
     Evidence evidence = new Evidence(article, Set.copyOf(metadata.pictured()));
-    return metadata.claims().stream().map(evidence::explained).toList();
+    List<Explanation.Claim> stated = metadata.claims().stream().map(evidence::explained).toList();
+    return Stream.concat(stated.stream(), evidence.read(stated)).toList();
+  }
+
+  /** What the article has from the lines around its story, which no claim of the page states. */
+  private Stream<Explanation.Claim> read(List<Explanation.Claim> stated) {
+    Stream<Explanation.Claim> lines =
+        Stream.of(
+                read(Field.HEADLINE, article.headline()),
+                read(Field.AUTHOR, article.byline().text()),
+                read(Field.DATELINE, article.dateline().map(Dateline::text)),
+                read(Field.PUBLISHED, article.published().map(Timestamp::raw)),
+                read(Field.MODIFIED, article.modified().map(Timestamp::raw)))
+            .flatMap(Optional::stream);
+    Stream<Explanation.Claim> people =
+        article.byline().contributors().stream()
+            .flatMap(person -> read(Field.CONTRIBUTOR, Optional.of(person.name())).stream());
+    return Stream.concat(lines, people)
+        .filter(line -> stated.stream().noneMatch(claim -> states(claim, line)));
+  }
+
+  private static Optional<Explanation.Claim> read(Field field, Optional<String> line) {
+    return line.map(text -> new Explanation.Claim(name(field), name(Origin.TEXT), text, true));
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private Explanation.Claim explained(Claim claim) {
-    String field = claim.field().name().toLowerCase(Locale.ROOT);
-    String origin = claim.origin().name().toLowerCase(Locale.ROOT);
-    return new Explanation.Claim(field, origin, claim.value(), won(claim));
+    return new Explanation.Claim(
+        name(claim.field()), name(claim.origin()), claim.value(), won(claim));
   }
 
   private boolean won(Claim claim) {
@@ -57,6 +85,10 @@ final class Evidence {
       case ACCESS -> article.access() != Access.UNKNOWN;
       case BODY, TYPE, NONE -> false;
     };
+  }
+
+  private static boolean states(Explanation.Claim claim, Explanation.Claim line) {
+    return claim.field().equals(line.field()) && claim.value().contains(line.value());
   }
 
   private static boolean states(Claim claim, Optional<String> value) {

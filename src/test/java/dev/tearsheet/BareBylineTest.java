@@ -40,6 +40,12 @@ class BareBylineTest {
         "ByAnn RoeandBo DoePublished3 May 2024 => Ann Roe; Bo Doe",
         "JUST IN: By Ann Roe | May 3, 2024 => Ann Roe",
         "VonAnn Roe | 03.05.2024 => Ann Roe",
+        "Ann Roe in Lund | 3 May 2024 => Ann Roe",
+        "Ann Roe (Lund) | 3 May 2024 => Ann Roe",
+        "Ann RoeThe Courier | 3 May 2024 => Ann Roe",
+        "Von Ann RoeBerlin | 03.05.2024 => Ann Roe",
+        "by ann roe | May 3, 2024 => Ann Roe",
+        "By ann roe and bo doe | May 3, 2024 => Ann Roe; Bo Doe",
       })
   void nameBesideADateOfPlainTextIsItsByline(String line, String names) {
     Article article = plain(line);
@@ -61,6 +67,9 @@ class BareBylineTest {
   @ValueSource(
       strings = {
         "World Affairs | 3 May 2024",
+        "Summer Camp in Lund | 3 May 2024",
+        "by the river side | 3 May 2024",
+        "Avec Ann Roe, à Lund | 3 May 2024",
         "New York | 3 May 2024",
         "Port Ellen, 3 May 2024",
         "Valley Courier | 3 May 2024",

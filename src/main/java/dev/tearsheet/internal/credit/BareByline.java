@@ -32,6 +32,9 @@ final class BareByline {
   /** What parts words. */
   private static final String SPACES = " \u00a0\n.,:;!?()\"“”„«»";
 
+  /** What parts a name from a place, a role or an outlet: "Ann Roe in Lund", "Ann Roe / Editor". */
+  private static final List<String> BEFORE_PLACE = List.of(" in ", " aus ", " (", " / ");
+
   private BareByline() {}
 
   /** The part of a line that names people, when a mark parts it from one that is a date. */
@@ -50,7 +53,7 @@ final class BareByline {
   /** Whether a line opens with the name of a person and names nobody but people and outlets. */
   static boolean isPeople(String line) {
     return line.length() <= MAX_LENGTH
-        && isName(first(line))
+        && isName(first(Glue.parted(line)))
         && !BylineParser.parse(line).isEmpty();
   }
 
@@ -63,7 +66,18 @@ final class BareByline {
         return String.join(" ", List.of(words).subList(0, i));
       }
     }
-    return piece.strip();
+    return withoutPlace(piece).strip();
+  }
+
+  /** What stands behind a name that is known as one may be where the person wrote, or as what. */
+  private static String withoutPlace(String piece) {
+    String rest = piece;
+    if (Lists.has(Lists.GIVEN_NAMES, StringUtils.substringBefore(piece, " "))) {
+      for (String mark : BEFORE_PLACE) {
+        rest = StringUtils.substringBefore(rest, mark);
+      }
+    }
+    return rest;
   }
 
   /** A person's name that is no place's, section's or outlet's. */

@@ -234,7 +234,9 @@ final class BylineReader {
   }
 
   private boolean byline(String line) {
-    List<Author> authors = BylineOpening.length(line) > 0 ? BylineParser.parse(line) : List.of();
+    int opening = BylineOpening.length(line);
+    List<Author> authors =
+        opening > 0 ? BylineParser.parse(NameCase.ofSmall(line, opening)) : List.of();
     if (!authors.isEmpty()) {
       byline = Optional.of(withoutDate(Glue.parted(line)));
       visible = authors;

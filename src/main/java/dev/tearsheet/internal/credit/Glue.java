@@ -31,7 +31,7 @@ final class Glue {
         if (Character.isLowerCase(text.charAt(i - 1))
             && startsLate(text, i)
             && parts(text, start, end)) {
-          parted.insert(start, ' ');
+          parted.insert(start, behindName(text, start, end) ? ", " : " ");
           end = start;
         } else if (Character.isLowerCase(text.charAt(i - 1)) && joins(text, i)) {
           parted.insert(i, ' ').insert(i - JOIN.length(), ' ');
@@ -66,6 +66,18 @@ final class Glue {
     return Lists.has(Lists.LINE_ENDS, word)
         || Lists.has(Lists.ROLES, word)
         || Lists.has(Lists.NOT_NAMES, word)
-        || (day && DateReader.isMonth(word));
+        || (day && DateReader.isMonth(word))
+        || behindName(text, start, end);
+  }
+
+  /**
+   * A place or an outlet, from which a comma parts the name: "Ann RoeBerlin", "Ann RoeThe Mail".
+   */
+  private static boolean behindName(String text, int start, int end) {
+    boolean outlet =
+        text.startsWith("The ", start)
+            && end + 1 < text.length()
+            && Character.isUpperCase(text.charAt(end + 1));
+    return outlet || Lists.has(Lists.CITIES, text.substring(start, end));
   }
 }

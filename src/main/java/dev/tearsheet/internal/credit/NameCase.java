@@ -18,11 +18,37 @@ final class NameCase {
   /** Letters of the part before the capitals in "McROE", "MacROE", "DeROE". */
   private static final int MAX_PREFIX = 3;
 
+  /** Words of two names and what joins them; more are a sentence. */
+  private static final int MAX_SMALL = 6;
+
   private NameCase() {}
 
   /** The name in normal case when it is all in capitals; mixed case stays. */
   static String normal(String name) {
     return name.length() > 3 && name.contains(" ") && isShouting(name) ? capitals(name) : name;
+  }
+
+  /**
+   * A byline in small letters with its names in normal case: {@code "by ann roe and bo doe"} → "by
+   * Ann Roe and Bo Doe".
+   *
+   * @param line a byline
+   * @param opening the characters of the words that open it
+   * @return the line itself unless all of it is small and a given name follows the opening
+   */
+  static String ofSmall(String line, int opening) {
+    String names = line.substring(opening);
+    String[] words = StringUtils.split(names);
+    boolean small = names.equals(names.toLowerCase(Locale.ROOT)) && words.length >= 2;
+    if (!small || words.length > MAX_SMALL || !Lists.has(Lists.GIVEN_NAMES, words[0])) {
+      return line;
+    }
+    StringJoiner joined = new StringJoiner(" ", line.substring(0, opening) + " ", "");
+    for (String word : words) {
+      boolean link = Lists.JOINS.contains(word) || Lists.PARTICLES.contains(word);
+      joined.add(link ? word : capital(word));
+    }
+    return joined.toString();
   }
 
   private static boolean isShouting(String name) {

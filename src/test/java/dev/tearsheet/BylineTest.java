@@ -127,6 +127,15 @@ class BylineTest {
         .containsExactly("Ann Roe");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"(Ann Roe)", "– Ann Roe", "ANN ROE"})
+  void nameOfTheAuthorBehindTheStoryIsNoPartOfIt(String signature) {
+    String by = "<p class=byline>By Ann Roe</p>";
+    Article article = read(HEAD + by + STORY + "<p>" + signature + "</p>");
+    assertThat(article.byline().authors()).extracting(Author::name).containsExactly("Ann Roe");
+    assertThat(article.body().text()).doesNotContainIgnoringCase("Ann Roe");
+  }
+
   @Test
   void reporterWithinTheDatelineIsTheAuthorOfAnUnsignedStory() {
     String lead = STORY.replaceFirst("<p>The", "<p>【東京=山田太郎】The");

@@ -54,6 +54,20 @@ class DatelineTest {
     assertThat(article.body().text()).startsWith("The bridge");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>HARLOW FERRY, Mich. —</p>",
+        "<p>WASHINGTON –</p>",
+        "<div class=dateline>HARLOW FERRY —</div>"
+      })
+  void datelineInAParagraphOfItsOwnLeavesNoEmptyOne(String line) {
+    Article article = read(HEAD + line + STORY);
+    assertThat(place(article)).isIn("Harlow Ferry", "Washington");
+    assertThat(article.body().blocks()).noneMatch(block -> block.text().isEmpty());
+    assertThat(article.body().text()).startsWith("The bridge");
+  }
+
   @Test
   void datelineOfItsOwnElementIsTheStorys() {
     String line = "<div class=story-dateline>HARLOW FERRY, Mich. —</div>";

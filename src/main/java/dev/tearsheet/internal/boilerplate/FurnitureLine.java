@@ -64,7 +64,10 @@ final class FurnitureLine {
 
   /** A look at its start spares most lines the folding. */
   private static boolean isLine(String text) {
-    return LINE_OPENINGS.at(text, 0) && LINES.contains(folded(text));
+    int start = words(text);
+    return start >= 0
+        && LINE_OPENINGS.at(text, start)
+        && LINES.contains(folded(text.substring(start)));
   }
 
   /** Whether a line opens with words that lead to other stories. */
@@ -109,10 +112,10 @@ final class FurnitureLine {
         && LEAD_INS.contains(folded(text.substring(words(text), colon)));
   }
 
-  /** Marks before a lead-in: a bracket, arrows, a bullet. */
+  /** Marks before a line or a lead-in: a bracket, arrows, a bullet, a dash. */
   private static final String OPENERS = "([>»›→▶►▸•–—-* ";
 
-  /** Where the words of a lead-in start; a mark or two may stand before them. */
+  /** Where the words of a line start, -1 when it has none. */
   private static int words(String text) {
     return StringUtils.indexOfAnyBut(text, OPENERS);
   }

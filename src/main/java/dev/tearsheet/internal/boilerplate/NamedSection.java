@@ -44,6 +44,9 @@ final class NamedSection {
   /** Share of the kept text up to which a section is taken for what its name says. */
   private static final double MOST = 0.5;
 
+  /** Kept characters elsewhere that are a story of their own, however much is said about it. */
+  private static final int SHORT_STORY = 300;
+
   private final Map<Place, Boolean> named = new HashMap<>();
 
   private NamedSection() {}
@@ -57,7 +60,8 @@ final class NamedSection {
       all += length;
       comments += length > 0 && section.within(verdict.block().place()) ? length : 0;
     }
-    return comments == 0 || comments > all * MOST ? verdicts : section.dropped(verdicts);
+    boolean story = comments <= all * MOST || all - comments >= SHORT_STORY;
+    return comments > 0 && story ? section.dropped(verdicts) : verdicts;
   }
 
   private List<Verdict> dropped(List<Verdict> verdicts) {

@@ -260,19 +260,25 @@ final class BylineReader {
     return DateLabel.isLabel(last) ? Strings.CS.removeEnd(line, last).strip() : line;
   }
 
-  /** A name alone that signs the story behind its last sentence, on a page that marks no author. */
+  /**
+   * A name alone that signs the story behind its last sentence: that of its author, or who is taken
+   * for it where the page names none.
+   */
   void sign(List<Block> body) {
     int last = body.size() - 1;
-    boolean unsigned = resolved.isEmpty() && visible.isEmpty() && metadata.authorClaims().isEmpty();
-    if (unsigned && last > 0 && body.get(last) instanceof Block.Paragraph paragraph) {
-      String name = StringUtils.strip(paragraph.text(), " –—-");
-      String before = body.get(last - 1).text();
-      if (OwnSite.isName(name) && !isCommon(name) && endsSentence(before)) {
-        visible = List.of(Author.of(name, Author.Kind.PERSON));
+    if (last > 0 && body.get(last) instanceof Block.Paragraph paragraph) {
+      String name = StringUtils.strip(paragraph.text(), " –—-()[]/");
+      boolean known = authors().stream().anyMatch(author -> author.name().equalsIgnoreCase(name));
+      if (known || (resolved.isEmpty() && visible.isEmpty() && signs(name, body.get(last - 1)))) {
+        visible = known ? visible : List.of(Author.of(name, Author.Kind.PERSON));
         byline = byline.or(() -> Optional.of(name));
         body.remove(last);
       }
     }
+  }
+
+  private boolean signs(String name, Block before) {
+    return OwnSite.isName(name) && !isCommon(name) && endsSentence(before.text());
   }
 
   private static boolean endsSentence(String text) {

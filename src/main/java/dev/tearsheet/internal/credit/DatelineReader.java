@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /**
  * Looks for the dateline: before the first paragraph, in an element of its own, in the metadata.
@@ -19,6 +20,9 @@ final class DatelineReader {
 
   /** Paragraphs, counted with captions taken for some, in which the dateline may stand. */
   private static final int MAX_LEDE = 6;
+
+  /** UTF-16 units of a dateline in a paragraph of its own. */
+  private static final int MAX_ALONE = 60;
 
   private final Metadata metadata;
   private final List<Block> body;
@@ -56,16 +60,31 @@ final class DatelineReader {
       running += body.get(i).running() ? 1 : 0;
       if (body.get(i) instanceof Block.Paragraph paragraph) {
         String text = paragraph.text();
-        Optional<Lead> lead = DatelineParser.parse(text, vouched).or(() -> marked(text));
+        Optional<Lead> lead = DatelineParser.parse(whole(i), vouched).or(() -> marked(text));
         if (lead.isPresent()) {
           Dateline line = lead.get().dateline();
-          String rest = text.substring(line.text().length()).strip();
-          body.set(i, new Block.Paragraph(rest));
+          put(i, text.substring(Math.min(text.length(), line.text().length())).strip());
           return new Found(Optional.of(line), lead.get().reporters());
         }
       }
     }
     return new Found(stated(), List.of());
+  }
+
+  /** A paragraph, with the next where it breaks off at a dash. */
+  private String whole(int at) {
+    String text = body.get(at).text();
+    boolean open = text.length() <= MAX_ALONE && Strings.CS.endsWithAny(text, "—", "–", "-");
+    return open && at + 1 < body.size() ? text + " " + body.get(at + 1).text() : text;
+  }
+
+  /** A dateline may stand in a paragraph of its own, which then has nothing left to say. */
+  private void put(int at, String rest) {
+    if (rest.isEmpty()) {
+      body.remove(at);
+    } else {
+      body.set(at, new Block.Paragraph(rest));
+    }
   }
 
   /** What an element called a dateline's holds, where the paragraph opens with it. */

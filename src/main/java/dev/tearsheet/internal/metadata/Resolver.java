@@ -130,7 +130,7 @@ final class Resolver {
         dates.modified(published),
         code(language),
         siteName(site),
-        first(Field.SECTION, PART).or(() -> trail(site, headline)),
+        first(Field.SECTION, PART).map(SectionName::first).or(() -> trail(site, headline)),
         keywords(),
         Optional.of(address).filter(text -> !text.isEmpty()),
         Addresses.host(page),

@@ -152,6 +152,8 @@ final class SectionRulesTest {
         "Vous devez être connecté pour écrire au port.",
         "Zaloguj się, aby zobaczyć cały port.",
         "Follow us",
+        "- Anzeige -",
+        "» Werbung «",
         "Tags: harbour, flood, council",
         "Mots-clés : port, inondation",
         "Теги: порт, совет"
@@ -287,6 +289,44 @@ final class SectionRulesTest {
         List.of(kept(paragraph(STORY, "div.comments > p")), kept(paragraph(SENTENCE, "main > p")));
 
     assertThat(NamedSection.without(verdicts)).isEqualTo(verdicts);
+  }
+
+  @Test
+  void aStoryOfItsOwnIsNotItsCommentsHoweverManyTheyAre() {
+    List<Verdict> verdicts =
+        List.of(
+            kept(paragraph(STORY.repeat(4), "main > p")),
+            kept(paragraph(STORY.repeat(40), "ol.commentlist > p")));
+
+    assertThat(content(NamedSection.without(verdicts))).containsExactly(true, false);
+  }
+
+  @Test
+  void scrambledLettersAreNoStory() {
+    String scrambled =
+        "Qjbqz wvtk xrcsp dh Vqxnfg jlrt, zqp Mkwj xbd gqvtsd Hzc wnf pkqxvzd rmtl bjw Sgh.";
+    List<Verdict> verdicts =
+        List.of(
+            kept(paragraph(STORY, "main > p")),
+            kept(paragraph(scrambled, "main > p")),
+            kept(paragraph("Hzc wnf pkqx", "main > p")),
+            kept(paragraph(scrambled, "main > p")),
+            kept(paragraph(SENTENCE, "main > p")));
+
+    assertThat(content(Scrambled.without(verdicts)))
+        .containsExactly(true, false, false, false, true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zważywszy na przeciążenie, żaden z czterech przewoźników nie zdążył wjechać do portu.",
+        "Strč prst skrz krk, řekl vlk, a čtvrt hodiny mlčel, než zmrzl v té tmě u moře a mlze.",
+        "Schwarz, Schmidt, Schulz, Pfnür, Krzysztof, Kowalczyk, Nguyen, Hrvoje, Strnad, Vlk, Brzęk",
+        "ППЦ ЖКХ МЧС РЖД ГИБДД и всё остальное, что говорят в порту по утрам о погоде и рыбе, да и так"
+      })
+  void hardLettersOfRealLanguagesAreNotScrambled(String text) {
+    assertThat(Scrambled.is(text)).isFalse();
   }
 
   @Test

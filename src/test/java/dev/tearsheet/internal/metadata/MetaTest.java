@@ -210,4 +210,19 @@ class MetaTest {
                 .keywords())
         .containsExactly("bridge");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Harbour,News | Harbour",
+        "harbour, news, opinion | harbour",
+        "Harbour, | Harbour",
+        "Lund, Skåne | Lund, Skåne",
+        "Arts, Books, Stage and Culture | Arts, Books, Stage and Culture"
+      })
+  void sectionIsTheFirstOfSeveral(String stated, String section) {
+    String head = "<meta property='article:section' content='" + stated + "'>";
+    assertThat(read(head + HEAD).section()).contains(section);
+  }
 }

@@ -68,6 +68,13 @@ class BodyCasesTest {
   }
 
   @Test
+  void headlineInAParagraphIsNoPartOfTheStory() {
+    String text = text(p("Harbour to be dredged") + p(FIRST, SECOND, THIRD, FOURTH));
+
+    assertThat(text).startsWith(FIRST);
+  }
+
+  @Test
   void noscriptTwinOfAParagraphComesOnce() {
     String text =
         text(p(FIRST) + "<noscript>" + p(SECOND) + "</noscript>" + p(SECOND, THIRD, FOURTH));

@@ -37,6 +37,7 @@ class BylineTest {
         "<p class=byline>2 hours ago</p>",
         "<p class=byline>Hours ago</p>",
         "<p class=author>@rivertalk</p>",
+        "<meta name=author content='network.example/rivertalk'>",
         "<p class=author>Senior Reporter</p>",
         "<meta name=author content=admin>",
         "<meta name=author content='Harbour Websites Inc'>",

@@ -13,6 +13,9 @@ public final class BlockJudge {
   /** Likeness of a heading that has the headline's words and no others. */
   private static final double SAME = 1;
 
+  /** Characters of a headline; the likeness is that of a text's first words. */
+  private static final int MAX_HEADLINE = 100;
+
   private static final int LIKE_HEADLINE = BlockFeatures.NAMES.indexOf("like_headline");
 
   /** A stated body is whole about as often as not: many are cut or flattened. */
@@ -79,13 +82,19 @@ public final class BlockJudge {
     if (score < threshold) {
       return new Verdict(block, false, Reasons.dropped(block, row), score);
     }
-    if (block.block() instanceof Block.Heading && row[LIKE_HEADLINE] >= SAME) {
+    if (isLine(block) && row[LIKE_HEADLINE] >= SAME) {
       return new Verdict(block, false, Verdict.HEADLINE, score);
     }
     if (FurnitureLine.is(block)) {
       return new Verdict(block, false, "a stock phrase of page furniture", score);
     }
     return new Verdict(block, true, Reasons.kept(block, row), score);
+  }
+
+  /** Some pages set the headline in no heading. */
+  private static boolean isLine(TextBlock block) {
+    return block.block() instanceof Block.Heading
+        || (block.block() instanceof Block.Paragraph && block.text().length() <= MAX_HEADLINE);
   }
 
   /** Captions and embeds are never running text; they go with the story around them. */

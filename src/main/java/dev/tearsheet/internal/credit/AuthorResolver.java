@@ -265,7 +265,9 @@ final class AuthorResolver {
   }
 
   private static boolean isAddress(String value) {
-    return value.contains("://") || value.startsWith("www.") || value.contains("@");
+    int dot = value.indexOf('.');
+    boolean path = dot > 0 && value.indexOf('/') > dot && value.indexOf(' ') < 0;
+    return path || value.contains("://") || value.startsWith("www.") || value.contains("@");
   }
 
   /** The outlet's name or the name in its address. */

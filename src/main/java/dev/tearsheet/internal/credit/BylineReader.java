@@ -37,7 +37,6 @@ final class BylineReader {
   /** What parts byline and date on one line: "3 May 2021 | By Jane Roe". */
   private static final String PARTS = "|•·";
 
-  private final Metadata metadata;
   private final Optional<String> headline;
   private final List<Verdict> verdicts;
   private final DateLines dates;
@@ -64,7 +63,6 @@ final class BylineReader {
       List<Verdict> verdicts,
       DateLines dates,
       List<Contributor> contributors) {
-    this.metadata = metadata;
     this.headline = headline;
     this.verdicts = verdicts;
     this.dates = dates;

@@ -138,6 +138,20 @@ class BylineTest {
   }
 
   @Test
+  void boxAboutTheAuthorBehindTheStoryIsNoPartOfIt() {
+    String by = "<meta name=author content='Ann Roe'>";
+    String box = "<h3>Ann Roe</h3><p>Grew up by the river and writes about what floats on it.</p>";
+    assertThat(read(HEAD + by + STORY + box).body().text()).endsWith("the sun was up.");
+    assertThat(read(HEAD + by + "<h3>Ann Roe</h3>" + STORY).body().text()).contains("the sun");
+  }
+
+  @Test
+  void nameThatIsSaidTwiceIsOne() {
+    assertThat(authors(HEAD + "<p class=byline>By Ann Roe Ann Roe</p>" + STORY))
+        .containsExactly("Ann Roe");
+  }
+
+  @Test
   void reporterWithinTheDatelineIsTheAuthorOfAnUnsignedStory() {
     String lead = STORY.replaceFirst("<p>The", "<p>【東京=山田太郎】The");
     assertThat(authors(HEAD + lead)).containsExactly("山田太郎");

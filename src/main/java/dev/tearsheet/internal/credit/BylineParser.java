@@ -200,7 +200,10 @@ final class BylineParser {
     int digit = StringUtils.indexOfAny(name, isMaiden(name) ? "0123456789@[" : "0123456789(@[");
     name = digit > 0 ? withoutMonth(name.substring(0, digit)) : name;
     String bare = StringUtils.strip(name, " .,:;–—-*\u00a0").strip();
-    return name.contains(bare + ".") && abbreviated(bare) ? bare + "." : bare;
+    String whole = name.contains(bare + ".") && abbreviated(bare) ? bare + "." : bare;
+    int middle = whole.length() / 2;
+    boolean twice = whole.endsWith(" " + whole.substring(0, middle)) && whole.length() % 2 == 1;
+    return twice ? whole.substring(0, middle) : whole; // a picture's text and the link below it
   }
 
   /** What stands before a day may be its month: "Ann Roe March 3, 2024". */

@@ -19,6 +19,9 @@ final class BylineReader {
   /** Blocks before and in the story's head among which its byline and date are looked for. */
   static final int HEAD = 6;
 
+  /** Blocks of the box about an author. */
+  private static final int MAX_BOX = 4;
+
   /** Blocks into the story where a line that is not of it may still be its byline. */
   private static final int MAX_ASIDE = 2;
 
@@ -263,16 +266,31 @@ final class BylineReader {
    * for it where the page names none.
    */
   void sign(List<Block> body) {
+    unbox(body);
     int last = body.size() - 1;
     if (last > 0 && body.get(last) instanceof Block.Paragraph paragraph) {
       String name = StringUtils.strip(paragraph.text(), " –—-()[]/");
-      boolean known = authors().stream().anyMatch(author -> author.name().equalsIgnoreCase(name));
+      boolean known = isKnownName(name);
       if (known || (resolved.isEmpty() && visible.isEmpty() && signs(name, body.get(last - 1)))) {
         visible = known ? visible : List.of(Author.of(name, Author.Kind.PERSON));
         byline = byline.or(() -> Optional.of(name));
         body.remove(last);
       }
     }
+  }
+
+  /** The box about the author that ends some stories: a heading of the name alone, and a blurb. */
+  private void unbox(List<Block> body) {
+    for (int i = body.size() - 2; i > Math.max(0, body.size() - MAX_BOX - 1); i--) {
+      if (body.get(i) instanceof Block.Heading heading && isKnownName(heading.text())) {
+        body.subList(i, body.size()).clear();
+        return;
+      }
+    }
+  }
+
+  private boolean isKnownName(String text) {
+    return authors().stream().anyMatch(author -> author.name().equalsIgnoreCase(text));
   }
 
   private boolean signs(String name, Block before) {

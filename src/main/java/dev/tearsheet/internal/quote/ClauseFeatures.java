@@ -8,9 +8,6 @@ final class ClauseFeatures {
   /** Tokens after a word looked at. */
   private static final int AHEAD = 14;
 
-  /** Tokens after a word looked at for one that reports more often. */
-  private static final int NEAR = 10;
-
   /** Stands for a distance to nothing. */
   private static final int FAR = 99;
 
@@ -103,16 +100,6 @@ final class ClauseFeatures {
         .put("goesOn", reading.paragraph(Math.max(0, from - 1)) == reading.paragraph(at))
         .put("commasBefore", reading.commas[at] - reading.commas[from])
         .put("clausesBefore", reading.clauses[at] - reading.clauses[from])
-        .put("clausesAfter", reading.clauses[cue.to()] - reading.clauses[at])
-        .put("openBefore", most(from, at))
-        .put("openAfter", most(at + 1, Math.min(cue.to(), at + NEAR)));
-  }
-
-  private float most(int from, int to) {
-    float most = 0;
-    for (int i = from; i < to; i++) {
-      most = Math.max(most, reading.open[i]);
-    }
-    return most;
+        .put("clausesAfter", reading.clauses[cue.to()] - reading.clauses[at]);
   }
 }

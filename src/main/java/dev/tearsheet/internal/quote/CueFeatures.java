@@ -20,22 +20,21 @@ final class CueFeatures {
     this.clause = new ClauseFeatures(reading);
   }
 
+  /** A row for each of all the cues of a text. */
   float[][] rows(List<Cue> cues) {
     float[][] rows = new float[cues.size()][];
+    Rivals rivals = new Rivals(reading, cues);
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = row(cues.get(i));
+      Cue cue = cues.get(i);
+      row.clear();
+      word(cue, row);
+      form(cue);
+      around(cue);
+      rivals.put(i, row);
+      clause.put(cue, row);
+      rows[i] = row.copy();
     }
     return rows;
-  }
-
-  float[] row(Cue cue) {
-    row.clear();
-    word(cue, row);
-    form(cue);
-    around(cue);
-    frames(cue.at());
-    clause.put(cue, row);
-    return row.copy();
   }
 
   /** The word and its neighbours. */
@@ -78,17 +77,6 @@ final class CueFeatures {
         .put("subjectNaming", reading.word(subject).naming())
         .put("subjectLast", reading.code(subject - 1, at))
         .put("nextNaming", reading.word(at + 1).naming());
-  }
-
-  private void frames(int at) {
-    Frames frames = reading.words[at].frames();
-    double odds = frames.odds();
-    double next = frames.next(reading, at);
-    double last = frames.last(reading, at);
-    row.put("open", odds)
-        .put("openNext", odds + next)
-        .put("openLast", odds + last)
-        .put("openBoth", odds + next + last);
   }
 
   /** The largest share of reporting uses among these tokens. */

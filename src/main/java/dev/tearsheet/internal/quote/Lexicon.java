@@ -69,7 +69,7 @@ final class Lexicon {
   private Lexicon(String language, Map<String, Word> words) {
     this.language = language;
     CODED.forEach(coded -> words.putIfAbsent(coded, Word.UNKNOWN));
-    words.replaceAll((key, word) -> word.withCode(Code.of(key, word)));
+    words.replaceAll((key, word) -> word.coded(key));
     this.words = new WordTable<>(words);
     this.closed =
         words.entrySet().stream()
@@ -174,11 +174,24 @@ final class Lexicon {
   }
 
   private static Lexicon read(String language, boolean mined) {
-    return read(language, mined ? Words.lines(Lexicon.class, language + ".shares.txt") : List.of());
+    return read(
+        language,
+        mined ? mined(language, "shares") : List.of(),
+        language.equals("en") ? mined(language, "company") : List.of());
   }
 
-  /** The listed words of a language with shares in lines of the form that resources have. */
-  static Lexicon read(String language, List<String> shares) {
+  private static List<String> mined(String language, String what) {
+    return Words.lines(Lexicon.class, language + "." + what + ".txt");
+  }
+
+  /**
+   * The listed words of a language.
+   *
+   * @param language its code
+   * @param shares what is known of its words, in lines of the form that resources have
+   * @param company what they tell of others, in such lines
+   */
+  static Lexicon read(String language, List<String> shares, List<String> company) {
     Map<String, Word> words = new HashMap<>();
     WordClass current = WordClass.SAYS;
     for (String line : Words.lines(Lexicon.class, language + ".words.txt")) {
@@ -192,6 +205,7 @@ final class Lexicon {
       List.copyOf(words.keySet()).forEach(word -> feminine(words, word));
     }
     shares.forEach(line -> share(words, line));
+    company.forEach(line -> company(words, line));
     return new Lexicon(language, words);
   }
 
@@ -213,6 +227,11 @@ final class Lexicon {
     Word framed =
         cells.length > FRAMES ? known.with(Frames.of(cells, FRAMES)) : known.with(Frames.NONE);
     words.put(cells[0], cells[1].equals(UNKNOWN) ? framed : shared(framed, cells));
+  }
+
+  private static void company(Map<String, Word> words, String line) {
+    String[] cells = line.split(" ", -1);
+    words.put(cells[0], words.getOrDefault(cells[0], Word.UNKNOWN).with(Company.of(cells)));
   }
 
   private static Word shared(Word word, String[] cells) {

@@ -50,9 +50,6 @@ final class Reading {
     }
   }
 
-  /** For each token the share of its uses without marks that report; 0 inside of stretches. */
-  final float[] open;
-
   private Reading(String text, Tokens tokens, Lexicon lexicon) {
     this.text = text;
     this.tokens = tokens;
@@ -75,7 +72,6 @@ final class Reading {
     this.clauses = new int[size + 1];
     this.quoting = new float[size];
     this.reporting = new float[size];
-    this.open = new float[size];
     count();
   }
 
@@ -164,7 +160,6 @@ final class Reading {
       clauses[i + 1] = clauses[i] + (out && words[i].isAny(CLAUSES) ? 1 : 0);
       quoting[i] = out ? words[i].quoting() : 0;
       reporting[i] = out ? words[i].reporting() : 0;
-      open[i] = out ? words[i].frames().share() : 0;
     }
   }
 

@@ -68,7 +68,11 @@ final class ReportFeatures {
         .put("beforeFirst", reading.code(first - 1, first))
         .put("end", reading.code(start.last(), start.last() - 1))
         .put("auxiliary", auxiliary(first, Math.min(start.last(), first + NEAR)))
-        .put("mentions", sources.at(Math.max(first, at)) - sources.at(at));
+        .put("mentions", sources.at(Math.max(first, at)) - sources.at(at))
+        .put("firstTilt", Company.tilt(reading, first, Company.FIRST))
+        .put(
+            "beforeTilt",
+            first == cue.from() ? 0 : Company.tilt(reading, first - 1, Company.BEFORE));
   }
 
   /** Relative pronouns among these tokens: what follows one is said of the phrase before it. */
@@ -125,7 +129,13 @@ final class ReportFeatures {
         .put("auxiliary", auxiliary(first, last))
         .put("auxiliaryAfter", auxiliary(last, to))
         .put("quotedInside", cueFeatures.quoted(first, last))
-        .put("nextIng", reading.endsWith(last + 1, "ing"));
+        .put("nextIng", reading.endsWith(last + 1, "ing"))
+        .put("endTilt", edge(cue, last, Company.END))
+        .put("beyondTilt", edge(cue, last + 1, Company.BEYOND));
+  }
+
+  private double edge(Cue cue, int i, int place) {
+    return i < cue.to() ? Company.tilt(reading, i, place) : 0;
   }
 
   /** The candidates of the cue's sentence: those around it and the first of all. */

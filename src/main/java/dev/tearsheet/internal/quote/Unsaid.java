@@ -19,6 +19,7 @@ final class Unsaid {
         || isPlace(cue, content)
         || isListener(cue, content)
         || isWork(cue, content)
+        || isOwner(content)
         || isAdverb(content);
   }
 
@@ -153,10 +154,16 @@ final class Unsaid {
   /** "wrote the novel “Salt Roads”", "told the “Night Ferry” podcast": a work is no content. */
   private boolean isWork(Cue cue, Content content) {
     Reading reading = sources.reading;
-    int inside = reading.inside[Math.min(content.first() + 2, content.last() - 1)];
+    int within = reading.inside[Math.min(content.first() + 2, content.last() - 1)];
+    int inside = within < 0 ? reading.inside[content.last()] : within;
     return reading.word(cue.at()).is(WordClass.SAYS)
         && inside >= 0
         && Works.isTitle(reading, reading.stretches.get(inside));
+  }
+
+  /** "told the Harbor Channel's “Norwood Tonight”": what belongs to somebody is cut off. */
+  private boolean isOwner(Content content) {
+    return sources.reading.code(content.last() - 1) == Code.GENITIVE;
   }
 
   /** "spoke first": one word, and neither a name nor a pronoun nor a plural. */

@@ -8,11 +8,22 @@ package dev.tearsheet.internal.quote;
  * @param reporting share of its occurrences that attribute words without marks
  * @param naming share of its occurrences that head a source
  * @param frames how it reports without marks, by what stands beside it
+ * @param company what it tells of a report that it stands beside
+ * @param relation its number among the {@link Frames#relation relations} of a verb
  * @param code its {@link Code}, a capital not taken into account
  */
-record Word(int classes, float quoting, float reporting, float naming, Frames frames, int code) {
+record Word(
+    int classes,
+    float quoting,
+    float reporting,
+    float naming,
+    Frames frames,
+    Company company,
+    int relation,
+    int code) {
 
-  static final Word UNKNOWN = new Word(0, 0, 0, 0, Frames.NONE, Code.OTHER);
+  static final Word UNKNOWN =
+      new Word(0, 0, 0, 0, Frames.NONE, Company.NONE, Frames.UNRELATED, Code.OTHER);
 
   /** Shares for listed words of languages that no annotated text was at hand for. */
   private static final float LISTED = 0.4f;
@@ -27,23 +38,33 @@ record Word(int classes, float quoting, float reporting, float naming, Frames fr
         says ? Math.max(reporting, LISTED) : reporting,
         wordClass == WordClass.ROLE ? Math.max(naming, LISTED) : naming,
         says ? OPEN : frames,
+        company,
+        relation,
         code);
   }
 
   Word without(WordClass wordClass) {
-    return new Word(classes & ~wordClass.bit(), quoting, reporting, naming, frames, code);
+    return new Word(
+        classes & ~wordClass.bit(), quoting, reporting, naming, frames, company, relation, code);
   }
 
   Word with(float newQuoting, float newReporting, float newNaming) {
-    return new Word(classes, newQuoting, newReporting, newNaming, frames, code);
+    return new Word(classes, newQuoting, newReporting, newNaming, frames, company, relation, code);
   }
 
   Word with(Frames newFrames) {
-    return new Word(classes, quoting, reporting, naming, newFrames, code);
+    return new Word(classes, quoting, reporting, naming, newFrames, company, relation, code);
   }
 
-  Word withCode(int newCode) {
-    return new Word(classes, quoting, reporting, naming, frames, newCode);
+  Word with(Company newCompany) {
+    return new Word(classes, quoting, reporting, naming, frames, newCompany, relation, code);
+  }
+
+  /** The same with what follows from its spelling and its classes. */
+  Word coded(String folded) {
+    int newCode = Code.of(folded, this);
+    int newRelation = Frames.relation(folded, newCode);
+    return new Word(classes, quoting, reporting, naming, frames, company, newRelation, newCode);
   }
 
   boolean is(WordClass wordClass) {

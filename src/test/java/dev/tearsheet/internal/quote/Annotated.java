@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An annotated article, one line of the evaluation files. */
@@ -26,6 +29,23 @@ record Annotated(String id, String text, List<Gold> quotes) {
 
     boolean isIndirect() {
       return type.equals("indirect");
+    }
+
+    /** The longest part of the content. */
+    Span hull() {
+      return content.stream().max(Comparator.comparingInt(Span::length)).orElseThrow();
+    }
+  }
+
+  /** Sorts the cues, token numbers: those of reports with what they report, and those of quotes. */
+  void cues(Reading reading, Map<Integer, Gold> reports, Set<Integer> others) {
+    for (Gold gold : quotes) {
+      int cue = ShareMiner.cue(reading.tokens, gold.cue(), reading.lexicon);
+      if (cue >= 0 && gold.isIndirect()) {
+        reports.put(cue, gold);
+      } else if (cue >= 0) {
+        others.add(cue);
+      }
     }
   }
 

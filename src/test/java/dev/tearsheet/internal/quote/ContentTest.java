@@ -43,7 +43,7 @@ class ContentTest {
     Sources sources = Sources.of(reading);
     int at = reading.tokens.at(marked.indexOf('<'));
     int to = reading.tokens.at(text.indexOf('.'));
-    Cue cue = new Cue(at, 0, to, null).withSubject(sources);
+    Cue cue = Cue.of(reading, at, 0, to).withSubject(sources);
     return Content.starts(sources, cue).stream()
         .map(start -> reading.span(start.first(), start.last()).of(text))
         .toList();

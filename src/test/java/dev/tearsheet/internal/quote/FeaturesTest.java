@@ -51,10 +51,11 @@ class FeaturesTest {
   void cuesContentsAndSourcesOfReportsAreDescribed() throws IOException {
     ReportFeatures features = new ReportFeatures(sources);
     CueFeatures cueFeatures = new CueFeatures(reading);
-    for (Cue bare : Cue.of(reading)) {
-      Cue cue = bare.withSubject(sources);
-      float[] cueRow = cueFeatures.row(cue);
-      line("<" + reading.tokens.word(cue.at()) + ">", row(cueFeatures.row.names(), cueRow));
+    List<Cue> cues = Cue.of(reading);
+    float[][] cueRows = cueFeatures.rows(cues);
+    for (int c = 0; c < cueRows.length; c++) {
+      Cue cue = cues.get(c).withSubject(sources);
+      line("<" + reading.tokens.word(cue.at()) + ">", row(cueFeatures.row.names(), cueRows[c]));
       List<Content> starts = Content.starts(sources, cue);
       contents("  [", starts, features.startRow, features.startRows(cue, starts));
       if (!starts.isEmpty() && !starts.get(0).isBackward()) {

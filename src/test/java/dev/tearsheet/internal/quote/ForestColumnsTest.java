@@ -28,7 +28,7 @@ class ForestColumnsTest {
     CueFeatures cueFeatures = new CueFeatures(READING);
     Cue cue =
         Cue.of(READING).stream().filter(c -> READING.tokens.is(c.at(), "warned")).findFirst().get();
-    cueFeatures.row(cue);
+    cueFeatures.rows(List.of(cue));
     List<Content> starts = Content.starts(SOURCES, cue);
     features.startRows(cue, starts);
     features.endRows(cue, Content.ends(READING, starts.get(0)));

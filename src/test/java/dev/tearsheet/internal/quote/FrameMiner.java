@@ -51,9 +51,10 @@ final class FrameMiner {
     count(at(forms, form, 2), 0, reports);
     count(at(verbs, verb, 2), 0, reports);
     if (!reading.tokens.isCapital(i)) {
-      double[] beside = at(frames, verb, 2 * (Frames.NEXT + Frames.LAST));
+      double[] beside = at(frames, verb, 2 * (Frames.NEXT + Frames.LAST + Frames.RELATED));
       count(beside, Frames.nextClass(reading, i), reports);
       count(beside, Frames.NEXT + Frames.lastClass(reading, i), reports);
+      count(beside, Frames.NEXT + Frames.LAST + Frames.relationAfter(reading, i), reports);
     }
   }
 
@@ -96,9 +97,15 @@ final class FrameMiner {
     }
     double share = Math.min(0.98, (reports + 0.1) / (uses + 1));
     StringBuilder cells = new StringBuilder();
+    int related = 2 * (Frames.NEXT + Frames.LAST);
     for (int i = 0; i < beside.length; i += 2) {
       double there = (beside[i + 1] + FRAME * share) / (beside[i] + FRAME);
-      cells.append(' ').append(Math.round(10 * (odds(Math.min(0.99, there)) - odds(share))));
+      long tilt = Math.round(10 * (odds(Math.min(0.99, there)) - odds(share)));
+      if (i < related) {
+        cells.append(' ').append(tilt);
+      } else if (tilt != 0) {
+        cells.append(' ').append((i - related) / 2).append(':').append(tilt);
+      }
     }
     return cells.toString();
   }

@@ -51,14 +51,22 @@ final class HeldOut {
 
     /** The shares of words in some articles, in lines of the form that resources have. */
     List<String> shares(List<Annotated> articles) {
-      ShareMiner miner = new ShareMiner(Lexicon.read(code, List.of()), rare);
+      ShareMiner miner = new ShareMiner(Lexicon.read(code, List.of(), List.of()), rare);
+      articles.forEach(miner::add);
+      return miner.lines();
+    }
+
+    /** What words tell of the reports beside them in some articles, given the shares there. */
+    List<String> company(List<Annotated> articles, List<String> shares) {
+      CompanyMiner miner = new CompanyMiner(Lexicon.read(code, shares, List.of()));
       articles.forEach(miner::add);
       return miner.lines();
     }
 
     /** The lexicon with the shares of words in some articles. */
     Lexicon lexicon(List<Annotated> articles) {
-      return Lexicon.read(code, shares(articles));
+      List<String> shares = shares(articles);
+      return Lexicon.read(code, shares, this == ENGLISH ? company(articles, shares) : List.of());
     }
   }
 
@@ -103,7 +111,8 @@ final class HeldOut {
   }
 
   /** For articles that help with another language. */
-  static final Lexicon ENGLISH = Lexicon.read("en", Words.lines(Lexicon.class, "en.shares.txt"));
+  static final Lexicon ENGLISH =
+      Lexicon.read("en", Words.lines(Lexicon.class, "en.shares.txt"), List.of());
 
   private void speakers(Models models, Lexicon lexicon, Annotated article) {
     Reading reading = Reading.of(article.text(), lexicon);
@@ -189,7 +198,7 @@ final class HeldOut {
   private void match(
       Reading reading, ReportModel.Report report, Span span, List<Annotated.Gold> open) {
     for (Annotated.Gold gold : open) {
-      Span hull = gold.content().stream().max((a, b) -> a.length() - b.length()).orElseThrow();
+      Span hull = gold.hull();
       int overlap = Math.min(span.end(), hull.end()) - Math.max(span.start(), hull.start());
       int union = Math.max(span.end(), hull.end()) - Math.min(span.start(), hull.start());
       if (overlap >= 0.5 * union) {

@@ -55,8 +55,11 @@ public final class QuoteTraining {
             .toList();
     switch (arguments[2]) {
       case "shares" -> {
-        write(resources, "en.shares", POLNEAR, counted("shares"), Language.ENGLISH.shares(english));
-        write(resources, "de.shares", GERMEVAL, counted("shares"), Language.GERMAN.shares(german));
+        List<String> shares = Language.ENGLISH.shares(english);
+        write(resources, "en.shares", POLNEAR, counted(SHARES), shares);
+        List<String> company = Language.ENGLISH.company(english, shares);
+        write(resources, "en.company", POLNEAR, counted(COMPANY), company);
+        write(resources, "de.shares", GERMEVAL, counted(SHARES), Language.GERMAN.shares(german));
       }
       case "speaker" -> {
         ForestTrainer.Settings settings = SpeakerTrainer.SETTINGS;
@@ -123,10 +126,16 @@ public final class QuoteTraining {
     write(resources, name, POLNEAR, fitted("report", settings, measured), rows.fit(settings));
   }
 
-  private static List<String> counted(String step) {
+  private static final String SHARES =
+      "word, and the shares of its uses that quote, that report without marks, that head a source.";
+
+  private static final String COMPANY =
+      "word, and tenths of log-odds that it adds where it is a subject, an object, the first word of"
+          + " content, the word before that, the one behind content, and the next.";
+
+  private static List<String> counted(String what) {
     return List.of(
-        "QuoteTraining FOLDER RESOURCES " + step + "; " + LocalDate.now(ZoneOffset.UTC) + ".",
-        "word, and the shares of its uses that quote, that report without marks, that head a source.");
+        "QuoteTraining FOLDER RESOURCES shares; " + LocalDate.now(ZoneOffset.UTC) + ".", what);
   }
 
   private static List<String> fitted(

@@ -1,6 +1,5 @@
 package dev.tearsheet.internal.quote;
 
-import dev.tearsheet.article.Span;
 import dev.tearsheet.internal.forest.Forest;
 import dev.tearsheet.training.ForestTrainer;
 import java.util.ArrayList;
@@ -27,13 +26,12 @@ final class ReportTrainer {
       this.names = names.names();
     }
 
-    /** The rows of one choice, in which those that overlap most are right. */
-    void choice(float[][] choice, Row names, double[] overlaps) {
-      double most = Arrays.stream(overlaps).max().orElse(0);
-      if (overlaps.length > 1 && most > 0) {
-        for (int i = 0; i < overlaps.length; i++) {
-          add(choice[i], names, overlaps[i] >= most ? 1 : 0);
-        }
+    /** The rows of one choice, in which the places that fit best are right. */
+    void choice(float[][] choice, Row names, Fit fit) {
+      for (int i = 0; i < choice.length && fit.teaches(); i++) {
+        add(choice[i], names, fit.isRight(i) ? 1 : 0);
+      }
+      if (fit.teaches()) {
         close();
       }
     }
@@ -93,20 +91,16 @@ final class ReportTrainer {
     Reading reading = Reading.of(article.text(), lexicon);
     Sources sources = Sources.of(reading);
     CueFeatures cueFeatures = new CueFeatures(reading);
-    Map<Integer, Annotated.Gold> golds = new HashMap<>();
-    Set<Integer> open = new HashSet<>();
-    for (Annotated.Gold gold : article.quotes()) {
-      int cue = ShareMiner.cue(reading.tokens, gold.cue(), reading.lexicon);
-      if (cue >= 0 && gold.isIndirect()) {
-        golds.put(cue, gold);
-      } else if (cue >= 0) {
-        open.add(cue);
-      }
-    }
-    for (Cue cue : Cue.of(reading)) {
-      Annotated.Gold gold = golds.get(cue.at());
-      if (gold != null || !open.contains(cue.at())) {
-        cues.add(cueFeatures.row(cue), cueFeatures.row, gold == null ? 0 : 1);
+    Map<Integer, Annotated.Gold> reports = new HashMap<>();
+    Set<Integer> quotes = new HashSet<>();
+    article.cues(reading, reports, quotes);
+    List<Cue> all = Cue.of(reading);
+    float[][] rows = cueFeatures.rows(all);
+    for (int i = 0; i < rows.length; i++) {
+      Cue cue = all.get(i);
+      Annotated.Gold gold = reports.get(cue.at());
+      if (gold != null || !quotes.contains(cue.at())) {
+        cues.add(rows[i], cueFeatures.row, gold == null ? 0 : 1);
       }
       if (gold != null) {
         report(sources, new ReportFeatures(sources), cue.withSubject(sources), gold);
@@ -115,32 +109,14 @@ final class ReportTrainer {
   }
 
   private void report(Sources near, ReportFeatures features, Cue cue, Annotated.Gold gold) {
-    Reading reading = near.reading;
-    Content best = null;
-    double most = 0;
-    Span hull = gold.content().stream().max((a, b) -> a.length() - b.length()).orElseThrow();
-    List<Content> options = Content.starts(near, cue);
-    double[] overlaps = new double[options.size()];
-    for (int i = 0; i < overlaps.length; i++) {
-      Content start = options.get(i);
-      for (Content end : start.isBackward() ? List.of(start) : Content.ends(reading, start)) {
-        overlaps[i] = Math.max(overlaps[i], overlap(reading, end, hull));
-      }
-      best = overlaps[i] > most ? start : best;
-      most = Math.max(most, overlaps[i]);
-    }
-    starts.choice(features.startRows(cue, options), features.startRow, overlaps);
+    Fit fit = Fit.starts(near, cue, gold);
+    starts.choice(features.startRows(cue, fit.options()), features.startRow, fit);
+    Content best = fit.best();
     if (best != null && !best.isBackward()) {
-      ends(reading, features, cue, best, hull);
+      Fit end = Fit.ends(near.reading, best, gold);
+      ends.choice(features.endRows(cue, end.options()), features.endRow, end);
     }
-    sources(reading, features, cue, gold);
-  }
-
-  private void ends(Reading reading, ReportFeatures features, Cue cue, Content best, Span hull) {
-    List<Content> options = Content.ends(reading, best);
-    double[] overlaps =
-        options.stream().mapToDouble(option -> overlap(reading, option, hull)).toArray();
-    ends.choice(features.endRows(cue, options), features.endRow, overlaps);
+    sources(near.reading, features, cue, gold);
   }
 
   private void sources(Reading reading, ReportFeatures features, Cue cue, Annotated.Gold gold) {
@@ -151,12 +127,5 @@ final class ReportTrainer {
       sources.add(rows[i], features.sourceRow, match ? 1 : 0);
     }
     sources.close();
-  }
-
-  private static double overlap(Reading reading, Content content, Span gold) {
-    Span span = reading.span(content.first(), content.last());
-    int both = Math.min(span.end(), gold.end()) - Math.max(span.start(), gold.start());
-    int all = Math.max(span.end(), gold.end()) - Math.min(span.start(), gold.start());
-    return Math.max(0, both) / (double) all;
   }
 }

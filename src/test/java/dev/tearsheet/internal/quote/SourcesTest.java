@@ -34,8 +34,9 @@ class SourcesTest {
 
   @Test
   void theParagraphOfACueIsReadWhole() {
-    int last = Reading.of(TEXT).words.length;
-    assertThat(sources(List.of(new Cue(last - 2, last - 10, last, null))))
+    Reading reading = Reading.of(TEXT);
+    int last = reading.words.length;
+    assertThat(sources(List.of(Cue.of(reading, last - 2, last - 10, last))))
         .contains("Ann Roe", "a boat", "its crew")
         .doesNotContain("a pilot", "the pier", "the boats");
   }

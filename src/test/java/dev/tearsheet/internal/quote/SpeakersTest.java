@@ -212,9 +212,17 @@ class SpeakersTest {
         "Ann Roe wrote the novel “Salt Roads” in 1998 and sold it to the town.",
         "Ann Roe took its name from the song, “Blue Boats,” and sold it to the town.",
         "Ann Roe told the “Night Ferry” podcast of it and sold it to the town.",
+        "Ann Roe, who told the Harbor Channel's “Good Night Norwood” of it, sold it to the town.",
+        "Ann Roe said on the Harbor Channel's “Norwood Tonight.”",
       })
   void titlesOfWorksAreSaidByNobody(String text) {
     assertThat(find(text)).allMatch(quote -> quote.attribution().isEmpty());
+  }
+
+  @Test
+  void headlinesQuoteInTitleCase() {
+    assertThat(speakers("Mayor Ann Roe: Norwood's “Bad Old Days” Are Over"))
+        .containsExactly("Ann Roe");
   }
 
   @Test

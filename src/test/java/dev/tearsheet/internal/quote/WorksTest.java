@@ -1,0 +1,28 @@
+package dev.tearsheet.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Titles of works in marks, told from what somebody says. */
+class WorksTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann Roe, the host of “Norwood Tonight,” went home. | true",
+        "Ann Roe watched a broadcast of “The Boats of the North Sea” at home. | true",
+        "Ann Roe made the film “21 Roads” and went home. | true",
+        "Ann Roe was on the Channel's “Norwood Tonight” and went home. | true",
+        "Ann Roe was on the Channel's “worst night” and went home. | false",
+        "Ann Roe heard cries of “Shame” and went home. | false",
+        "Ann Roe spoke of “Big bad boats” and went home. | false",
+        "Mayor Ann Roe: Norwood's “Bad Old Days” Are Over | false",
+      })
+  void aTitleIsTold(String text, boolean title) {
+    Reading reading = Reading.of(text);
+    assertThat(Works.isTitle(reading, reading.stretches.get(0))).isEqualTo(title);
+  }
+}

@@ -29,7 +29,7 @@ final class CreditLine {
 
   private static final Pattern CLOSING =
       Pattern.compile(
-          "^(.{3,500}?) (?:also )?(?:(contributed|reported)(?: (?:on |to )?(?:this|the) (?:\\w+ )?(\\w+)| (?:additional )?(reporting|research|photography|writing)\\b|(?= from|\\.?$))|(reported))\\b[ .]*(.{0,300})$",
+          "^(.{3,500}?) (?:also )?(?:(contributed|reported)(?: (?:on |to )?(?:this|the) (?:\\w+ )?(?!from\\b|in\\b)(\\w+)| (?:additional )?(reporting|research|photography|writing)\\b|(?= from|\\.?$))|(reported))\\b[ .]*(.{0,300})$",
           Pattern.CASE_INSENSITIVE);
 
   /** "(mit dpa)", "(avec AFP)", "(With PTI inputs)", "(dpa/lno)". */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * First stage: bytes to text.
@@ -22,6 +23,9 @@ public final class Decoder {
 
   /** Share of control bytes above which an input is no text; real pages have next to none. */
   private static final double MOST_CONTROLS = 0.02;
+
+  /** Bytes that a declared charset has not; a few are a damaged page's. */
+  private static final int MANY_MALFORMED = 5;
 
   /** Bytes that are looked at for control characters. */
   private static final int BINARY_SAMPLE = 4096;
@@ -68,6 +72,10 @@ public final class Decoder {
     if (mark.isPresent()) {
       return text(mark.get().charset(), Origin.BYTE_ORDER_MARK, mark.get().length());
     }
+    Optional<Charset> wide = UnmarkedUtf16.of(bytes);
+    if (wide.isPresent()) {
+      return text(wide.get(), Origin.DETECTOR, 0);
+    }
     if (binary()) {
       problems.add(
           Problem.of(Problem.Code.BINARY_INPUT, "The input looks like binary data, not text."));
@@ -100,12 +108,29 @@ public final class Decoder {
       Origin origin = declaration.map(Declaration::origin).orElse(Origin.UTF_8_TRIAL);
       return text(StandardCharsets.UTF_8, origin, 0);
     } else if (declaration.filter(found -> !found.utf8()).isPresent()) {
-      return text(declaration.get().charset(), declaration.get().origin(), 0);
+      return believed(declaration.get());
     }
     Optional<Charset> detected = Detector.detect(bytes);
     return detected.isPresent()
         ? text(detected.get(), Origin.DETECTOR, 0)
         : text(Charset.forName("windows-1252"), Origin.FALLBACK, 0);
+  }
+
+  /** A declared charset unless the bytes cannot be of it, or their letters tell another. */
+  private Decoded believed(Declaration declaration) {
+    Charset charset = declaration.charset();
+    String text = charset.decode(ByteBuffer.wrap(bytes)).toString();
+    Optional<Charset> other =
+        StringUtils.countMatches(text, '\uFFFD') >= MANY_MALFORMED
+            ? Detector.detect(bytes).filter(this::isWhole)
+            : CyrillicCase.meant(charset, text);
+    return other.isPresent()
+        ? text(other.get(), Origin.DETECTOR, 0)
+        : decoded(text, charset, declaration.origin());
+  }
+
+  private boolean isWhole(Charset charset) {
+    return charset.decode(ByteBuffer.wrap(bytes)).toString().indexOf('\uFFFD') < 0;
   }
 
   private Optional<Declaration> declaration(String contentType) {
@@ -115,7 +140,11 @@ public final class Decoder {
 
   private Decoded text(Charset charset, Origin origin, int skip) {
     CharBuffer chars = charset.decode(ByteBuffer.wrap(bytes, skip, bytes.length - skip));
-    String text = mended(chars.toString(), problems);
+    return decoded(chars.toString(), charset, origin);
+  }
+
+  private Decoded decoded(String chars, Charset charset, Origin origin) {
+    String text = mended(chars, problems);
     if (text.indexOf('\uFFFD') >= 0) {
       problems.add(
           Problem.of(

@@ -40,6 +40,8 @@ class CreditLineTest {
         "Contribute to reporting Ann Roe from Lund; Bo Doe from Cork, Ireland; And the Cy Poe from Oslo. | Ann Roe @ Lund reporting; Bo Doe @ Cork, Ireland reporting; Cy Poe @ Oslo reporting",
         "This report was compiled by Ann Roe and edited by Bo Doe. | Ann Roe editing; Bo Doe editing",
         "The Example’s Ann Roe contributed to this report. | Ann Roe reporting",
+        "Ann Roe contributed to this report from Lund. | Ann Roe @ Lund reporting",
+        "Ann Roe and Bo Doe contributed to this news report in Lund. | Ann Roe @ Lund reporting; Bo Doe @ Lund reporting",
         "Reporting by Ann Roe, Bo Doe; Editing by Cy Poe Our Standards: The Harbour Principles. | Ann Roe reporting; Bo Doe reporting; Cy Poe editing",
         "Reporting by Ann Roe and the Lund newsroom; Editing by Bo Doe | Ann Roe reporting; Bo Doe editing",
         "Reporting by Ann Roe inLund; Writing by Cy Poe in CorkEditing by Bo Doe | Ann Roe @ Lund reporting; Cy Poe @ Cork writing; Bo Doe editing",

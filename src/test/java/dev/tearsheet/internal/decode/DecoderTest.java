@@ -6,10 +6,12 @@ import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.decode.Decoded.Origin;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecoderTest {
 
@@ -18,6 +20,9 @@ class DecoderTest {
           + " и побелили стены, а новый замок поставили на железную дверь.";
   private static final String FRENCH = "Les élèves déçus ont fêté l’été près du château.";
   private static final String CHINESE = "山上的图书馆将从明年四月起开放到晚上九点，居民们说他们盼望已久。";
+
+  private static final String JAPANESE =
+      "市議会は水曜日、三月の嵐が西の浜に沿って壊した海の壁を再建することを決めた。長さ三百メートルの区間は、大潮の前に完成する。";
 
   private static Decoded decode(String text, String charset, String contentType) {
     return Decoder.decode(text.getBytes(Charset.forName(charset)), contentType);
@@ -158,5 +163,47 @@ class DecoderTest {
     assertThat(decode("", "UTF-8", "").isBlank()).isTrue();
     assertThat(decode(" \n\t", "UTF-8", "").isBlank()).isTrue();
     assertThat(decode("\n a", "UTF-8", "").isBlank()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void utf16WithoutAMarkIsTold(String charset) {
+    String page = "<html><head><meta charset=utf-8></head><p>" + CHINESE + "</p>";
+
+    assertThat(decode(page, charset, "text/html; charset=utf-8").text()).isEqualTo(page);
+    assertThat(decode(FRENCH, charset, "").text()).isEqualTo(FRENCH);
+  }
+
+  @Test
+  void zerosAmongControlsAreNoUtf16() {
+    byte[] bytes = {'P', 0, 3, 0, 4, 0, 20, 0, 8, 0, 8, 0};
+
+    assertThat(Decoder.decode(bytes, "").problems())
+        .extracting(problem -> problem.code())
+        .contains(Problem.Code.BINARY_INPUT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"KOI8-R, windows-1251", "windows-1251, KOI8-R", "KOI8-U, windows-1251"})
+  void caseOfCyrillicLettersTellsTheOtherCharset(String meant, String declared) {
+    String page = "<p>" + (RUSSIAN + " ").repeat(4) + "</p>";
+
+    assertThat(decode(page, meant, "text/html; charset=" + declared).text()).isEqualTo(page);
+    assertThat(decode(page, declared, "text/html; charset=" + declared).text()).isEqualTo(page);
+  }
+
+  @Test
+  void cyrillicCapitalsStayWhatTheyAre() {
+    String loud = (RUSSIAN + " ").repeat(4).toUpperCase(Locale.ROOT);
+
+    assertThat(decode(loud, "windows-1251", "text/html; charset=windows-1251").text())
+        .isEqualTo(loud);
+  }
+
+  @Test
+  void charsetThatCannotHoldTheBytesIsNotBelieved() {
+    String page = "<p>" + JAPANESE.repeat(4) + "</p>";
+
+    assertThat(decode(page, "EUC-JP", "text/html; charset=shift_jis").text()).isEqualTo(page);
   }
 }

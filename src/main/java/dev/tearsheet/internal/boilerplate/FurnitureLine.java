@@ -83,8 +83,7 @@ final class FurnitureLine {
     return block.linkDensity() >= LINKED_WHOLLY
         && block.block() instanceof Block.Paragraph
         && StringUtils.countMatches(text, ' ') >= LOUD_BLANKS
-        && text.equals(text.toUpperCase(Locale.ROOT))
-        && !text.equals(text.toLowerCase(Locale.ROOT));
+        && isLoud(text);
   }
 
   /** {@code Tags: harbour, flood}. */
@@ -105,7 +104,7 @@ final class FurnitureLine {
 
   /** {@code Read also: a link}, or nothing but {@code Read also:} above a list of them. */
   private static boolean leadIn(TextBlock block, String text) {
-    int colon = text.indexOf(':');
+    int colon = StringUtils.indexOfAny(text, ':', '|');
     return colon > 0
         && colon <= MAX_LENGTH
         && (block.linkDensity() >= LINKED || colon == text.length() - 1 || isHeadline(text, colon))
@@ -121,11 +120,20 @@ final class FurnitureLine {
   }
 
   /**
-   * {@code Read also: River wall breaks again}, where the link is lost. One word opens prose, too.
+   * {@code Read also: River wall breaks again}, where the link is lost. One word opens prose, too,
+   * unless it is in capitals.
    */
   private static boolean isHeadline(String text, int colon) {
     char last = text.charAt(text.length() - 1);
-    return text.length() <= MAX_HEADLINE && text.lastIndexOf(' ', colon) > 0 && last != '.';
+    String label = text.substring(0, colon).strip();
+    return text.length() <= MAX_HEADLINE
+        && (label.indexOf(' ') > 0 || isLoud(label))
+        && last != '.';
+  }
+
+  private static boolean isLoud(String label) {
+    return label.equals(label.toUpperCase(Locale.ROOT))
+        && !label.equals(label.toLowerCase(Locale.ROOT));
   }
 
   /** Lower case, without marks and blanks at the end. */

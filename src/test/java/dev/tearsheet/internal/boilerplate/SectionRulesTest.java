@@ -208,6 +208,33 @@ final class SectionRulesTest {
     assertThat(FurnitureLine.is(linked("What the storm left behind", 26))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ALSO READ | Ten walks along the coast",
+        "WATCH: How a sea wall is built",
+        "Also read | Ten walks along the coast",
+        "To continue reading, log in or create an account.",
+        "Copyright © 2031 Valley Radio. All rights reserved. Visit our website for further information.",
+        "Disclaimer: This story is auto-generated from a syndicated feed.",
+        "[Image: wall.jpg]"
+      })
+  void linesOfFeedsAndWallsAreNoneOfTheStory(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, ""))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Watch: the tide turns at noon, whatever the council says",
+        "WATCH: the tide turns at noon.",
+        "Also | Ten walks along the coast",
+        "https://valley.example/walks"
+      })
+  void otherLinesLikeThemMayBe(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, ""))).isFalse();
+  }
+
   @Test
   void linksBelowALeadInAreOtherStories() {
     List<Verdict> verdicts =

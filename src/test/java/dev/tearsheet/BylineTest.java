@@ -39,6 +39,7 @@ class BylineTest {
         "<p class=author>@rivertalk</p>",
         "<meta name=author content='network.example/rivertalk'>",
         "<p class=author>Senior Reporter</p>",
+        "<p class=author>来自</p>",
         "<meta name=author content=admin>",
         "<meta name=author content='Harbour Websites Inc'>",
         "<meta name=author content=105092>",

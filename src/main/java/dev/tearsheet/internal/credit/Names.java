@@ -15,7 +15,7 @@ final class Names {
   static boolean isPerson(String text) {
     String[] words = StringUtils.split(text);
     if (words.length == 1) {
-      return isIdeographic(text) || isHanThenKana(text);
+      return (isIdeographic(text) || isHanThenKana(text)) && !Lists.NOT_NAMES.contains(text);
     }
     if (words.length < 2 || words.length > MAX_WORDS || text.length() > MAX_LENGTH) {
       return false;

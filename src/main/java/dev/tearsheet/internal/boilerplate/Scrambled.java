@@ -20,6 +20,9 @@ final class Scrambled {
   /** Letters that are looked at. */
   private static final int ENOUGH = 400;
 
+  /** Rare letters among the first; nine are to be expected, and most texts end the look here. */
+  private static final int FEW = 3;
+
   private static final double MOST_VOWELS = 0.3;
 
   private static final double LEAST_RARE = 0.1;
@@ -77,6 +80,9 @@ final class Scrambled {
     int rare = 0;
     int rarest = 0;
     for (int i = 0; i < text.length() && letters < ENOUGH; i++) {
+      if (letters == LEAST && rare < FEW) {
+        return false;
+      }
       char c = text.charAt(i);
       if (c >= 128) {
         vowels += Character.isLetter(c) ? 1 : 0; // most are vowels with a mark, or of other scripts

@@ -1,0 +1,151 @@
+package dev.tearsheet.internal.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.block.TextBlock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines that are page furniture wherever they stand. */
+final class FurnitureLineTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Click to share on Facebook (Opens in new window)",
+        "Klick, um über Twitter zu teilen (Wird in neuem Fenster geöffnet)",
+        "Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)",
+        "Me gusta Cargando...",
+        "Поделиться ссылкой:",
+        "Vind-ik-leuk:"
+      })
+  void labelsOfShareButtonsAreFurniture(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sign up for our newsletter and get the best of the coast every morning.",
+        "Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen das Wichtigste.",
+        "Para seguir leyendo, suscríbete por 1 euro al mes.",
+        "Подпишитесь на нашу рассылку.",
+        "Please understand that comments are moderated before they are shown here.",
+        "Advertisement: Three days on the water",
+        "This site uses cookies to remember the tide.",
+        "Bitte melden Sie sich an, um die Gezeiten zu sehen.",
+        "Vous devez être connecté pour écrire au port.",
+        "Zaloguj się, aby zobaczyć cały port.",
+        "Follow us",
+        "- Anzeige -",
+        "Lesezeit: 4 Minuten",
+        "Tempo di lettura: 4 minuti",
+        "Warning: Undefined variable $quay in /srv/port/quay.php on line 12",
+        "Gespeichert von hafen am 3. Mai 2031 - 18:44",
+        "Hauptinhalt",
+        "» Werbung «",
+        "Tags: harbour, flood, council",
+        "Mots-clés : port, inondation",
+        "Теги: порт, совет"
+      })
+  void promptsAndLinesOfTopicsAreFurniture(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The post Ferry stays in port for a third day appeared first on Harbour Notes.",
+        "Der Beitrag Fähre bleibt im Hafen erschien zuerst auf Hafenblatt.",
+        "L’article Le bac reste à quai est apparu en premier sur Le Quai.",
+        "La entrada El barco no sale se publicó primero en La Ría.",
+        "Artykuł Prom stoi w porcie pochodzi z serwisu Nabrzeże.",
+        "Dieser Beitrag wurde am 3. Mai unter Hafen abgelegt.",
+        "Il vous reste 80.5% de cet article à lire. La suite est réservée aux abonnés.",
+        "Was this article helpful?",
+        "(Leggi anche: Il traghetto resta in porto)",
+        ">> Read more: Ferry stays in port for a third day",
+        "→ Mehr zum Thema: Die Fähre bleibt im Hafen",
+        "Hat Ihnen der Artikel gefallen? Dann teilen Sie ihn.",
+        "This entry was posted in Harbour. Bookmark the permalink.",
+        "Pingback: Ferry stays in port | Harbour Notes"
+      })
+  void trailersOfFeedsAndFootersOfPostsAreFurniture(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The post on the pier, where gulls wait, appeared in an old print.",
+        "Il vous reste une heure pour gagner le quai.",
+        "Der Beitrag der Stadt stieg im Mai."
+      })
+  void sentencesThatOpenLikeThemStay(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isFalse();
+  }
+
+  @Test
+  void loudLinkBetweenParagraphsIsAnotherStory() {
+    assertThat(FurnitureLine.is(linked("WHAT THE STORM LEFT BEHIND", 26))).isTrue();
+    assertThat(FurnitureLine.is(linked("WHAT THE STORM LEFT BEHIND", 5))).isFalse();
+    assertThat(FurnitureLine.is(linked("MS ANNA ROE", 11))).isFalse();
+    assertThat(FurnitureLine.is(linked("What the storm left behind", 26))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ALSO READ | Ten walks along the coast",
+        "WATCH: How a sea wall is built",
+        "Also read | Ten walks along the coast",
+        "To continue reading, log in or create an account.",
+        "Copyright © 2031 Valley Radio. All rights reserved. Visit our website for further information.",
+        "Disclaimer: This story is auto-generated from a syndicated feed.",
+        "[Image: wall.jpg]"
+      })
+  void linesOfFeedsAndWallsAreNoneOfTheStory(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, ""))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Watch: the tide turns at noon, whatever the council says",
+        "WATCH: the tide turns at noon.",
+        "Also | Ten walks along the coast",
+        "https://valley.example/walks"
+      })
+  void otherLinesLikeThemMayBe(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, ""))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tags: the divers found eleven of them on the sea bed.",
+        "The council asked readers to sign up for our newsletter.",
+        "We used cookies as bait for the gulls.",
+        "Please log the catch before noon.",
+        "- : a dash and a colon"
+      })
+  void sentencesOfTheStoryThatNameThemStay(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Clicking to share the map took an hour.", "Like any ferry, it loads."})
+  void sentencesOfLikeWordsAreNone(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isFalse();
+  }
+
+  private static TextBlock linked(String text, int anchors) {
+    return new TextBlock(new Block.Paragraph(text), paragraph(text, "main > p").place(), anchors);
+  }
+
+  private static TextBlock paragraph(String text, String path) {
+    return new TextBlock(new Block.Paragraph(text), path);
+  }
+}

@@ -215,7 +215,7 @@ final class CandidateScanner {
   static final float STRONG = 0.15f;
 
   private boolean demonstrative(int i) {
-    return isAny(i, DEMONSTRATIVES);
+    return reading.isAny(i, DEMONSTRATIVES);
   }
 
   private static final String[] DEMONSTRATIVES = {
@@ -239,15 +239,6 @@ final class CandidateScanner {
     "letzterer",
     "letztere"
   };
-
-  private boolean isAny(int i, String... folded) {
-    for (String word : folded) {
-      if (tokens.is(i, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   private boolean line(int i, int j) {
     return tokens.paragraph(i) == tokens.paragraph(j);
@@ -273,7 +264,7 @@ final class CandidateScanner {
       return j > from && j + 1 < tokens.size() && tokens.isWord(j + 1);
     }
     if (!tokens.isWord(j)) {
-      return isSlash(j, from);
+      return isSlash(j, from) || (j > from && tokens.isCapital(j - 1) && names.joins(j));
     }
     boolean capital = tokens.isCapital(j);
     if (capital && (words[j].is(WordClass.SAYS) || (j > from && titleCase.isVerb(j)))) {
@@ -301,7 +292,7 @@ final class CandidateScanner {
         && tokens.isCapital(j - 1)
         && !afterName.headAhead(j)
         && !afterName.isNoun(j, opened)
-        && !(opened && isAny(from - 1, INDEFINITE))) {
+        && !(opened && reading.isAny(from - 1, INDEFINITE))) {
       return false;
     }
     return (j == from && opened && !demonstrative(from - 1)) || !verbs.isVerb(j);

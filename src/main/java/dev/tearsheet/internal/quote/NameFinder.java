@@ -26,23 +26,39 @@ final class NameFinder {
 
   /** "Department of Justice", "van der Berg": a small word between two capitals. */
   boolean joins(int j) {
-    if (!tokens.isCapital(j + 1)
-        && !(j + 2 < tokens.size() && words[j + 1].is(WordClass.DETERMINER))) {
+    if (j + 1 >= tokens.size()) {
       return false;
-    }
-    if (tokens.is(j, "of")) {
+    } else if (tokens.is(j, "of")) {
       return tokens.isCapital(j + 1)
           && words[j - 1].isAny(WordClass.ORGANIZATION.bit() | WordClass.TITLES);
     }
-    for (String particle : PARTICLES) {
-      if (tokens.is(j, particle)) {
-        return true;
-      }
-    }
-    return false;
+    return isSmall(j)
+        && (tokens.isCapital(j + 1)
+            || (j + 2 < tokens.size() && isSmall(j + 1) && tokens.isCapital(j + 2)));
+  }
+
+  /** A particle, or an article behind one, in whatever language it is ("de la"). */
+  private boolean isSmall(int j) {
+    return isOfNames(reading, j) || (isSurname(j - 1) && reading.isAny(j, ARTICLES));
+  }
+
+  /** "Ana de la Vega", not "Presidente de la República": a particle behind no title or role. */
+  private boolean isSurname(int j) {
+    return j > 0
+        && tokens.isCapital(j - 1)
+        && !words[j - 1].isAny(WordClass.TITLES | WordClass.ROLE.bit())
+        && isOfNames(reading, j);
+  }
+
+  /** A small word of names ("von"). */
+  static boolean isOfNames(Reading reading, int j) {
+    return reading.isAny(j, PARTICLES);
   }
 
   private static final String[] PARTICLES = {"van", "von", "de", "der", "al", "bin", "&", "zu"};
+
+  /** Articles behind these. */
+  private static final String[] ARTICLES = {"den", "la", "las", "los"};
 
   /**
    * The candidate that a noun phrase is, with its bare name.
@@ -91,6 +107,11 @@ final class NameFinder {
 
   private static final int LONGEST_HONORIFIC = 4;
 
+  /** "Der Hafen", and "Unser Hafen" where all nouns have capitals. */
+  private boolean isArticle(Word word) {
+    return word.is(WordClass.DETERMINER) || (german && word.is(WordClass.POSSESSIVE));
+  }
+
   /** "Foreign Minister Ann Roe" → "Ann Roe"; an organization and "von der Au" keep all words. */
   private int withoutTitles(int from, int last) {
     if (words[last - 1].is(WordClass.ORGANIZATION)) {
@@ -99,7 +120,7 @@ final class NameFinder {
     int start = from;
     for (int j = from; j + 1 < last; j++) {
       boolean genitive = reading.code(j) == Code.GENITIVE;
-      boolean article = words[j].is(WordClass.DETERMINER) && !isParticle(j, from);
+      boolean article = isArticle(words[j]) && !isParticle(j, from);
       if (genitive || article || words[j].isAny(WordClass.TITLES)) {
         start = j + 1;
       }
@@ -121,12 +142,12 @@ final class NameFinder {
     return from;
   }
 
-  /** "Ana de Roos", "von der Au"; "Sprecher der Stadt" holds an article. */
+  /** "Ana de Roos", "von der Au", "Van der Au"; "Sprecher der Stadt" holds an article. */
   private boolean isParticle(int j, int from) {
     return j > from
         && !tokens.isCapital(j)
         && tokens.isCapital(j + 1)
-        && (!german || !tokens.isCapital(j - 1));
+        && (!german || !tokens.isCapital(j - 1) || isOfNames(reading, j - 1));
   }
 
   private boolean namePart(int j, int first) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The people and organizations a text names, each with its longest form. */
 final class People {
 
-  /** Prepositions before who wrote something. */
+  /** Prepositions before who wrote something; "about" and "to" tell of others. */
   private static final String[] FROM = {
     "from", "by", "of", "von", "vom", "de", "du", "di", "del", "della", "da", "do", "van"
   };
@@ -127,17 +127,9 @@ final class People {
     }
     Candidate next = sources.candidates.get(at);
     boolean named = next.form() == Form.NAME && !next.possessive();
-    return named && next.first() == (of && isFrom(last) ? last + 1 : last) ? next : null;
-  }
-
-  /** Prepositions before who wrote something; "about" and "to" tell of others. */
-  private boolean isFrom(int i) {
-    for (String from : FROM) {
-      if (reading.tokens.is(i, from)) {
-        return true;
-      }
-    }
-    return false;
+    return named && next.first() == (of && reading.isAny(last, FROM) ? last + 1 : last)
+        ? next
+        : null;
   }
 
   private int firstOf(Context source) {
@@ -196,17 +188,19 @@ final class People {
           ? Optional.of(reading.span(first, candidate.last()).of(reading.text))
           : Optional.empty();
     }
-    if (first < candidate.nameFirst() && !isHonorific(candidate.nameFirst() - 1)) {
+    if (first < candidate.nameFirst() && isTitle(candidate.nameFirst() - 1)) {
       return Optional.of(reading.span(first, candidate.nameFirst()).of(reading.text));
     }
     Optional<String> before = roleBefore(candidate);
     return before.isPresent() ? before : roleAfter(candidate.last());
   }
 
-  /** "Mr." and "Ms." tell the gender and no role. */
-  private boolean isHonorific(int i) {
-    return reading.word(i).isAny(WordClass.MASCULINE_TITLE.bit() | WordClass.FEMININE_TITLE.bit())
-        && reading.tokens.length(i) <= 4;
+  /** "Mr." and "Ms." tell the gender and no role, and the "van" of "van Roe" tells nothing. */
+  private boolean isTitle(int i) {
+    boolean honorific =
+        reading.word(i).isAny(WordClass.MASCULINE_TITLE.bit() | WordClass.FEMININE_TITLE.bit())
+            && reading.tokens.length(i) <= 4;
+    return !honorific && !NameFinder.isOfNames(reading, i);
   }
 
   /** "the region's governor, Ann Roe": the role in front of a comma. */

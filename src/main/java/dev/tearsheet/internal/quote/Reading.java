@@ -110,6 +110,16 @@ final class Reading {
     return i >= 0 && i < words.length && tokens.endsWith(i, ending);
   }
 
+  /** Whether a token is one of these words. */
+  boolean isAny(int i, String... folded) {
+    for (String word : folded) {
+      if (tokens.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int sentence(int i) {
     return tokens.size() == 0 ? 0 : tokens.sentence(Math.max(0, Math.min(i, tokens.size() - 1)));
   }

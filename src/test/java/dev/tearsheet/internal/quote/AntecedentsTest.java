@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Attribution;
 import dev.tearsheet.article.Quote;
+import dev.tearsheet.internal.quote.Candidate.Form;
+import dev.tearsheet.internal.quote.Candidate.Gender;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +36,74 @@ class AntecedentsTest {
       })
   void thePersonWhoWeighsMostIsMeant(String text, String name) {
     assertThat(name(text.replace("\\", "\n\n"))).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the nearer, unless the farther is the subject of a cue and no sentence stands between
+        "Peter Holm slept. Paul Field slept. Then he woke. | Paul Field",
+        "It rained, Peter Holm said. They carried Paul Field while he slept. | Paul Field",
+        "It rained, Peter Holm said when they carried Paul Field. Then he woke. | Peter Holm",
+        // who opens the sentence
+        "Peter Holm fed Paul Field. Then he woke. | Peter Holm",
+        "It rained. Peter Holm fed Paul Field. Then he woke. | Peter Holm",
+        // whose gender is known, and who has more than one name
+        "They carried Peter Holm and Quill Ostrow. Then he woke. | Peter Holm",
+        "They carried Quill Ostrow and Marlo. Then he woke. | Quill Ostrow",
+        // no owner, no place, nobody behind a preposition or an article
+        "They carried Peter Holm and Paul Field's dog. Then he woke. | Peter Holm",
+        "They carried Peter Holm with Paul Field. Then he woke. | Peter Holm",
+        "They carried Quill Ostrow and the Marlo Kern. Then he woke. | Quill Ostrow",
+        "Peter Holm slept. In Paul Field he woke. | Peter Holm",
+        "Peter Holm slept. With Paul Field he woke. | Paul Field",
+        "Peter Holm slept. Of Paul Field he dreamt. | Paul Field",
+        // mentions add up, those behind the pronoun a little
+        "Peter Holm slept. Quill Ostrow fed Peter Holm. Then he woke. | Peter Holm",
+        "Peter Holm slept. Paul Field fed Peter Holm. Then he woke. | Paul Field",
+        "They carried Peter Holm and Paul Field. Then he woke.\\Peter Holm ate. Peter Holm slept."
+            + " | Peter Holm",
+        "They carried Peter Holm and Paul Field. Then he woke.\\Paul Field ate. Paul Field slept."
+            + " | Paul Field",
+        // of the other gender, none, or an organization
+        "Peter Holm slept. Anna Field slept. Then he woke. | Peter Holm",
+        "Peter Holm slept. Ostrow Quill Group slept. Then he woke. | Peter Holm",
+        "Quill Ostrow rowed. Ms. Ostrow ate. Then he woke. | -",
+        "Quill Ostrow slept. They slept. | -",
+        // relative pronouns mean the nearest name before them
+        "Ann Roe fed Peter Holm, who slept. | Peter Holm",
+        "Peter Holm, the pilot, who slept, woke. | Peter Holm",
+        "The pilot, who slept, woke. | -",
+        "The cats liked Peter Holm and his long red boats on the wide cold river of the town and the"
+            + " pier, who slept. | -",
+      })
+  void aPronounMeansOneOfThoseNamed(String text, String name) {
+    assertThat(meant(text.replace("\\", "\n\n"), null)).isEqualTo(name);
+  }
+
+  @Test
+  void whoSpokeLastSpeaksAgain() {
+    String text = "They carried Quill Ostrow and Marlo Kern. Then he woke.";
+    assertThat(meant(text, "Quill Ostrow")).isEqualTo("Quill Ostrow");
+    assertThat(meant(text, null)).isEqualTo("Marlo Kern");
+  }
+
+  /** Whom the last pronoun of a text means, when a candidate spoke last or none did. */
+  private static String meant(String text, @Nullable String speaking) {
+    Reading reading = Reading.of(text);
+    Sources sources = Sources.of(reading);
+    Candidate pronoun = null;
+    Candidate speaker = null;
+    for (Candidate candidate : sources.candidates) {
+      String phrase = reading.span(candidate.first(), candidate.last()).of(text);
+      boolean refers = candidate.form() == Form.PRONOUN || candidate.form() == Form.RELATIVE;
+      pronoun = refers && candidate.gender() != Gender.NEUTER ? candidate : pronoun;
+      speaker = phrase.endsWith(speaking == null ? "-" : speaking) ? candidate : speaker;
+    }
+    Antecedents antecedents = new Antecedents(sources, People.of(sources));
+    Candidate name = antecedents.of(Objects.requireNonNull(pronoun), speaker);
+    return name == null ? "-" : reading.span(name.nameFirst(), name.nameLast()).of(text);
   }
 
   private static Optional<String> name(String text) {

@@ -78,6 +78,26 @@ record Context(
         participle(reading, first, last));
   }
 
+  /** The same source within the subject that opens at a token. */
+  Context from(int opening) {
+    return new Context(
+        candidate,
+        opening,
+        last,
+        verb,
+        verbGap,
+        inserted,
+        inverted,
+        before,
+        after,
+        part,
+        predicate,
+        naming,
+        free,
+        over,
+        participle);
+  }
+
   /**
    * "Roe hatte den Plan gelobt": the cue that ends the clause of an auxiliary beside the phrase, a
    * token number, or -1.

@@ -93,6 +93,10 @@ final class People {
   /** The head of a phrase, when it is a name, or the name beside it. */
   private @Nullable Candidate firstName(Context source) {
     Candidate candidate = source.candidate();
+    boolean inner = isInner(source);
+    if (inner && reading.code(sources.phrases.first(candidate) - 1) != Code.CONJUNCTION) {
+      return null;
+    }
     for (int i = firstOf(source); i < sources.candidates.size(); i++) {
       Candidate part = sources.candidates.get(i);
       if (part.first() >= source.last()) {
@@ -103,13 +107,18 @@ final class People {
         return part;
       }
     }
-    if (candidate.isNamed()) {
-      return candidate;
+    if (inner || candidate.isNamed()) {
+      return inner ? null : candidate;
     }
     Candidate author = author(candidate);
     Candidate beside = author == null ? apposition(candidate) : author;
     Candidate named = beside == null ? roles.named(candidate) : beside;
     return named == null ? roles.bearer(candidate) : named;
+  }
+
+  /** "people in Lund": the noun that was met is not the one that speaks. */
+  private boolean isInner(Context source) {
+    return source.first() < sources.phrases.first(source.candidate());
   }
 
   private boolean isDocument(Candidate candidate) {
@@ -178,6 +187,9 @@ final class People {
   /** The role that stands with a name: before it ("Mayor Ann Roe") or after it, between commas. */
   Optional<String> title(Context source) {
     Candidate candidate = source.candidate();
+    if (isInner(source)) {
+      return Optional.empty();
+    }
     int first = candidate.first();
     while (first < candidate.last() && reading.word(first).is(WordClass.DETERMINER)) {
       first++;

@@ -136,7 +136,8 @@ final class QuoteAssembler {
   }
 
   private Attribution attribution(
-      Context source, Optional<Mention> cue, double confidence, @Nullable Candidate speaking) {
+      Context chosen, Optional<Mention> cue, double confidence, @Nullable Candidate speaking) {
+    Context source = Whole.of(reading, chosen);
     return new Attribution(
         Optional.of(Mention.at(reading.span(source.first(), source.last()), reading.text)),
         people.name(source, speaking),

@@ -11,17 +11,17 @@ final class ReportModel {
 
   /**
    * Least probability of a cue. Each publisher of PolNeAR train found by the others' weights, the
-   * f1 of characters is 0.697 at 0.33 and 0.696 at 0.4, that of contents with their sources 0.503
-   * and 0.506.
+   * f1 of characters is 0.710 at 0.31 and 0.34 and 0.709 at 0.35, that of contents with their
+   * sources 0.449, 0.452 and 0.453, the right source of found reports 0.903, 0.904 and 0.905.
    */
-  private static final double CUE = 0.35;
+  private static final double CUE = 0.34;
 
   /**
-   * Least probability of cue and source together. Held out by groups of publishers, 0, 0.1, 0.15
-   * and 0.2 give the right source of 0.897, 0.901, 0.908 and 0.916 of the found reports and an f1
-   * of characters of 0.672, 0.669, 0.666 and 0.663.
+   * Least confidence, that at which a source is given by default. Held out by publisher, with cues
+   * from 0.34 on, the f1 of characters is 0.711 and the source of 0.902 of the found reports is
+   * right; where reports below the default level stayed without a source, 0.710 and 0.896.
    */
-  private static final double LEAST = 0.15;
+  private static final double LEAST = Options.DEFAULT_CONFIDENCE;
 
   /**
    * Log-odds from which a cue is given up. On PolNeAR dev 0.1 % of the cues that are taken stand
@@ -107,7 +107,8 @@ final class ReportModel {
     List<Context> near = features.sources(cue);
     double[] margins = new double[near.size()];
     int best = forests.sources().best(features.sourceRows(cue, near), margins);
-    double confidence = best < 0 ? 0 : probability * Models.share(margins, best, 0);
+    double confidence =
+        best < 0 ? 0 : Calibrated.report(probability * Models.share(margins, best, 0));
     if (confidence < LEAST || isWithin(content, near.get(best))) {
       return null;
     }

@@ -46,6 +46,12 @@ enum WordClass {
   /** Conjunctions that join sources ("Roe and Field"). */
   ALONGSIDE,
 
+  /** Conjunctions between the last two nouns of a subject ("neither Field nor Roe"). */
+  PAIRING,
+
+  /** Prepositions within a subject ("people in the poll"). */
+  INNER,
+
   /** Verbs of reported speech ("er sei"), where a language has forms of their own for it. */
   SUBJUNCTIVE,
   SAYS;

@@ -136,7 +136,9 @@ final class HeldOut {
   private static boolean hits(
       Reading reading, SpeakerModel.Choice choice, Annotated.@Nullable Gold gold) {
     Context source = choice.source();
-    return gold != null && source != null && SpeakerTrainer.means(reading, source, gold);
+    return gold != null
+        && source != null
+        && SpeakerTrainer.means(reading, Whole.of(reading, source), gold);
   }
 
   /**
@@ -204,7 +206,10 @@ final class HeldOut {
       if (overlap >= 0.5 * union) {
         matched++;
         Context source = report.source();
-        sourced += source != null && SpeakerTrainer.means(reading, source, gold) ? 1 : 0;
+        sourced +=
+            source != null && SpeakerTrainer.means(reading, Whole.of(reading, source), gold)
+                ? 1
+                : 0;
         open.remove(gold);
         return;
       }

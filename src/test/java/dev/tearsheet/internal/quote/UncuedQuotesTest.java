@@ -2,7 +2,11 @@ package dev.tearsheet.internal.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tearsheet.article.Attribution;
+import dev.tearsheet.article.Mention;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom quotes belong to that no cue stands beside; a line break ends a paragraph. */
@@ -80,6 +84,48 @@ class UncuedQuotesTest {
       })
   void aQuoteLeftOpenGoesOnInTheNextParagraph(String marked) {
     check(marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Para el alcalde, es “una vergüenza”. | el alcalde",
+        "No llueve. Para el alcalde, es “una vergüenza”. | el alcalde",
+        "Para Ana Robles, es “una vergüenza”. | Ana Robles",
+        "Para la ciudad, es “una vergüenza”. | -",
+        "Para el barco, es “una vergüenza”. | -",
+        "Y para el alcalde es “una vergüenza”. | -",
+        "Dijo que para el alcalde es “una vergüenza”. | -",
+        "Para siempre es “una vergüenza”. | -",
+        "Para el viejo alcalde de la pequeña ciudad en el norte del valle de los ríos y de los lagos"
+            + " que no se ven desde la torre más alta de la iglesia, es “una vergüenza”. | -",
+      })
+  void whomItIsTrueForIsSureEnough(String text, String speaker) {
+    assertThat(speakers(text, 0.45)).containsExactly(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"ROE: We have waited.\\\"Nobody has told us why.\"\\ | ROE",
+        "\"ROE: We have waited.\\\"nobody has told us why.\"\\ | ROE, -",
+        "\"ROE: We have waited.\\It rained.\\\"Nobody has told us why.\"\\ | ROE, -",
+        "\"ROE: We have waited.\\It rained. \"Nobody has told us why.\"\\ | ROE, -",
+        "\"ROE: We have waited.\\\"Nobody has told us why,\" Tom Kell said.\\ | ROE, Tom Kell",
+      })
+  void aTurnSurelyGoesOnInMarksWithoutATag(String text, String speakers) {
+    String turns = text + "\"FIELD: I can tell you.\"\\\"ROE: Then do.\"";
+    assertThat(String.join(", ", speakers(turns, 0.9))).isEqualTo(speakers + ", FIELD, ROE");
+  }
+
+  /** The speakers of all quotes that are this sure, "-" for none. */
+  private static List<String> speakers(String text, double level) {
+    return QuoteFinder.find(text.replace("\\", "\n\n"), new Options(level, 100)).quotes().stream()
+        .map(quote -> quote.attribution().flatMap(Attribution::speaker).map(Mention::text))
+        .map(speaker -> speaker.orElse("-"))
+        .toList();
   }
 
   @ParameterizedTest

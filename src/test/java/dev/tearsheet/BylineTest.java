@@ -29,6 +29,16 @@ class BylineTest {
         + ",\"publisher\":{\"@type\":\"Organization\",\"name\":\"Lund Post\"}}</script>";
   }
 
+  /** Themes name a post's author in the classes of the whole post. */
+  @Test
+  void postNamedForItsAuthorIsNoByline() {
+    String post =
+        "<div class='hentry post author-kim'><h1>Zum „Lunder Hafen(becken)“: Neue Wege</h1>"
+            + STORY;
+    assertThat(authors("<title>Zum „Lunder Hafen(becken)“: Neue Wege</title>" + post + "</div>"))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -38,6 +48,7 @@ class BylineTest {
         "<p class=byline>Hours ago</p>",
         "<p class=author>@rivertalk</p>",
         "<meta name=author content='network.example/rivertalk'>",
+        "<meta name=author content='Harbour Works - www.harbour.example'>",
         "<p class=author>Senior Reporter</p>",
         "<p class=author>来自</p>",
         "<meta name=author content=admin>",

@@ -49,6 +49,17 @@ class CreditsTest {
     assertThat(article.modified().orElseThrow().iso()).isEqualTo("2024-05-04");
   }
 
+  /** What is left out between the standfirst and the date does not count as distance. */
+  @Test
+  void dateBehindButtonsIsNoneOfTheStory() {
+    String buttons = "<ul><li><a href=/a>Save</a><li><a href=/b>Send</a><li><a href=/c>Print</a>";
+    String lead = "<p>The bridge over the river opened after two years of work on its piers.</p>";
+    String date = "<p>Published May 3, 2024 at 16:00 Updated May 3, 2024 at 16:16</p>";
+    String more = "<li><a href=/d>Share</a><li><a href=/e>Comment</a><li><a href=/f>Tip</a></ul>";
+    Article article = read(HEAD + lead + buttons + more + date + STORY);
+    assertThat(article.body().text()).startsWith("The bridge over").doesNotContain("16:16");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -14,6 +14,9 @@ import java.util.List;
  */
 record JudgeModel(Evidence places, Evidence texts, Forest first, Forest second) {
 
+  /** Nothing is more certain, so that odds stay finite. */
+  private static final double CERTAIN = 1 - 1e-5;
+
   /** Read when the first page of the kind is judged. */
   private static final class OfPage {
     private static final JudgeModel MODEL = read("page");
@@ -43,7 +46,25 @@ record JudgeModel(Evidence places, Evidence texts, Forest first, Forest second) 
   Opinion opinion(List<TextBlock> blocks, Hints hints) {
     BlockFeatures features = BlockFeatures.of(blocks, hints, places, texts);
     float[][] rows = features.rows();
-    features.putContext(first.probabilities(rows));
-    return new Opinion(second.probabilities(rows), rows);
+    double[] alone = first.probabilities(rows);
+    features.putContext(alone);
+    return new Opinion(blend(alone, second.probabilities(rows)), rows);
+  }
+
+  /**
+   * The mean of two opinions in log odds. Where the second is led astray by its neighbours the
+   * first holds it; out of fold the blend was better than either on three of four sets.
+   */
+  static double[] blend(double[] first, double[] second) {
+    double[] blended = new double[first.length];
+    for (int i = 0; i < blended.length; i++) {
+      double odds = Math.sqrt(odds(first[i]) * odds(second[i]));
+      blended[i] = odds / (1 + odds);
+    }
+    return blended;
+  }
+
+  private static double odds(double probability) {
+    return probability / (1 - Math.min(probability, CERTAIN));
   }
 }

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readers' comments, boxes about the author and boxes to sign up in that read like the story. What
- * stands in a place so named goes, unless it is most of what was kept: some pages name the story's
- * own place so.
+ * Readers' comments, boxes about the author, boxes to sign up in, dialogs and the page's foot that
+ * read like the story. What stands in a place so named goes, unless it is most of what was kept:
+ * some pages name the story's own place so.
  */
 final class NamedSection {
 
@@ -38,6 +41,19 @@ final class NamedSection {
   /** Starts of names; on the annotated pages nothing in such places is story. */
   private static final List<String> SIGN_UPS = List.of("signup", "sign-up", "subscribe");
 
+  /** The same for what lies over the page, as where the rules for comments are read. */
+  private static final List<String> DIALOGS = List.of("modal");
+
+  /**
+   * Last words of names; of what the forests keep in such places 1,200 characters are furniture on
+   * the annotated pages and 3 are story. Where such a place is most of the page it is the story.
+   */
+  private static final Set<String> LABELS =
+      Set.of("author", "authors", "breadcrumb", "breadcrumbs", "rating", "ratings");
+
+  /** Elements in which nothing is story on the annotated pages, if a story stands elsewhere. */
+  private static final Set<String> ASIDE = Set.of("footer", "dialog");
+
   /** The same for this as a whole name; as a part of one it names stories as well. */
   private static final String NEWSLETTER = " newsletter ";
 
@@ -48,20 +64,29 @@ final class NamedSection {
   private static final int SHORT_STORY = 300;
 
   private final Map<Place, Boolean> named = new HashMap<>();
+  private final Predicate<Place> naming;
+  private final int story;
 
-  private NamedSection() {}
+  private NamedSection(Predicate<Place> naming, int story) {
+    this.naming = naming;
+    this.story = story;
+  }
 
   static List<Verdict> without(List<Verdict> verdicts) {
-    NamedSection section = new NamedSection();
+    List<Verdict> left = new NamedSection(NamedSection::isSection, SHORT_STORY).leave(verdicts);
+    return new NamedSection(NamedSection::isLabelled, Integer.MAX_VALUE).leave(left);
+  }
+
+  private List<Verdict> leave(List<Verdict> verdicts) {
     long all = 0;
-    long comments = 0;
+    long aside = 0;
     for (Verdict verdict : verdicts) {
       int length = verdict.content() ? verdict.block().text().length() : 0;
       all += length;
-      comments += length > 0 && section.within(verdict.block().place()) ? length : 0;
+      aside += length > 0 && within(verdict.block().place()) ? length : 0;
     }
-    boolean story = comments <= all * MOST || all - comments >= SHORT_STORY;
-    return comments > 0 && story ? section.dropped(verdicts) : verdicts;
+    boolean goes = aside > 0 && (aside <= all * MOST || all - aside >= story);
+    return goes ? dropped(verdicts) : verdicts;
   }
 
   private List<Verdict> dropped(List<Verdict> verdicts) {
@@ -70,7 +95,8 @@ final class NamedSection {
       boolean drop = verdict.content() && within(verdict.block().place());
       left.add(
           drop
-              ? verdict.dropped("within comments, a box about the author or one to sign up in")
+              ? verdict.dropped(
+                  "within comments, a box about the author or to sign up in, a dialog or the foot")
               : verdict);
     }
     return left;
@@ -82,19 +108,23 @@ final class NamedSection {
     }
     Boolean known = named.get(place);
     if (known == null) {
-      known = isNamed(place.tokens()) || within(place.parent());
+      known = naming.test(place) || within(place.parent());
       named.put(place, known);
     }
     return known;
   }
 
-  private static boolean isNamed(String tokens) {
-    if (tokens.isEmpty()) {
+  private static boolean isSection(Place place) {
+    if (ASIDE.contains(place.tag())) {
+      return true;
+    }
+    String low = place.tokens().toLowerCase(Locale.ROOT);
+    if (low.isEmpty()) {
       return false;
     }
-    String low = tokens.toLowerCase(Locale.ROOT);
     return opensName(low, COMMENTS)
         || opensName(low, SIGN_UPS)
+        || opensName(low, DIALOGS)
         || (low.contains("author") && AUTHOR_BOXES.stream().anyMatch(low::contains))
         || isNewsletter(low);
   }
@@ -104,6 +134,17 @@ final class NamedSection {
     for (String word : words) {
       int at = low.indexOf(word);
       if (at == 0 || (at > 0 && low.charAt(at - 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name is or ends in such a word: {@code post-author}. */
+  private static boolean isLabelled(Place place) {
+    for (String name : StringUtils.split(place.tokens())) {
+      String last = name.substring(StringUtils.lastIndexOfAny(name, "-", "_") + 1);
+      if (LABELS.contains(last.toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

@@ -267,7 +267,7 @@ final class AuthorResolver {
   private static boolean isAddress(String value) {
     int dot = value.indexOf('.');
     boolean path = dot > 0 && value.indexOf('/') > dot && value.indexOf(' ') < 0;
-    return path || value.contains("://") || value.startsWith("www.") || value.contains("@");
+    return path || value.contains("://") || value.contains("www.") || value.contains("@");
   }
 
   /** The outlet's name or the name in its address. */

@@ -3,6 +3,7 @@ package dev.tearsheet.internal.credit;
 import dev.tearsheet.article.Author;
 import dev.tearsheet.article.Block;
 import dev.tearsheet.article.Contributor;
+import dev.tearsheet.internal.block.Place;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.text.BylineOpening;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the byline off the lines around the beginning of the story, and its date beside it. */
 final class BylineReader {
@@ -266,27 +268,69 @@ final class BylineReader {
    * for it where the page names none.
    */
   void sign(List<Block> body) {
-    unbox(body);
     int last = body.size() - 1;
-    if (last > 0 && body.get(last) instanceof Block.Paragraph paragraph) {
-      String name = StringUtils.strip(paragraph.text(), " –—-()[]/");
-      boolean known = isKnownName(name);
-      if (known || (resolved.isEmpty() && visible.isEmpty() && signs(name, body.get(last - 1)))) {
-        visible = known ? visible : List.of(Author.of(name, Author.Kind.PERSON));
-        byline = byline.or(() -> Optional.of(name));
-        body.remove(last);
-      }
+    if (last > 0 && signed(body.get(last), body.get(last - 1))) {
+      body.remove(last);
+    } else if (last >= 0) {
+      behind().ifPresent(block -> signed(block, body.get(last)));
     }
   }
 
-  /** The box about the author that ends some stories: a heading of the name alone, and a blurb. */
-  private void unbox(List<Block> body) {
-    for (int i = body.size() - 2; i > Math.max(0, body.size() - MAX_BOX - 1); i--) {
-      if (body.get(i) instanceof Block.Heading heading && isKnownName(heading.text())) {
-        body.subList(i, body.size()).clear();
-        return;
-      }
+  /** What is left out right behind the story's last block, within the same element. */
+  private Optional<Block> behind() {
+    int last = verdicts.size() - 1;
+    while (last > 0 && !verdicts.get(last).content()) {
+      last--;
     }
+    return last + 1 < verdicts.size() && around(last) == around(last + 1)
+        ? Optional.of(verdicts.get(last + 1).block().block())
+        : Optional.empty();
+  }
+
+  /** The place around the element of a block. */
+  private @Nullable Place around(int at) {
+    Place place = verdicts.get(at).block().place();
+    while (place.inline() && place.parent() != null) {
+      place = place.parent();
+    }
+    return place.parent();
+  }
+
+  private boolean signed(Block block, Block before) {
+    if (!(block instanceof Block.Paragraph)) {
+      return false;
+    }
+    String name = StringUtils.strip(block.text(), " –—-()[]/");
+    boolean known = isKnownName(name);
+    boolean signs = known || (resolved.isEmpty() && visible.isEmpty() && signs(name, before));
+    if (signs) {
+      visible = known ? visible : List.of(Author.of(name, Author.Kind.PERSON));
+      byline = byline.or(() -> Optional.of(name));
+    }
+    return signs;
+  }
+
+  /**
+   * Takes the box about the author that ends some stories: a heading of the name alone, kept or
+   * not, and a blurb.
+   *
+   * @param body the story's blocks
+   * @param heading how many of them stand before the last such heading
+   */
+  void unbox(List<Block> body, int heading) {
+    List<Block> box = body.subList(heading, body.size());
+    if (box.size() <= MAX_BOX && length(body) > 2 * length(box)) {
+      box.clear();
+    }
+  }
+
+  private static int length(List<Block> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
+  }
+
+  /** Whether the block is a heading that is an author's name. */
+  boolean heads(Block block) {
+    return block instanceof Block.Heading heading && isKnownName(heading.text());
   }
 
   private boolean isKnownName(String text) {

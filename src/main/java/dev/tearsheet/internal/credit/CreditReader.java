@@ -72,19 +72,22 @@ public final class CreditReader {
     }
     int end = Math.min(verdicts.size(), last + 1 + TAIL);
     int prose = prose(last);
+    int box = 0;
     for (int i = Math.max(0, first - BylineReader.HEAD); i < end; i++) {
       Verdict verdict = verdicts.get(i);
       walled = walled || (i > first && WallLine.is(verdict.block().text()));
       boolean credit =
           standfirst(verdict)
               || (reposted && bylines.repost(i, i - first))
-              || bylines.takes(i, i - first)
+              || bylines.takes(i, verdict.content() ? body.size() : i - first)
               || (i >= first && tail(verdict, i > prose))
               || (i > Math.max(first + 1, last - BIOGRAPHY) && biography(verdict));
+      box = bylines.heads(verdict.block().block()) ? body.size() : box;
       if (verdict.content() && !credit) {
         body.add(verdict.block().block());
       }
     }
+    bylines.unbox(body, box);
   }
 
   /** The story's last block that is no credit line. */

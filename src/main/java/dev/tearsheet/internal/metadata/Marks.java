@@ -33,6 +33,9 @@ final class Marks {
   /** Place, date and agency of the story, or its date. */
   static final int DATELINE = 512;
 
+  /** hAtom's name for the whole of a story, by which themes name its author and topics, too. */
+  static final int STORY = 1024;
+
   private static final String FIGURE_NAME = "wp-caption";
 
   private static final String SOURCE_ORG = "source-org";
@@ -52,6 +55,7 @@ final class Marks {
     telling.merge("breadcrumb", TRAIL, Integer::sum);
     telling.merge("breadcrumbs", TRAIL, Integer::sum);
     telling.merge("dateline", DATELINE, Integer::sum);
+    telling.merge("hentry", STORY, Integer::sum);
     return new TellingParts(telling);
   }
 

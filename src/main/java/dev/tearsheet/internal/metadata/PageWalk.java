@@ -217,7 +217,9 @@ final class PageWalk {
 
   /** Themes name the author in the classes of the whole story, too. */
   private static boolean isCalledAuthor(int tag, int found) {
-    return Marks.any(found, Marks.AUTHOR) && !Tags.any(tag, Tags.WHOLE);
+    return Marks.any(found, Marks.AUTHOR)
+        && !Marks.any(found, Marks.STORY)
+        && !Tags.any(tag, Tags.WHOLE);
   }
 
   private void text(TextNode node, Element parent) {

@@ -133,8 +133,9 @@ final class BodyTrainer {
     for (int i = 0; i < samples.size(); i++) {
       features.get(i).putContext(opinions.get(i));
     }
-    scores.addAll(crossFit(SECOND, rows, second, BlockFeatures.WITH_CONTEXT));
+    List<double[]> again = crossFit(SECOND, rows, second, BlockFeatures.WITH_CONTEXT);
     for (int i = 0; i < samples.size(); i++) {
+      scores.add(JudgeModel.blend(opinions.get(i), again.get(i)));
       whole.add(samples.get(i), opinion(i));
     }
   }

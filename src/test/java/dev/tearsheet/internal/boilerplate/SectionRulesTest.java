@@ -163,7 +163,11 @@ final class SectionRulesTest {
         "inline sign-up-box",
         "subscribe-form",
         "newsletter",
-        "box Newsletter wide"
+        "box Newsletter wide",
+        "modal-window rules",
+        "author",
+        "box post-author",
+        "story__rating"
       })
   void sectionsOfCommentsAuthorsAndSignUpsAreDropped(String names) {
     String section = "main > div." + names.replace(' ', '.') + " > p";
@@ -175,12 +179,39 @@ final class SectionRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"no-comments", "story", "has-comments-open", "authority", "newsletter-post"})
+      strings = {
+        "no-comments",
+        "story",
+        "has-comments-open",
+        "authority",
+        "newsletter-post",
+        "author-kim"
+      })
   void namesThatOnlyHaveTheWordAreNone(String names) {
     List<Verdict> verdicts =
         List.of(
             kept(paragraph(STORY, "main > p")),
             kept(paragraph(SENTENCE, "main > div." + names + " > p")));
+
+    assertThat(NamedSection.without(verdicts)).isEqualTo(verdicts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"body > footer > div > p", "main > dialog.rules > p"})
+  void theFootOfThePageAndDialogsAreDropped(String path) {
+    List<Verdict> verdicts =
+        List.of(kept(paragraph(STORY, "main > p")), kept(paragraph(SENTENCE, path)));
+
+    assertThat(content(NamedSection.without(verdicts))).containsExactly(true, false);
+  }
+
+  /** A theme may name the whole story for who wrote it, and keep a summary outside. */
+  @Test
+  void anAuthorsNameOnMostOfTheTextIsOnTheStory() {
+    List<Verdict> verdicts =
+        List.of(
+            kept(paragraph(STORY, "header > p")),
+            kept(paragraph(STORY.repeat(2), "div.author > p")));
 
     assertThat(NamedSection.without(verdicts)).isEqualTo(verdicts);
   }

@@ -137,6 +137,38 @@ class DatelineParserTest {
     assertThat(DatelineParser.parse("SANDVIK" + " ".repeat(90) + "– The mill reopened.")).isEmpty();
   }
 
+  /** The tilde stands for blanks, of which so many may stand there and no more. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NAIROBI~: The bridge opened. | 82",
+        "BERLIN dpa~ ¦ Die Brücke hält. | 79",
+        "Sandvik ~(CNN)The mill reopened. | 77",
+        "SANDVIK~ – The mill reopened. | 81",
+        "(AP~) – The mill reopened. | 36",
+        "Riad~. Die Boxer der Stadt sind seit Montag bereit. | 35",
+      })
+  void theMarkStandsNearTheStart(String template, int most) {
+    String text = template.replace('¦', '|');
+    assertThat(DatelineParser.parse(text.replace("~", " ".repeat(most)))).isPresent();
+    assertThat(DatelineParser.parse(text.replace("~", " ".repeat(most + 1)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"28, false", "29, true"})
+  void aWholeSentenceFollowsAPlaceAlone(int letters, boolean whole) {
+    String text = "Riad. B" + "o".repeat(letters - 1) + ".";
+    assertThat(DatelineParser.parse(text).isPresent()).isEqualTo(whole);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"(AP) – ", "Lund (AP)", "NAIROBI: ", "BERLIN dpa | ", "Riad. ", ")", "(", "()"})
+  void aStoryFollows(String text) {
+    assertThat(DatelineParser.parse(text)).isEmpty();
+  }
+
   @Test
   void rawFormHasTheDash() {
     assertThat(DatelineParser.parse("LINZ – Der Regen kam.").orElseThrow().dateline().text())

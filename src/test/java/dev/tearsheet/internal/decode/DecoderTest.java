@@ -206,4 +206,30 @@ class DecoderTest {
 
     assertThat(decode(page, "EUC-JP", "text/html; charset=shift_jis").text()).isEqualTo(page);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<?xml version='1.0'?><p title='encoding=windows-1251'>",
+        "<xml encoding='windows-1251'><p>",
+        "<p>charset=windows-1251</p>",
+        "<meta charset><p>",
+        "<meta charset=''><p>",
+      })
+  void otherWordsNameNoCharset(String head) {
+    assertThat(decode(head + FRENCH, "windows-1252", "").origin()).isNotEqualTo(Origin.MARKUP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/html; charset= \"windows-1251\"",
+        "text/html; CHARSET\t=\t'windows-1251'; boundary=a",
+        "charset=windows-1251",
+        "charset=windows-1251\u0436",
+      })
+  void blanksAndQuotesStandAroundTheName(String contentType) {
+    assertThat(decode(RUSSIAN, "windows-1251", contentType).text()).isEqualTo(RUSSIAN);
+    assertThat(decode(RUSSIAN, "windows-1251", contentType).origin()).isEqualTo(Origin.HTTP_HEADER);
+  }
 }

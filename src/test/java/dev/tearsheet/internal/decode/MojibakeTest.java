@@ -115,6 +115,19 @@ class MojibakeTest {
     assertThat(Decoder.decode(bytes, "").text()).isEqualTo(new String(bytes, UTF_8));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"’’", "éé", "ÊÊ", "ÃÃ", "ÈÈ", "àà"})
+  void aLookAtTheBytesTellsWesternOnes(String text) {
+    assertThat(Mojibake.mayBe(read(text + " ", WESTERN).getBytes(UTF_8))).isTrue();
+    assertThat(Mojibake.mayBe(read(text.substring(1) + " ", WESTERN).getBytes(UTF_8))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ёё", "ХХ", "аа"})
+  void aLookAtTheBytesTellsCyrillicOnes(String text) {
+    assertThat(Mojibake.mayBe(read(text + " ", CYRILLIC).getBytes(UTF_8))).isTrue();
+  }
+
   private static String read(String text, Charset wrong) {
     return new String(text.getBytes(UTF_8), wrong);
   }

@@ -1,0 +1,83 @@
+package dev.tearsheet.internal.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.block.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What goes at a story's end. A letter stands for each block: h a heading, p a paragraph, w a
+ * paywall's line; in capitals what was dropped before.
+ */
+final class LastLinesTest {
+
+  private static final String WALL = "Den Rest gibt es nur mit Abo.";
+
+  private static List<Verdict> verdicts(String letters) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (char letter : letters.toCharArray()) {
+      char kind = Character.toLowerCase(letter);
+      Block block =
+          kind == 'h'
+              ? new Block.Heading("Up next", 2)
+              : new Block.Paragraph(kind == 'w' ? WALL : "The ferry left the pier at noon.");
+      verdicts.add(
+          new Verdict(new TextBlock(block, "main > p"), letter == kind, "by the forest", 0.9));
+    }
+    return verdicts;
+  }
+
+  private static String letters(List<Verdict> verdicts) {
+    StringBuilder letters = new StringBuilder();
+    for (Verdict verdict : verdicts) {
+      String text = verdict.block().text();
+      char kind = text.equals(WALL) ? 'w' : text.startsWith("Up") ? 'h' : 'p';
+      letters.append(verdict.content() ? kind : Character.toUpperCase(kind));
+    }
+    return letters.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ppppph, pppppH",
+    "pppph, ppppH",
+    "ppph, ppph",
+    "phhPhh, pHHPHH",
+    "hhhhh, hhhhh",
+    "hpppphPH, hppppHPH",
+    "pppphp, pppphp",
+    "hPPPPh, hPPPPh",
+  })
+  void aHeadingWithNoTextBelowGoes(String before, String after) {
+    assertThat(letters(LastHeading.without(verdicts(before)))).isEqualTo(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ppw, ppW",
+    "ppwwPW, ppWWPW",
+    "wpp, wpp",
+    "pwp, pwp",
+    "w, w",
+    "ww, wW",
+    "PPww, PPwW",
+    "P, P",
+  })
+  void aPaywallsLineAtTheEndGoesUnlessItIsAllThereIs(String before, String after) {
+    assertThat(letters(LastWall.without(verdicts(before)))).isEqualTo(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "phhhhh, a heading with no text below",
+    "ppppw, by the forest",
+  })
+  void theReasonIsTold(String letters, String reason) {
+    List<Verdict> left = LastHeading.without(verdicts(letters));
+    assertThat(left.get(left.size() - 1).reason()).isEqualTo(reason);
+  }
+}

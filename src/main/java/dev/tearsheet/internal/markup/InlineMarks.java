@@ -236,7 +236,7 @@ final class InlineMarks {
       if (text.startsWith(mark, i)
           && !Character.isWhitespace(text.charAt(i - 1))
           && (sign != '_' || !letterAt(i + length))
-          && (length == 2 || charAt(i + 1) != sign)) {
+          && (length == 2 || (charAt(i + 1) != sign && text.charAt(i - 1) != sign))) {
         return spent(i - at, i);
       }
     }

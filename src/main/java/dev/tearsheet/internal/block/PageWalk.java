@@ -2,6 +2,7 @@ package dev.tearsheet.internal.block;
 
 import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.dom.OpenElements;
+import dev.tearsheet.internal.text.Permalink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +140,8 @@ final class PageWalk {
   private static Block typed(String text, Place where) {
     return switch (where.shape()) {
       case PARAGRAPH -> CaptionLine.typed(text);
-      case HEADING -> new Block.Heading(text, Math.max(1, Math.min(6, where.level())));
+      case HEADING ->
+          new Block.Heading(Permalink.without(text), Math.max(1, Math.min(6, where.level())));
       case ITEM -> new Block.ListItem(text, Math.max(0, where.level() - 1), where.ordered());
       case QUOTATION -> new Block.Quotation(text);
       case PREFORMATTED -> new Block.Preformatted(text);

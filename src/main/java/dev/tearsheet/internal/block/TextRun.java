@@ -184,9 +184,20 @@ final class TextRun {
   }
 
   private static void add(List<Line> lines, String text, int linked) {
-    if (!text.isBlank()) {
+    if (isSeen(text)) {
       lines.add(new Line(text, linked));
     }
+  }
+
+  /** Whether a text has more than blanks and what only joins or directs letters. */
+  private static boolean isSeen(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && Character.getType(c) != Character.FORMAT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

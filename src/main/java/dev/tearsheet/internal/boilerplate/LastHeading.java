@@ -1,13 +1,14 @@
 package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.block.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A heading that nothing of the story follows: it stood above something that was dropped, as
  * "Sources" and "Up next" do. Of those on the annotated pages 19 are no part of the story and 12
- * are.
+ * are. So with a rule drawn in characters, "___", above credits that went.
  */
 final class LastHeading {
 
@@ -28,7 +29,14 @@ final class LastHeading {
   }
 
   private static boolean isText(Verdict verdict) {
-    return verdict.content() && !(verdict.block().block() instanceof Block.Heading);
+    return verdict.content()
+        && !(verdict.block().block() instanceof Block.Heading)
+        && !isRule(verdict.block());
+  }
+
+  private static boolean isRule(TextBlock block) {
+    return block.block() instanceof Block.Paragraph
+        && block.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private static List<Verdict> without(List<Verdict> verdicts, int last) {
@@ -36,7 +44,7 @@ final class LastHeading {
     for (int i = last + 1; i < left.size(); i++) {
       Verdict verdict = left.get(i);
       if (verdict.content()) {
-        left.set(i, verdict.dropped("a heading with no text below"));
+        left.set(i, verdict.dropped("a heading or a rule with no text below"));
       }
     }
     return left;

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.metadata;
 
+import dev.tearsheet.internal.text.Permalink;
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
@@ -58,7 +59,12 @@ final class BodyElements {
         .ifPresent(line -> claims.add(Claim.of(Field.STANDFIRST, Origin.CLASS, line, spot)));
     claims.add(
         new Claim(
-            Field.HEADLINE, Origin.HEADING, heading.headline(), "", element.normalName(), spot));
+            Field.HEADLINE,
+            Origin.HEADING,
+            Permalink.without(heading.headline()),
+            "",
+            element.normalName(),
+            spot));
   }
 
   void figure(Element element, Spot spot) {

@@ -48,14 +48,15 @@ final class HeadlineResolver {
   private static final int MIN_WORDS = 3;
 
   private static final String[] SEPARATORS = {
-    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ ", " ⋆ ", " : ", " |"
+    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ ", " ⋆ ", " : ",
+    " |", " › ", " ‹ ", "｜", "丨"
   };
 
   /** Behind a site's name; a kicker stands before one as well. */
   private static final String COLON = ": ";
 
   /** Every separator holds one of them. */
-  private static final String MARKS = "|-–—:»«·•/~⋆";
+  private static final String MARKS = "|-–—:»«·•/~⋆›‹｜丨";
 
   /** Sums of a few such numbers differ by less. */
   private static final double ROUNDING = 1e-9;
@@ -319,7 +320,7 @@ final class HeadlineResolver {
   }
 
   private String cut(String title) {
-    String text = title;
+    String text = ChannelTitle.story(title);
     for (boolean cut = true; cut; ) {
       String shorter = cutOnce(text);
       cut = !shorter.equals(text);

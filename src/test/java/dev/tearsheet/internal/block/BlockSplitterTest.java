@@ -34,6 +34,12 @@ final class BlockSplitterTest {
   }
 
   @Test
+  void whatOnlyJoinsOrDirectsLettersIsNoParagraph() {
+    assertThat(dump("<p>\u200d</p><p>\u200e \u200f</p><p>Sailed \u200dat noon.</p>"))
+        .containsExactly("paragraph Sailed \u200dat noon.");
+  }
+
+  @Test
   void bareTextBesideBlocksIsAParagraph() {
     assertThat(dump("<div>Bare before.<p>Wrapped.</p>Bare <b>after</b> it.</div>"))
         .containsExactly(

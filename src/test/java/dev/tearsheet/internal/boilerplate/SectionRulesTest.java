@@ -217,6 +217,21 @@ final class SectionRulesTest {
   }
 
   @Test
+  void aRuleBelowTheStoryIsNoneOfIt() {
+    List<Verdict> verdicts =
+        List.of(
+            kept(paragraph(STORY, "p")),
+            kept(paragraph("* * *", "p")),
+            kept(paragraph(STORY, "p")),
+            kept(paragraph(SENTENCE, "p")),
+            kept(paragraph("___", "p")),
+            kept(paragraph("__", "p")));
+
+    assertThat(content(LastHeading.without(verdicts)))
+        .containsExactly(true, true, true, true, false, false);
+  }
+
+  @Test
   void aSectionOfMostOfTheTextIsTheStorysOwn() {
     List<Verdict> verdicts =
         List.of(kept(paragraph(STORY, "div.comments > p")), kept(paragraph(SENTENCE, "main > p")));

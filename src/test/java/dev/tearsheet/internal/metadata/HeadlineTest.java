@@ -22,6 +22,21 @@ class HeadlineTest {
   }
 
   @Test
+  void channelsOfChineseTitlesAreCutOff() {
+    assertThat(headline("<title>渡轮连续第三天停在港口_地方频道_隆德新闻网</title>")).contains("渡轮连续第三天停在港口");
+    assertThat(headline("<title>snake_case_names are read more easily</title>"))
+        .contains("snake_case_names are read more easily");
+  }
+
+  @Test
+  void markThatLinksToTheHeadingIsNoneOfIt() {
+    assertThat(
+            headline(
+                "<title>Bridge opens to cars - Docs</title><h1>Bridge opens to cars <a href='#b'>¶</a></h1>"))
+        .contains("Bridge opens to cars");
+  }
+
+  @Test
   void dayAndNameOfTheSiteAreNoPartOfATitle() {
     String site = "<meta property='og:site_name' content='Lund Post'>";
     assertThat(headline(site + "<title>Bridge opens to cars | Lund Post | 03.05.2024</title>"))

@@ -6,8 +6,11 @@ import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Author;
 import dev.tearsheet.article.Contributor;
 import dev.tearsheet.article.Dateline;
+import dev.tearsheet.article.Timestamp;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A story without markup whose line breaks are all lost. */
 class OneLineTest {
@@ -45,6 +48,34 @@ class OneLineTest {
         .extracting(Contributor::name)
         .containsExactly("Ann Roe", "Bo Doe");
     assertThat(article.body().text()).isEqualTo(STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Old ferry keeps running March 14, 2024 HARLOW FERRY – ",
+        "Old ferry keeps running By Ann Roe 14 March 2024 HARLOW FERRY – ",
+        "Alte Fähre fährt weiter Von Ann Roe 14. März 2024 HARLOW FERRY – "
+      })
+  void dateTellsWhereTheStoryOfOneLineStarts(String head) {
+    Article article = read(head + STORY);
+    assertThat(article.published().map(Timestamp::iso)).contains("2024-03-14");
+    assertThat(article.dateline().flatMap(Dateline::place)).contains("Harlow Ferry");
+    assertThat(article.headline().orElseThrow()).matches("Old ferry.*running|Alte.*weiter");
+    assertThat(article.byline().authors()).hasSize(head.contains("Roe") ? 1 : 0);
+    assertThat(article.body().text()).isEqualTo(STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry of Harlow was sold on March 14, 2024 Residents said. ",
+        "The ferry of Harlow. Sold in 1931 March 14, 2024 Residents said. ",
+        "Ferry sold March 14, 2024 Residents said. ",
+        "The ferry of Harlow sails until 14 March 2024 as planned by the town. "
+      })
+  void dateWithinASentencePartsNothing(String sentence) {
+    assertThat(read(sentence + STORY).body().text()).isEqualTo(sentence + STORY);
   }
 
   @Test

@@ -2,17 +2,20 @@ package dev.tearsheet.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 
 /**
- * A story whose line breaks are all lost, parted again where its byline, its dateline and its
- * credits start.
+ * A story whose line breaks are all lost, parted again where its byline, its date or dateline and
+ * its credits start.
  *
  * <pre>{@code
  * "Bridge opens By Ann Roe LUND (AP) — The … . Bo Doe in Ystad contributed to this report."
  *   → "Bridge opens", "By Ann Roe", "LUND (AP) — The … .", "Bo Doe in Ystad contributed …"
+ * "Old bridge opens to cars May 3, 2024 LUND – The … ."
+ *   → "Old bridge opens to cars", "May 3, 2024", "LUND – The … ."
  * }</pre>
  */
 public final class OneLine {
@@ -46,18 +49,12 @@ public final class OneLine {
    * Parts a text of one line.
    *
    * @param line the text
-   * @return its parts in their order; the line alone where no dateline tells where the story starts
+   * @return its parts in their order; the line alone where no date or dateline tells where the
+   *     story starts
    */
   public static List<String> parts(String line) {
     List<String> parts = new ArrayList<>();
-    Matcher dateline = DATELINE.matcher(StringUtils.left(line, HEAD));
-    int start = 0;
-    if (line.length() >= MIN_LENGTH && dateline.find()) {
-      start = dateline.start();
-      int byline = last(BYLINE.matcher(line.substring(0, start)));
-      parts.add(line.substring(0, byline < 0 ? start : byline));
-      parts.add(byline < 0 ? "" : line.substring(byline, start));
-    }
+    int start = line.length() < MIN_LENGTH ? 0 : start(line, parts);
     int tail = Math.max(start, line.length() - TAIL);
     Matcher credits = CREDITS.matcher(line.substring(tail));
     int end =
@@ -65,6 +62,19 @@ public final class OneLine {
     parts.add(line.substring(start, end));
     parts.add(line.substring(end));
     return parts.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
+  }
+
+  /** Where the story starts; what stands before it is added to the parts. */
+  private static int start(String line, List<String> parts) {
+    Matcher dateline = DATELINE.matcher(StringUtils.left(line, HEAD));
+    Optional<DateReader.Found> date = HeadDate.of(line);
+    int start = dateline.find() ? dateline.start() : date.map(DateReader.Found::end).orElse(0);
+    int head = date.map(DateReader.Found::start).filter(at -> at < start).orElse(start);
+    int byline = last(BYLINE.matcher(line.substring(0, head)));
+    parts.add(line.substring(0, byline < 0 ? head : byline));
+    parts.add(byline < 0 ? "" : line.substring(byline, head));
+    parts.add(line.substring(head, start));
+    return start;
   }
 
   private static int last(Matcher matcher) {

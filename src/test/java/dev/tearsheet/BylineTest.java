@@ -398,4 +398,14 @@ class BylineTest {
         .extracting(Author::name)
         .isEqualTo(name.equals("nobody") ? List.of() : List.of(name));
   }
+
+  @Test
+  void theAccountLinkedInTheFootOfAPostWroteIt() {
+    String story = STORY + STORY;
+    String foot =
+        "<div class=post-footer>Posted by <a rel=author href='/profile'>Riverfox</a></div>";
+    assertThat(authors(HEAD + story + foot)).containsExactly("Riverfox");
+    String two = "<div class=post-footer><a rel=author href='/profile'>Otter</a></div>";
+    assertThat(authors(HEAD + story + foot + two)).isEmpty();
+  }
 }

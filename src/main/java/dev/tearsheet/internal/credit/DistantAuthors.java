@@ -33,7 +33,13 @@ final class DistantAuthors {
 
   List<Author> resolve() {
     return AuthorResolver.first(
-        List.of(this::below, this::desk, this::boxed, this::owner, new OwnSite(metadata)::resolve));
+        List.of(
+            this::below,
+            this::desk,
+            this::boxed,
+            new PenNames(metadata)::below,
+            this::owner,
+            new OwnSite(metadata)::resolve));
   }
 
   /** Below the story: "Written by …", or an author's link or box that is a name and no more. */

@@ -49,6 +49,19 @@ final class PenNames {
         .orElse(List.of());
   }
 
+  /** The one account whose link in the foot of the story is marked as its author's. */
+  List<Author> below() {
+    List<Author> linked =
+        metadata.authorClaims().stream()
+            .filter(claim -> claim.origin() == Origin.LINK && !claim.spot().away())
+            .filter(claim -> claim.spot().offset() > metadata.headlineOffset())
+            .flatMap(claim -> word(claim.value()).stream())
+            .distinct()
+            .map(word -> Author.of(word, Author.Kind.PERSON))
+            .toList();
+    return linked.size() == 1 ? linked : List.of();
+  }
+
   private List<Author> authors(Claim claim) {
     List<Author> pair = MARKED.contains(claim.origin()) ? pair(claim.value()) : List.of();
     return pair.isEmpty() ? author(claim).map(List::of).orElse(List.of()) : pair;

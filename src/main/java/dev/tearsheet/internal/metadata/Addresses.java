@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
+import org.jsoup.nodes.Element;
 
 /** Web addresses as pages write them. */
 final class Addresses {
@@ -32,6 +33,16 @@ final class Addresses {
   static boolean isFront(String address) {
     String rest = StringUtils.substringAfter(address, "//");
     return StringUtils.substringAfter(rest + "/", "/").length() <= 1 && rest.indexOf('?') < 0;
+  }
+
+  /** Whether a link leads from a story to its site's front page. */
+  static boolean isHome(Element link) {
+    String address = link.attr("href");
+    String page = link.baseUri();
+    boolean front = address.equals("/") || (address.contains("//") && isFront(address));
+    boolean own =
+        !address.contains("//") || host(page).isEmpty() || host(page).equals(host(address));
+    return front && own && (page.isEmpty() || !isFront(page));
   }
 
   static String host(String address) {

@@ -57,6 +57,9 @@ final class BodyElements {
     heading
         .subtitle()
         .ifPresent(line -> claims.add(Claim.of(Field.STANDFIRST, Origin.CLASS, line, spot)));
+    if (leadsHome(element)) {
+      claims.add(Claim.of(Field.SITE_NAME, Origin.HEADING, heading.headline(), spot));
+    }
     claims.add(
         new Claim(
             Field.HEADLINE,
@@ -65,6 +68,16 @@ final class BodyElements {
             "",
             element.normalName(),
             spot));
+  }
+
+  /** A heading that leads to the front page is the site's name. */
+  static boolean leadsHome(Element heading) {
+    Element link = heading.firstElementChild();
+    return link != null
+        && link.nameIs("a")
+        && heading.childrenSize() == 1
+        && heading.ownText().isBlank()
+        && Addresses.isHome(link);
   }
 
   void figure(Element element, Spot spot) {

@@ -24,6 +24,7 @@ final class Claims {
   private static final String INVISIBLE = "\u00ad\u200b\u2060\ufeff";
 
   private final Map<Field, List<Claim>> byField = new EnumMap<>(Field.class);
+  private final List<String> aboutSite = new ArrayList<>();
   private final int maxImages;
 
   /** No claims yet; a page may claim a picture several times, so more are taken than are kept. */
@@ -41,6 +42,18 @@ final class Claims {
     if (claim.field() != Field.NONE && !value.isBlank() && fits && claims.size() < most) {
       claims.add(value.equals(claim.value()) ? claim : claim.with(value));
     }
+  }
+
+  /** Takes what the page says of its site. */
+  void addAboutSite(String text) {
+    if (!text.isBlank() && aboutSite.size() < MAX_PER_FIELD) {
+      aboutSite.add(Entities.read(text));
+    }
+  }
+
+  /** What the page says of its site: a slogan, a description. */
+  List<String> aboutSite() {
+    return aboutSite;
   }
 
   /** Many sites escape what is escaped; an address keeps its signs. */

@@ -91,6 +91,10 @@ final class HeadlineResolver {
   }
 
   Optional<Headline> resolve() {
+    return chosen().map(found -> new Headline(StrayMarks.off(found.text), found.spot));
+  }
+
+  private Optional<Headline> chosen() {
     Optional<Claim> rule = claims.of(Field.HEADLINE, Origin.SITE_RULE).findFirst();
     if (rule.isPresent()) {
       return rule.map(claim -> new Headline(claim.value(), claim.spot()));
@@ -364,7 +368,7 @@ final class HeadlineResolver {
   }
 
   /** "03.05.2024" behind a separator. */
-  private static boolean isDay(String part) {
+  static boolean isDay(String part) {
     return DateReader.find(part, "", DayOrder.DAY_FIRST)
         .filter(day -> day.end() - day.start() == part.strip().length())
         .isPresent();

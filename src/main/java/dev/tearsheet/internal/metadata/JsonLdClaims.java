@@ -21,6 +21,9 @@ final class JsonLdClaims {
   private static final Set<String> PAGES = Words.read(JsonLdClaims.class, "page-types.txt");
   private static final Set<String> SITES = Words.read(JsonLdClaims.class, "site-types.txt");
 
+  /** What an outlet says of itself. */
+  private static final List<String> ABOUT = List.of("description", "slogan", "alternateName");
+
   /** Characters; a longer step of a trail is a story's headline. */
   private static final int MAX_SECTION = 40;
 
@@ -45,6 +48,7 @@ final class JsonLdClaims {
       }
       if (!Collections.disjoint(SITES, node.types())) {
         reader.add(Field.SITE_NAME, Origin.JSON_LD_OTHER, string(node.object(), "name"));
+        ABOUT.forEach(property -> claims.addAboutSite(string(node.object(), property)));
       }
     }
     types.forEach(type -> reader.add(Field.TYPE, Origin.JSON_LD, type));

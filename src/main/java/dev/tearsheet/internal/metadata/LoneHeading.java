@@ -29,11 +29,18 @@ final class LoneHeading {
         headings.stream().filter(claim -> HeadlineResolver.isTop(claim) && isOwn(claim)).toList();
     return top.size() == 1
         ? Optional.of(headline(top.get(0)))
-        : headings.stream().noneMatch(HeadlineResolver::isTop) ? longest(length) : Optional.empty();
+        : headings.stream().noneMatch(this::isTopOfStory) ? longest(length) : Optional.empty();
+  }
+
+  /** Publishing software sets the site's name above all, and its stories' headlines below. */
+  private boolean isTopOfStory(Claim claim) {
+    return HeadlineResolver.isTop(claim) && !site.isNamed(claim.value());
   }
 
   private boolean isOwn(Claim claim) {
-    return !claim.spot().away() && !site.isAll(claim.value());
+    return !claim.spot().away()
+        && !site.isAll(claim.value())
+        && !HeadlineResolver.isDay(claim.value());
   }
 
   private static Headline headline(Claim claim) {

@@ -36,9 +36,19 @@ final class Marks {
   /** hAtom's name for the whole of a story, by which themes name its author and topics, too. */
   static final int STORY = 1024;
 
+  /** What the site says of itself, as publishing software marks it. */
+  static final int ABOUT_SITE = 4096;
+
+  /** The headline as hAtom marks it, in whatever element. */
+  static final int ENTRY_TITLE = 2048;
+
   private static final String FIGURE_NAME = "wp-caption";
 
   private static final String SOURCE_ORG = "source-org";
+
+  private static final String DESCRIPTION = "site-description";
+
+  private static final String TITLE = "entry-title";
 
   private static final TellingParts TELLING = telling();
 
@@ -105,7 +115,15 @@ final class Marks {
     int[] marks = new int[1];
     ClassNames.split(names, (start, end) -> marks[0] |= TELLING.of(names, start, end));
     int source = names.contains(SOURCE_ORG) ? SOURCE : 0;
-    return marks[0] | source | (isFigure(names) ? FIGURE : 0);
+    int own = marks[0] == AWAY && isFoot(names) ? 0 : marks[0];
+    int about = names.contains(DESCRIPTION) ? ABOUT_SITE : 0;
+    int title = names.contains(TITLE) ? ENTRY_TITLE : 0;
+    return own | source | about | title | (isFigure(names) ? FIGURE : 0);
+  }
+
+  /** The foot of the story itself, where some software names its author. */
+  private static boolean isFoot(String names) {
+    return names.startsWith("post-footer") || names.startsWith("entry-footer");
   }
 
   private static boolean isFigure(String names) {

@@ -165,11 +165,17 @@ final class PageWalk {
     if (Marks.any(found, Marks.FIGURE) && !Tags.any(tag, Tags.FIGURE)) {
       body.figure(element, spot());
     }
+    if (Marks.any(found, Marks.ENTRY_TITLE) && !Tags.any(tag, Tags.HEADING)) {
+      body.heading(element, spot());
+    }
     if (Marks.any(found, Marks.SOURCE)) {
       body.source(element, spot());
     }
     if (Marks.any(found, Marks.TRAIL)) {
       Trail.claim(element, claims);
+    }
+    if (Marks.any(found, Marks.ABOUT_SITE)) {
+      claims.addAboutSite(VisibleText.of(element, BodyElements.MAX_TEXT));
     }
     if (Marks.any(found, Marks.DATELINE)) {
       body.dateline(element, spot());
@@ -212,6 +218,9 @@ final class PageWalk {
   }
 
   private void author(Element element) {
+    if (BodyElements.leadsHome(element)) {
+      return; // the site's name above all, in a card of whoever owns it
+    }
     body.author(element, Origin.CLASS, "", element.normalName(), spot());
   }
 

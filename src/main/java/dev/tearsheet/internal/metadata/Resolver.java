@@ -26,7 +26,8 @@ final class Resolver {
           Origin.JSON_LD_OTHER,
           Origin.META,
           Origin.DUBLIN_CORE,
-          Origin.MICROFORMAT);
+          Origin.MICROFORMAT,
+          Origin.HEADING);
   private static final List<Origin> PART =
       List.of(
           Origin.JSON_LD,
@@ -38,14 +39,6 @@ final class Resolver {
           Origin.JSON_LD_OTHER);
   private static final List<Origin> LINE_ABOVE =
       List.of(Origin.SITE_RULE, Origin.CLASS, Origin.MICRODATA);
-  private static final List<Origin> SUMMARY =
-      List.of(
-          Origin.JSON_LD,
-          Origin.OPEN_GRAPH,
-          Origin.META,
-          Origin.TWITTER,
-          Origin.DUBLIN_CORE,
-          Origin.SAILTHRU);
   private static final List<Origin> TOPICS =
       List.of(
           Origin.JSON_LD,
@@ -124,7 +117,7 @@ final class Resolver {
     return new Metadata(
         headline.map(HeadlineResolver.Headline::text),
         first(Field.KICKER, LINE_ABOVE).filter(line -> !isWithin(line, headline)),
-        first(Field.STANDFIRST, SUMMARY),
+        Summary.of(claims, headline.map(HeadlineResolver.Headline::text).orElse("")),
         claims.of(Field.AUTHOR),
         published,
         dates.modified(published),

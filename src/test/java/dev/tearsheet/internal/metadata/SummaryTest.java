@@ -1,0 +1,60 @@
+package dev.tearsheet.internal.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.internal.dom.PageReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Descriptions of the site, which are no summary of its story. */
+class SummaryTest {
+
+  private static final String SLOGAN = "News and weather from the valley";
+
+  private static final String STATED =
+      "<h1>Bridge opens</h1><meta name=description content='" + SLOGAN + "'>";
+
+  private static Metadata read(String page) {
+    return MetadataReader.read(PageReader.read(page, "https://paper.example/bridge"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script type=application/ld+json>{\"@type\":\"WebSite\",\"description\":\"News and weather"
+            + " from the valley\"}</script>",
+        "<script type=application/ld+json>{\"@type\":\"Organization\",\"slogan\":\"News and weather"
+            + " from the valley.\"}</script>",
+        "<p class=site-description>News and weather from the valley</p>",
+        "<title>Bridge opens | Lund Post - News and weather from the valley</title>",
+        "<meta property=og:site_name content='Lund Post - News and weather from the valley'>",
+      })
+  void whatThePageSaysOfItsSiteIsNoStandfirst(String page) {
+    assertThat(read(page + STATED).standfirst()).isEmpty();
+  }
+
+  @Test
+  void whatASiteTellsOfItselfByNameIsNoStandfirst() {
+    String site = "<meta property=og:site_name content='Lund Post'>";
+    String summary = "<meta name=description content='Lund Post is the paper of the valley'>";
+    assertThat(read(site + summary + "<h1>Bridge opens</h1>").standfirst()).isEmpty();
+    assertThat(read(site + summary + "<h1>Lund Post moves</h1>").standfirst()).isPresent();
+    String story = "<meta name=description content='Lund Post Road is open to cars'>";
+    assertThat(read(site + story + "<h1>Bridge opens</h1>").standfirst()).isPresent();
+  }
+
+  @Test
+  void theNextStatedSummaryIsTaken() {
+    String other = "<meta name=twitter:description content='Cars may cross again'>";
+    String site = "<p class=site-description>" + SLOGAN + "</p>";
+    assertThat(read(STATED + other + site).standfirst()).contains("Cars may cross again");
+  }
+
+  @Test
+  void aSummaryInTheHeadlineStays() {
+    String page = "<title>Bridge opens to cars again</title><h1>Bridge opens to cars again</h1>";
+    String summary = "<meta name=description content='Bridge opens to cars again'>";
+    assertThat(read(page + summary).standfirst()).isPresent();
+  }
+}

@@ -53,7 +53,7 @@ final class BareByline {
   /** Whether a line opens with the name of a person and names nobody but people and outlets. */
   static boolean isPeople(String line) {
     return line.length() <= MAX_LENGTH
-        && isName(first(Glue.parted(line)))
+        && isName(first(Glue.parted(StringUtils.stripEnd(line, "*"))))
         && !BylineParser.parse(line).isEmpty();
   }
 

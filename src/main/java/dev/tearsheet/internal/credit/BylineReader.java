@@ -126,6 +126,7 @@ final class BylineReader {
       return false;
     }
     return (!entries && opened(at))
+        || Desk.signs(text)
         || (!isTitle(verdict) && bare(text))
         || (at > bylineAt && at - bylineAt <= MAX_ASIDE && others(text))
         || dates.takes(text)

@@ -44,6 +44,10 @@ final class CreditLine {
           "^(?:quellen?|sources?|fonte|fuente|bron|kilde|källa|źródło|zdroj|источник|kaynak) ?: (.{2,60})$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Words before those who helped. */
+  private static final List<String> ACCOMPANYING =
+      List.of("avec", "mit", "with", "con", "com", "met", "med");
+
   private static final String DID = "contributed to th";
 
   private CreditLine() {}
@@ -65,10 +69,18 @@ final class CreditLine {
       return List.of();
     }
     String plain = StringUtils.strip(text, " _*-–—•\u00a0");
-    List<Contributor> agencies = agencies(plain);
+    List<Contributor> agencies = where == Where.END ? signed(plain, text) : agencies(plain);
     String line = unglued(StringUtils.strip(plain, " ()[]（）【】"));
     List<Contributor> opened = agencies.isEmpty() ? opened(line, where) : agencies;
     return opened.isEmpty() ? sentences(line) : opened;
+  }
+
+  /** An agency behind a dash, those in brackets or behind a label, or who helped. */
+  private static List<Contributor> signed(String plain, String text) {
+    List<Contributor> signed =
+        WireNote.signed(text).map(name -> People.parse(name, "reporting")).orElseGet(List::of);
+    List<Contributor> agencies = signed.isEmpty() ? agencies(plain) : signed;
+    return agencies.isEmpty() ? accompanied(plain) : agencies;
   }
 
   /** Parts what they did from the place that a scraper glued to it: "in Lundcontributed to". */
@@ -76,6 +88,21 @@ final class CreditLine {
     int verb = line.indexOf(DID);
     boolean glued = verb > 0 && Character.isLetter(line.charAt(verb - 1));
     return glued ? line.substring(0, verb) + " " + line.substring(verb) : line;
+  }
+
+  /** "Avec Ann Roe, à Lund", "Mit dpa": each at a place or an agency, as casts are neither. */
+  private static List<Contributor> accompanied(String line) {
+    String first = StringUtils.substringBefore(line, " ").toLowerCase(Locale.ROOT);
+    if (line.length() > MAX_SOURCE || !ACCOMPANYING.contains(first)) {
+      return List.of();
+    }
+    List<Contributor> people = People.parse(StringUtils.substringAfter(line, " "), "reporting");
+    boolean told =
+        people.stream()
+            .allMatch(
+                one ->
+                    one.location().isPresent() || Lists.AGENCIES.contains(Lists.fold(one.name())));
+    return told ? people : List.of();
   }
 
   private static List<Contributor> agencies(String line) {

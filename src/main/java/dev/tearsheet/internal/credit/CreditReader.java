@@ -94,16 +94,17 @@ public final class CreditReader {
   private int prose(int last) {
     int prose = last;
     while (prose > 0
-        && (!verdicts.get(prose).content() || !credited(verdicts.get(prose), true).isEmpty())) {
+        && (!verdicts.get(prose).content()
+            || WireNote.is(verdicts.get(prose).block().text())
+            || !credited(verdicts.get(prose), true).isEmpty())) {
       prose--;
     }
     return prose;
   }
 
   private static List<Contributor> credited(Verdict verdict, boolean end) {
-    boolean behind = end && !(verdict.block().block() instanceof Block.Caption);
     return CreditLine.parse(
-        verdict.block().text(), behind ? CreditLine.Where.END : CreditLine.Where.AMID);
+        verdict.block().text(), end ? CreditLine.Where.END : CreditLine.Where.AMID);
   }
 
   private boolean biography(Verdict verdict) {
@@ -117,7 +118,7 @@ public final class CreditReader {
   private boolean tail(Verdict verdict, boolean end) {
     List<Contributor> credited = credited(verdict, end);
     if (credited.isEmpty()) {
-      return false; // as most blocks credit nobody
+      return end && WireNote.is(verdict.block().text()); // most blocks credit nobody
     }
     List<Contributor> people = credited.stream().flatMap(person -> named(person).stream()).toList();
     for (Contributor person : people) {
@@ -147,6 +148,7 @@ public final class CreditReader {
   private void dateline() {
     DatelineReader.Found found = DatelineReader.read(metadata, body, isOfAgency());
     dateline = found.dateline();
+    dateline.flatMap(Dateline::agency).ifPresent(agency -> WireTail.takeOff(body, agency));
     bylines.named(found.reporters());
   }
 

@@ -4,9 +4,7 @@ import dev.tearsheet.article.Author;
 import dev.tearsheet.internal.metadata.Claim;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.Origin;
-import dev.tearsheet.internal.text.Words;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
 
@@ -16,9 +14,6 @@ final class DistantAuthors {
   /** Where software writes the name of whoever writes. */
   private static final List<Origin> OWN =
       List.of(Origin.JSON_LD, Origin.META, Origin.TWITTER, Origin.JSON_LD_OTHER);
-
-  /** No name of a person opens with one: "The Organizer", "Der Anzeiger". */
-  private static final Set<String> ARTICLES = Words.read(DistantAuthors.class, "articles.txt");
 
   /** A line below the story that holds a name and an opening. */
   private static final int MAX_NAME = 60;
@@ -123,7 +118,8 @@ final class DistantAuthors {
         .orElse(List.of());
   }
 
+  /** No name of a person opens with an article: "The Organizer", "Der Anzeiger". */
   private static boolean isTitled(Author author) {
-    return Lists.has(ARTICLES, StringUtils.substringBefore(author.name(), " "));
+    return Lists.has(Lists.ARTICLES, StringUtils.substringBefore(author.name(), " "));
   }
 }

@@ -31,7 +31,7 @@ final class Glue {
         if (Character.isLowerCase(text.charAt(i - 1))
             && startsLate(text, i)
             && parts(text, start, end)) {
-          parted.insert(start, behindName(text, start, end) ? ", " : " ");
+          parted.insert(start, mark(text, start, end));
           end = start;
         } else if (Character.isLowerCase(text.charAt(i - 1)) && joins(text, i)) {
           parted.insert(i, ' ').insert(i - JOIN.length(), ' ');
@@ -39,6 +39,11 @@ final class Glue {
       }
     }
     return parted.toString();
+  }
+
+  private static String mark(String text, int start, int end) {
+    boolean outlet = Lists.has(Lists.OUTLETS, text.substring(start, end));
+    return outlet ? " | " : behindName(text, start, end) ? ", " : " ";
   }
 
   /** "HollowayandTom": no word goes on with a capital behind "and". */
@@ -66,6 +71,7 @@ final class Glue {
     return Lists.has(Lists.LINE_ENDS, word)
         || Lists.has(Lists.ROLES, word)
         || Lists.has(Lists.NOT_NAMES, word)
+        || Lists.has(Lists.OUTLETS, word)
         || (day && DateReader.isMonth(word))
         || behindName(text, start, end);
   }

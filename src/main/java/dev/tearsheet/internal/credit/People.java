@@ -23,6 +23,9 @@ final class People {
   private static final Pattern PLACE =
       Pattern.compile("\\s(?:(?:in|from|at|aus|en|em|à|IN|FROM|AT)\\s|(?:in|from)(?=\\p{Lu}))");
 
+  /** What stands before a place behind a comma. */
+  private static final List<String> BEFORE_PLACE = List.of("in", "from", "aus", "en", "em", "à");
+
   private final String role;
   private final List<Contributor> found = new ArrayList<>();
   private boolean whole = true;
@@ -73,8 +76,12 @@ final class People {
             && !joined
             && sides.length == 1
             && (!plain.contains(" ") || Lists.REGIONS.contains(Lists.fold(plain)));
+    boolean behind = !joined && isPlaceless() && isPlaced(plain);
     if (region) {
       extend(plain);
+    } else if (behind) {
+      place(StringUtils.substringAfter(plain, " "));
+      return true;
     } else if (Names.isPerson(name) || Lists.AGENCIES.contains(Lists.fold(name))) {
       Optional<String> where =
           sides.length == 2 ? Optional.of(NameCase.capitals(sides[1].strip())) : Optional.empty();
@@ -86,6 +93,23 @@ final class People {
       whole = false;
     }
     return false;
+  }
+
+  /** "à Lund" behind a comma. */
+  private static boolean isPlaced(String part) {
+    String place = StringUtils.substringAfter(part, " ");
+    return BEFORE_PLACE.contains(StringUtils.substringBefore(part, " "))
+        && !place.isEmpty()
+        && Character.isUpperCase(place.codePointAt(0));
+  }
+
+  private boolean isPlaceless() {
+    return !found.isEmpty() && found.get(found.size() - 1).location().isEmpty();
+  }
+
+  private void place(String where) {
+    Contributor last = found.remove(found.size() - 1);
+    found.add(new Contributor(last.name(), Optional.of(where), last.role()));
   }
 
   /** "the Lund newsroom" */

@@ -368,7 +368,7 @@ final class HeadlineResolver {
   }
 
   /** "03.05.2024" behind a separator. */
-  static boolean isDay(String part) {
+  private static boolean isDay(String part) {
     return DateReader.find(part, "", DayOrder.DAY_FIRST)
         .filter(day -> day.end() - day.start() == part.strip().length())
         .isPresent();

@@ -1,6 +1,8 @@
 package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.internal.metadata.HeadlineResolver.Headline;
+import dev.tearsheet.internal.text.DateReader;
+import dev.tearsheet.internal.text.DayOrder;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +42,16 @@ final class LoneHeading {
   private boolean isOwn(Claim claim) {
     return !claim.spot().away()
         && !site.isAll(claim.value())
-        && !HeadlineResolver.isDay(claim.value());
+        && claim.value().chars().anyMatch(Character::isLetter)
+        && !isDay(claim.value());
+  }
+
+  /** "Friday, May 3, 2024", as blogs set it above a day's posts. */
+  private static boolean isDay(String text) {
+    return DateReader.find(text, "", DayOrder.DAY_FIRST)
+        .filter(day -> day.end() == text.strip().length())
+        .filter(day -> Agreement.count(text.substring(0, day.start()), 2) <= 1)
+        .isPresent();
   }
 
   private static Headline headline(Claim claim) {

@@ -30,8 +30,10 @@ class SiteHeadingTest {
 
   @Test
   void belowTheSitesNameTheHeadingOverTheStoryIsTheHeadline() {
-    assertThat(read("<title>Notes from the Wend</title>" + BLOG + POST).headline())
-        .contains("Bridge opens");
+    String site = "<title>Notes from the Wend</title>" + BLOG;
+    assertThat(read(site + POST).headline()).contains("Bridge opens");
+    assertThat(read(site + STORY).headline()).isEmpty();
+    assertThat(read(site + "<h2>2011</h2>" + STORY).headline()).isEmpty();
   }
 
   @Test

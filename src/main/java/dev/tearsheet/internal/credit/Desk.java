@@ -1,0 +1,37 @@
+package dev.tearsheet.internal.credit;
+
+import dev.tearsheet.internal.text.BylineOpening;
+import java.util.Arrays;
+import org.apache.commons.lang3.StringUtils;
+
+/** A byline that names nobody: "By Our Correspondent", "By Web Desk", "Par La rédaction". */
+final class Desk {
+
+  /** Words of "By Our Own Staff Reporter". */
+  private static final int MAX_WORDS = 5;
+
+  private Desk() {}
+
+  static boolean signs(String line) {
+    int opening = BylineOpening.length(line);
+    String[] words = StringUtils.split(line.substring(opening), " :");
+    return opening > 0
+        && words.length > 0
+        && words.length <= MAX_WORDS
+        && Arrays.stream(words).allMatch(Desk::isOfDesk)
+        && isGroup(words[words.length - 1]);
+  }
+
+  private static boolean isGroup(String word) {
+    return Lists.has(Lists.ROLES, word)
+        || Lists.has(Lists.TEAMS, word)
+        || Lists.GENERIC.contains(Lists.fold(word));
+  }
+
+  private static boolean isOfDesk(String word) {
+    return isGroup(word)
+        || Lists.has(Lists.DESKS, word)
+        || Lists.has(Lists.OURS, word)
+        || Lists.has(Lists.ARTICLES, word);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.tearsheet.internal.credit;
+
+import dev.tearsheet.internal.text.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+
+/** A line below a story that names nobody: "(With inputs from agencies)", a line drawn "___". */
+final class WireNote {
+
+  /** Characters of the longest note. */
+  private static final int MAX_LENGTH = 250;
+
+  private static final List<String> NOTES = Words.lines(WireNote.class, "wire-notes.txt");
+
+  private static final Set<String> WHOLE =
+      NOTES.stream().filter(note -> !note.endsWith("*")).collect(Collectors.toUnmodifiableSet());
+
+  private static final List<String> OPENING =
+      NOTES.stream().filter(note -> note.endsWith("*")).map(StringUtils::chop).toList();
+
+  private WireNote() {}
+
+  static boolean is(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return false;
+    }
+    String line = StringUtils.strip(text, " ()[]*_-–—.\u00a0").toLowerCase(Locale.ROOT);
+    return line.isEmpty() || WHOLE.contains(line) || OPENING.stream().anyMatch(line::startsWith);
+  }
+
+  /** The agency that signs a line behind a dash: "— AFP". */
+  static Optional<String> signed(String text) {
+    boolean dash = !text.isEmpty() && "-–—".indexOf(text.charAt(0)) >= 0;
+    return Optional.of(StringUtils.strip(text, " -–—."))
+        .filter(name -> dash && Lists.AGENCIES.contains(Lists.fold(name)));
+  }
+}

@@ -91,6 +91,10 @@ final class SpeakerModel {
       return new Choice(turn, LED_IN);
     }
     Choice best = best(s, previous);
+    Context agent = Agent.source(sources, reading.stretches.get(s));
+    if (agent != null) {
+      return new Choice(agent, SIGNED);
+    }
     Context within = Incise.source(sources, reading.stretches.get(s));
     if (within != null) {
       return new Choice(within, SIGNED);

@@ -22,6 +22,30 @@ class HardPatternsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The report was dismissed as “[fiction]” by {harbor master Bo Doe}.",
+        "The wall was later widely called “[the sieve]” by {the fishermen}.",
+        "The flood, labeled an “[act of God]” by {the insurers}, has cost four million.",
+        "The plan has been described as a “[fairy tale]” by {Ann Roe}, the mayor of Holm.",
+      })
+  void whoCallsSomethingInThePassiveStandsBehindTheQuote(String marked) {
+    assertThat(Marked.again(marked).replaceAll("[<>]", "")).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{Bo Doe} <said> he was “[encouraged]” by the plan.",
+        "{Ann Roe} <called> the harbor a “[heap of sand]” by the river.",
+        "by “fiction” by",
+        "“called” by"
+      })
+  void otherWordsBehindByNameNobody(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "{The Harbor Union} <said> in a statement: “[Our members will not sail.]”",
         "“[No ship left the port,]” {the ministry} <said>.",
         "{The Norwood Courier} <reported> that the deal was “[as good as dead.]”",

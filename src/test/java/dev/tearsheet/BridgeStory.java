@@ -29,5 +29,14 @@ final class BridgeStory {
     return ArticleParser.create().parse(Source.text(text));
   }
 
+  /** A script that states who wrote the story, of a type of schema.org. */
+  static String json(String type, String author) {
+    return "<script type=application/ld+json>{\"@type\":\""
+        + type
+        + "\",\"headline\":\"Bridge opens\",\"author\":"
+        + author
+        + ",\"publisher\":{\"@type\":\"Organization\",\"name\":\"Lund Post\"}}</script>";
+  }
+
   private BridgeStory() {}
 }

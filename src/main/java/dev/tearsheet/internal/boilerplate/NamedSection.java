@@ -45,7 +45,7 @@ final class NamedSection {
   private static final List<String> DIALOGS = List.of("modal");
 
   /**
-   * Last words of names; of what the forests keep in such places 1,200 characters are furniture on
+   * Last words of names; of what the forests keep in such places 1,100 characters are furniture on
    * the annotated pages and 3 are story. Where such a place is most of the page it is the story.
    */
   private static final Set<String> LABELS =
@@ -115,7 +115,7 @@ final class NamedSection {
   }
 
   private static boolean isSection(Place place) {
-    if (ASIDE.contains(place.tag())) {
+    if (ASIDE.contains(place.tag()) && !isOfQuotation(place)) {
       return true;
     }
     String low = place.tokens().toLowerCase(Locale.ROOT);
@@ -127,6 +127,11 @@ final class NamedSection {
         || opensName(low, DIALOGS)
         || (low.contains("author") && AUTHOR_BOXES.stream().anyMatch(low::contains))
         || isNewsletter(low);
+  }
+
+  /** The foot of a quotation names whoever is quoted. */
+  private static boolean isOfQuotation(Place place) {
+    return place.parent() != null && place.parent().tag().equals("blockquote");
   }
 
   /** Opens a name with one of the words: {@code comments-area}, but not {@code no-comments}. */

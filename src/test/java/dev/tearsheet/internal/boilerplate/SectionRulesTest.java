@@ -205,6 +205,16 @@ final class SectionRulesTest {
     assertThat(content(NamedSection.without(verdicts))).containsExactly(true, false);
   }
 
+  @Test
+  void theFootOfAQuotationStays() {
+    List<Verdict> verdicts =
+        List.of(
+            kept(paragraph(STORY, "main > p")),
+            kept(paragraph("Ann Roe, harbour master", "main > blockquote > footer")));
+
+    assertThat(NamedSection.without(verdicts)).isEqualTo(verdicts);
+  }
+
   /** A theme may name the whole story for who wrote it, and keep a summary outside. */
   @Test
   void anAuthorsNameOnMostOfTheTextIsOnTheStory() {

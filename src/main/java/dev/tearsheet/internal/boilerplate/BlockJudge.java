@@ -50,7 +50,7 @@ public final class BlockJudge {
     }
     boolean live = StatedKind.live(hints) || LiveBlog.is(whole, hints);
     return new Judgement(
-        live ? LiveBlog.withTimes(whole, hints) : whole,
+        live ? LiveBlog.withTimes(whole, hints) : CommentThread.without(whole),
         live ? Kind.LIVE_BLOG : Kind.ARTICLE,
         stated ? STATED_TRUST : model.confidence(page),
         Optional.empty());

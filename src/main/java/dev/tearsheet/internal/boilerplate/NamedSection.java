@@ -18,21 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedSection {
 
-  /** Comments together, at the start of a name, in the languages of European news sites. */
-  private static final List<String> COMMENTS =
-      List.of(
-          "comments",
-          "commentlist",
-          "comment-list",
-          "kommentare",
-          "kommentarer",
-          "commentaires",
-          "comentarios",
-          "commenti",
-          "reacties",
-          "komentarze",
-          "komentare");
-
   /** Of the text in such places, 2 % is story on the annotated pages. */
   private static final List<String> AUTHOR_BOXES =
       List.of(
@@ -49,10 +34,22 @@ final class NamedSection {
    * the annotated pages and 3 are story. Where such a place is most of the page it is the story.
    */
   private static final Set<String> LABELS =
-      Set.of("author", "authors", "breadcrumb", "breadcrumbs", "rating", "ratings");
+      Set.of(
+          "author",
+          "authors",
+          "auteur",
+          "autor",
+          "autore",
+          "breadcrumb",
+          "breadcrumbs",
+          "rating",
+          "ratings");
 
   /** Elements in which nothing is story on the annotated pages, if a story stands elsewhere. */
   private static final Set<String> ASIDE = Set.of("footer", "dialog");
+
+  /** Elements whose names tell of the page: that it shows comments, say. */
+  private static final Set<String> WHOLE = Set.of("html", "body");
 
   /** The same for this as a whole name; as a part of one it names stories as well. */
   private static final String NEWSLETTER = " newsletter ";
@@ -108,7 +105,7 @@ final class NamedSection {
     }
     Boolean known = named.get(place);
     if (known == null) {
-      known = naming.test(place) || within(place.parent());
+      known = (!WHOLE.contains(place.tag()) && naming.test(place)) || within(place.parent());
       named.put(place, known);
     }
     return known;
@@ -122,7 +119,7 @@ final class NamedSection {
     if (low.isEmpty()) {
       return false;
     }
-    return opensName(low, COMMENTS)
+    return CommentName.among(low)
         || opensName(low, SIGN_UPS)
         || opensName(low, DIALOGS)
         || (low.contains("author") && AUTHOR_BOXES.stream().anyMatch(low::contains))

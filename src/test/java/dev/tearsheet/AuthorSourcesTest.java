@@ -119,6 +119,29 @@ class AuthorSourcesTest {
   }
 
   @Test
+  void linkToTheAddressThatTheMetadataStatesNamesTheAuthor() {
+    String stated =
+        "<meta property=article:author content='https://paper.example/people/ann-roe/'>";
+    String aside = "<aside><a rel=author href='%s'>Ann Roe</a></aside>";
+    assertThat(authors(stated + HEAD + STORY + aside.formatted("/people/ann-roe")))
+        .containsExactly("Ann Roe");
+    assertThat(authors(stated + HEAD + STORY + aside.formatted("/people/bo-doe"))).isEmpty();
+  }
+
+  @Test
+  void namesInCapitalsGoOnUpToTheirRole() {
+    String standfirst = "<p>" + "It took two years of work, and cars crossed at dawn. ".repeat(7);
+    assertThat(
+            authors(
+                HEAD
+                    + standfirst
+                    + "<div class=author>Par <b>ANN ROE</b>, <b>BO DOE</b> Envoyés spéciaux à Lund"
+                    + "</div>"
+                    + STORY))
+        .containsExactly("Ann Roe", "Bo Doe");
+  }
+
+  @Test
   void boxThatCallsItselfTheAuthorsIsBelievedInAnyPart() {
     String box = "<div class='promo author-card'><p>Ann Roe</p><p>Author</p></div>";
     assertThat(authors(HEAD + STORY + box)).containsExactly("Ann Roe");

@@ -127,6 +127,13 @@ class BareBylineTest {
   }
 
   @Test
+  void koreanReporterSignsBehindTheStory() {
+    Article article = read(HEAD + STORY + "<p>홍길순 기자 gildong@paper.example</p>");
+    assertThat(names(article)).isEqualTo("홍길순");
+    assertThat(article.body().text()).endsWith("was up.");
+  }
+
+  @Test
   void labelThatMetANameTellsAChange() {
     Article article = read(HEAD + "<p>By Ann RoeUpdated 3 May 2024</p>" + STORY);
     assertThat(article.published()).isEmpty();

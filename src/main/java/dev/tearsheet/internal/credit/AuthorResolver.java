@@ -158,10 +158,15 @@ final class AuthorResolver {
 
   /** The line right under the headline that opens like a byline, with all whom its part names. */
   private List<Author> line() {
-    List<Author> line = lines(claim -> claim.origin() == Origin.TEXT).findFirst().orElse(List.of());
+    return whole(
+        lines(claim -> claim.origin() == Origin.TEXT, LINE).findFirst().orElse(List.of()), LINE);
+  }
+
+  /** All whom a list names of whose line only a part was read. */
+  private List<Author> whole(List<Author> line, int reach) {
     return line.isEmpty()
         ? line
-        : lines(this::isList).filter(part -> holds(part, line)).findFirst().orElse(line);
+        : lines(this::isList, reach).filter(part -> holds(part, line)).findFirst().orElse(line);
   }
 
   /** A part that opens like a byline, or a line that joins its names: "By Ann Roe and Bo Doe". */
@@ -177,11 +182,11 @@ final class AuthorResolver {
     return BylineOpening.length(StringUtils.stripStart(value, " |")) > 0;
   }
 
-  private Stream<List<Author>> lines(Predicate<Claim> which) {
+  private Stream<List<Author>> lines(Predicate<Claim> which, int reach) {
     return metadata.authorClaims().stream()
         .filter(claim -> which.test(claim) && metadata.headlineOffset() >= 0 && !entries)
         .filter(
-            claim -> claim.spot().offset() >= metadata.headlineOffset() && distance(claim) <= LINE)
+            claim -> claim.spot().offset() >= metadata.headlineOffset() && distance(claim) <= reach)
         .map(claim -> people(claim.value()))
         .filter(Predicate.not(List::isEmpty));
   }
@@ -293,6 +298,7 @@ final class AuthorResolver {
         .map(this::near)
         .filter(Predicate.not(List::isEmpty))
         .findFirst()
+        .map(people -> whole(people, MAX_AFTER))
         .orElse(List.of());
   }
 

@@ -148,7 +148,9 @@ final class BylineParser {
     }
     String name = name(open(piece));
     Optional<Signature> signature =
-        Signature.of(name).filter(signed -> authors.isEmpty() || signed.role().isEmpty());
+        Signature.of(name)
+            .filter(
+                signed -> authors.isEmpty() || signed.role().isEmpty() || isShouted(signed.name()));
     if (Lists.AGENCIES.contains(Lists.fold(name))) {
       add(Author.of(name, Author.Kind.AGENCY));
     } else if (!authors.isEmpty() && isOther(name)) {
@@ -162,6 +164,11 @@ final class BylineParser {
     } else if (isRole(piece) && !authors.isEmpty()) {
       role(piece);
     }
+  }
+
+  /** In capitals, as "ANN ROE, BO DOE Staff Writers": no outlet goes before the role. */
+  private static boolean isShouted(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT)) && !Outlet.isCalled(name);
   }
 
   private static Author person(String name, Optional<String> role, Optional<String> outlet) {

@@ -301,9 +301,14 @@ final class BylineReader {
     if (!(block instanceof Block.Paragraph)) {
       return false;
     }
-    String name = StringUtils.strip(block.text(), " –—-()[]/");
+    List<String> eastern = EastAsianByline.names(block.text());
+    String name = eastern.isEmpty() ? StringUtils.strip(block.text(), " –—-()[]/") : eastern.get(0);
     boolean known = isKnownName(name);
-    boolean signs = known || (resolved.isEmpty() && visible.isEmpty() && signs(name, before));
+    boolean signs =
+        known
+            || (resolved.isEmpty()
+                && visible.isEmpty()
+                && (!eastern.isEmpty() || signs(name, before)));
     if (signs) {
       visible = known ? visible : List.of(Author.of(name, Author.Kind.PERSON));
       byline = byline.or(() -> Optional.of(name));

@@ -59,7 +59,7 @@ record DatelineParts(
 
   private static Optional<DatelineParts> split(String rest, Optional<String> inside) {
     List<String> parts = new ArrayList<>();
-    for (String part : StringUtils.split(rest.replace(" (", ", ").replace(" [", ", "), ",")) {
+    for (String part : StringUtils.split(rest.replace(" (", ", ").replace(" [", ", "), ",،")) {
       parts.add(StringUtils.strip(part, " )]"));
     }
     if (parts.isEmpty() || parts.size() > MAX_PARTS) {
@@ -267,7 +267,7 @@ record DatelineParts(
   private static boolean isRegion(String piece) {
     String[] words = StringUtils.split(piece);
     for (String word : words) {
-      if (!Character.isUpperCase(word.charAt(0)) && !Lists.PARTICLES.contains(word)) {
+      if (Character.isLowerCase(word.charAt(0)) && !Lists.PARTICLES.contains(word)) {
         return false;
       }
     }

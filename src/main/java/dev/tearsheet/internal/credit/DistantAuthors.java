@@ -29,12 +29,37 @@ final class DistantAuthors {
   List<Author> resolve() {
     return AuthorResolver.first(
         List.of(
+            this::profiled,
             this::below,
             this::desk,
             this::boxed,
             new PenNames(metadata)::below,
             this::owner,
             new OwnSite(metadata)::resolve));
+  }
+
+  /** The name on a link to the page about the author whose address the metadata states. */
+  private List<Author> profiled() {
+    for (Claim stated : metadata.authorClaims()) {
+      if (stated.origin() == Origin.OPEN_GRAPH && stated.value().contains("://")) {
+        for (Claim link : metadata.authorClaims()) {
+          List<Author> named =
+              link.origin() == Origin.LINK && leads(link.url(), stated.value())
+                  ? BylineParser.parse(link.value())
+                  : List.of();
+          if (!named.isEmpty()) {
+            return named;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a link, whole or from the site's root, leads to an address. */
+  private static boolean leads(String link, String address) {
+    String path = StringUtils.stripEnd(link, "/");
+    return path.lastIndexOf('/') >= 0 && StringUtils.stripEnd(address, "/").endsWith(path);
   }
 
   /** Below the story: "Written by …", or an author's link or box that is a name and no more. */

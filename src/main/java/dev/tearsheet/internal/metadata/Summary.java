@@ -8,7 +8,9 @@ import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 
-/** The summary that a page states of its story; many state that of their site instead. */
+/**
+ * The summary that a page states of its story; many state their site's, its name or the headline.
+ */
 final class Summary {
 
   private static final List<Origin> STATED =
@@ -48,6 +50,8 @@ final class Summary {
   private boolean isOfSite(String text) {
     return claims.aboutSite().stream().anyMatch(about -> Agreement.equal(text, about))
         || isInTitle(text)
+        || Agreement.fold(text).equals(headline)
+        || claims.of(Field.SITE_NAME).stream().anyMatch(name -> Agreement.equal(text, name.value()))
         || claims.of(Field.SITE_NAME).stream().anyMatch(name -> tells(name.value(), text));
   }
 

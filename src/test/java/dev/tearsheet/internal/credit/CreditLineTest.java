@@ -31,6 +31,7 @@ class CreditLineTest {
         "(Reporting by Ann Roe in Lund, Bo Doe in The Hague and Cy Poe in Cork; Writing by Di Moe; Editing by Ed Loe) | Ann Roe @ Lund reporting; Bo Doe @ The Hague reporting; Cy Poe @ Cork reporting; Di Moe writing; Ed Loe editing",
         "Associated Press writers Ann Roe in Port Ellen, Michigan, and Bo Doe in Lund contributed to this report. | Ann Roe @ Port Ellen, Michigan reporting; Bo Doe @ Lund reporting",
         "With additional reporting by Ann Roe | Ann Roe reporting",
+        "Contributing: Ann Roe, Bo Doe, Associated Press. | Ann Roe reporting; Bo Doe reporting; Associated Press reporting",
         "- With additional reporting from Ann Roe | Ann Roe reporting",
         "The reporting was contributed by Ann Roe from Lund; Bo Doe from Ystad; and Cy Poe from Oslo. | Ann Roe @ Lund reporting; Bo Doe @ Ystad reporting; Cy Poe @ Oslo reporting",
         "(Reporting by Ann Roe in Lund;Editing by Bo Doe)((ann.roe@wire.example; 46 40)) | Ann Roe @ Lund reporting; Bo Doe editing",

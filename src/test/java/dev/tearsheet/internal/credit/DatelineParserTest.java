@@ -44,6 +44,7 @@ class DatelineParserTest {
         "WASHINGTON, D.C. – The bridge opened.   | Washington | D.C. | |",
         "PORT ELLEN, Minn. — The bridge opened.  | Port Ellen | Minn. | |",
         "SANDVIK��The mill opened. | Sandvik | | |",
+        "دمشق، سوريا (CNN) -- افتتح الجسر. | دمشق | سوريا | | CNN",
         "القاهرة 3 مايو (رويترز) - افتتح الجسر. | القاهرة | | 3 مايو | رويترز",
         "Riad. Die Boxer der Stadt sind seit Montag bereit. | Riad | | |",
         "Lund CNN — The bridge opened.           | Lund | | | CNN",

@@ -29,6 +29,15 @@ class HeadlineTest {
   }
 
   @Test
+  void headlineStandsBehindTheArchiveOfABlog() {
+    assertThat(
+            headline(
+                "<title>The Lund Walkers » Blog Archive » Bridge opens</title>"
+                    + "<h1>The Lund Walkers</h1><h2>Bridge opens</h2>"))
+        .contains("Bridge opens");
+  }
+
+  @Test
   void markThatLinksToTheHeadingIsNoneOfIt() {
     assertThat(
             headline(

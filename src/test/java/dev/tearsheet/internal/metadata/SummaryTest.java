@@ -52,9 +52,19 @@ class SummaryTest {
   }
 
   @Test
-  void aSummaryInTheHeadlineStays() {
+  void aSummaryInTheHeadlineStaysUnlessItIsTheHeadline() {
     String page = "<title>Bridge opens to cars again</title><h1>Bridge opens to cars again</h1>";
-    String summary = "<meta name=description content='Bridge opens to cars again'>";
-    assertThat(read(page + summary).standfirst()).isPresent();
+    String part = "<meta name=description content='Bridge opens to cars'>";
+    assertThat(read(page + part).standfirst()).isPresent();
+    String whole = "<meta property=og:description content='Bridge opens to cars again'>";
+    assertThat(read(page + whole).standfirst()).isEmpty();
+    assertThat(read(page + whole + part).standfirst()).contains("Bridge opens to cars");
+  }
+
+  @Test
+  void theSitesNameIsNoSummary() {
+    String site = "<meta property=og:site_name content='Lund Post'>";
+    assertThat(read(site + "<meta property=og:description content='Lund Post'>").standfirst())
+        .isEmpty();
   }
 }

@@ -21,6 +21,10 @@ final class ReportFeatures {
   private final Reading reading;
   private final Sources sources;
   private final CueFeatures cueFeatures;
+  private final Row cueRow = new Row();
+
+  /** Whose columns {@link #cueRow} holds, a token number, or -1. */
+  private int cueAt = -1;
 
   ReportFeatures(Sources sources) {
     this.reading = sources.reading;
@@ -28,11 +32,21 @@ final class ReportFeatures {
     this.cueFeatures = new CueFeatures(sources.reading);
   }
 
-  /** The columns that all rows of a cue share. */
-  private void cue(Cue cue, Row row) {
-    cueFeatures.word(cue, row);
+  /** Opens a row with the columns that all rows of a cue share. */
+  private void open(Row row, Cue cue) {
+    if (cue.at() != cueAt) {
+      cueRow.clear();
+      cue(cue);
+      cueAt = cue.at();
+    }
+    row.open(cueRow);
+  }
+
+  private void cue(Cue cue) {
+    cueFeatures.word(cue, cueRow);
     Context subject = cue.subject();
-    row.put("subject", subject != null)
+    cueRow
+        .put("subject", subject != null)
         .put("subjectForm", subject == null ? -1 : subject.candidate().form().code())
         .put("subjectNaming", subject == null ? -1 : subject.naming())
         .put("subjectGap", subject == null ? FAR : cue.at() - subject.candidate().last())
@@ -42,8 +56,7 @@ final class ReportFeatures {
 
   /** A row for each start. */
   float[][] startRows(Cue cue, List<Content> starts) {
-    startRow.clear();
-    cue(cue, startRow);
+    open(startRow, cue);
     int at = cue.at();
     startRow.put("auxiliaryNear", auxiliary(at + 1, Math.min(cue.to(), at + NEAR)));
     int shared = startRow.size();
@@ -95,8 +108,7 @@ final class ReportFeatures {
 
   /** A row for each end. */
   float[][] endRows(Cue cue, List<Content> ends) {
-    endRow.clear();
-    cue(cue, endRow);
+    open(endRow, cue);
     int shared = endRow.size();
     float[][] rows = new float[ends.size()][];
     for (int i = 0; i < rows.length; i++) {
@@ -158,8 +170,7 @@ final class ReportFeatures {
 
   /** A row for each source. */
   float[][] sourceRows(Cue cue, List<Context> near) {
-    sourceRow.clear();
-    cue(cue, sourceRow);
+    open(sourceRow, cue);
     int shared = sourceRow.size();
     float[][] rows = new float[near.size()][];
     for (int i = 0; i < rows.length; i++) {

@@ -1,6 +1,5 @@
 package dev.tearsheet.internal.quote;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,8 @@ final class Row {
   /** Columns of the longest row. */
   private static final int MOST = 96;
 
-  private final List<String> names = new ArrayList<>();
+  private final String[] names = new String[MOST];
+  private int named;
 
   void clear() {
     rewind(0);
@@ -29,9 +29,17 @@ final class Row {
     return size;
   }
 
+  /** Opens with the columns of another row. */
+  void open(Row other) {
+    System.arraycopy(other.values, 0, values, 0, other.size);
+    System.arraycopy(other.names, 0, names, 0, other.size);
+    named = Math.max(named, other.size);
+    size = other.size;
+  }
+
   Row put(String name, double value) {
-    if (names.size() == size) {
-      names.add(name);
+    if (named == size) {
+      names[named++] = name;
     }
     values[size++] = (float) value;
     return this;
@@ -56,7 +64,8 @@ final class Row {
     return Arrays.copyOf(values, size);
   }
 
+  /** The names of all columns met so far. */
   List<String> names() {
-    return names;
+    return List.of(Arrays.copyOf(names, named));
   }
 }

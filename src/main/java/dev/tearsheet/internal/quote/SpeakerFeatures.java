@@ -83,10 +83,11 @@ final class SpeakerFeatures {
       second = Math.max(second, Math.min(most, strengths[i]));
       most = Math.max(most, strengths[i]);
     }
+    int cuedBeside = cuedBeside(stretch);
     for (int i = 0; i < candidates.size(); i++) {
       row.rewind(shared);
       candidate(candidates.get(i), previous);
-      place(stretch, candidates.get(i));
+      place(stretch, candidates.get(i), cuedBeside);
       cues(stretch, candidates.get(i), cues.get(i));
       rivals(i, most, second);
       rows[i] = row.copyInto(rows[i]);
@@ -209,7 +210,7 @@ final class SpeakerFeatures {
         .put("samePerson", previous != null && people.same(previous.candidate(), candidate));
   }
 
-  private void place(Stretch stretch, Context context) {
+  private void place(Stretch stretch, Context context, int cuedBeside) {
     Candidate candidate = context.candidate();
     boolean after = isAfter(stretch, candidate);
     int to = after ? candidate.first() : stretch.first();
@@ -221,7 +222,7 @@ final class SpeakerFeatures {
         .put("freeBefore", sources.freeBefore(sources.at(candidate.first())))
         .put("freeBetween", freeBetween(stretch, candidate, after))
         .put("cuedBetween", cuedBetween(stretch, candidate, after))
-        .put("cuedBeside", cuedBeside(stretch))
+        .put("cuedBeside", cuedBeside)
         .put("commas", reading.commas[to] - reading.commas[from])
         .put(
             "sentences",

@@ -89,15 +89,18 @@ public final class QuoteMarks {
 
   /** The stretches between single marks, where no double ones are. */
   private void singles(int before, int from, int to) {
-    List<Stretch> doubles = List.copyOf(found.subList(before, found.size()));
+    int doubles = found.size();
     int free = from;
     int next = 0;
-    for (Stretch stretch : doubles) {
+    for (int i = before; i < doubles; i++) {
+      Stretch stretch = found.get(i);
       next = singlesUntil(next, free, Math.max(free, stretch.start - 1));
       free = Math.min(to, stretch.end + 1);
     }
     singlesUntil(next, free, to);
-    found.subList(before, found.size()).sort((a, b) -> Integer.compare(a.start, b.start));
+    if (before < doubles && doubles < found.size()) {
+      found.subList(before, found.size()).sort((a, b) -> Integer.compare(a.start, b.start));
+    }
   }
 
   private void doubles(int from, int to) {

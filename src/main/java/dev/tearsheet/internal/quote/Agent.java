@@ -4,8 +4,9 @@ import dev.tearsheet.internal.quote.Reading.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls something by a name in the passive, behind the quote. Of PolNeAR train's 3 such quotes
- * all are the agent's; verbs that do not name have other agents ("he is “encouraged” by the plan").
+ * Who calls something by a name in the passive. Of PolNeAR train's 3 with the agent behind the
+ * quote all are the agent's; verbs that do not name have other agents ("he is “encouraged” by the
+ * plan").
  *
  * <pre>{@code "The wall has been called “a heap of sand” by Ann Roe" → "Ann Roe"}</pre>
  */
@@ -23,24 +24,43 @@ final class Agent {
 
   private Agent() {}
 
-  /** The source right behind "by" after the marks; null where the sentence is no such passive. */
+  /** The source right behind "by"; null where the sentence is no such passive. */
   static @Nullable Context source(Sources sources, Stretch stretch) {
     Reading reading = sources.reading;
-    int by = stretch.after();
-    boolean agent =
-        reading.lexicon.isEnglish() && by < reading.tokens.size() && reading.isAny(by, "by");
-    if (!agent || !isNamed(reading, stretch)) {
+    if (!reading.lexicon.isEnglish()) {
       return null;
     }
-    int next = sources.at(by);
+    int verb = beforeArticles(reading, stretch);
+    int by = stretch.after();
+    boolean behind = by < reading.tokens.size() && reading.isAny(by, "by");
+    if (!behind) {
+      return verb > 0 && reading.isAny(verb + 1, "as") ? between(sources, verb + 1) : null;
+    }
+    int next = isNaming(reading, verb) ? sources.at(by) : sources.size();
     return next < sources.size() && sources.get(next).first() == by + 1 ? sources.get(next) : null;
   }
 
-  private static boolean isNamed(Reading reading, Stretch stretch) {
+  /** "was described by Ann Roe as “a heap of sand”": who stands between "by" and "as". */
+  private static @Nullable Context between(Sources sources, int as) {
+    int last = sources.at(as) - 1;
+    Context source = last < 0 ? null : sources.get(last);
+    boolean agent =
+        source != null
+            && source.last() == as
+            && sources.reading.isAny(source.first() - 1, "by")
+            && isNaming(sources.reading, source.first() - 2);
+    return agent ? source : null;
+  }
+
+  private static int beforeArticles(Reading reading, Stretch stretch) {
     int verb = stretch.first() - 2;
     while (verb > 0 && reading.isAny(verb, "as", "a", "an", "the")) {
       verb--;
     }
+    return verb;
+  }
+
+  private static boolean isNaming(Reading reading, int verb) {
     if (verb < 0 || !reading.isAny(verb, NAMING)) {
       return false;
     }

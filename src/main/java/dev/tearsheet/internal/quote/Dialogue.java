@@ -1,5 +1,7 @@
 package dev.tearsheet.internal.quote;
 
+import dev.tearsheet.internal.quote.Candidate.Form;
+import dev.tearsheet.internal.quote.Candidate.Gender;
 import dev.tearsheet.internal.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +17,10 @@ import java.util.Set;
 final class Dialogue {
 
   /** Words before a colon that are no speaker. */
-  private static final Set<String> LABELS = Words.read(Dialogue.class, "labels.txt");
+  static final Set<String> LABELS = Words.read(Dialogue.class, "labels.txt");
 
-  /** Tokens of the longest tag. */
-  private static final int LONGEST = 6;
+  /** Tokens of the longest tag, what it notes of the speaker included. */
+  private static final int LONGEST_NOTE = 12;
 
   private final Reading reading;
   private final Map<String, Integer> counts = new HashMap<>();
@@ -56,7 +58,7 @@ final class Dialogue {
     for (int i = 1; i < reading.words.length; i++) {
       if (reading.paragraph(i) != reading.paragraph(start)) {
         start = i;
-      } else if (reading.code(i) == Code.COLON && i - start <= LONGEST) {
+      } else if (reading.code(i) == Code.COLON && i - start <= LONGEST_NOTE) {
         return true;
       }
     }
@@ -70,23 +72,55 @@ final class Dialogue {
 
   private void add(Candidate candidate) {
     int first = candidate.first();
-    int colon = candidate.last();
+    int colon = colon(candidate);
     boolean marked = reading.inside[first] >= 0;
-    int opening = marked ? first - 1 : first;
+    int opening = marked || isMark(first - 1, '[') ? first - 1 : first;
     boolean opens =
         opening == 0 || (opening > 0 && reading.paragraph(opening - 1) != reading.paragraph(first));
-    if (opens && colon - first <= LONGEST && reading.code(colon) == Code.COLON) {
+    if (opens && colon - first <= LONGEST_NOTE && reading.code(colon) == Code.COLON) {
       turn(candidate, colon + 1, marked ? reading.inside[first] : -1);
     }
+  }
+
+  /** "ROE:", "[ROE]:", "ROE (on the phone):", "ANN ROE, MAYOR OF LUND:". */
+  private int colon(Candidate speaker) {
+    int i = speaker.last();
+    if (isMark(i, ']')) {
+      return i + 1;
+    }
+    boolean note = isMark(i, '(') || reading.code(i) == Code.COMMA;
+    while (note && i < speaker.first() + LONGEST_NOTE && isNote(i, speaker.first())) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isNote(int i, int first) {
+    int code = reading.code(i, first);
+    return code != Code.COLON && code != Code.STOP && code != Code.NONE && code != Code.ELSEWHERE;
+  }
+
+  private boolean isMark(int i, char mark) {
+    return i >= 0 && i < reading.words.length && reading.tokens.first(i) == mark;
   }
 
   private void turn(Candidate candidate, int from, int stretch) {
     int to = stretch < 0 ? paragraphEnd(from) : reading.stretches.get(stretch).last();
     boolean whole = stretch < 0 || reading.stretches.get(stretch).first() == candidate.first();
-    if (to > from && whole && candidate.isNamed() && !LABELS.contains(key(candidate))) {
+    if (to > from && whole && mayTag(candidate) && !LABELS.contains(key(candidate))) {
       turns.add(new Turn(candidate, from, to, stretch));
       counts.merge(key(candidate), 1, Integer::sum);
     }
+  }
+
+  /** A name, or a role in capitals ("HOST:"). */
+  private boolean mayTag(Candidate candidate) {
+    return candidate.isNamed() || (candidate.form() == Form.NOMINAL && isInCapitals(candidate));
+  }
+
+  private boolean isInCapitals(Candidate candidate) {
+    int second = reading.tokens.start(candidate.last() - 1) + 1;
+    return second < reading.text.length() && Character.isUpperCase(reading.text.charAt(second));
   }
 
   private int paragraphEnd(int from) {
@@ -101,13 +135,14 @@ final class Dialogue {
     return reading.tokens.folded(candidate.last() - 1);
   }
 
-  /** A speaker speaks twice, is named elsewhere, or stands in capitals as transcripts have it. */
+  /**
+   * A speaker speaks twice, is named elsewhere, has a first name or stands in capitals as
+   * transcripts have it.
+   */
   private boolean isSpeaker(Candidate candidate, People people) {
-    int last = candidate.last() - 1;
-    char second =
-        reading.text.charAt(Math.min(reading.tokens.start(last) + 1, reading.text.length() - 1));
     return counts.getOrDefault(key(candidate), 0) > 1
         || people.mentions(candidate) > 1
-        || Character.isUpperCase(second);
+        || (Names.length(candidate) > 1 && candidate.gender() != Gender.UNKNOWN)
+        || isInCapitals(candidate);
   }
 }

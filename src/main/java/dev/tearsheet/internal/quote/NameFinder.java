@@ -10,7 +10,7 @@ import java.util.Map;
 /** Finds the bare name in a noun phrase, and what the phrase tells of the gender. */
 final class NameFinder {
 
-  private static final WordTable<Gender> FIRST_NAMES = firstNames();
+  static final WordTable<Gender> FIRST_NAMES = firstNames();
 
   private final Reading reading;
   private final Tokens tokens;
@@ -33,8 +33,29 @@ final class NameFinder {
           && words[j - 1].isAny(WordClass.ORGANIZATION.bit() | WordClass.TITLES);
     }
     return isSmall(j)
+        && !isMember(j)
         && (tokens.isCapital(j + 1)
             || (j + 2 < tokens.size() && isSmall(j + 1) && tokens.isCapital(j + 2)));
+  }
+
+  /** "Ida Mar von der Universität": behind a full name a body of people is none of it. */
+  private boolean isMember(int j) {
+    int noun = j + 2 < tokens.size() && !tokens.isCapital(j + 1) ? j + 2 : j + 1;
+    return german
+        && j > 1
+        && tokens.isCapital(j - 1)
+        && tokens.isCapital(j - 2)
+        && !words[j - 2].is(WordClass.DETERMINER)
+        && words[noun].is(WordClass.ORGANIZATION);
+  }
+
+  /** "Angaben von [Ida Mar]": behind a particle a full name of its own. */
+  private boolean opensName(int first) {
+    return german
+        && tokens.isCapital(first)
+        && first + 1 < tokens.size()
+        && tokens.isCapital(first + 1)
+        && FIRST_NAMES.get(tokens, first) != null;
   }
 
   /** A particle, or an article behind one, in whatever language it is ("de la"). */
@@ -76,6 +97,7 @@ final class NameFinder {
     }
     Gender gender = Gender.UNKNOWN;
     nameFirst = withoutOffice(withoutTitles(nameFirst, last), last);
+    nameFirst = german ? Occupation.after(tokens, nameFirst, last) : nameFirst;
     for (int j = first; j < last; j++) {
       gender = gender(j, nameFirst, gender);
     }
@@ -157,6 +179,7 @@ final class NameFinder {
     return j > first
         && j + 1 < tokens.size()
         && joins(j)
+        && !opensName(j + 1)
         && (tokens.isCapital(j + 1) || joins(j + 1))
         && (tokens.isCapital(j - 1) || (j - 1 > first && joins(j - 1)));
   }

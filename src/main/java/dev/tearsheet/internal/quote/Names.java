@@ -114,17 +114,28 @@ final class Names {
   }
 
   private @Nullable Person agreeing(List<Person> known, Candidate candidate) {
+    Person other = null;
     for (Person person : known) {
       if (agrees(person, candidate)) {
-        return person;
+        if (isHonoured(candidate) && person.gender == Gender.UNKNOWN) {
+          other = other == null ? person : other;
+        } else {
+          return person;
+        }
       }
     }
-    return null;
+    return other;
+  }
+
+  /** "Ms. Roe" is rather a woman's name than one of which nothing tells. */
+  private static boolean isHonoured(Candidate candidate) {
+    return candidate.first() < candidate.nameFirst() && candidate.gender() != Gender.UNKNOWN;
   }
 
   /** A bare surname agrees with the latest bearer; first names must not contradict. */
   private boolean agrees(Person known, Candidate candidate) {
-    boolean surname = length(candidate) == 1 && candidate.first() == candidate.nameFirst();
+    boolean alone = length(candidate) == 1 || isSurname(candidate);
+    boolean surname = alone && candidate.first() == candidate.nameFirst();
     boolean gendered =
         !surname
             && ((known.gender == Gender.MASCULINE && candidate.gender() == Gender.FEMININE)
@@ -132,12 +143,20 @@ final class Names {
     if (gendered) {
       return false;
     }
-    if (length(candidate) == 1 || length(known.longest) == 1) {
+    if (alone || length(known.longest) == 1) {
       return true;
     }
     return Character.toLowerCase(reading.tokens.first(candidate.nameFirst()))
         == Character.toLowerCase(reading.tokens.first(known.longest.nameFirst()));
   }
+
+  /** "Van der Berg", "De Roos": a particle opens a surname alone. */
+  private boolean isSurname(Candidate candidate) {
+    return reading.isAny(candidate.nameFirst(), PARTICLES);
+  }
+
+  /** Particles that are no first names of their own, as "Al" is. */
+  private static final String[] PARTICLES = {"van", "von", "de", "der"};
 
   /** Words of a name, as far as more of them make it better known. */
   static int length(Candidate candidate) {

@@ -110,7 +110,7 @@ final class People {
     if (inner || candidate.isNamed()) {
       return inner ? null : candidate;
     }
-    Candidate author = author(candidate);
+    Candidate author = isDocument(candidate) ? author(candidate) : null;
     Candidate beside = author == null ? apposition(candidate) : author;
     Candidate named = beside == null ? roles.named(candidate) : beside;
     return named == null ? roles.bearer(candidate) : named;
@@ -125,13 +125,20 @@ final class People {
     return reading.word(candidate.last() - 1).is(WordClass.DOCUMENT);
   }
 
-  /** "a statement from the Harbor Company": who speaks through what is written. */
+  /** "a statement from the Harbor Company", "Roe's letter": who speaks through what is written. */
   private @Nullable Candidate author(Candidate document) {
+    @Nullable Candidate owner =
+        document.number() == 0 ? null : sources.candidates.get(document.number() - 1);
+    boolean owned = owner != null && owner.first() == document.first() && owner.possessive();
+    return owned && owner.form() == Form.NAME ? owner : writer(document);
+  }
+
+  private @Nullable Candidate writer(Candidate document) {
     int last = document.last();
     int code = reading.code(last, document.first());
     int at = document.number() + 1;
     boolean of = code == Code.OF || code == Code.PREPOSITION;
-    if (!isDocument(document) || at >= sources.candidates.size()) {
+    if (at >= sources.candidates.size()) {
       return null;
     }
     Candidate next = sources.candidates.get(at);
@@ -150,7 +157,7 @@ final class People {
   }
 
   /** The name after a role: "the envoy to the talks, Ann Roe" → "Ann Roe". */
-  private @Nullable Candidate apposition(Candidate role) {
+  @Nullable Candidate apposition(Candidate role) {
     int at = sources.at(role.last());
     int end = Math.min(sources.size(), at + 3);
     for (int i = at; i < end; i++) {

@@ -110,8 +110,11 @@ final class Reading {
     return i >= 0 && i < words.length && tokens.endsWith(i, ending);
   }
 
-  /** Whether a token is one of these words. */
+  /** Whether a token is there and one of these words. */
   boolean isAny(int i, String... folded) {
+    if (i < 0 || i >= words.length) {
+      return false;
+    }
     for (String word : folded) {
       if (tokens.is(i, word)) {
         return true;

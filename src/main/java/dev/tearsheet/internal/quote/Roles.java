@@ -1,11 +1,14 @@
 package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.quote.Candidate.Form;
+import dev.tearsheet.internal.quote.Candidate.Gender;
 import dev.tearsheet.internal.quote.Names.Person;
+import dev.tearsheet.internal.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,9 @@ final class Roles {
     this.sources = sources;
     this.people = people;
   }
+
+  /** Tokens of the longest place behind a role ("of the port of Lund"). */
+  private static final int PLACE = 8;
 
   /** Tokens of the longest office between a role and its bearer's name. */
   private static final int OFFICE = 4;
@@ -75,7 +81,9 @@ final class Roles {
         phrase.form() == Form.NOMINAL
             && phrase.last() - phrase.first() == LONGEST
             && isDefinite(phrase.first())
-            && reading.word(head).isAny(ROLES);
+            && reading.word(head).isAny(ROLES)
+            && reading.code(phrase.last()) != Code.OF
+            && !reading.isAny(phrase.last(), "from");
     return definite ? bearers().get(reading.tokens.folded(head)) : null;
   }
 
@@ -93,6 +101,8 @@ final class Roles {
       for (Candidate candidate : sources.candidates) {
         if (candidate.isNamed()) {
           add(known, shared, candidate);
+        } else if (isRole(candidate)) {
+          addBeside(known, shared, candidate);
         }
       }
       bearers = known;
@@ -100,18 +110,70 @@ final class Roles {
     return known;
   }
 
+  private boolean isRole(Candidate phrase) {
+    return phrase.form() == Form.NOMINAL && reading.word(phrase.last() - 1).isAny(ROLES);
+  }
+
   private void add(Map<String, Candidate> known, Set<String> shared, Candidate named) {
-    @Nullable Person person = people.person(named);
     for (int i = named.first(); i < named.nameFirst(); i++) {
-      String role = reading.tokens.folded(i);
-      if (!reading.word(i).isAny(ROLES) || shared.contains(role)) {
-        continue;
-      }
-      Candidate other = known.putIfAbsent(role, named);
-      if (other != null && person != null && !person.equals(people.person(other))) {
-        known.remove(role);
-        shared.add(role);
+      if (reading.word(i).isAny(ROLES)) {
+        add(known, shared, i, named);
       }
     }
   }
+
+  /** "Ann Roe, a Lund senator," and "the mayor of Lund, Ann Roe,": with a first name, no place. */
+  private void addBeside(Map<String, Candidate> known, Set<String> shared, Candidate role) {
+    @Nullable Candidate named = before(role);
+    named = named == null ? people.apposition(role) : named;
+    if (named != null && isPerson(named)) {
+      add(known, shared, role.last() - 1, named);
+    }
+  }
+
+  private boolean isPerson(Candidate named) {
+    @Nullable Person person = people.person(named);
+    return person != null && person.gender != Gender.UNKNOWN;
+  }
+
+  /** The full name that a role and a comma stand behind, where another mark ends the role. */
+  private @Nullable Candidate before(Candidate role) {
+    int comma = role.first() - 1;
+    if (role.number() == 0 || reading.code(comma, role.first()) != Code.COMMA || !ends(role)) {
+      return null;
+    }
+    Candidate name = sources.candidates.get(role.number() - 1);
+    boolean full = name.form() == Form.NAME && Names.length(name) > 1 && !name.possessive();
+    return full && name.last() == comma ? name : null;
+  }
+
+  /** Whether a mark ends the role, its office or place included. */
+  private boolean ends(Candidate role) {
+    int i = role.last();
+    while (i < role.last() + PLACE && reading.code(i, role.first()) > Code.CUE) {
+      i++;
+    }
+    int end = reading.code(i, role.first());
+    return end == Code.COMMA || end == Code.STOP || end == Code.DASH || end == Code.NONE;
+  }
+
+  private void add(Map<String, Candidate> known, Set<String> shared, int at, Candidate named) {
+    @Nullable Person person = people.person(named);
+    String word = reading.tokens.folded(at);
+    String role = SHORT.getOrDefault(word, word);
+    if (shared.contains(role)) {
+      return;
+    }
+    Candidate other = known.putIfAbsent(role, named);
+    if (other != null && person != null && !person.equals(people.person(other))) {
+      known.remove(role);
+      shared.add(role);
+    }
+  }
+
+  /** "Sen." is a senator. */
+  private static final Map<String, String> SHORT =
+      Words.lines(Roles.class, "short_roles.txt").stream()
+          .map(line -> line.split(" ", -1))
+          .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
 }

@@ -1,6 +1,5 @@
 package dev.tearsheet.internal.quote;
 
-import dev.tearsheet.internal.quote.Candidate.Gender;
 import dev.tearsheet.internal.quote.Dialogue.Turn;
 import dev.tearsheet.internal.quote.Reading.Stretch;
 import java.util.List;
@@ -9,18 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Picks the source of each quoted stretch, one after the other. */
 final class SpeakerModel {
 
-  /**
-   * Confidence of a subject whose sentence leads to a quote without any cue. The forest knows no
-   * such quotes: of PolNeAR train's it leaves 7 without a source, of which 5 are the subject's; of
-   * German dev's the 2 it would name were another's, so English alone.
-   */
+  /** Confidence of a source that a rule finds where the forest knows of none; see LedIn. */
   private static final double LED_IN = 0.5;
-
-  /** Tokens of the shortest quote that stands as a sentence of its own. */
-  private static final int SENTENCE = 4;
-
-  /** Tokens before a quote in which its sentence may start with whom it is true for. */
-  private static final int CLAUSE = 30;
 
   private final Models models;
   private final Reading reading;
@@ -99,77 +88,21 @@ final class SpeakerModel {
     if (within != null) {
       return new Choice(within, SIGNED);
     }
-    Context thinks = best.source == null || !best.source.isCued() ? forWhom(s) : null;
+    Context thinks =
+        best.source == null || !best.source.isCued()
+            ? Viewpoint.source(sources, reading.stretches.get(s))
+            : null;
     if (thinks != null) {
       return new Choice(thinks, LED_IN);
     }
-    boolean left =
-        best.confidence < threshold
-            && (reading.lexicon.isEnglish() || isSaid(reading.stretches.get(s)));
-    Context led = left ? ledIn(reading.stretches.get(s)) : null;
+    if (best.confidence >= threshold) {
+      return best;
+    }
+    Context led = LedIn.source(sources, reading.stretches.get(s));
+    if (led == null && LedIn.goesOn(reading, s)) {
+      led = previous;
+    }
     return led == null ? best : new Choice(led, LED_IN);
-  }
-
-  /** "Para el alcalde, es “una vergüenza”.": whom the sentence opens with, by name or role. */
-  private @Nullable Context forWhom(int s) {
-    int from = reading.stretches.get(s).first() - 1;
-    int least = Math.max(0, from - CLAUSE);
-    while (from > least && !reading.startsSentence(from)) {
-      from--;
-    }
-    int at = sources.at(from);
-    boolean whom = reading.isFor(from) && reading.startsSentence(from);
-    boolean opens = reading.lexicon.isListed() && whom && at < sources.size();
-    if (!opens || sources.get(at).first() != from + 1) {
-      return null;
-    }
-    Candidate candidate = sources.candidate(at);
-    return candidate.isNamed() || reading.word(candidate.last() - 1).is(WordClass.ROLE)
-        ? sources.get(at)
-        : null;
-  }
-
-  /** "“Lo perdí todo”, cuenta.": the verb alone, where the language needs no pronoun. */
-  private boolean isSaid(Stretch stretch) {
-    int comma = stretch.after();
-    return reading.lexicon.isListed()
-        && reading.code(comma, stretch.first()) == Code.COMMA
-        && reading.word(comma + 1).is(WordClass.SAYS)
-        && reading.code(comma + 2) == Code.STOP;
-  }
-
-  /** "Roe was blunt. “We cannot pay.”": the subject of the sentence before a whole sentence. */
-  private @Nullable Context ledIn(Stretch stretch) {
-    int first = stretch.first();
-    int stop = first - 2;
-    boolean whole =
-        stretch.closed()
-            && !stretch.single()
-            && reading.tokens.isCapital(first)
-            && (isSaid(stretch)
-                || (stretch.last() - first > SENTENCE
-                    && reading.code(stretch.last() - 1) == Code.STOP));
-    if (!whole || reading.code(stop, first) == Code.NONE || reading.code(stop) != Code.STOP) {
-      return null;
-    }
-    int from = stop;
-    while (from > 0 && reading.inside[from] < 0 && !reading.startsSentence(from)) {
-      from--;
-    }
-    return reading.inside[from] < 0 ? subject(from) : null;
-  }
-
-  private @Nullable Context subject(int from) {
-    int at = sources.at(from);
-    if (at >= sources.size()) {
-      return null;
-    }
-    Candidate candidate = sources.get(at).candidate();
-    boolean person =
-        candidate.isNamed()
-            || candidate.gender() == Gender.MASCULINE
-            || candidate.gender() == Gender.FEMININE;
-    return candidate.first() == from && person ? sources.get(at) : null;
   }
 
   /** A paragraph in marks after a turn of a transcript, without a tag of its own, goes on. */
@@ -205,7 +138,13 @@ final class SpeakerModel {
             || reading.paragraph(name.last()) != reading.paragraph(dash)
             || reading.code(name.last()) == Code.COMMA
             || endsParagraph(name.last());
-    return name.first() == dash + 1 && name.isNamed() && last ? sources.get(at) : null;
+    boolean signs = name.isNamed() || (isRole(name) && reading.paragraph(dash) == 0);
+    return name.first() == dash + 1 && signs && last ? sources.get(at) : null;
+  }
+
+  /** "Bridge ‘is safe’ – governor": the signature of a headline. */
+  private boolean isRole(Candidate noun) {
+    return reading.word(noun.last() - 1).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
   }
 
   /** "— Ann Roe.": the full stop of a signature. */

@@ -19,6 +19,7 @@ final class Works {
     return length <= LONGEST
         && isCased(reading, stretch.first())
         && (isOwned(reading, stretch)
+            || isPerformed(reading, stretch)
             || (isBeside(reading, stretch)
                 && (capitals(reading, stretch) >= CAPITALS * length || isNamed(reading, stretch))));
   }
@@ -38,6 +39,26 @@ final class Works {
         && isTitleCase(reading, stretch)
         && !new TitleCase(reading).isTitleCase(before);
   }
+
+  /** "She sang “Blue Water” and “The Long Tide”.": songs and roles. */
+  private static boolean isPerformed(Reading reading, Stretch stretch) {
+    int before = stretch.first() - 2;
+    boolean next = reading.isAny(before, "and", "or", ",") && reading.inside[before - 1] >= 0;
+    if (next) {
+      before = reading.stretches.get(reading.inside[before - 1]).first() - 2;
+    }
+    return reading.lexicon.isEnglish()
+        && (reading.isAny(before, PERFORMED)
+            || (reading.isAny(before, "in") && reading.isAny(before - 1, STARRED)))
+        && isTitleCase(reading, stretch)
+        && !new TitleCase(reading).isTitleCase(before);
+  }
+
+  private static final String[] PERFORMED = {
+    "sang", "sing", "sings", "singing", "sung", "performed", "performing", "hummed", "recited"
+  };
+
+  private static final String[] STARRED = {"starred", "stars", "starring", "appeared", "acted"};
 
   private static boolean isTitleCase(Reading reading, Stretch stretch) {
     int capitals = 0;

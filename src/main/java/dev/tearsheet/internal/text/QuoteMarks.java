@@ -107,6 +107,7 @@ public final class QuoteMarks {
     int depth = 0;
     int open = -1;
     int free = from;
+    boolean whole = true;
     for (int n = 0; n < count; n++) {
       int i = noted[n];
       int width = i >= free ? width(i, from, to) : 0;
@@ -119,6 +120,9 @@ public final class QuoteMarks {
         side = depth > 0 ? Side.CLOSE : Side.OPEN;
       } else if (side == Side.OPEN && depth > 0 && straight && open != i) {
         depth = 0;
+      } else if (side == Side.OPEN && depth > 0 && LostMark.opensAgain(text, open, i)) {
+        addUnclosed(open, i);
+        depth = 0;
       }
       if (side == Side.OPEN) {
         open = depth++ == 0 ? i + width : open;
@@ -127,11 +131,21 @@ public final class QuoteMarks {
         if (depth == 0 && i > open) {
           found.add(new Stretch(open, i, true, false));
         }
+      } else {
+        addLost(i, whole ? LostMark.opening(text, i, free) : -1);
+        whole = false;
       }
       free = i + width;
     }
     if (depth > 0 && to > open) {
       addUnclosed(open, to);
+    }
+  }
+
+  /** What stands before a closing mark whose opening one was lost. */
+  private void addLost(int close, int start) {
+    if (start >= 0 && close > start && CLOSING.indexOf(text.charAt(close)) >= 0) {
+      found.add(new Stretch(start, close, true, false));
     }
   }
 

@@ -139,4 +139,34 @@ class UncuedQuotesTest {
   void aTurnGoesOnInMarksWithoutATag(String marked) {
     check(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Per {Ann Roe}, the bridge “[is sound.]”",
+        "The bridge “[is sound,]” per {Ann Roe}.",
+        "In the words of {Ann Roe}, it was “[a long night.]”",
+        "In {Ann Roe}'s words, it was “[a long night.]”",
+        "For {Ann Roe}, the choice is simple. “[Either we sell or we sink.]”",
+        "{Ann Roe} had this to say:\n“[The tide has turned. We are still here.]”",
+        "Here is what {Ann Roe} <told> the council:\n“[The tide has turned.]”\n“[We are still here.]”",
+        "Bridge ‘[is safe]’ – {governor}\nIt rained.",
+      })
+  void theSentenceTellsWhoseWordsItGives(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "For Holm, it was a “golden” year.",
+        "Ann Roe shrugged.\n“The harbor is still here.”",
+        "In the hall, it was a “long” night.",
+        "She sang “Blue Water” and “The Long Tide” at the fair before Ann Roe came.",
+        "Tom Field starred in “Night Ferry” as a doctor.",
+        "EXCLUSIVE: ‘We are glad’",
+      })
+  void othersNameNobody(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
 }

@@ -57,6 +57,33 @@ class QuoteMarksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "⟦We wait,⟧” Roe said.",
+        "⟦We go on,⟧” she said. “⟦We wait.⟧”",
+        "It rained. ⟦We wait,⟧” Roe said.",
+        "“⟦We wait,⟧” Roe said. It rained. ⟦We stay,⟧” he said.",
+        "“⟦We wait.⟧ “⟦We stay,⟧” Roe said.",
+      })
+  void aLostMarkLeavesTheSentence(String marked) {
+    assertThat(again(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The pipes are 12”, 14” and 16” wide.",
+        "it rained,” Roe said.",
+        "We wait.” Roe left.",
+        "” … We wait,” Roe said.",
+        "\"⟦We wait. “Go,” he said, and we went.⟧\"",
+        "“⟦We wait, “Go,” he said.⟧” Roe left.",
+      })
+  void noMarkIsMissedThere(String marked) {
+    assertThat(again(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "“⟦He said ‘go’ and we went.⟧”",
         "“⟦He said “go” and we went.⟧”",
         "\"⟦He said 'go' and we went.⟧\"",
@@ -94,12 +121,6 @@ class QuoteMarksTest {
   void aLostClosingMarkEndsWithItsLine() {
     assertThat(again("“⟦We go on, she said.⟧\nThe bridge was shut.\n“⟦We wait.⟧”"))
         .isEqualTo("“⟦We go on, she said.⟧\nThe bridge was shut.\n“⟦We wait.⟧”");
-  }
-
-  @Test
-  void aLostOpeningMarkQuotesNothing() {
-    assertThat(again("We go on,” she said. “⟦We wait.⟧”"))
-        .isEqualTo("We go on,” she said. “⟦We wait.⟧”");
   }
 
   @Test

@@ -1,0 +1,108 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.quote.Candidate.Gender;
+import dev.tearsheet.internal.quote.Reading.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose words or whose view a sentence says that it gives, where no cue stands with the quote.
+ *
+ * <pre>{@code
+ * "Para el alcalde, es “una vergüenza”." → "el alcalde"
+ * "In the words of Ann Roe, it was “a long night.”" → "Ann Roe"
+ * "The pier “is sound,” per Ann Roe." → "Ann Roe"
+ * }</pre>
+ */
+final class Viewpoint {
+
+  /** Tokens before a quote in which its sentence may start with whom it is true for. */
+  private static final int CLAUSE = 30;
+
+  private static final String[] BEFORE = {"per", "for", "to"};
+
+  /** What somebody's words or views are called. */
+  private static final String[] VIEWS = {"words", "view", "opinion", "telling", "eyes", "mind"};
+
+  private final Sources sources;
+  private final Reading reading;
+
+  private Viewpoint(Sources sources) {
+    this.sources = sources;
+    this.reading = sources.reading;
+  }
+
+  /** The source that the sentence of a stretch opens with or the quote ends with; else null. */
+  static @Nullable Context source(Sources sources, Stretch stretch) {
+    Viewpoint viewpoint = new Viewpoint(sources);
+    if (sources.reading.lexicon.isListed()) {
+      return viewpoint.forWhom(stretch);
+    }
+    return sources.reading.lexicon.isEnglish() ? viewpoint.inWhoseWords(stretch) : null;
+  }
+
+  private @Nullable Context forWhom(Stretch stretch) {
+    int from = opening(stretch);
+    @Nullable Context source = reading.isFor(from) ? startsAt(from + 1) : null;
+    boolean known =
+        source != null
+            && reading.startsSentence(from)
+            && (source.candidate().isNamed()
+                || reading.word(source.candidate().last() - 1).is(WordClass.ROLE));
+    return known ? source : null;
+  }
+
+  private @Nullable Context inWhoseWords(Stretch stretch) {
+    int after = stretch.after();
+    if (after < reading.words.length && reading.isAny(after, "per")) {
+      return named(after + 1);
+    }
+    int from = opening(stretch);
+    if (!reading.startsSentence(from)) {
+      return null;
+    } else if (reading.isAny(from, BEFORE)) {
+      @Nullable Context source = named(from + 1);
+      boolean ends = source != null && reading.code(source.last()) == Code.COMMA;
+      return ends && (reading.isAny(from, "per") || isPerson(source)) ? source : null;
+    }
+    return reading.isAny(from, "in") ? inWords(from) : null;
+  }
+
+  /** "For Ann Roe, it is “home”", not "for Lund". */
+  private static boolean isPerson(@Nullable Context source) {
+    Gender gender = source == null ? Gender.UNKNOWN : source.candidate().gender();
+    return gender == Gender.MASCULINE || gender == Gender.FEMININE;
+  }
+
+  /** "In the words of Ann Roe", "In Ann Roe's words". */
+  private @Nullable Context inWords(int in) {
+    if (reading.isAny(in + 1, "the") && reading.isAny(in + 2, VIEWS) && isOf(in + 3)) {
+      return named(in + 4);
+    }
+    @Nullable Context owner = named(in + 1);
+    return owner != null && reading.isAny(owner.candidate().last() + 1, VIEWS) ? owner : null;
+  }
+
+  private boolean isOf(int i) {
+    return i < reading.words.length && reading.isAny(i, "of");
+  }
+
+  private int opening(Stretch stretch) {
+    int from = stretch.first() - 1;
+    int least = Math.max(0, from - CLAUSE);
+    while (from > least && !reading.startsSentence(from)) {
+      from--;
+    }
+    return Math.max(0, from);
+  }
+
+  private @Nullable Context named(int first) {
+    @Nullable Context source = startsAt(first);
+    return source != null && source.candidate().isNamed() ? source : null;
+  }
+
+  private @Nullable Context startsAt(int first) {
+    int at = first < reading.words.length ? sources.at(first) : sources.size();
+    boolean starts = at < sources.size() && sources.get(at).first() == first;
+    return starts ? sources.get(at) : null;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.tearsheet.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Attribution;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a role, a title or a part of a name means: the names of all speakers of a text. */
+class RolesTest {
+
+  private static List<String> names(String text) {
+    return QuoteFinder.find(text.replace("/", "\n"), Options.DEFAULT).quotes().stream()
+        .map(quote -> quote.attribution().flatMap(Attribution::name).orElse("?"))
+        .distinct()
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sen. Tom Field and Gov. Ann Roe met. “We agree,” the senator said. | Tom Field",
+        "Ann Roe, a Holm senator, voted no. “We are done,” the senator said. | Ann Roe",
+        "Tom Field, the mayor of Holm, met Ann Roe. “Never,” said the mayor. | Tom Field",
+        "The mayor of Holm, Tom Field, met Ann Roe. “Never,” the mayor said. | Tom Field",
+        "Tom Field, the mayor of Holm, and Ann Roe met. “Never,” said the mayor. | Tom Field",
+      })
+  void aRoleBesideANameMeansItsBearer(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In Port Holm, the mayor kept silent. “Never,” the mayor said. | ?",
+        "Tom Field, the mayor of Holm, met Ann Roe, the mayor of Lund. “No,” said the mayor. | ?",
+        "Sen. Tom Field waited. “We go,” said the senator from Holm. | ?",
+        "Lake Port, the mayor of all towns, woke. “Never,” the mayor said. | ?",
+      })
+  void aRoleOfTwoOrOfAPlaceMeansNobody(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vera Lind and Bram Lind sail. “It leaks,” Ms. Lind said. “It does not,” Mr. Lind said."
+            + " | Vera Lind; Bram Lind",
+        "Jan van der Berg is a pilot. “It leaks,” Van der Berg said. | Jan van der Berg",
+        "Oscar de Roos is a pilot. “It leaks,” De Roos said. | Oscar de Roos",
+      })
+  void titlesAndParticlesTellTwoOfANameApart(String text, String names) {
+    assertThat(String.join("; ", names(text))).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tom Field's full statement reads: “I never left the pier.” | Tom Field",
+        "“I never left the pier,” Tom Field's letter said. | Tom Field",
+        "“I never left the pier,” Tom Field's sister said. | ?",
+      })
+  void whoseLetterItIsIsTheSpeaker(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tom Field, 54, a father of three from Lund who lost his boat, his nets and his shed in the"
+            + " storm that hit the coast last October, said he was “too tired to cry.” | Tom Field",
+        "Ann Roe, the minister who closed the old harbor in a night, said it was “over.” | Ann Roe",
+      })
+  void theNameBeforeALongAppositionSpeaks(String text, String speaker) {
+    assertThat(names(text)).containsExactly(speaker);
+    assertThat(QuoteFinder.find(text, Options.DEFAULT).quotes().get(0).attribution())
+        .flatMap(Attribution::speaker)
+        .map(mention -> mention.text())
+        .isEqualTo(Optional.of(speaker));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ANN ROE, GOVERNOR: We build./TOM FIELD: With what?/ROE: With stone. | ANN ROE; TOM FIELD",
+        "Ann Roe: We build./Tom Field: With what?/Ann Roe: With stone. | Ann Roe; Tom Field",
+        "HOST (voice-over): The storm came./FIELD (on camera): I slept./HOST: All night? | ?; FIELD",
+        "[Roe]: We build./[Field]: With what?/[Roe]: With stone./[Field]: I see. | Roe; Field",
+      })
+  void tagsOfTranscriptsMayTellMoreOfTheSpeaker(String text, String names) {
+    assertThat(String.join("; ", names(text))).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Director: Tom Field/Cast: Ann Roe/Harbor Post: A must./Director: Ann Roe",
+    "Monday (noon): Rain./Tuesday (night): Sun./Monday (late): More rain."
+  })
+  void listsAreNoTranscript(String text) {
+    assertThat(names(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "„Die Netze sind leer“, sagte Krabbenfischer Bodo Tal. | Bodo Tal",
+        "„Die Netze sind leer“, klagt die Meeresforscherin Xenia Tal. | Xenia Tal",
+        "„Die Netze sind leer“, sagte Werner Maria Tal. | Werner Maria Tal",
+        "Nach Angaben von Lena Tal war die Brücke „nie in Gefahr“. | Lena Tal",
+        "Wattforscherin Ida Tal von der Universität Holm spricht von einem „Weckruf“. | Ida Tal",
+        "„Der Deich hält“, sagte Ursula von der Tann. | Ursula von der Tann",
+      })
+  void germanOccupationsAndBodiesAreNoPartOfAName(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "„Der Deich hält“, sagte eine Sprecherin der Polizei. | eine Sprecherin der Polizei"
+      })
+  void aBodyBehindOneNounIsItsOwner(String text, String mention) {
+    assertThat(QuoteFinder.find(text, Options.DEFAULT).quotes().get(0).attribution())
+        .flatMap(Attribution::speaker)
+        .map(speaker -> speaker.text())
+        .isEqualTo(Optional.of(mention));
+  }
+}

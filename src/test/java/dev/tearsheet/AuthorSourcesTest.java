@@ -142,6 +142,38 @@ class AuthorSourcesTest {
   }
 
   @Test
+  void nameInAnElementOfItsOwnIsPartedFromWhatStandsBesideIt() {
+    String box =
+        "<div class=byline><span class=byline-name>%s</span> <span class=byline-title>%s</span>"
+            + "</div>";
+    assertThat(
+            read(HEAD + box.formatted("Ann Roe", "Lund Coast correspondent") + STORY)
+                .byline()
+                .authors())
+        .singleElement()
+        .satisfies(
+            author -> {
+              assertThat(author.name()).isEqualTo("Ann Roe");
+              assertThat(author.role()).contains("Lund Coast correspondent");
+            });
+    assertThat(authors(HEAD + box.formatted("Ann Roe", "Port Ellen, Skane") + STORY))
+        .containsExactly("Ann Roe");
+  }
+
+  @Test
+  void linkToSomebodyOfWhomASentenceTellsNamesNoAuthor() {
+    String told = "<p>The two years of work on the new bridge were led by %s, said the mayor.</p>";
+    String link = "<a href='/people/bo-doe'>Bo Doe</a>";
+    assertThat(authors(HEAD + told.formatted(link) + STORY)).isEmpty();
+    assertThat(authors(HEAD + "<p>" + link + "</p>" + STORY)).containsExactly("Bo Doe");
+  }
+
+  @Test
+  void writerBehindAStoryWithoutBylineIsItsAuthor() {
+    assertThat(authors(HEAD + STORY + "<p>Written by: Ann Roe</p>")).containsExactly("Ann Roe");
+  }
+
+  @Test
   void boxThatCallsItselfTheAuthorsIsBelievedInAnyPart() {
     String box = "<div class='promo author-card'><p>Ann Roe</p><p>Author</p></div>";
     assertThat(authors(HEAD + STORY + box)).containsExactly("Ann Roe");

@@ -69,6 +69,20 @@ class DatelineTest {
   }
 
   @Test
+  void placeInCapitalsInAPlacesElementOpensAStory() {
+    Article article =
+        read(
+            "<h1>Bridge opens</h1><p><span class=loc>LUND, Mich.</span>The bridge opened.</p>"
+                + STORY);
+    assertThat(article.dateline().flatMap(Dateline::place)).contains("Lund");
+    assertThat(article.body().text()).startsWith("The bridge opened.");
+    String city = "<p><span class=location>Lund</span> is calm.</p>";
+    assertThat(read("<h1>Bridge opens</h1>" + city + STORY).dateline()).isEmpty();
+    String aside = "<div class=location>LUND</div>";
+    assertThat(read("<h1>Bridge opens</h1>" + aside + STORY).dateline()).isEmpty();
+  }
+
+  @Test
   void datelineOfItsOwnElementIsTheStorys() {
     String line = "<div class=story-dateline>HARLOW FERRY, Mich. —</div>";
     assertThat(place(read(HEAD + line + STORY))).isEqualTo("Harlow Ferry");

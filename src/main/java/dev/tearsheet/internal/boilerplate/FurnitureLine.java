@@ -57,9 +57,15 @@ final class FurnitureLine {
         || (text.length() <= MAX_SHARE && SHARES.at(text, 0))
         || (text.length() <= MAX_PROMPT && PROMPTS.at(text, 0))
         || GappedLine.is(text)
+        || (block.block() instanceof Block.Paragraph && isNotice(block, text))
         || isLoudLink(block, text)
         || isTags(text)
         || leadsAway(block);
+  }
+
+  /** In a text without markup data may be code. */
+  private static boolean isNotice(TextBlock block, String text) {
+    return NoticeLine.is(text) || (block.place().parent() != null && NoticeLine.isData(text));
   }
 
   /** A look at its start spares most lines the folding. */

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** Whom the story is by: the visible byline checked against the metadata. */
 final class AuthorResolver {
@@ -225,6 +226,7 @@ final class AuthorResolver {
         || isAccount(value)
         || (claim.origin() == Origin.DUBLIN_CORE && isSmallWord(value))
         || Lists.GENERIC.contains(Lists.fold(value))
+        || Strings.CI.startsWith(value, "copyright")
         || isAdministrator(value)
         || isSite(value)
         || (claim.origin() == Origin.META && isCompany(value))) {
@@ -312,18 +314,30 @@ final class AuthorResolver {
             .sorted(Comparator.comparingInt(this::distance))
             .toList();
     List<Author> authors = new ArrayList<>();
+    List<Claim> read = new ArrayList<>();
+    NestedNames nested = new NestedNames(metadata.authorClaims());
     int first = -1;
     int last = -1;
     for (Claim claim : claims) {
       boolean whole = origin == Origin.TEXT && claim.spot().offset() == last && !isList(claim);
       List<Author> parsed = whole ? List.of() : BylineParser.parse(claim.value());
+      parsed = NestedNames.isRead(claim, read) && !isSigned(parsed) ? List.of() : parsed;
       if (!parsed.isEmpty() && (first < 0 || Math.abs(claim.spot().offset() - first) < 120)) {
         first = first < 0 ? claim.spot().offset() : first;
         last = claim.spot().offset();
-        parsed.stream().filter(author -> isNew(authors, author)).forEach(authors::add);
+        read.add(claim);
+        parsed.stream()
+            .map(author -> nested.of(author, claim))
+            .filter(author -> isNew(authors, author) && !nested.isBeside(author))
+            .forEach(authors::add);
       }
     }
     return authors;
+  }
+
+  /** Whether a person is named, not only whom the person writes for. */
+  private static boolean isSigned(List<Author> authors) {
+    return authors.stream().anyMatch(author -> author.kind() == Author.Kind.PERSON);
   }
 
   private int distance(Claim claim) {

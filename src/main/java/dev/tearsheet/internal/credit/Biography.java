@@ -14,23 +14,33 @@ final class Biography {
   /** UTF-16 units; longer than the lines of a box about the author. */
   private static final int MAX_LENGTH = 700;
 
+  /** UTF-16 units of one that calls the author by the given name alone: "Ann is …". */
+  private static final int MAX_GIVEN = 350;
+
   /** The word after the name. */
   private static final Set<String> VERBS = Words.read(Biography.class, "biography-verbs.txt");
 
   private Biography() {}
 
-  /** Whether the text opens with an author's full name and goes on to say who that is. */
+  /** Whether the text opens with an author's name and goes on to say who that is. */
   static boolean is(String text, List<Author> authors) {
     return text.length() <= MAX_LENGTH
         && authors.stream().anyMatch(author -> tellsOf(text, author.name()));
   }
 
   private static boolean tellsOf(String text, String name) {
+    int given = name.indexOf(' ');
+    return given > 0
+        && (text.startsWith(name + ", a ")
+            || text.startsWith(name + ", an ")
+            || goesOn(text, name)
+            || (text.length() <= MAX_GIVEN && goesOn(text, name.substring(0, given))));
+  }
+
+  /** Whether a verb of biographies follows the name that opens the text. */
+  private static boolean goesOn(String text, String name) {
     int verb = name.length() + 1;
     int end = text.indexOf(' ', verb);
-    return end > verb
-        && name.indexOf(' ') > 0
-        && text.startsWith(name + " ")
-        && VERBS.contains(text.substring(verb, end));
+    return end > verb && text.startsWith(name + " ") && VERBS.contains(text.substring(verb, end));
   }
 }

@@ -31,6 +31,9 @@ final class BylineParser {
   /** What stands between a name and the outlet it wrote for. */
   private static final List<String> FOR = List.of(" for ", OF, " für ", " pour ");
 
+  /** Of a link beside the name: "E-mail the writer". */
+  private static final String MAIL = "e-mail ";
+
   /** What stands between an opening and a name: "By: ", "文・". */
   private static final String OPENING_MARKS = " |:：・,–—-/／｜\u00a0";
 
@@ -52,8 +55,10 @@ final class BylineParser {
       return List.of();
     }
     for (String segment : StringUtils.split(rest.replace("•", "|").replace("·", "|"), "|")) {
+      parser.closed |=
+          Lists.has(Lists.LINE_ENDS, StringUtils.substringBefore(segment.strip(), " "));
       parser.segment(open(segment));
-      parser.closed = !parser.authors.isEmpty();
+      parser.closed |= !parser.authors.isEmpty();
     }
     return parser.authors;
   }
@@ -137,7 +142,9 @@ final class BylineParser {
       return;
     }
     if (Lists.has(Lists.SUFFIXES, StringUtils.remove(piece, '.')) && !authors.isEmpty()) {
-      suffix(piece);
+      if (!closed) {
+        suffix(piece);
+      }
       return;
     }
     int slash = slash(piece);
@@ -151,7 +158,9 @@ final class BylineParser {
         Signature.of(name)
             .filter(
                 signed -> authors.isEmpty() || signed.role().isEmpty() || isShouted(signed.name()));
-    if (Lists.AGENCIES.contains(Lists.fold(name))) {
+    if (Lists.AGENCIES.contains(Lists.fold(name)) && isHeld(0)) {
+      organization(name);
+    } else if (Lists.AGENCIES.contains(Lists.fold(name))) {
       add(Author.of(name, Author.Kind.AGENCY));
     } else if (!authors.isEmpty() && isOther(name)) {
       organization(name);
@@ -161,14 +170,20 @@ final class BylineParser {
       signature
           .map(signed -> person(signed.name(), signed.role(), signed.organization()))
           .ifPresent(this::add);
-    } else if (isRole(piece) && !authors.isEmpty()) {
-      role(piece);
+    } else if (isRole(piece) && !authors.isEmpty() && !Strings.CI.startsWith(piece, MAIL)) {
+      role(withoutAddress(piece));
     }
   }
 
   /** In capitals, as "ANN ROE, BO DOE Staff Writers": no outlet goes before the role. */
   private static boolean isShouted(String name) {
     return name.equals(name.toUpperCase(Locale.ROOT)) && !Outlet.isCalled(name);
+  }
+
+  /** "Staff Writer roe@paper.example" */
+  private static String withoutAddress(String role) {
+    int at = role.indexOf('@');
+    return at > 0 ? role.substring(0, Math.max(0, role.lastIndexOf(' ', at))).strip() : role;
   }
 
   private static Author person(String name, Optional<String> role, Optional<String> outlet) {

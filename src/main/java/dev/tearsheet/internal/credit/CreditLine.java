@@ -44,6 +44,9 @@ final class CreditLine {
           "^(?:quellen?|sources?|fonte|fuente|bron|kilde|källa|źródło|zdroj|источник|kaynak) ?: (.{2,60})$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern ADDRESS =
+      Pattern.compile(" (?:at |on )?[^\\s@,;()]{1,64}@[^\\s,;()]{1,64}");
+
   /** Words before those who helped. */
   private static final List<String> ACCOMPANYING =
       List.of("avec", "mit", "with", "con", "com", "met", "med");
@@ -70,7 +73,7 @@ final class CreditLine {
     }
     String plain = StringUtils.strip(text, " _*-–—•\u00a0");
     List<Contributor> agencies = where == Where.END ? signed(plain, text) : agencies(plain);
-    String line = unglued(StringUtils.strip(plain, " ()[]（）【】"));
+    String line = unaddressed(unglued(StringUtils.strip(plain, " ()[]（）【】")));
     List<Contributor> opened = agencies.isEmpty() ? opened(line, where) : agencies;
     return opened.isEmpty() ? sentences(line) : opened;
   }
@@ -81,6 +84,11 @@ final class CreditLine {
         WireNote.signed(text).map(name -> People.parse(name, "reporting")).orElseGet(List::of);
     List<Contributor> agencies = signed.isEmpty() ? agencies(plain) : signed;
     return agencies.isEmpty() ? accompanied(plain) : agencies;
+  }
+
+  /** Without addresses behind names: "Ann Roe in Lund at roe@wire.example". */
+  private static String unaddressed(String line) {
+    return line.indexOf('@') < 0 ? line : ADDRESS.matcher(line).replaceAll("");
   }
 
   /** Parts what they did from the place that a scraper glued to it: "in Lundcontributed to". */

@@ -141,6 +141,11 @@ public final class CreditReader {
             .map(name -> new Contributor(name, person.location(), person.role()));
   }
 
+  /** "Written by Ann Roe" behind a story without a byline. */
+  private static boolean writes(Contributor person) {
+    return person.role().filter("writing"::equals).isPresent();
+  }
+
   private static boolean isLatin(Contributor person) {
     return Character.isLowerCase(person.name().codePointBefore(person.name().length()));
   }
@@ -164,6 +169,11 @@ public final class CreditReader {
 
   private Credits credits() {
     List<Author> authors = bylines.original();
+    if (authors.isEmpty() && contributors.stream().allMatch(CreditReader::writes)) {
+      authors =
+          contributors.stream().map(one -> Author.of(one.name(), Author.Kind.PERSON)).toList();
+      contributors.clear();
+    }
     Optional<Timestamp> published =
         metadata.published().or(dates::published).or(metadata::addressed);
     contributors.addAll(Contributors.stated(metadata, authors, contributors));

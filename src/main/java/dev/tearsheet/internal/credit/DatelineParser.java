@@ -50,7 +50,7 @@ final class DatelineParser {
   static Optional<Lead> parse(String paragraph, Predicate<String> vouched) {
     DatelineParser parser = new DatelineParser(paragraph);
     return EastAsianLead.of(paragraph)
-        .or(() -> parser.agencyFirst().map(Lead::of))
+        .or(() -> parser.agencyFirst().or(parser::dayFirst).map(Lead::of))
         .or(() -> parser.place(vouched).map(Lead::of));
   }
 
@@ -83,6 +83,24 @@ final class DatelineParser {
             rest.flatMap(Dateline::region),
             rest.flatMap(Dateline::date),
             Optional.of(name)));
+  }
+
+  /** {@code "THURSDAY, July 18 (Example News) -- The bridge"}, {@code "May 3 (Reuters) - "}. */
+  private Optional<Dateline> dayFirst() {
+    int open = text.indexOf(" (");
+    int close = text.indexOf(')') + 1;
+    int end = afterMarks(close);
+    boolean told = open > 0 && close > open && close <= MAX_LENGTH && dash(close - 1) >= close;
+    if (!told || !opensSentence(end) || !DatelineParts.isDay(text.substring(0, open))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Dateline(
+            text.substring(0, end).strip(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(text.substring(0, open)),
+            Optional.of(text.substring(open + 2, close - 1))));
   }
 
   private Optional<Dateline> dashed() {

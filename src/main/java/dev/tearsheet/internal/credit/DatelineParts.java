@@ -274,6 +274,15 @@ record DatelineParts(
     return words.length >= 1 && words.length <= 3 && piece.chars().noneMatch(Character::isDigit);
   }
 
+  /** "May 3", perhaps behind the day of the week. */
+  static boolean isDay(String text) {
+    String first = StringUtils.substringBefore(text, ", ");
+    boolean week = first.length() < text.length() && Lists.has(Lists.LINE_ENDS, first);
+    String day = week ? text.substring(first.length() + 2) : text;
+    boolean opens = !day.isEmpty() && Character.isDigit(day.charAt(0));
+    return (opens || DateReader.isMonth(StringUtils.substringBefore(day, " "))) && isDate(day);
+  }
+
   /** A month and a day, as in "Nov. 22", or a year of its own. */
   private static boolean isDate(String piece) {
     String plain = piece.strip();

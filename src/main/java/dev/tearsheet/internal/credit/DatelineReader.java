@@ -89,11 +89,16 @@ final class DatelineReader {
 
   /** What an element called a dateline's holds, where the paragraph opens with it. */
   private Optional<Lead> marked(String paragraph) {
-    return datelines()
+    return datelines(claim -> claim.note().isEmpty() || opens(paragraph, claim.value()))
         .filter(paragraph::startsWith)
         .flatMap(line -> parts(line).map(parts -> parts.line(line)).stream())
         .map(Lead::of)
         .findFirst();
+  }
+
+  /** Whether more than a place stands there. */
+  private static boolean opens(String paragraph, String place) {
+    return paragraph.length() > place.length();
   }
 
   /** The dateline of the metadata, or of an element of its own. */
@@ -103,14 +108,15 @@ final class DatelineReader {
         .flatMap(line -> parts(line).map(parts -> parts.line(line)))
         .or(
             () ->
-                datelines()
+                datelines(claim -> claim.note().isEmpty())
                     .flatMap(line -> parts(line).flatMap(parts -> parts.marked(line)).stream())
                     .findFirst());
   }
 
-  private Stream<String> datelines() {
+  private Stream<String> datelines(Predicate<Claim> which) {
     return metadata.claims().stream()
         .filter(claim -> claim.field() == Field.DATELINE && claim.origin() == Origin.CLASS)
+        .filter(which)
         .map(Claim::value);
   }
 

@@ -72,10 +72,17 @@ final class DistantAuthors {
                 claim.origin() != Origin.TEXT
                     || claim.value().contains(" by")
                     || claim.value().contains("utor"))
-        .map(claim -> BylineParser.parse(firstLine(claim)))
+        .map(this::people)
         .filter(Predicate.not(List::isEmpty))
         .findFirst()
         .orElse(List.of());
+  }
+
+  private List<Author> people(Claim claim) {
+    NestedNames nested = new NestedNames(metadata.authorClaims());
+    return BylineParser.parse(firstLine(claim)).stream()
+        .map(author -> nested.of(author, claim))
+        .toList();
   }
 
   /** The one person whom author's boxes in other parts of the page name. */

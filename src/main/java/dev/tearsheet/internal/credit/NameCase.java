@@ -54,7 +54,10 @@ final class NameCase {
   private static boolean isShouting(String name) {
     boolean capitals = false;
     for (String word : StringUtils.split(name)) {
-      if (!isShoutingWord(word) && !Lists.PARTICLES.contains(word)) {
+      boolean other =
+          Lists.PARTICLES.contains(word)
+              || Lists.has(Lists.SUFFIXES, StringUtils.remove(word, '.'));
+      if (!isShoutingWord(word) && !other) {
         return false;
       }
       capitals |= word.length() > 2;

@@ -9,6 +9,9 @@ final class Names {
   private static final int MAX_WORDS = 5;
   private static final int MAX_LENGTH = 50;
 
+  /** Words with capitals; with more it is a headline: "Top Chefs Talk Healthy Eating". */
+  private static final int MAX_CAPITALS = 4;
+
   private Names() {}
 
   /** Two to five words, each with a capital but for particles, none of them a common word. */
@@ -28,7 +31,7 @@ final class Names {
       }
       capitals += particle ? 0 : 1;
     }
-    return capitals >= 2 && isWhole(words[0], words[words.length - 1]);
+    return capitals >= 2 && capitals <= MAX_CAPITALS && isWhole(words[0], words[words.length - 1]);
   }
 
   /** Whether two names differ in case and titles alone: "Dr. Ann Roe", "Ann Roe". */

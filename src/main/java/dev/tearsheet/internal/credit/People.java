@@ -89,7 +89,8 @@ final class People {
       return where.isPresent();
     } else if (!Lists.has(Lists.SUFFIXES, StringUtils.remove(plain, '.'))
         && !BylineParser.isRole(plain)
-        && !isTeam(plain)) {
+        && !isTeam(plain)
+        && !isSite(plain)) {
       whole = false;
     }
     return false;
@@ -110,6 +111,12 @@ final class People {
   private void place(String where) {
     Contributor last = found.remove(found.size() - 1);
     found.add(new Contributor(last.name(), Optional.of(where), last.role()));
+  }
+
+  /** "LundPost.com" */
+  private static boolean isSite(String text) {
+    int dot = text.lastIndexOf('.');
+    return dot > 0 && dot < text.length() - 2 && text.indexOf(' ') < 0;
   }
 
   /** "the Lund newsroom" */

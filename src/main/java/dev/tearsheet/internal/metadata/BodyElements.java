@@ -6,6 +6,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ final class BodyElements {
 
   /** Characters of a place, a region, a date and an agency. */
   private static final int MAX_DATELINE = 90;
+
+  /** UTF-16 units of what opens a byline before the link to its author. */
+  private static final int MAX_OPENING = 40;
 
   /** Elements from a picture to the link around it. */
   private static final int MAX_LINK = 4;
@@ -121,11 +125,16 @@ final class BodyElements {
     claims.add(Claim.of(Field.SITE_NAME, Origin.MICROFORMAT, text, spot));
   }
 
-  /** {@code <span class="dateline">PORT ELLEN, Mich. (AP) —</span>}. */
-  void dateline(Element element, Spot spot) {
+  /**
+   * {@code <span class="dateline">PORT ELLEN, Mich. (AP) —</span>}; a place is one in capitals.
+   *
+   * @param note what the element is called where that is not a dateline
+   */
+  void dateline(Element element, String note, Spot spot) {
     String text = VisibleText.of(element, MAX_TEXT);
-    if (text.length() <= MAX_DATELINE && !spot.away()) {
-      claims.add(Claim.of(Field.DATELINE, Origin.CLASS, text, spot));
+    boolean told = note.isEmpty() || StringUtils.isAllUpperCase(StringUtils.left(text, 3));
+    if (text.length() <= MAX_DATELINE && told && !spot.away()) {
+      claims.add(new Claim(Field.DATELINE, Origin.CLASS, text, "", note, spot));
     }
   }
 
@@ -167,9 +176,15 @@ final class BodyElements {
     }
     if (related && Strings.CI.contains(relation, "author")) {
       author(element, Origin.LINK, url, "", spot);
-    } else if (called || (folders & Folders.AUTHOR) != 0) {
+    } else if (called || ((folders & Folders.AUTHOR) != 0 && !isAmidProse(element))) {
       author(element, Origin.CLASS, url, "a", spot);
     }
+  }
+
+  /** A link to a person or a team of whom a story tells: it goes on behind a part of a sentence. */
+  private static boolean isAmidProse(Element link) {
+    return link.previousSibling() instanceof TextNode before
+        && before.text().strip().length() > MAX_OPENING;
   }
 
   /** Whether an address is on the page's own site. */

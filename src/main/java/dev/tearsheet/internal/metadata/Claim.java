@@ -18,6 +18,9 @@ public record Claim(Field field, Origin origin, String value, String url, String
   /** The note of an organization that a story of the kind news is said to be by. */
   public static final String DESK = "news organization";
 
+  /** The note of a dateline whose element is called a place's. */
+  public static final String PLACE = "place";
+
   static Claim of(Field field, Origin origin, String value) {
     return new Claim(field, origin, value, "", "", Spot.NOWHERE);
   }

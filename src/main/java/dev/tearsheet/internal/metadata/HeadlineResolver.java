@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** The headline: the heading on the page that the metadata agrees with, else the metadata. */
 final class HeadlineResolver {
@@ -68,7 +69,6 @@ final class HeadlineResolver {
   private final SiteNames site;
   private final List<Claim> headings;
 
-  /** What is stated is stated several times. */
   private final Map<String, String> cleaned = new HashMap<>();
 
   HeadlineResolver(Claims claims, SiteNames site) {
@@ -106,8 +106,25 @@ final class HeadlineResolver {
         .or(this::segment)
         .map(this::untailed)
         .map(claim -> new Headline(wording(claim, vouched), claim.spot()))
-        .or(() -> stated.stream().findFirst().map(text -> new Headline(SiteTail.cut(text), spot())))
+        .or(() -> shortest(stated).map(text -> new Headline(SiteTail.cut(text), spot())))
         .or(() -> new LoneHeading(headings, site).find(claims.length()));
+  }
+
+  /** The first that is stated, or another that is all of it behind a separator. */
+  private static Optional<String> shortest(List<String> stated) {
+    return stated.stream()
+        .findFirst()
+        .map(
+            first ->
+                stated.stream()
+                    .filter(text -> Agreement.count(text, MIN_WORDS) == MIN_WORDS)
+                    .filter(text -> Strings.CS.endsWithAny(first, behind(text)))
+                    .findFirst()
+                    .orElse(first));
+  }
+
+  private static String[] behind(String text) {
+    return Stream.of(SEPARATORS).map(separator -> separator + text).toArray(String[]::new);
   }
 
   /** The heading that says the same without what stands behind a separator. */

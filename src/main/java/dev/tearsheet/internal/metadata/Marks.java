@@ -42,6 +42,9 @@ final class Marks {
   /** The headline as hAtom marks it, in whatever element. */
   static final int ENTRY_TITLE = 2048;
 
+  /** Where a story is set, or the site, or the reader is. */
+  static final int PLACE = 8192;
+
   private static final String FIGURE_NAME = "wp-caption";
 
   private static final String SOURCE_ORG = "source-org";
@@ -65,6 +68,8 @@ final class Marks {
     telling.merge("breadcrumb", TRAIL, Integer::sum);
     telling.merge("breadcrumbs", TRAIL, Integer::sum);
     telling.merge("dateline", DATELINE, Integer::sum);
+    telling.merge("loc", PLACE, Integer::sum);
+    telling.merge("location", PLACE, Integer::sum);
     telling.merge("hentry", STORY, Integer::sum);
     return new TellingParts(telling);
   }

@@ -178,7 +178,9 @@ final class PageWalk {
       claims.addAboutSite(VisibleText.of(element, BodyElements.MAX_TEXT));
     }
     if (Marks.any(found, Marks.DATELINE)) {
-      body.dateline(element, spot());
+      body.dateline(element, "", spot());
+    } else if (Marks.any(found, Marks.PLACE)) {
+      body.dateline(element, Claim.PLACE, spot());
     }
     if (Marks.any(found, Marks.DATE | Marks.PUBLISHED)) {
       dates.marked(element, element.normalName(), spot(), found);

@@ -152,8 +152,9 @@ final class Resolver {
   /** What the site calls itself, else what its titles end with when its host is called so. */
   private Optional<String> siteName(SiteNames site) {
     return claims
-        .firstOf(Field.SITE_NAME, SITE, value -> !value.contains("://"))
+        .firstOf(Field.SITE_NAME, SITE, value -> !value.contains("://") && !value.startsWith("@"))
         .map(name -> StringUtils.stripEnd(name, " -–|"))
+        .map(name -> name.contains(" ") ? name : name.replace('_', ' '))
         .or(
             () ->
                 claims

@@ -1,9 +1,15 @@
 package dev.tearsheet.internal.metadata;
 
-/** Separators that are left at a headline's ends: "Bridge opens |", "- Bridge opens", "Opens ." */
+/**
+ * Separators that are left at a headline's ends: "Bridge opens |", "- Bridge opens", "Opens .", and
+ * the headline itself where it stands twice.
+ */
 final class StrayMarks {
 
   private static final String PARTING = "|-–—:·•~/";
+
+  /** UTF-16 units of a headline; a shorter text may repeat itself: "Rome Rome". */
+  private static final int MIN_HEADLINE = 15;
 
   private StrayMarks() {}
 
@@ -17,7 +23,17 @@ final class StrayMarks {
     while (end - start > 2 && parts(headline, start, "") && isBlank(headline, start + 1)) {
       start += 2;
     }
-    return headline.substring(start, end);
+    return once(headline.substring(start, end));
+  }
+
+  private static String once(String headline) {
+    int half = headline.length() / 2;
+    boolean twice =
+        half >= MIN_HEADLINE
+            && headline.length() % 2 == 1
+            && isBlank(headline, half)
+            && headline.startsWith(headline.substring(0, half), half + 1);
+    return twice ? headline.substring(0, half) : headline;
   }
 
   private static boolean parts(String text, int at, String more) {

@@ -82,7 +82,10 @@ final class Wording {
         && PARTING.indexOf(heading.charAt(at + 1)) >= 0;
   }
 
-  /** A kicker or a date opens the heading; a colon or a dash makes it a part of the headline. */
+  /**
+   * A kicker or a date opens the heading; a colon or a dash makes it a part of the headline, and
+   * before a small letter no headline begins.
+   */
   private static Optional<String> end(String heading, List<String> words, List<String> own) {
     int before = words.size() - own.size();
     if (own.size() < MIN_WORDS
@@ -93,6 +96,7 @@ final class Wording {
     }
     int start = start(heading, before);
     return isKicker(heading.substring(0, start))
+            && !Character.isLowerCase(heading.codePointAt(start))
         ? Optional.of(heading.substring(start))
         : Optional.empty();
   }

@@ -48,7 +48,20 @@ final class FurnitureLineTest {
         "» Werbung «",
         "Tags: harbour, flood, council",
         "Mots-clés : port, inondation",
-        "Теги: порт, совет"
+        "Теги: порт, совет",
+        "Write to Ann Roe at ann.roe@paper.example",
+        "Contact the writer: aroe@paper.example",
+        "Ann Roe can be reached at ann.roe@paper.example.",
+        "Follow Ann Roe on Twitter: @annroe.",
+        "Follow us on Facebook",
+        "Copyright 2031 The Lund Post. All rights reserved. This may not be published anywhere.",
+        "Copyright © 2031 Lund Post",
+        "© 2031 Lund Post",
+        "14 hours ago",
+        "{ \"modules\": [], \"id\": \"7\" }",
+        "This page is best viewed in an up-to-date web browser with style sheets enabled.",
+        "(Source)",
+        "Now read: The average pier holds 300 ferries"
       })
   void promptsAndLinesOfTopicsAreFurniture(String text) {
     assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isTrue();
@@ -147,5 +160,24 @@ final class FurnitureLineTest {
 
   private static TextBlock paragraph(String text, String path) {
     return new TextBlock(new Block.Paragraph(text), path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Follow these steps shared on Facebook to tie up a ferry.",
+        "Contact between the council and the port broke off.",
+        "Copyright law holds on the quay, too.",
+        "She left 14 hours ago.",
+        "ann.roe@paper.example",
+        "{ the port }"
+      })
+  void sentencesThatOpenAsNoticesDoAreNone(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isFalse();
+  }
+
+  @Test
+  void dataInATextWithoutMarkupMayBeCode() {
+    assertThat(FurnitureLine.is(paragraph("{ \"id\": \"7\" }", ""))).isFalse();
   }
 }

@@ -22,7 +22,9 @@ class BiographyTest {
         "Ann Roe covers harbours for the Valley Courier.",
         "Ann Roe ist Redakteurin im Ressort Küste.",
         "Ann Roe est journaliste au service Littoral.",
-        "Ann Roe — редактор отдела побережья."
+        "Ann Roe — редактор отдела побережья.",
+        "Ann Roe, a reporter on the coast desk, has won two prizes.",
+        "Ann hails from Lund and writes about harbours."
       })
   void tellsWhoTheAuthorIs(String line) {
     assertThat(Biography.is(line, ROE)).isTrue();

@@ -49,9 +49,21 @@ class BylineParserTest {
         "By al-Amin Roe | al-Amin Roe",
         "By d’Arcy Roe | d’Arcy Roe",
         "By dpa | dpa",
+        "By Ann Roe, Writer • Reviewed by Bo Doe, MD; and Cy Poe, MA, RN | Ann Roe",
+        "By Ann Roe and Bo Doe, E-mail the writers | Ann Roe; Bo Doe",
+        "Written by • For the Valley • Filed Under • Cold Harbour | ''",
+        "By Ann Roe Science reporter, Lund World Service | Ann Roe",
       })
   void bylineOfALanguageIsRead(String line, String names) {
     assertThat(names(line)).isEqualTo(names);
+  }
+
+  @Test
+  void roleEndsBeforeAnAddressAndIsNoRequest() {
+    assertThat(BylineParser.parse("By Ann Roe, Post Staff Writer roe@paper.example").get(0).role())
+        .contains("Post Staff Writer");
+    assertThat(BylineParser.parse("By Ann Roe, E-mail the writer").get(0).role()).isEmpty();
+    assertThat(BylineParser.parse("Text Size:")).isEmpty();
   }
 
   @ParameterizedTest
@@ -65,6 +77,7 @@ class BylineParserTest {
         "By J.R. ROE III | J.R. Roe III",
         "By JD ROE AND AL DOE | JD Roe; Al Doe",
         "By JOHN ROE JR. | John Roe Jr.",
+        "By DONAL G. McROE Jr. | Donal G. McRoe Jr.",
       })
   void capitalsBecomeNormalCase(String line, String names) {
     assertThat(names(line)).isEqualTo(names);

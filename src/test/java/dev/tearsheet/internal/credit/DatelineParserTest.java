@@ -78,6 +78,21 @@ class DatelineParserTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "THURSDAY, July 18 (Example News) -- The mill opened. | THURSDAY, July 18 | Example News",
+        "May 3 (Reuters) - The mill opened. | May 3 | Reuters",
+      })
+  void dayWithAnAgencyNeedsNoPlace(String text, String date, String agency) {
+    Dateline dateline = DatelineParser.parse(text).orElseThrow().dateline();
+    assertThat(dateline.place()).isEmpty();
+    assertThat(dateline.date()).contains(date);
+    assertThat(dateline.agency()).contains(agency);
+    assertThat(dateline.text()).isEqualTo(text.substring(0, text.indexOf(" The")));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "FILE - In this photo a ferry leaves the harbour.",

@@ -29,6 +29,30 @@ class HeadlineTest {
   }
 
   @Test
+  void noHeadlineBeginsWithASmallLetterBehindAWordThatOneSourceLeavesOut() {
+    assertThat(
+            headline(
+                "<meta property=og:title content='Bridge opens to traffic at dawn'>"
+                    + "<h1>Lund bridge opens to traffic at dawn</h1>"))
+        .contains("Lund bridge opens to traffic at dawn");
+  }
+
+  @Test
+  void headlineThatStandsTwiceIsSaidOnce() {
+    assertThat(headline("<h1>Bridge opens to traffic Bridge opens to traffic</h1>"))
+        .contains("Bridge opens to traffic");
+  }
+
+  @Test
+  void titleWithoutASiteThatNobodyNamesIsTheOneThatAnotherSourceHas() {
+    assertThat(
+            headline(
+                "<title>LundDaily - Bridge opens to traffic</title>"
+                    + "<meta name=title content='Bridge opens to traffic'>"))
+        .contains("Bridge opens to traffic");
+  }
+
+  @Test
   void headlineStandsBehindTheArchiveOfABlog() {
     assertThat(
             headline(

@@ -62,6 +62,22 @@ class SummaryTest {
   }
 
   @Test
+  void tagsThatWereEscapedAreNoneOfTheSummary() {
+    String escaped = "<meta name=description content='&lt;p&gt;Cars may &lt;b&gt;cross&lt;/b&gt;'>";
+    assertThat(read(escaped + "<h1>Bridge opens</h1>").standfirst()).contains("Cars may cross");
+    String title = "<meta name=description content='Visitors of &lt;The Bridge&gt; may cross'>";
+    assertThat(read(title + "<h1>Bridge opens</h1>").standfirst())
+        .contains("Visitors of <The Bridge> may cross");
+  }
+
+  @Test
+  void accountsAndUnderscoresAreNoSitesName() {
+    assertThat(read("<meta property=og:site_name content='Lund_Post'>").siteName())
+        .contains("Lund Post");
+    assertThat(read("<meta name=twitter:site content='@lundpost'>").siteName()).isEmpty();
+  }
+
+  @Test
   void theSitesNameIsNoSummary() {
     String site = "<meta property=og:site_name content='Lund Post'>";
     assertThat(read(site + "<meta property=og:description content='Lund Post'>").standfirst())

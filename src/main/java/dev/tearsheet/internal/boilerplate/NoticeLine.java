@@ -1,0 +1,87 @@
+package dev.tearsheet.internal.boilerplate;
+
+import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
+
+/**
+ * A line below or amid the story that holds what differs on every page: how to reach its author,
+ * whose rights it is, how long ago it was written, data of a script. On the annotated pages some
+ * 650 such lines are furniture and 3 are of the story.
+ */
+final class NoticeLine {
+
+  /** UTF-16 units of a sentence on how to reach somebody. */
+  private static final int MAX_CONTACT = 160;
+
+  /** UTF-16 units of a notice of rights with its small print. */
+  private static final int MAX_RIGHTS = 300;
+
+  /** UTF-16 units of "12 minutes ago". */
+  private static final int MAX_AGO = 16;
+
+  private static final String[] CONTACTS = {"contact ", "write to ", "e-mail ", "email ", "reach "};
+
+  private static final String[] NETWORKS = {
+    "on twitter", "on facebook", "on instagram", "on linkedin", "on google", "on bluesky"
+  };
+
+  private static final String FOLLOW = "follow ";
+
+  private static final String COPYRIGHT = "copyright ";
+
+  private NoticeLine() {}
+
+  static boolean is(String text) {
+    return !text.isEmpty() && (isContact(text) || isRights(text) || isAgo(text));
+  }
+
+  /**
+   * {@code "Write to Ann Roe at …"}, {@code "Ann Roe can be reached at …"}, {@code "Follow Ann Roe
+   * on Twitter: @roe"}; an address alone is of the story as often as not.
+   */
+  private static boolean isContact(String text) {
+    if (text.length() > MAX_CONTACT) {
+      return false;
+    }
+    int at = text.indexOf('@');
+    if (Strings.CI.startsWith(text, FOLLOW)) {
+      return at > 0 || (isNamed(text) && Strings.CI.containsAny(text, NETWORKS));
+    }
+    boolean address = at > 0 && text.charAt(at - 1) > ' ' && text.indexOf('.', at) > 0;
+    return address
+        && (text.contains(" reached at ")
+            || text.contains(" contacted at ")
+            || Strings.CS.startsWithAny(text.toLowerCase(Locale.ROOT), CONTACTS));
+  }
+
+  /** Whether a name or "us" is to be followed: no steps, and no thread. */
+  private static boolean isNamed(String text) {
+    String whom = text.substring(FOLLOW.length());
+    return !whom.isEmpty() && (Character.isUpperCase(whom.charAt(0)) || whom.startsWith("us "));
+  }
+
+  /** {@code "Copyright 2031 The Lund Post. All rights reserved. …"}, {@code "© 2031 …"}. */
+  private static boolean isRights(String text) {
+    boolean word = Strings.CI.startsWith(text, COPYRIGHT);
+    if (text.length() > MAX_RIGHTS || (!word && text.charAt(0) != '©')) {
+      return false;
+    }
+    String rest = StringUtils.stripStart(text.substring(word ? COPYRIGHT.length() : 1), " ©(c)");
+    return rest.startsWith("20") || rest.startsWith("19");
+  }
+
+  /** {@code "14 hours ago"} and nothing else. */
+  private static boolean isAgo(String text) {
+    return text.length() <= MAX_AGO && Character.isDigit(text.charAt(0)) && text.endsWith(" ago");
+  }
+
+  /** An object of JSON in a paragraph of a page: <code>{ "modules": [], "id": 7 }</code>. */
+  static boolean isData(String text) {
+    return text.length() > 2
+        && text.charAt(0) == '{'
+        && text.charAt(text.length() - 1) == '}'
+        && StringUtils.stripStart(text.substring(1), null).startsWith("\"")
+        && text.contains("\":");
+  }
+}

@@ -75,8 +75,11 @@ final class LedIn {
   /** "For Ann Roe, the choice is simple." */
   private @Nullable Context forWhom(int from) {
     @Nullable Context whom = startsAt(from + 1);
-    boolean person = whom != null && whom.candidate().gender() != Gender.UNKNOWN;
-    return person && reading.code(whom.last()) == Code.COMMA ? whom : null;
+    return whom != null
+            && whom.candidate().gender() != Gender.UNKNOWN
+            && reading.code(whom.last()) == Code.COMMA
+        ? whom
+        : null;
   }
 
   private @Nullable Context startsAt(int from) {

@@ -129,8 +129,12 @@ final class People {
   private @Nullable Candidate author(Candidate document) {
     @Nullable Candidate owner =
         document.number() == 0 ? null : sources.candidates.get(document.number() - 1);
-    boolean owned = owner != null && owner.first() == document.first() && owner.possessive();
-    return owned && owner.form() == Form.NAME ? owner : writer(document);
+    return owner != null
+            && owner.first() == document.first()
+            && owner.possessive()
+            && owner.form() == Form.NAME
+        ? owner
+        : writer(document);
   }
 
   private @Nullable Candidate writer(Candidate document) {

@@ -127,6 +127,22 @@ class BareBylineTest {
   }
 
   @Test
+  void bylineIsNoHeadlineOfAPlainText() {
+    String story =
+        "Le bac vers les îles est resté au port tout l'hiver, et le conseil a dit lundi qu'il"
+            + " repartirait en mai. La réparation de la coque a duré plus longtemps que prévu.";
+    Article article =
+        ArticleParser.create()
+            .parse(
+                Source.text(
+                    "Le bac repart\n\nPar ANN ROE, BO DOE Envoyés spéciaux à Lund\n\n"
+                        + story
+                        + "\n\nLe bac vers les îles est resté au port.\n"));
+    assertThat(article.headline()).contains("Le bac repart");
+    assertThat(names(article)).isEqualTo("Ann Roe; Bo Doe");
+  }
+
+  @Test
   void koreanReporterSignsBehindTheStory() {
     Article article = read(HEAD + STORY + "<p>홍길순 기자 gildong@paper.example</p>");
     assertThat(names(article)).isEqualTo("홍길순");

@@ -123,6 +123,11 @@ final class HeadlineFeatures {
     return rows.toArray(new float[0][]);
   }
 
+  /** Whether a row is that of a byline: some headlines are shorter. */
+  boolean isByline(int row) {
+    return NameLine.is(text(first() + row));
+  }
+
   private float[] row(int i) {
     Row row = new Row(NAMES.size());
     for (int column : COLUMNS) {

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.internal.forest.Forest;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The headline of a text without markup: the line above the story that a choice among all of them,
@@ -26,7 +27,7 @@ final class TextHeadline {
   /** The number of the block that is the headline, or -1. */
   static int of(List<Verdict> verdicts, Opinion opinion) {
     HeadlineFeatures features = new HeadlineFeatures(verdicts, opinion);
-    int chosen = choice(Fitted.FOREST, features.rows(), LEAST);
+    int chosen = choice(Fitted.FOREST, features.rows(), LEAST, features::isByline);
     int number = features.first() + chosen;
     return chosen < 0 || isOther(verdicts.get(number)) ? -1 : number;
   }
@@ -43,13 +44,17 @@ final class TextHeadline {
     return caption || (verdict.content() && sentence);
   }
 
-  /** The likeliest row, when it is likely enough among all and none. */
   static int choice(Forest forest, float[][] rows, double least) {
+    return choice(forest, rows, least, row -> false);
+  }
+
+  /** The likeliest row, when it is likely enough among all that may be it and none. */
+  private static int choice(Forest forest, float[][] rows, double least, IntPredicate other) {
     double all = 1;
     double most = 0;
     int best = -1;
     for (int i = 0; i < rows.length; i++) {
-      double weight = Math.exp(forest.margin(rows[i]));
+      double weight = other.test(i) ? 0 : Math.exp(forest.margin(rows[i]));
       all += weight;
       best = weight > most ? i : best;
       most = Math.max(most, weight);

@@ -104,7 +104,7 @@ public final class Forest {
   /**
    * The probability that a row belongs to the positive class.
    *
-   * @param row one value for each of {@link #features()}; a NaN goes right
+   * @param row one value for each of {@link #features()}, none of them a NaN
    * @return 0 to 1
    */
   public double probability(float[] row) {

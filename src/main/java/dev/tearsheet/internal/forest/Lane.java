@@ -6,12 +6,14 @@ final class Lane {
   private final float[][] rows;
   private final int[] numbers;
   private final double[] sums;
+  private final int[] places;
   private int size;
 
   Lane(int most) {
     rows = new float[most][];
     numbers = new int[most];
     sums = new double[most];
+    places = new int[most];
   }
 
   int size() {
@@ -27,19 +29,21 @@ final class Lane {
     }
   }
 
+  /** Rows from which on they go through one tree side by side; fewer wait for each other. */
+  private static final int MANY = 16;
+
   /** All rows go through some trees: many rows tree by tree, few rows four trees at once. */
   void run(Tree[] trees, int from, int to) {
-    int together = size & ~(SIDE_BY_SIDE - 1);
-    for (int tree = from; tree < to && together > 0; tree++) {
-      trees[tree].addTo(sums, rows, 0, together);
-    }
-    for (int i = together; i < size; i++) {
-      sums[i] += Tree.sum(trees, from, to, rows[i]);
+    if (size >= MANY) {
+      for (int tree = from; tree < to; tree++) {
+        trees[tree].addTo(sums, rows, places, size);
+      }
+    } else {
+      for (int i = 0; i < size; i++) {
+        sums[i] += Tree.sum(trees, from, to, rows[i]);
+      }
     }
   }
-
-  /** Rows that go through a tree at once. */
-  private static final int SIDE_BY_SIDE = 4;
 
   /**
    * Rows whose sum lies beyond a bound on either side leave.

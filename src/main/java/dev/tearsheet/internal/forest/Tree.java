@@ -2,6 +2,7 @@ package dev.tearsheet.internal.forest;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.Arrays;
 import java.util.StringTokenizer;
 
 /**
@@ -19,14 +20,14 @@ final class Tree {
 
   private final int depth;
 
-  /** The column of each split and, beside it, the bits of its threshold. */
-  private final int[] splits;
+  /** The column of each split in the lower half, the bits of its threshold in the upper. */
+  private final long[] splits;
 
   private final float[] leaves;
 
   private Tree(int depth) {
     this.depth = depth;
-    this.splits = new int[2 * ((1 << depth) - 1)];
+    this.splits = new long[(1 << depth) - 1];
     this.leaves = new float[1 << depth];
   }
 
@@ -42,49 +43,43 @@ final class Tree {
   }
 
   private void put(Node node, int at) {
-    if (2 * at >= splits.length) {
-      leaves[at - splits.length / 2] = node.value();
+    if (at >= splits.length) {
+      leaves[at - splits.length] = node.value();
       return;
     }
-    splits[2 * at] = Math.max(0, node.column());
-    splits[2 * at + 1] = Float.floatToIntBits(node.value());
+    long threshold = Float.floatToIntBits(node.value());
+    splits[at] = threshold << Integer.SIZE | Math.max(0, node.column());
     put(requireNonNullElse(node.left(), node), 2 * at + 1);
     put(requireNonNullElse(node.right(), node), 2 * at + 2);
   }
 
   /**
    * The value of the leaf that a row falls into. The sign of the difference decides without a
-   * branch; a NaN has none here and goes right.
+   * branch, so no value may be a NaN.
    */
   float leaf(float[] row) {
     int at = 0;
     for (int level = 0; level < depth; level++) {
       at = next(splits, at, row);
     }
-    return leaves[at - splits.length / 2];
+    return leaves[at - splits.length];
   }
 
-  /** Adds to each sum the value of its row's leaf; four rows at once, as none waits for another. */
-  void addTo(double[] sums, float[][] rows, int from, int to) {
-    int i = from;
-    for (; i + 3 < to; i += 4) {
-      int a = 0;
-      int b = 0;
-      int c = 0;
-      int d = 0;
-      for (int level = 0; level < depth; level++) {
-        a = next(splits, a, rows[i]);
-        b = next(splits, b, rows[i + 1]);
-        c = next(splits, c, rows[i + 2]);
-        d = next(splits, d, rows[i + 3]);
+  /**
+   * Adds to each sum the value of its row's leaf. All rows go down a level before any goes down the
+   * next, as none waits for another.
+   *
+   * @param places room for where each row is
+   */
+  void addTo(double[] sums, float[][] rows, int[] places, int count) {
+    Arrays.fill(places, 0, count, 0);
+    for (int level = 0; level < depth; level++) {
+      for (int i = 0; i < count; i++) {
+        places[i] = next(splits, places[i], rows[i]);
       }
-      sums[i] += leaves[a - splits.length / 2];
-      sums[i + 1] += leaves[b - splits.length / 2];
-      sums[i + 2] += leaves[c - splits.length / 2];
-      sums[i + 3] += leaves[d - splits.length / 2];
     }
-    for (; i < to; i++) {
-      sums[i] += leaf(rows[i]);
+    for (int i = 0; i < count; i++) {
+      sums[i] += leaves[places[i] - splits.length];
     }
   }
 
@@ -121,15 +116,16 @@ final class Tree {
       c = next(third.splits, c, row);
       d = next(fourth.splits, d, row);
     }
-    int leaves = first.splits.length / 2;
+    int leaves = first.splits.length;
     return (double) first.leaves[a - leaves]
         + second.leaves[b - leaves]
         + third.leaves[c - leaves]
         + fourth.leaves[d - leaves];
   }
 
-  private static int next(int[] splits, int at, float[] row) {
-    float threshold = Float.intBitsToFloat(splits[2 * at + 1]);
-    return 2 * at + 2 + (Float.floatToIntBits(row[splits[2 * at]] - threshold) >> SIGN);
+  private static int next(long[] splits, int at, float[] row) {
+    long split = splits[at];
+    float threshold = Float.intBitsToFloat((int) (split >>> Integer.SIZE));
+    return 2 * at + 2 + (Float.floatToRawIntBits(row[(int) split] - threshold) >> SIGN);
   }
 }

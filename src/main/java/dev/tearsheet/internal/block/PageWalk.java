@@ -34,7 +34,8 @@ final class PageWalk {
     while (open.depth() > 0) {
       Node node = open.child();
       if (node == null) {
-        leave(open.close());
+        open.close();
+        leave();
       } else if (node instanceof TextNode text) {
         run.append(text.getWholeText(), place);
       } else if (node instanceof Element child) {
@@ -73,10 +74,10 @@ final class PageWalk {
     }
   }
 
-  private void leave(Element element) {
+  private void leave() {
     Place outer = place.parent();
     if (outer != null) {
-      edge(Role.of(element.normalName()));
+      edge(place.role());
       place = outer;
     }
   }

@@ -34,9 +34,10 @@ public final class Place {
   private final int level;
   private final boolean ordered;
   private final boolean inline;
+  private final Role role;
 
   private Place(@Nullable Place parent, String tag, String tokens, int index, int bits) {
-    Role role = Role.of(tag);
+    this.role = Role.of(tag);
     this.parent = parent;
     this.tag = tag;
     this.tokens = tokens;
@@ -70,18 +71,23 @@ public final class Place {
   }
 
   Place child(Element element, int place) {
-    boolean bare = element.attributesSize() == 0;
-    return new Place(
-        this, element.normalName(), bare ? "" : tokens(element), place, bare ? 0 : bits(element));
+    String tag = element.normalName();
+    int attributes = element.attributesSize();
+    if (attributes == 0) {
+      return new Place(this, tag, "", place, 0);
+    }
+    String classes = element.attributes().get("class");
+    String id = element.attributes().get("id");
+    int others = attributes - (classes.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
+    int bits = others == 0 ? 0 : bits(element);
+    return new Place(this, tag, tokens(classes.strip(), id), place, bits);
   }
 
   Place child(String name, String classes, int place) {
     return new Place(this, name, classes, place, 0);
   }
 
-  private static String tokens(Element element) {
-    String classes = element.attributes().get("class").strip();
-    String id = element.attributes().get("id");
+  private static String tokens(String classes, String id) {
     return id.isEmpty() ? classes : classes.isEmpty() ? id : classes + " " + id;
   }
 
@@ -215,6 +221,10 @@ public final class Place {
       b = up ? b : higher;
     }
     return a;
+  }
+
+  Role role() {
+    return role;
   }
 
   Shape shape() {

@@ -162,31 +162,37 @@ final class TextRun {
 
   /** The run's paragraphs: one, or one a line; then the run is empty again. */
   List<Line> take() {
-    List<Line> lines = new ArrayList<>(1);
-    String text = new String(units, 0, length);
-    if (place != null && place.shape() == Shape.PREFORMATTED) {
-      add(lines, text.stripTrailing(), linked);
-    } else if (linkedAtBreak.isEmpty()) {
-      add(lines, text, linked); // folded, it neither begins nor ends in white space
-    } else if (partsParagraphs()) {
-      int at = 0;
-      int before = 0;
-      for (String line : text.split("\n", -1)) {
-        int upTo = at < linkedAtBreak.size() ? linkedAtBreak.get(at++) : linked;
-        add(lines, line.strip(), upTo - before);
-        before = upTo;
-      }
-    } else {
-      add(lines, text.replace('\n', ' ').strip(), linked);
-    }
+    List<Line> lines = lines(new String(units, 0, length));
     clear();
     return lines;
   }
 
-  private static void add(List<Line> lines, String text, int linked) {
-    if (isSeen(text)) {
-      lines.add(new Line(text, linked));
+  private List<Line> lines(String text) {
+    if (place != null && place.shape() == Shape.PREFORMATTED) {
+      return seen(text.stripTrailing());
+    } else if (linkedAtBreak.isEmpty()) {
+      return seen(text); // folded, it neither begins nor ends in white space
     }
+    return partsParagraphs() ? parted(text) : seen(text.replace('\n', ' ').strip());
+  }
+
+  private List<Line> seen(String text) {
+    return isSeen(text) ? List.of(new Line(text, linked)) : List.of();
+  }
+
+  private List<Line> parted(String text) {
+    List<Line> lines = new ArrayList<>();
+    int at = 0;
+    int before = 0;
+    for (String part : text.split("\n", -1)) {
+      int upTo = at < linkedAtBreak.size() ? linkedAtBreak.get(at++) : linked;
+      String line = part.strip();
+      if (isSeen(line)) {
+        lines.add(new Line(line, upTo - before));
+      }
+      before = upTo;
+    }
+    return lines;
   }
 
   /** Whether a text has more than blanks and what only joins or directs letters. */

@@ -31,6 +31,7 @@ final class FurnitureLine {
   private static final Set<String> LINES = Words.read(FurnitureLine.class, "furniture-lines.txt");
   private static final Openings LINE_OPENINGS = new Openings(LINES);
   private static final Set<String> LEAD_INS = Words.read(FurnitureLine.class, "lead-ins.txt");
+  private static final Openings LEAD_IN_OPENINGS = new Openings(LEAD_INS);
 
   /** UTF-16 units of a share button's words with the name of a network and where it opens. */
   private static final int MAX_SHARE = 120;
@@ -78,7 +79,11 @@ final class FurnitureLine {
 
   /** Whether a line opens with words that lead to other stories. */
   static boolean leadsAway(TextBlock block) {
-    return isLeadIn(block.text()) || leadIn(block, block.text());
+    String text = block.text();
+    int start = words(text);
+    return start >= 0
+        && LEAD_IN_OPENINGS.at(text, start)
+        && (isLeadIn(text) || leadIn(block, text, start));
   }
 
   /**
@@ -109,12 +114,12 @@ final class FurnitureLine {
   }
 
   /** {@code Read also: a link}, or nothing but {@code Read also:} above a list of them. */
-  private static boolean leadIn(TextBlock block, String text) {
+  private static boolean leadIn(TextBlock block, String text, int start) {
     int colon = StringUtils.indexOfAny(text, ':', '|');
     return colon > 0
         && colon <= MAX_LENGTH
         && (block.linkDensity() >= LINKED || colon == text.length() - 1 || isHeadline(text, colon))
-        && LEAD_INS.contains(folded(text.substring(words(text), colon)));
+        && LEAD_INS.contains(folded(text.substring(start, colon)));
   }
 
   /** Marks before a line or a lead-in: a bracket, arrows, a bullet, a dash. */
@@ -122,7 +127,11 @@ final class FurnitureLine {
 
   /** Where the words of a line start, -1 when it has none. */
   private static int words(String text) {
-    return StringUtils.indexOfAnyBut(text, OPENERS);
+    int start = 0;
+    while (start < text.length() && OPENERS.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return start < text.length() ? start : -1;
   }
 
   /**

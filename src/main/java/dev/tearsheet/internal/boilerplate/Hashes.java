@@ -8,6 +8,9 @@ final class Hashes {
   /** Slots; a power of two, at least a third of them empty. The hash 0 is never a member. */
   private long[] slots = new long[64];
 
+  /** A bit for each hash by its last six: where few are members, most of the others stop there. */
+  private long filter;
+
   private int size;
 
   static Hashes of(String... terms) {
@@ -20,6 +23,7 @@ final class Hashes {
     int slot = slot(hash);
     if (slots[slot] != hash) {
       slots[slot] = hash;
+      filter |= 1L << hash;
       size++;
       grow();
     }
@@ -36,7 +40,7 @@ final class Hashes {
   }
 
   boolean contains(long hash) {
-    return hash != 0 && slots[slot(hash)] == hash;
+    return (filter >>> hash & 1) != 0 && hash != 0 && slots[slot(hash)] == hash;
   }
 
   /** Where a hash is or would be. */

@@ -2,7 +2,6 @@ package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.TextBlock;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,9 @@ final class PageFeatures {
     standfirst = Triples.of(hints.standfirst().orElse(""));
     copies = copies(page);
     likeness = new double[page.size()];
-    Arrays.setAll(likeness, i -> likeness(terms[i], sizes.words[i]));
+    for (int i = 0; i < likeness.length; i++) {
+      likeness[i] = likeness(terms[i], sizes.words[i]);
+    }
     headlineAt = headlineAt();
     headingOdds = headingOdds(terms, evidence);
   }

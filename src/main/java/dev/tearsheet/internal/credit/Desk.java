@@ -14,9 +14,11 @@ final class Desk {
 
   static boolean signs(String line) {
     int opening = BylineOpening.length(line);
-    String[] words = StringUtils.split(line.substring(opening), " :");
-    return opening > 0
-        && words.length > 0
+    return opening > 0 && isDesk(StringUtils.split(line.substring(opening), " :"));
+  }
+
+  private static boolean isDesk(String[] words) {
+    return words.length > 0
         && words.length <= MAX_WORDS
         && Arrays.stream(words).allMatch(Desk::isOfDesk)
         && isGroup(words[words.length - 1]);

@@ -1,6 +1,5 @@
 package dev.tearsheet.internal.text;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +30,10 @@ public final class BylineOpening {
   private static final int MAX_OPENING = 28;
 
   /** Openings that are no start of a name as "Di" and "Van" are. */
-  private static final List<String> GLUED = List.of("By", "Von", "Par", "Por", "Door");
+  private static final Set<String> GLUED = Set.of("by", "von", "par", "por", "door");
+
+  /** Letters of the longest. */
+  private static final int MAX_GLUED = 4;
 
   /** Their first letters, in either case: a look at one character spares most lines the search. */
   private static final String GLUED_INITIALS = "BVPDbvpd";
@@ -100,15 +102,15 @@ public final class BylineOpening {
         : 0;
   }
 
+  /** Where a capital follows a small letter is soon found, and in most words it is nowhere. */
   private static int gluedWord(String text, int from) {
-    for (String word : GLUED) {
-      int end = from + word.length();
-      if (text.regionMatches(true, from, word, 0, word.length())
-          && end + 1 < text.length()
+    int last = Math.min(from + MAX_GLUED, text.length() - 2);
+    for (int end = from + 2; end <= last; end++) {
+      if (Character.isUpperCase(text.charAt(end))
           && Character.isLowerCase(text.charAt(end - 1))
-          && Character.isUpperCase(text.charAt(end))
-          && Character.isLowerCase(text.charAt(end + 1))) {
-        return word.length();
+          && Character.isLowerCase(text.charAt(end + 1))
+          && GLUED.contains(text.substring(from, end).toLowerCase(Locale.ROOT))) {
+        return end - from;
       }
     }
     return 0;

@@ -126,6 +126,40 @@ class BareBylineTest {
     assertThat(authors(HEAD + "<div>" + story + "</div><div><p>Anna Roe</p></div>")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Scott Roe, Lund Today 9:35 p.m. EDT July 18, 2031; Scott Roe; 2031-07-18",
+        "July 18, 2031 Scott Roe; Scott Roe; 2031-07-18",
+        "News By Ann Roe Jul. 18, 2031 5:16 pm; Ann Roe; 2031-07-18",
+        "By Ann Roe Lund News; Ann Roe; ''",
+        "July 18, 2031 RSS Feed Print; ''; 2031-07-18",
+        "July 18, 2031 - 2:02 PM July 18, 2031 - 2:02 PM; ''; 2031-07-18",
+      })
+  void lineBelowTheHeadlineNamesAuthorOutletAndDay(String line, String names, String day) {
+    Article article = plain("By the river\nShare\n" + line + "\nPrint\n");
+    assertThat(names(article)).isEqualTo(names);
+    assertThat(article.published().map(date -> date.day().toString()).orElse("")).isEqualTo(day);
+  }
+
+  @Test
+  void headOfAPlainTextIsReadAcrossPageFurniture() {
+    String buttons = "Email\nPrint\nShare\nTweet\nText\nSave\nDigg\nReddit\nMore\n";
+    Article article =
+        ArticleParser.create()
+            .parse(
+                Source.text(
+                    "18 July 2031 Last updated at 11:25 GMT\nShare\nPrint\nEmail\n"
+                        + "Bridge opens to traffic\nBy Ann Roe\n"
+                        + buttons
+                        + STORY.replaceAll("<[^>]+>", "\n")));
+    assertThat(article.headline()).contains("Bridge opens to traffic");
+    assertThat(names(article)).isEqualTo("Ann Roe");
+    assertThat(article.published().or(article::modified).map(Timestamp::day))
+        .hasToString("Optional[2031-07-18]");
+  }
+
   @Test
   void bylineIsNoHeadlineOfAPlainText() {
     String story =

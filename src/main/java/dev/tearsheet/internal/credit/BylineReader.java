@@ -129,7 +129,7 @@ final class BylineReader {
         || Desk.signs(text)
         || (!isTitle(verdict) && bare(text))
         || (at > bylineAt && at - bylineAt <= MAX_ASIDE && others(text))
-        || dates.takes(text)
+        || (verdict.content() ? dates.takes(text) : dates.takesAside(text))
         || (!isTitle(verdict) && isBeside(at) && names(text));
   }
 
@@ -148,8 +148,12 @@ final class BylineReader {
     return false;
   }
 
-  /** Without a label in capitals: "JUST IN: By Ann Roe". */
-  private static String unlabelled(String line) {
+  /** Without a label in capitals or a section: "JUST IN: By Ann Roe", "News By Ann Roe". */
+  private String unlabelled(String line) {
+    int by = line.indexOf(" By ");
+    if (by > 0 && by <= MAX_LABEL && line.length() <= MAX_DATED && dates.find(line).isPresent()) {
+      return line.substring(by + 1);
+    }
     String rest = StringUtils.substringAfter(line, ": ");
     String label = StringUtils.substringBefore(line, ": ");
     return BylineOpening.length(rest) > 0 && label.equals(label.toUpperCase(Locale.ROOT))
@@ -182,12 +186,32 @@ final class BylineReader {
     boolean people =
         BareByline.of(text, dates::isDate)
             .or(() -> beforeDate(text))
+            .or(() -> besideDate(text))
             .filter(this::names)
             .isPresent();
     if (people) {
       dates.beside(Glue.parted(text));
     }
     return people;
+  }
+
+  /** "Ann Roe, Lund Today 9:35 p.m. May 3, 2031", "May 3, 2031 Ann Roe": a known given name. */
+  private Optional<String> besideDate(String text) {
+    return text.length() > MAX_DATED
+        ? Optional.empty()
+        : dates
+            .find(text)
+            .filter(date -> date.start() == 0 || date.end() == text.length())
+            .map(
+                date ->
+                    date.start() == 0
+                        ? text.substring(date.end())
+                        : text.substring(0, date.start()))
+            .map(people -> StringUtils.strip(people, AROUND))
+            .filter(
+                people ->
+                    Lists.has(Lists.GIVEN_NAMES, StringUtils.substringBefore(people, " "))
+                        && BareByline.isPeople(people));
   }
 
   /** "Ann RoeMay 3, 2031": elements met without a blank. */

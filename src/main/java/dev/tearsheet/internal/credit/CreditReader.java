@@ -23,6 +23,15 @@ public final class CreditReader {
   /** Blocks at the story's end among which a line about its author is looked for. */
   private static final int BIOGRAPHY = 4;
 
+  /** Lines between the headline of a text without markup and its first paragraph. */
+  private static final int MAX_HEAD = 40;
+
+  /** Lines above a headline among which a date may stand. */
+  private static final int ABOVE = 2;
+
+  /** The same with a row of buttons below the date. */
+  private static final int FAR_ABOVE = 12;
+
   private final Metadata metadata;
   private final List<Verdict> verdicts;
   private final Optional<String> headline;
@@ -73,7 +82,7 @@ public final class CreditReader {
     int end = Math.min(verdicts.size(), last + 1 + TAIL);
     int prose = prose(last);
     int box = 0;
-    for (int i = Math.max(0, first - BylineReader.HEAD); i < end; i++) {
+    for (int i = top(first); i < end; i++) {
       Verdict verdict = verdicts.get(i);
       walled = walled || (i > first && WallLine.is(verdict.block().text()));
       boolean credit =
@@ -88,6 +97,39 @@ public final class CreditReader {
       }
     }
     bylines.unbox(body, box);
+    dateAbove(first);
+  }
+
+  /** The date over a headline, with buttons between them, where none stands below it. */
+  private void dateAbove(int first) {
+    int title = titled(first);
+    for (int i = title - 1; i >= Math.max(0, title - FAR_ABOVE); i--) {
+      if (dates.published().isPresent() || dates.takesAside(verdicts.get(i).block().text())) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * Where the story's head begins. A text without markup may have lines of page furniture, of any
+   * number, between its headline and its first paragraph, and a date above the headline.
+   */
+  private int top(int first) {
+    int near = Math.max(0, first - BylineReader.HEAD);
+    int title = titled(first);
+    return title < 0 ? near : Math.max(0, Math.min(near, title - ABOVE));
+  }
+
+  /** The line of a text without markup that is its headline, -1 for none. */
+  private int titled(int first) {
+    if (metadata.headline().isEmpty() && headline.isPresent()) {
+      for (int i = first; i >= Math.max(0, first - MAX_HEAD); i--) {
+        if (verdicts.get(i).block().text().equals(headline.get())) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   /** The story's last block that is no credit line. */

@@ -18,6 +18,9 @@ final class DateLines {
   /** What stands on the line of a date besides its labels, "in Letters"; characters. */
   private static final int MAX_REST = 14;
 
+  /** The same where the line is no part of the story: buttons, the site, who wrote it. */
+  private static final int MAX_ASIDE = 24;
+
   /** Two dates with the names of their days, times and zones; a longer line is prose. */
   private static final int MAX_LINE = 120;
 
@@ -45,8 +48,18 @@ final class DateLines {
 
   /** Takes the dates of a line that is a date, or that of publication and that of a change. */
   boolean takes(String line) {
+    return takes(line, MAX_REST);
+  }
+
+  /** The same of a line beside the story. */
+  boolean takesAside(String line) {
+    return takes(line, MAX_ASIDE);
+  }
+
+  private boolean takes(String line, int most) {
     List<String> parts = parts(line);
-    boolean alone = line.length() <= MAX_LINE && parts.stream().allMatch(this::isAlone);
+    boolean alone =
+        line.length() <= MAX_LINE && parts.stream().allMatch(part -> isAlone(part, most));
     if (alone) {
       parts.forEach(this::keep);
     }
@@ -55,7 +68,8 @@ final class DateLines {
 
   /** Whether a line is a date and little else. */
   boolean isDate(String line) {
-    return line.length() <= MAX_LINE && parts(line).stream().allMatch(this::isAlone);
+    return line.length() <= MAX_LINE
+        && parts(line).stream().allMatch(part -> isAlone(part, MAX_REST));
   }
 
   /** Takes the dates of a line that tells other things as well. */
@@ -63,15 +77,25 @@ final class DateLines {
     parts(line).forEach(this::keep);
   }
 
-  private static List<String> parts(String line) {
-    int second = DateLabel.second(line);
+  private List<String> parts(String line) {
+    int second = line.length() <= MAX_LINE ? second(line) : 0;
     return second > 0 ? List.of(line.substring(0, second), line.substring(second)) : List.of(line);
   }
 
-  private boolean isAlone(String text) {
+  /** Where a second date or its label starts, or 0. */
+  private int second(String line) {
+    int label = DateLabel.second(line);
+    return label > 0
+        ? label
+        : find(line)
+            .flatMap(
+                first -> find(line.substring(first.end())).map(next -> first.end() + next.start()))
+            .orElse(0);
+  }
+
+  private boolean isAlone(String text, int most) {
     return find(text)
-        .filter(
-            date -> rest(text, 0, date.start()) + rest(text, date.end(), text.length()) <= MAX_REST)
+        .filter(date -> rest(text, 0, date.start()) + rest(text, date.end(), text.length()) <= most)
         .isPresent();
   }
 

@@ -33,7 +33,7 @@ record Signature(String name, Optional<String> role, Optional<String> organizati
     if (words.length <= MIN_NAME) {
       return Optional.empty();
     }
-    return agency(words).or(() -> ended(words)).or(() -> opened(words));
+    return agency(words).or(() -> ended(words)).or(() -> opened(words)).or(() -> outlet(words));
   }
 
   private static Optional<Signature> agency(String[] words) {
@@ -47,6 +47,14 @@ record Signature(String name, Optional<String> role, Optional<String> organizati
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ann Roe Lund News": an outlet's name of two words behind that of a person. */
+  private static Optional<Signature> outlet(String[] words) {
+    int end = words.length - 2;
+    return end >= MIN_NAME && Lists.has(Lists.OUTLETS, words[words.length - 1])
+        ? person(join(words, 0, end), Optional.empty(), Optional.of(join(words, end, words.length)))
+        : Optional.empty();
   }
 
   /** "Pa" is a name, "PA" an agency's. */

@@ -19,16 +19,18 @@ final class Apposition {
       return source;
     }
     Context name = sources.get(at);
-    boolean subject = isName(name) && name.verb() == source.verb();
+    boolean subject = isName(sources.reading, name) && name.verb() == source.verb();
     return subject && isOne(sources.reading, source) && isBeside(sources.reading, name, source)
-        ? name
+        ? name.from(name.candidate().first())
         : source;
   }
 
-  /** A full name that opens its phrase, as places mostly do not. */
-  private static boolean isName(Context context) {
+  /** A full name that opens its phrase or stands behind a comma, as places mostly do not. */
+  private static boolean isName(Reading reading, Context context) {
     Candidate name = context.candidate();
-    return name.form() == Form.NAME && Names.length(name) > 1 && name.first() == context.first();
+    return name.form() == Form.NAME
+        && Names.length(name) > 1
+        && (name.first() == context.first() || reading.code(name.first() - 1) == Code.COMMA);
   }
 
   /** "a father of three", "the minister": one, and nothing of somebody's. */

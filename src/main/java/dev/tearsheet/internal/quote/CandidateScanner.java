@@ -71,15 +71,8 @@ final class CandidateScanner {
     if (word.isAny(WordClass.PRONOUNS) && !isName(i) && !isPossessive(i)) {
       return pronoun(i);
     }
-    int last = mayOpen(i) && !isLabel(i) ? phraseEnd(i) : i;
+    int last = mayOpen(i) ? phraseEnd(i) : i;
     return last > i && !verbs.isAdverb(i) ? phrase(i, last) : Math.max(i + 1, barren);
-  }
-
-  /** "EXCLUSIVE: …", "Update: …". */
-  private boolean isLabel(int i) {
-    return reading.code(i + 1) == Code.COLON
-        && reading.startsParagraph(i)
-        && Dialogue.LABELS.contains(tokens.folded(i));
   }
 
   /** Small words of closed classes open no noun phrase, which most words are. */
@@ -204,9 +197,7 @@ final class CandidateScanner {
    */
   private boolean isBarren(int from, int to) {
     boolean cued =
-        reading.word(to).cue() >= STRONG
-            || reading.word(from - 1).is(WordClass.ACCORDING)
-            || (from > 1 && isAgent(from));
+        reading.word(to).cue() >= STRONG || reading.word(from - 1).is(WordClass.ACCORDING);
     for (int j = from; j < to && !cued; j++) {
       cued = Character.isDigit(tokens.first(j));
     }
@@ -217,15 +208,7 @@ final class CandidateScanner {
   private boolean standsByCue(int from, int to) {
     boolean subject = reading.word(to).cue() >= STRONG && reading.word(to).naming() < HEAD;
     boolean starts = from == 0 || reading.code(from - 1) != Code.OTHER;
-    return (subject && starts)
-        || (from > 1 && (words[from - 2].is(WordClass.ACCORDING) || isAgent(from)));
-  }
-
-  /** "was called “a saint” by neighbors": behind "by" and marks. */
-  private boolean isAgent(int from) {
-    return reading.inside[from - 2] >= 0
-        && reading.lexicon.isEnglish()
-        && tokens.is(from - 1, "by");
+    return (subject && starts) || (from > 1 && words[from - 2].is(WordClass.ACCORDING));
   }
 
   /** Share of cue use from which a bare noun beside the word is taken for a source. */

@@ -17,7 +17,7 @@ import java.util.Set;
 final class Dialogue {
 
   /** Words before a colon that are no speaker. */
-  static final Set<String> LABELS = Words.read(Dialogue.class, "labels.txt");
+  private static final Set<String> LABELS = Words.read(Dialogue.class, "labels.txt");
 
   /** Tokens of the longest tag, what it notes of the speaker included. */
   private static final int LONGEST_NOTE = 12;
@@ -133,6 +133,11 @@ final class Dialogue {
 
   private String key(Candidate candidate) {
     return reading.tokens.folded(candidate.last() - 1);
+  }
+
+  /** Whether it is "Update" and its like, and nobody. */
+  static boolean isLabel(Reading reading, Candidate candidate) {
+    return LABELS.contains(reading.tokens.folded(candidate.last() - 1));
   }
 
   /**

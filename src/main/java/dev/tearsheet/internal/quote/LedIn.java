@@ -69,8 +69,24 @@ final class LedIn {
       return null;
     }
     @Nullable Context subject = startsAt(from);
-    return subject == null && reading.isFor(from) ? forWhom(from) : subject;
+    if (subject != null) {
+      return subject;
+    }
+    return reading.isFor(from) ? forWhom(from) : behindPhrase(from, end);
   }
+
+  /** "On Monday, Ann Roe made this comment:": behind the comma of a phrase. */
+  private @Nullable Context behindPhrase(int from, int end) {
+    int comma = from;
+    boolean phrase = reading.code(from) == Code.PREPOSITION;
+    while (phrase && comma < Math.min(end, from + PHRASE) && reading.code(comma) != Code.COMMA) {
+      comma++;
+    }
+    return phrase && reading.code(comma) == Code.COMMA ? startsAt(comma + 1) : null;
+  }
+
+  /** Tokens of the longest phrase before the subject of a sentence. */
+  private static final int PHRASE = 8;
 
   /** "For Ann Roe, the choice is simple." */
   private @Nullable Context forWhom(int from) {

@@ -33,19 +33,24 @@ final class NameFinder {
           && words[j - 1].isAny(WordClass.ORGANIZATION.bit() | WordClass.TITLES);
     }
     return isSmall(j)
-        && !isMember(j)
         && (tokens.isCapital(j + 1)
             || (j + 2 < tokens.size() && isSmall(j + 1) && tokens.isCapital(j + 2)));
   }
 
-  /** "Ida Mar von der Universität": behind a full name a body of people is none of it. */
-  private boolean isMember(int j) {
+  /** "Ida Mar von der Universität" → "Ida Mar": a body of people is no part of a full name. */
+  private int withoutBody(int from, int last) {
+    int end = from + 1;
+    while (end < last && !isMember(end, from)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isMember(int j, int from) {
     int noun = j + 2 < tokens.size() && !tokens.isCapital(j + 1) ? j + 2 : j + 1;
-    return german
-        && j > 1
-        && tokens.isCapital(j - 1)
-        && tokens.isCapital(j - 2)
-        && !words[j - 2].is(WordClass.DETERMINER)
+    return j - from > 1
+        && isOfNames(reading, j)
+        && noun < tokens.size()
         && words[noun].is(WordClass.ORGANIZATION);
   }
 
@@ -90,7 +95,6 @@ final class NameFinder {
    * @param possessive whether it stands in the genitive
    */
   Candidate candidate(int number, int first, int last, boolean possessive) {
-    int nameLast = last;
     int nameFirst = last;
     while (nameFirst > first && namePart(nameFirst - 1, first)) {
       nameFirst--;
@@ -98,6 +102,7 @@ final class NameFinder {
     Gender gender = Gender.UNKNOWN;
     nameFirst = withoutOffice(withoutTitles(nameFirst, last), last);
     nameFirst = german ? Occupation.after(tokens, nameFirst, last) : nameFirst;
+    int nameLast = german ? withoutBody(nameFirst, last) : last;
     for (int j = first; j < last; j++) {
       gender = gender(j, nameFirst, gender);
     }
@@ -108,7 +113,8 @@ final class NameFinder {
             && !isGermanNoun(first, nameFirst, nameLast);
     Form form = named ? Form.NAME : Form.NOMINAL;
     int from = named ? nameFirst : last;
-    return new Candidate(number, first, last, form, from, last, gender, possessive);
+    int to = named ? nameLast : last;
+    return new Candidate(number, first, last, form, from, to, gender, possessive);
   }
 
   /** "Die Verwaltung": where all nouns have capitals, one alone after an article is no name. */

@@ -72,6 +72,12 @@ final class People {
     return person == null ? 0 : person.mentions;
   }
 
+  /** Whether the text tells more than one word of a name; of places it mostly does not. */
+  boolean isFull(Candidate candidate) {
+    Person person = person(candidate);
+    return person != null && Names.length(person.longest) > 1;
+  }
+
   boolean same(Candidate a, Candidate b) {
     if (a.number() == b.number()) {
       return true;

@@ -111,7 +111,7 @@ final class SpeakerFeatures {
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
       Context context = sources.get(i);
       Candidate candidate = context.candidate();
-      if (isOwn(stretch, candidate) || context.isObject()) {
+      if (isOwn(stretch, candidate) || context.isObject() || isLabel(candidate)) {
         continue;
       }
       if (paragraph - reading.paragraph(candidate.first()) > 1
@@ -133,7 +133,7 @@ final class SpeakerFeatures {
     for (int i = at; i < Math.min(sources.size(), at + AFTER); i++) {
       Context context = sources.get(i);
       Candidate candidate = context.candidate();
-      if (isOwn(stretch, candidate) || context.isObject()) {
+      if (isOwn(stretch, candidate) || context.isObject() || isLabel(candidate)) {
         continue;
       }
       if (reading.paragraph(candidate.first()) > paragraph + 1
@@ -145,6 +145,13 @@ final class SpeakerFeatures {
       candidates.add(context);
       cues.add(cue);
     }
+  }
+
+  /** "EXCLUSIVE: …", "Update: …". */
+  private boolean isLabel(Candidate candidate) {
+    return reading.code(candidate.last()) == Code.COLON
+        && reading.startsParagraph(candidate.first())
+        && Dialogue.isLabel(reading, candidate);
   }
 
   /** A title in marks is not said by itself. */

@@ -14,6 +14,7 @@ final class SpeakerModel {
   private final Models models;
   private final Reading reading;
   private final Sources sources;
+  private final People people;
   private final SpeakerFeatures features;
   private final TurnTaking turnTaking;
   private final double threshold;
@@ -22,6 +23,7 @@ final class SpeakerModel {
     this.models = models;
     this.reading = sources.reading;
     this.sources = sources;
+    this.people = people;
     this.features = new SpeakerFeatures(sources, people);
     this.turnTaking = new TurnTaking(sources, people);
     this.threshold = threshold;
@@ -69,7 +71,7 @@ final class SpeakerModel {
     if (signed != null) {
       return new Choice(signed, SIGNED);
     }
-    if (Works.isTitle(reading, reading.stretches.get(s))) {
+    if (isNobodys(reading.stretches.get(s))) {
       return new Choice(null, 0);
     }
     if (previous != null && goesOn(s, previous)) {
@@ -83,6 +85,10 @@ final class SpeakerModel {
     Context agent = Agent.source(sources, reading.stretches.get(s));
     if (agent != null) {
       return new Choice(agent, SIGNED);
+    }
+    Context opener = Viewpoint.opener(sources, people, reading.stretches.get(s));
+    if (opener != null) {
+      return new Choice(opener, SIGNED);
     }
     Context within = Incise.source(sources, reading.stretches.get(s));
     if (within != null) {
@@ -103,6 +109,19 @@ final class SpeakerModel {
       led = previous;
     }
     return led == null ? best : new Choice(led, LED_IN);
+  }
+
+  private boolean isNobodys(Stretch stretch) {
+    return Works.isTitle(reading, stretch)
+        || Medium.isName(reading, stretch)
+        || isNote(reading, stretch);
+  }
+
+  /** "(CROSSTALK)": what a transcript notes. */
+  private static boolean isNote(Reading reading, Stretch stretch) {
+    char first = reading.tokens.first(stretch.first());
+    char last = reading.tokens.first(stretch.last() - 1);
+    return first == '(' && last == ')';
   }
 
   /** A paragraph in marks after a turn of a transcript, without a tag of its own, goes on. */
@@ -164,7 +183,7 @@ final class SpeakerModel {
               && reading.paragraph(next.first()) == reading.paragraph(open.first()) + 1
               && reading.paragraph(Math.max(0, next.first() - 2))
                   == reading.paragraph(open.first());
-      if (goesOn && choices[s].source == null) {
+      if (goesOn && choices[s].source == null && !isNote(reading, open)) {
         choices[s] = choices[s + 1];
       }
     }

@@ -40,6 +40,43 @@ final class Viewpoint {
     return sources.reading.lexicon.isEnglish() ? viewpoint.inWhoseWords(stretch) : null;
   }
 
+  /**
+   * "According to Ann Roe, “…", and the name before a colon that opens a headline ("Roe: Pier is a
+   * ‘Farce’"), whatever stands around. Of 44 quotes of such headlines in PolNeAR train 40 are the
+   * name's, 2 stand behind "The Latest:".
+   */
+  static @Nullable Context opener(Sources sources, People people, Stretch stretch) {
+    Viewpoint viewpoint = new Viewpoint(sources);
+    @Nullable Context tag =
+        sources.reading.paragraph(stretch.first()) == 0 ? viewpoint.tag(people, stretch) : null;
+    return tag == null ? viewpoint.according(stretch) : tag;
+  }
+
+  private @Nullable Context tag(People people, Stretch stretch) {
+    @Nullable Context name = named(0);
+    boolean tag =
+        name != null
+            && people.isFull(name.candidate())
+            && stretch.first() > name.last()
+            && reading.code(name.last()) == Code.COLON
+            && !Dialogue.isLabel(reading, name.candidate());
+    return tag ? name : null;
+  }
+
+  private @Nullable Context according(Stretch stretch) {
+    int from = opening(stretch);
+    boolean opens =
+        reading.startsSentence(from)
+            && reading.word(from).is(WordClass.ACCORDING)
+            && reading.code(from + 1) == Code.TO;
+    @Nullable Context source = opens ? startsAt(from + 2) : null;
+    boolean beside =
+        source != null
+            && source.last() == stretch.first() - 2
+            && reading.code(source.last()) == Code.COMMA;
+    return beside ? source : null;
+  }
+
   private @Nullable Context forWhom(Stretch stretch) {
     int from = opening(stretch);
     @Nullable Context source = reading.isFor(from) ? startsAt(from + 1) : null;
@@ -53,8 +90,8 @@ final class Viewpoint {
 
   private @Nullable Context inWhoseWords(Stretch stretch) {
     int after = stretch.after();
-    if (after < reading.words.length && reading.isAny(after, "per")) {
-      return named(after + 1);
+    if (reading.isAny(after, "per")) {
+      return startsAt(after + 1);
     }
     int from = opening(stretch);
     if (!reading.startsSentence(from)) {

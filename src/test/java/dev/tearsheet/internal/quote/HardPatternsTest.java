@@ -27,7 +27,6 @@ class HardPatternsTest {
         "The flood, labeled an “[act of God]” by {the insurers}, has cost four million.",
         "The plan has been described as a “[fairy tale]” by {Ann Roe}, the mayor of Holm.",
         "The plan was described by {Ann Roe} as “[a gamble.]”",
-        "He was called “[a saint]” by {neighbors}.",
       })
   void whoCallsSomethingInThePassiveStandsBehindTheQuote(String marked) {
     assertThat(Marked.again(marked).replaceAll("[<>]", "")).isEqualTo(marked);

@@ -76,6 +76,8 @@ class RolesTest {
       value = {
         "Tom Field, 54, a father of three from Lund who lost his boat, his nets and his shed in the"
             + " storm that hit the coast last October, said he was “too tired to cry.” | Tom Field",
+        "With 40 days to go, Ann Roe, a senior adviser to the Field campaign, called Mr. Field's"
+            + " remarks on Saturday “a wake-up call” to voters. | Ann Roe",
         "Ann Roe, the minister who closed the old harbor in a night, said it was “over.” | Ann Roe",
       })
   void theNameBeforeALongAppositionSpeaks(String text, String speaker) {

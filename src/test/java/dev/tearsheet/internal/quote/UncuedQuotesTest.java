@@ -151,6 +151,10 @@ class UncuedQuotesTest {
         "{Ann Roe} had this to say:\n“[The tide has turned. We are still here.]”",
         "Here is what {Ann Roe} <told> the council:\n“[The tide has turned.]”\n“[We are still here.]”",
         "Bridge ‘[is safe]’ – {governor}\nIt rained.",
+        "On Friday, {Ann Roe} <made> this comment:\n“[The tide has turned. We are still here.]”",
+        "{Tom Field}: Ann Roe Asking Judge To Stop Vote ‘[Reeks of Fear.]’\nTom Field spoke.",
+        "It is “[void,]” per {the charter}.",
+        "Ann Roe left, Bo Doe said.\n<According> to {Tom Field}, “[it was time to go.]”",
       })
   void theSentenceTellsWhoseWordsItGives(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -165,6 +169,11 @@ class UncuedQuotesTest {
         "She sang “Blue Water” and “The Long Tide” at the fair before Ann Roe came.",
         "Tom Field starred in “Night Ferry” as a doctor.",
         "EXCLUSIVE: ‘We are glad’",
+        "ROE: Shall we go?\n“(CROSSTALK.)\nFIELD: No.",
+        "Sie hatte laut „hafen.example“ auf ihn gewartet, weil er nicht kam.",
+        "In der „Hafenpost“ schreibt er, dass es nicht mehr geht.",
+        "Der Bote sagte der „Hafenpost“, dass es nicht mehr geht.",
+        "Seit Mai gilt ein neuer Plan für den Hafen, genannt „Kai Eins“.",
       })
   void othersNameNobody(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);

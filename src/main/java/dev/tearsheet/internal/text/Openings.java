@@ -17,7 +17,10 @@ public final class Openings {
   private static final int MASK = (1 << BITS) - 1;
 
   /** The phrases of two characters and more by their first two. */
-  private final List<List<String>> buckets;
+  private final String[][] buckets;
+
+  /** For each bucket the third characters of its phrases as bits; all where one has none. */
+  private final int[] thirds = new int[1 << (2 * BITS)];
 
   /** The phrases of one character, in lower case. */
   private final String alone;
@@ -30,10 +33,13 @@ public final class Openings {
   public Openings(Collection<String> phrases) {
     List<List<String>> open =
         IntStream.range(0, 1 << (2 * BITS)).<List<String>>mapToObj(i -> new ArrayList<>()).toList();
-    phrases.stream()
-        .filter(phrase -> phrase.length() > 1)
-        .forEach(phrase -> open.get(bucket(phrase, 0)).add(phrase));
-    buckets = open.stream().map(List::copyOf).toList();
+    for (String phrase : phrases) {
+      if (phrase.length() > 1) {
+        open.get(bucket(phrase, 0)).add(phrase);
+        thirds[bucket(phrase, 0)] |= phrase.length() > 2 ? 1 << bits(phrase.charAt(2)) : -1;
+      }
+    }
+    buckets = open.stream().map(bucket -> bucket.toArray(String[]::new)).toArray(String[][]::new);
     alone = phrases.stream().filter(phrase -> phrase.length() == 1).collect(Collectors.joining());
   }
 
@@ -53,13 +59,19 @@ public final class Openings {
    * @return false also at or beyond its end
    */
   public boolean at(String text, int from) {
-    return (from + 1 < text.length() && holds(buckets.get(bucket(text, from)), text, from))
-        || (from < text.length() && alone.indexOf(Character.toLowerCase(text.charAt(from))) >= 0);
+    return (from + 1 < text.length() && holds(bucket(text, from), text, from))
+        || (!alone.isEmpty()
+            && from < text.length()
+            && alone.indexOf(Character.toLowerCase(text.charAt(from))) >= 0);
   }
 
-  private static boolean holds(List<String> phrases, String text, int from) {
-    for (int i = 0; i < phrases.size(); i++) {
-      if (text.regionMatches(true, from, phrases.get(i), 0, phrases.get(i).length())) {
+  private boolean holds(int bucket, String text, int from) {
+    int third = from + 2 < text.length() ? bits(text.charAt(from + 2)) : 0;
+    if ((thirds[bucket] >>> third & 1) == 0) {
+      return false;
+    }
+    for (String phrase : buckets[bucket]) {
+      if (text.regionMatches(true, from, phrase, 0, phrase.length())) {
         return true;
       }
     }

@@ -36,8 +36,7 @@ final class Agent {
     if (!behind) {
       return verb > 0 && reading.isAny(verb + 1, "as") ? between(sources, verb + 1) : null;
     }
-    int next = isNaming(reading, verb) ? sources.at(by) : sources.size();
-    return next < sources.size() && sources.get(next).first() == by + 1 ? sources.get(next) : null;
+    return isNaming(reading, verb) ? sources.startingAt(by + 1) : null;
   }
 
   /** "was described by Ann Roe as “a heap of sand”": who stands between "by" and "as". */

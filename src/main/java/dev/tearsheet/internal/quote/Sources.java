@@ -119,6 +119,17 @@ final class Sources {
     return at[token];
   }
 
+  /**
+   * The longest source that starts at a token, "the union's leaders" and not "the union"; or null.
+   */
+  @Nullable Context startingAt(int token) {
+    int i = token < reading.words.length ? at(token) : size;
+    while (i + 1 < size && candidate(i + 1).first() == token) {
+      i++;
+    }
+    return i < size && get(i).first() == token ? get(i) : null;
+  }
+
   /** How many of these sources have a verb after them. */
   int predicates(int from, int to) {
     return predicates[to] - predicates[from];

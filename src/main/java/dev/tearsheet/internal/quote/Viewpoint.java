@@ -69,7 +69,7 @@ final class Viewpoint {
         reading.startsSentence(from)
             && reading.word(from).is(WordClass.ACCORDING)
             && reading.code(from + 1) == Code.TO;
-    @Nullable Context source = opens ? startsAt(from + 2) : null;
+    @Nullable Context source = opens ? sources.startingAt(from + 2) : null;
     boolean beside =
         source != null
             && source.last() == stretch.first() - 2
@@ -91,7 +91,7 @@ final class Viewpoint {
   private @Nullable Context inWhoseWords(Stretch stretch) {
     int after = stretch.after();
     if (reading.isAny(after, "per")) {
-      return startsAt(after + 1);
+      return sources.startingAt(after + 1);
     }
     int from = opening(stretch);
     if (!reading.startsSentence(from)) {

@@ -26,6 +26,7 @@ class HardPatternsTest {
         "The wall was later widely called “[the sieve]” by {the fishermen}.",
         "The flood, labeled an “[act of God]” by {the insurers}, has cost four million.",
         "The plan has been described as a “[fairy tale]” by {Ann Roe}, the mayor of Holm.",
+        "He was denounced as “[a traitor]” by {the union's leaders}.",
         "The plan was described by {Ann Roe} as “[a gamble.]”",
       })
   void whoCallsSomethingInThePassiveStandsBehindTheQuote(String marked) {

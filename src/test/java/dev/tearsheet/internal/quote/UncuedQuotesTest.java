@@ -154,6 +154,7 @@ class UncuedQuotesTest {
         "On Friday, {Ann Roe} <made> this comment:\n“[The tide has turned. We are still here.]”",
         "{Tom Field}: Ann Roe Asking Judge To Stop Vote ‘[Reeks of Fear.]’\nTom Field spoke.",
         "It is “[void,]” per {the charter}.",
+        "It is “[void,]” per {the town's charter}.",
         "Ann Roe left, Bo Doe said.\n<According> to {Tom Field}, “[it was time to go.]”",
       })
   void theSentenceTellsWhoseWordsItGives(String marked) {

@@ -135,6 +135,7 @@ class BareBylineTest {
         "News By Ann Roe Jul. 18, 2031 5:16 pm; Ann Roe; 2031-07-18",
         "By Ann Roe Lund News; Ann Roe; ''",
         "July 18, 2031 RSS Feed Print; ''; 2031-07-18",
+        "paper.valley.example, Thursday 18 July 2031 15.45 BST; ''; 2031-07-18",
         "July 18, 2031 - 2:02 PM July 18, 2031 - 2:02 PM; ''; 2031-07-18",
       })
   void lineBelowTheHeadlineNamesAuthorOutletAndDay(String line, String names, String day) {

@@ -104,7 +104,7 @@ final class DateLines {
     int rest = 0;
     int start = from;
     for (int i = from; i <= to; i++) {
-      if (i == to || !Character.isLetterOrDigit(text.charAt(i))) {
+      if (i == to || !isOfWord(text, i)) {
         String word = text.substring(start, i);
         rest += word.isEmpty() || isLabel(word) ? 0 : word.length() + 1;
         start = i + 1;
@@ -113,8 +113,22 @@ final class DateLines {
     return rest;
   }
 
+  /** A letter, a digit or a full stop within "paper.example". */
+  private static boolean isOfWord(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at))
+        || (text.charAt(at) == '.'
+            && at > 0
+            && at + 1 < text.length()
+            && Character.isLetterOrDigit(text.charAt(at - 1))
+            && Character.isLetterOrDigit(text.charAt(at + 1)));
+  }
+
+  /** What a date is called, a day of the week, the address of a site, a time with stops. */
   private static boolean isLabel(String word) {
-    return DateLabel.isLabel(word) || Lists.has(Lists.DATE_LINE_WORDS, word);
+    return DateLabel.isLabel(word)
+        || Lists.has(Lists.DATE_LINE_WORDS, word)
+        || Lists.has(Lists.LINE_ENDS, word)
+        || word.indexOf('.') > 0;
   }
 
   private void keep(String text) {

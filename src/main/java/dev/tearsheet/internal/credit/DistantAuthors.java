@@ -40,20 +40,20 @@ final class DistantAuthors {
 
   /** The name on a link to the page about the author whose address the metadata states. */
   private List<Author> profiled() {
-    for (Claim stated : metadata.authorClaims()) {
-      if (stated.origin() == Origin.OPEN_GRAPH && stated.value().contains("://")) {
-        for (Claim link : metadata.authorClaims()) {
-          List<Author> named =
-              link.origin() == Origin.LINK && leads(link.url(), stated.value())
-                  ? BylineParser.parse(link.value())
-                  : List.of();
-          if (!named.isEmpty()) {
-            return named;
-          }
-        }
-      }
-    }
-    return List.of();
+    return metadata.authorClaims().stream()
+        .filter(claim -> claim.origin() == Origin.OPEN_GRAPH && claim.value().contains("://"))
+        .findFirst()
+        .map(stated -> linked(stated.value()))
+        .orElse(List.of());
+  }
+
+  private List<Author> linked(String address) {
+    return metadata.authorClaims().stream()
+        .filter(claim -> claim.origin() == Origin.LINK && leads(claim.url(), address))
+        .map(claim -> BylineParser.parse(claim.value()))
+        .filter(Predicate.not(List::isEmpty))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Whether a link, whole or from the site's root, leads to an address. */

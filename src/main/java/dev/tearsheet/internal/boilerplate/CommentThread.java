@@ -66,7 +66,7 @@ final class CommentThread {
     return left;
   }
 
-  /** A year of four digits and a clock: 15:22, 4.05, 15h46. */
+  /** A year of four digits and a clock: 15:22, 15h46. */
   static boolean isDated(String text) {
     if (text.length() > MAX_LINE) {
       return false;

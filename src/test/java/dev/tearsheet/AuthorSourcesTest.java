@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a page is by where its lines, its metadata and its site say different things. */
 class AuthorSourcesTest {
@@ -91,7 +92,7 @@ class AuthorSourcesTest {
     String account = "{\"@type\":\"Person\",\"name\":\"jane.roe\"}";
     assertThat(authors(json("Article", account) + HEAD + "<i class=author>Ann Roe</i>" + STORY))
         .containsExactly("Ann Roe");
-    assertThat(authors(json("Article", account) + HEAD + STORY)).containsExactly("jane.roe");
+    assertThat(authors(json("Article", account) + HEAD + STORY)).containsExactly("Jane Roe");
   }
 
   @Test
@@ -207,5 +208,44 @@ class AuthorSourcesTest {
     assertThat(authors(HEAD + story + foot)).containsExactly("Riverfox");
     String two = "<div class=post-footer><a rel=author href='/profile'>Otter</a></div>";
     assertThat(authors(HEAD + story + foot + two)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Roe, Ann | Ann Roe",
+        "van der Roe, Anna Maria | Anna Maria van der Roe",
+        "Roe, Ann; Dahl, Bo Peter | Ann Roe + Bo Peter Dahl",
+        "ann.roe | Ann Roe",
+        "quay.roe | quay.roe",
+        "Ann Roe, Peter Dahl | Ann Roe + Peter Dahl",
+        "Ann Roe, Reporter | Ann Roe",
+        "Ann Roe R. | Ann Roe R.",
+      })
+  void nameOfASystemIsReadAsItIsSpoken(String stated, String names) {
+    assertThat(authors("<meta name=author content='" + stated + "'>" + HEAD + STORY))
+        .containsExactly(names.split(" \\+ "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Institute for Tides",
+        "Landesanstalt für Deiche und Tide",
+        "Redaktion",
+        "Redaktion Hafenblatt",
+        "Harbour Council"
+      })
+  void bodyOfPeopleIsAnOrganization(String name) {
+    assertThat(read("<meta name=author content='" + name + "'>" + HEAD + STORY).byline().authors())
+        .containsExactly(Author.of(name, Kind.ORGANIZATION));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ann[at]paper.example", "Externe Autoren (EA)", "Guest Contributor", "Publisher"})
+  void whatNamesNobodyIsNoAuthor(String stated) {
+    assertThat(authors("<meta name=author content='" + stated + "'>" + HEAD + STORY)).isEmpty();
   }
 }

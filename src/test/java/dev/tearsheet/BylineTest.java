@@ -142,6 +142,42 @@ class BylineTest {
   }
 
   @Test
+  void nameOfTheAuthorAboveANoteIsNoPartOfTheStory() {
+    String note = "<figure><figcaption>The bridge</figcaption></figure><p>*Name changed</p>";
+    String by = "<p class=byline>By Ann Roe</p>";
+    assertThat(read(HEAD + by + STORY + "<p>Ann ROE</p>" + note).body().text())
+        .doesNotContain("ROE")
+        .endsWith("*Name changed");
+    assertThat(read(HEAD + by + STORY + "<p>Bo DOE</p>" + note).body().text()).contains("Bo DOE");
+  }
+
+  @Test
+  void reporterOfTheLineBeatsTheEditorThatTheMetadataStates() {
+    String html =
+        "<html lang=zh><meta name=author content='李大华'><title>大桥重新开放</title>"
+            + "<h1>大桥重新开放</h1><p>港口报记者 王小明</p>"
+            + "<p>经过一年的维修，大桥昨天重新开放，许多居民步行过桥。</p>".repeat(4)
+            + "<p>责任编辑：李大华</p>";
+    assertThat(authors(html)).containsExactly("王小明");
+    assertThat(authors(html.replace("<p>港口报记者 王小明</p>", ""))).containsExactly("李大华");
+  }
+
+  @Test
+  void wordsThatThePageCallsATopicAreNoNameBesideADate() {
+    String date = "<div class=date>3 May 2031</div>";
+    assertThat(authors("<div class=StoryTags>Winter Games</div>" + date + HEAD + STORY)).isEmpty();
+    assertThat(authors("<div class=who>Winter Games</div>" + date + HEAD + STORY))
+        .containsExactly("Winter Games");
+  }
+
+  @Test
+  void sentenceThatGoesOnBehindAnElementIsNoByline() {
+    String rest = " from the quay to the ferry and past the yard that the harbour's council sold";
+    String line = "<p>The work was done at the <i>Ferry Lab</i> by Ann Roe" + rest + rest + ".</p>";
+    assertThat(authors(HEAD + line + STORY)).isEmpty();
+  }
+
+  @Test
   void boxAboutTheAuthorBehindTheStoryIsNoPartOfIt() {
     String by = "<meta name=author content='Ann Roe'>";
     String box = "<h3>Ann Roe</h3><p>Grew up by the river and writes about what floats on it.</p>";

@@ -133,9 +133,21 @@ final class PageWalk {
     for (TextRun.Line line : run.take()) {
       String text =
           where.shape() == Shape.PREFORMATTED ? line.text() : EscapedTwice.read(line.text());
-      blocks.add(new TextBlock(typed(text, where), where, line.linked()));
+      add(new TextBlock(typed(text, where), where, line.linked()));
     }
     anchor.added(blocks);
+  }
+
+  /** "Photo:" in an element of its own belongs to the maker in the next. */
+  private void add(TextBlock block) {
+    int last = blocks.size() - 1;
+    if (last >= 0
+        && block.block() instanceof Block.Caption
+        && PhotoCredit.isLabel(blocks.get(last))) {
+      blocks.set(last, PhotoCredit.joined(blocks.get(last), block));
+    } else {
+      blocks.add(block);
+    }
   }
 
   private static Block typed(String text, Place where) {

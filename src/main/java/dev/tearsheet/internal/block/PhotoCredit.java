@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.block;
 
+import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.text.Words;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +31,22 @@ final class PhotoCredit {
         && line.length() - colon - 1 <= MAX_CREDIT
         && isMaker(line, colon + 1)
         && hasLabel(line, colon);
+  }
+
+  /** A caption that is nothing but "Photo:". */
+  static boolean isLabel(TextBlock block) {
+    String text = block.text();
+    int colon = text.length() - 1;
+    return block.block() instanceof Block.Caption
+        && colon <= MAX_LABEL
+        && text.endsWith(":")
+        && LABELS.contains(text.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** The label and the maker that stands in the next element. */
+  static TextBlock joined(TextBlock label, TextBlock maker) {
+    Block credit = new Block.Caption(label.text() + ' ' + maker.text());
+    return new TextBlock(credit, maker.place(), label.linked() + maker.linked());
   }
 
   /** Names and agencies: no figures, no sentence. */

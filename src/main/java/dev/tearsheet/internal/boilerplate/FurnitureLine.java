@@ -28,6 +28,9 @@ final class FurnitureLine {
   /** UTF-16 units of a lead-in and the headline of another story. */
   private static final int MAX_HEADLINE = 160;
 
+  /** Where the radicals begin, and behind them the scripts without blanks. */
+  private static final char FIRST_IDEOGRAPH = '\u2e80';
+
   private static final Set<String> LINES = Words.read(FurnitureLine.class, "furniture-lines.txt");
   private static final Openings LINE_OPENINGS = new Openings(LINES);
   private static final Set<String> LEAD_INS = Words.read(FurnitureLine.class, "lead-ins.txt");
@@ -42,8 +45,11 @@ final class FurnitureLine {
   /** UTF-16 units of the longest label listed, and a blank. */
   private static final int MAX_LABEL = 20;
 
-  /** UTF-16 units of one or two sentences that ask the reader for something. */
-  private static final int MAX_PROMPT = 250;
+  /**
+   * UTF-16 units of some sentences that ask the reader for something, or tell of cookies. None of
+   * 45 such blocks of more than 200 on the annotated pages is of the story.
+   */
+  private static final int MAX_PROMPT = 600;
 
   private static final Openings PROMPTS =
       new Openings(Words.read(FurnitureLine.class, "prompt-openings.txt"));
@@ -110,12 +116,17 @@ final class FurnitureLine {
    * {@code Read also} and nothing else, above links to other stories; one word may be a heading.
    */
   private static boolean isLeadIn(String text) {
-    return text.length() <= MAX_LENGTH && text.indexOf(' ') > 0 && LEAD_INS.contains(folded(text));
+    return text.length() <= MAX_LENGTH && isPhrase(text) && LEAD_INS.contains(folded(text));
+  }
+
+  /** More than a word; Chinese and Japanese have no blanks between theirs. */
+  private static boolean isPhrase(String text) {
+    return text.indexOf(' ') > 0 || text.charAt(0) >= FIRST_IDEOGRAPH;
   }
 
   /** {@code Read also: a link}, or nothing but {@code Read also:} above a list of them. */
   private static boolean leadIn(TextBlock block, String text, int start) {
-    int colon = StringUtils.indexOfAny(text, ':', '|');
+    int colon = StringUtils.indexOfAny(text, ':', '|', '：');
     return colon > 0
         && colon <= MAX_LENGTH
         && (block.linkDensity() >= LINKED || colon == text.length() - 1 || isHeadline(text, colon))
@@ -141,9 +152,7 @@ final class FurnitureLine {
   private static boolean isHeadline(String text, int colon) {
     char last = text.charAt(text.length() - 1);
     String label = text.substring(0, colon).strip();
-    return text.length() <= MAX_HEADLINE
-        && (label.indexOf(' ') > 0 || isLoud(label))
-        && last != '.';
+    return text.length() <= MAX_HEADLINE && (isPhrase(label) || isLoud(label)) && last != '.';
   }
 
   private static boolean isLoud(String label) {

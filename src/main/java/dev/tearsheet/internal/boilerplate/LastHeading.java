@@ -8,12 +8,16 @@ import java.util.List;
 /**
  * A heading that nothing of the story follows: it stood above something that was dropped, as
  * "Sources" and "Up next" do. Of those on the annotated pages 19 are no part of the story and 12
- * are. So with a rule drawn in characters, "___", above credits that went.
+ * are. So with a label of one or two words, "Sources:", and with a rule drawn in characters, "___",
+ * above credits that went.
  */
 final class LastHeading {
 
   /** Kept blocks of a story; with fewer, the headings may be all there is. */
   private static final int MIN_BLOCKS = 5;
+
+  /** UTF-16 units of a label. */
+  private static final int MAX_LABEL = 30;
 
   private LastHeading() {}
 
@@ -31,7 +35,16 @@ final class LastHeading {
   private static boolean isText(Verdict verdict) {
     return verdict.content()
         && !(verdict.block().block() instanceof Block.Heading)
+        && !isLabel(verdict.block())
         && !isRule(verdict.block());
+  }
+
+  private static boolean isLabel(TextBlock block) {
+    String text = block.text();
+    return block.block() instanceof Block.Paragraph
+        && text.length() <= MAX_LABEL
+        && text.endsWith(":")
+        && text.indexOf(' ') == text.lastIndexOf(' ');
   }
 
   private static boolean isRule(TextBlock block) {
@@ -44,7 +57,7 @@ final class LastHeading {
     for (int i = last + 1; i < left.size(); i++) {
       Verdict verdict = left.get(i);
       if (verdict.content()) {
-        left.set(i, verdict.dropped("a heading or a rule with no text below"));
+        left.set(i, verdict.dropped("a heading, a label or a rule with no text below"));
       }
     }
     return left;

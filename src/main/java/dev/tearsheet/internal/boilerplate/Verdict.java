@@ -23,4 +23,9 @@ public record Verdict(TextBlock block, boolean content, String reason, double sc
   Verdict dropped(String why) {
     return new Verdict(block, false, why, score);
   }
+
+  /** The same block as content for another reason. */
+  Verdict kept(String why) {
+    return new Verdict(block, true, why, score);
+  }
 }

@@ -35,6 +35,11 @@ final class AuthorResolver {
 
   private static final int MAX_BEFORE = 200;
 
+  /** Characters of the longest name, and words of the longest of a person. */
+  private static final int MAX_NAME = 60;
+
+  private static final int MAX_WORDS = 4;
+
   /** A byline right under the headline outweighs an account name in the metadata. */
   private static final int LINE = 300;
 
@@ -54,7 +59,15 @@ final class AuthorResolver {
   }
 
   List<Author> resolve() {
-    return authors().stream().map(this::spelled).map(this::linked).toList();
+    return authors().stream()
+        .map(author -> renamed(author, StoredName.spelled(author.name())))
+        .map(this::spelled)
+        .map(this::linked)
+        .toList();
+  }
+
+  private static Author renamed(Author author, String name) {
+    return new Author(name, author.kind(), author.role(), author.organization(), author.url());
   }
 
   /** The page may write elsewhere in mixed case what the byline has in capitals: "MacRoe". */
@@ -63,9 +76,7 @@ final class AuthorResolver {
         .map(claim -> BylineParser.name(BylineParser.open(claim.value())))
         .filter(name -> name.equalsIgnoreCase(author.name()) && hasMore(name, author.name()))
         .findFirst()
-        .map(
-            name ->
-                new Author(name, author.kind(), author.role(), author.organization(), author.url()))
+        .map(name -> renamed(author, name))
         .orElse(author);
   }
 
@@ -221,11 +232,11 @@ final class AuthorResolver {
 
   /** A value that is a name by its place: one person, several, or an account. */
   private List<Author> named(Claim claim) {
-    String value = BylineParser.open(claim.value());
+    String value = StoredName.turned(BylineParser.open(claim.value()));
     if (isAddress(value)
         || isAccount(value)
         || (claim.origin() == Origin.DUBLIN_CORE && isSmallWord(value))
-        || Lists.GENERIC.contains(Lists.fold(value))
+        || Lists.GENERIC.contains(Lists.fold(StringUtils.substringBefore(value, " (")))
         || Strings.CI.startsWith(value, "copyright")
         || isAdministrator(value)
         || isSite(value)
@@ -234,17 +245,20 @@ final class AuthorResolver {
     }
     List<Author> parsed = isOrganization(claim) ? List.of() : BylineParser.parse(value);
     parsed = parsed.isEmpty() ? PenNames.pair(value) : parsed;
-    if (!parsed.isEmpty()) {
+    if (!parsed.isEmpty() && !Institution.is(parsed.get(0).name())) {
       return parsed.size() == 1 ? List.of(with(parsed.get(0), claim)) : parsed;
     }
-    boolean organization =
-        isOrganization(claim) || PenNames.isTeam(value) || StringUtils.split(value).length > 4;
-    return value.length() > 60
+    String before = StringUtils.substringBefore(value, " - ");
+    String whole = Institution.is(before) ? before : value;
+    return whole.length() > MAX_NAME
         ? List.of()
-        : List.of(
-            with(
-                Author.of(value, organization ? Author.Kind.ORGANIZATION : Author.Kind.PERSON),
-                claim));
+        : List.of(with(Author.of(whole, kind(whole, claim)), claim));
+  }
+
+  private static Author.Kind kind(String name, Claim claim) {
+    boolean organization =
+        isOrganization(claim) || Institution.is(name) || StringUtils.split(name).length > MAX_WORDS;
+    return organization ? Author.Kind.ORGANIZATION : Author.Kind.PERSON;
   }
 
   private static Author with(Author author, Claim claim) {
@@ -274,7 +288,7 @@ final class AuthorResolver {
   private static boolean isAddress(String value) {
     int dot = value.indexOf('.');
     boolean path = dot > 0 && value.indexOf('/') > dot && value.indexOf(' ') < 0;
-    return path || value.contains("://") || value.contains("www.") || value.contains("@");
+    return path || Strings.CS.containsAny(value, "://", "www.", "@", "[at]", "(at)");
   }
 
   /** The outlet's name or the name in its address. */

@@ -247,9 +247,12 @@ final class BylineParser {
         && Character.isUpperCase(name.charAt(close + 2));
   }
 
-  /** Whether a full stop after the name belongs to its last word: "Jr." */
+  /** Whether a full stop after the name belongs to its last word: "Jr.", an initial. */
   private static boolean abbreviated(String name) {
-    return Strings.CI.endsWith(name, " Jr") || Strings.CI.endsWith(name, " Sr");
+    int last = name.lastIndexOf(' ') + 1;
+    boolean initial =
+        last > 1 && last == name.length() - 1 && Character.isUpperCase(name.charAt(last));
+    return initial || Strings.CI.endsWith(name, " Jr") || Strings.CI.endsWith(name, " Sr");
   }
 
   /** The outlet after "for": words with capitals, an article or a particle between them. */

@@ -42,6 +42,12 @@ final class BylineReader {
   /** What parts byline and date on one line: "3 May 2021 | By Jane Roe". */
   private static final String PARTS = "|•·";
 
+  /** Parts of class names that pages give to a story's topics. */
+  private static final String[] TOPICS = {"tags", "categor", "topic", "kicker", "rubri"};
+
+  /** Blocks behind a signature that belong to the story. */
+  private static final int MAX_NOTES = 2;
+
   private final Optional<String> headline;
   private final List<Verdict> verdicts;
   private final DateLines dates;
@@ -88,7 +94,19 @@ final class BylineReader {
 
   /** Who wrote it first, where it was posted again. */
   List<Author> original() {
-    return original.isEmpty() ? authors() : original;
+    return !original.isEmpty()
+        ? original
+        : areEditors() && !visible.isEmpty() ? visible : authors();
+  }
+
+  /** Systems may state who edited the story as its author, which a credit line tells. */
+  private boolean areEditors() {
+    return resolved.stream()
+        .allMatch(author -> contributors.stream().anyMatch(one -> edits(one, author.name())));
+  }
+
+  private static boolean edits(Contributor one, String name) {
+    return one.name().equals(name) && one.role().filter("editing"::equals).isPresent();
   }
 
   /** Takes whom the dateline names, where no byline does. */
@@ -130,7 +148,12 @@ final class BylineReader {
         || (!isTitle(verdict) && bare(text))
         || (at > bylineAt && at - bylineAt <= MAX_ASIDE && others(text))
         || (verdict.content() ? dates.takes(text) : dates.takesAside(text))
-        || (!isTitle(verdict) && isBeside(at) && names(text));
+        || (!isTitle(verdict) && !isTopic(verdict) && isBeside(at) && names(text));
+  }
+
+  /** A line that the page's class names call a topic's: two words of it may read as a name. */
+  private static boolean isTopic(Verdict verdict) {
+    return Strings.CI.containsAny(verdict.block().place().tokens(), TOPICS);
   }
 
   /** Whether a part of the line is a byline that a word opens. */
@@ -263,8 +286,8 @@ final class BylineReader {
 
   private boolean byline(String line) {
     int opening = BylineOpening.length(line);
-    List<Author> authors =
-        opening > 0 ? BylineParser.parse(NameCase.ofSmall(line, opening)) : List.of();
+    boolean opened = opening > 0 || !EastAsianByline.names(line).isEmpty();
+    List<Author> authors = opened ? BylineParser.parse(NameCase.ofSmall(line, opening)) : List.of();
     if (!authors.isEmpty()) {
       byline = Optional.of(withoutDate(Glue.parted(line)));
       visible = authors;
@@ -294,11 +317,21 @@ final class BylineReader {
    */
   void sign(List<Block> body) {
     int last = body.size() - 1;
-    if (last > 0 && signed(body.get(last), body.get(last - 1))) {
-      body.remove(last);
+    int at = last;
+    while (at > 0 && last - at < MAX_NOTES && isNote(body.get(at))) {
+      at--;
+    }
+    boolean may = at > 0 && (at == last || isKnownName(body.get(at).text()));
+    if (may && signed(body.get(at), body.get(at - 1))) {
+      body.remove(at);
     } else if (last >= 0) {
       behind().ifPresent(block -> signed(block, body.get(last)));
     }
+  }
+
+  /** "*Names were changed", or a picture: what may stand below a signature. */
+  private static boolean isNote(Block block) {
+    return block instanceof Block.Caption || block.text().startsWith("*");
   }
 
   /** What is left out right behind the story's last block, within the same element. */

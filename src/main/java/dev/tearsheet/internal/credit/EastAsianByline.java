@@ -11,6 +11,7 @@ import org.apache.commons.lang3.StringUtils;
  * <pre>{@code "記者王小明／台北報導"   → 王小明
  * "【記者王小明台北報導】" → 王小明
  * "文/王小明 圖/李大華"    → 王小明
+ * "港口报记者 王小明"      → 王小明
  * "홍길동기자"            → 홍길동}</pre>
  */
 final class EastAsianByline {
@@ -27,6 +28,9 @@ final class EastAsianByline {
   private static final Pattern WRITER =
       Pattern.compile("^(?:撰文|文|文字|採訪|采写)[ 　]?[／/｜|:：][ 　]?(\\p{IsHan}{2,4})(?:[ 　／/｜|].*)?$");
 
+  private static final Pattern PAPERS =
+      Pattern.compile("^\\p{IsHan}{2,6}(?:记者|記者)[ 　:：](\\p{IsHan}{2,4})$");
+
   private static final Pattern KOREAN =
       Pattern.compile(
           "^(?:[\\[(].{2,20}[\\])] ?)?(\\p{IsHangul}{2,4}?) ?(?:선임|수석)?기자(?: =)?(?: .*)?$");
@@ -39,7 +43,7 @@ final class EastAsianByline {
     if (plain.length() > MAX_LENGTH || plain.isEmpty() || !isEastern(plain)) {
       return List.of();
     }
-    for (Pattern pattern : List.of(REPORTER, WRITER, KOREAN)) {
+    for (Pattern pattern : List.of(REPORTER, WRITER, PAPERS, KOREAN)) {
       Matcher matcher = pattern.matcher(pattern == KOREAN ? line.strip() : plain);
       if (matcher.matches()) {
         return List.of(StringUtils.split(matcher.group(1), "、 　"));

@@ -29,6 +29,8 @@ final class Lists {
   static final Set<String> COMPANIES = load("companies.txt");
   static final Set<String> ADMINISTRATORS = load("administrators.txt");
   static final Set<String> TEAMS = load("teams.txt");
+  static final Set<String> INSTITUTIONS = load("institutions.txt");
+  static final Set<String> COMPOUNDS = load("institution-ends.txt");
   static final Set<String> LINE_ENDS = load("line-ends.txt");
   static final Set<String> DESKS = load("desks.txt");
   static final Set<String> OURS = load("ours.txt");

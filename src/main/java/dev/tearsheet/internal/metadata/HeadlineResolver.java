@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.lang3.Strings;
 
 /** The headline: the heading on the page that the metadata agrees with, else the metadata. */
 final class HeadlineResolver {
@@ -48,16 +47,8 @@ final class HeadlineResolver {
   /** Words of a title's part; a shorter one may be a section. */
   private static final int MIN_WORDS = 3;
 
-  private static final String[] SEPARATORS = {
-    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ ", " ⋆ ", " : ",
-    " |", " › ", " ‹ ", "｜", "丨"
-  };
-
   /** Behind a site's name; a kicker stands before one as well. */
   private static final String COLON = ": ";
-
-  /** Every separator holds one of them. */
-  private static final String MARKS = "|-–—:»«·•/~⋆›‹｜丨";
 
   /** Sums of a few such numbers differ by less. */
   private static final double ROUNDING = 1e-9;
@@ -106,7 +97,7 @@ final class HeadlineResolver {
         .or(this::segment)
         .map(this::untailed)
         .map(claim -> new Headline(wording(claim, vouched), claim.spot()))
-        .or(() -> shortest(stated).map(text -> new Headline(SiteTail.cut(text), spot())))
+        .or(() -> shortest(stated).map(text -> new Headline(shown(text), spot())))
         .or(() -> new LoneHeading(headings, site).find(claims.length()));
   }
 
@@ -118,18 +109,14 @@ final class HeadlineResolver {
             first ->
                 stated.stream()
                     .filter(text -> Agreement.count(text, MIN_WORDS) == MIN_WORDS)
-                    .filter(text -> Strings.CS.endsWithAny(first, behind(text)))
+                    .filter(text -> Separators.end(first, text))
                     .findFirst()
                     .orElse(first));
   }
 
-  private static String[] behind(String text) {
-    return Stream.of(SEPARATORS).map(separator -> separator + text).toArray(String[]::new);
-  }
-
   /** The heading that says the same without what stands behind a separator. */
   private Claim untailed(Claim heading) {
-    for (String separator : SEPARATORS) {
+    for (String separator : Separators.ALL) {
       String text = StringUtils.substringBefore(heading.value(), separator);
       if (text.length() < heading.value().length()) {
         Optional<Claim> shorter = named(text).filter(claim -> isAfter(claim, heading));
@@ -177,17 +164,14 @@ final class HeadlineResolver {
         .of(Field.HEADLINE, Origin.TITLE)
         .findFirst()
         .map(Claim::value)
-        .filter(title -> StringUtils.containsAny(title, MARKS))
+        .filter(title -> Separators.are(title))
         .flatMap(title -> parts(title).flatMap(part -> named(part).stream()).findFirst());
   }
 
   /** Parts of a title that are long enough for a headline and not the site. */
   private Stream<String> parts(String title) {
-    Stream<String> parts = Stream.of(title);
-    for (String separator : SEPARATORS) {
-      parts = parts.flatMap(part -> Stream.of(StringUtils.splitByWholeSeparator(part, separator)));
-    }
-    return parts.filter(part -> Agreement.count(part, MIN_WORDS) == MIN_WORDS && !site.is(part));
+    return Separators.parts(title)
+        .filter(part -> Agreement.count(part, MIN_WORDS) == MIN_WORDS && !site.is(part));
   }
 
   private List<String> stated(List<Origin> origins) {
@@ -208,7 +192,7 @@ final class HeadlineResolver {
   }
 
   private Optional<Claim> parted(String title) {
-    for (String separator : SEPARATORS) {
+    for (String separator : Separators.ALL) {
       if (title.contains(separator)) {
         String story = StringUtils.substringBeforeLast(title, separator);
         String site = StringUtils.substringAfterLast(title, separator);
@@ -326,6 +310,17 @@ final class HeadlineResolver {
         .orElse(Spot.NOWHERE);
   }
 
+  /** As much of a stated headline as the page shows without what stands behind a separator. */
+  private String shown(String stated) {
+    return claims
+        .of(Field.HEADLINE, Origin.TEXT)
+        .map(Claim::value)
+        .filter(text -> Agreement.count(text, MIN_WORDS) == MIN_WORDS)
+        .filter(text -> Separators.start(stated, text))
+        .findFirst()
+        .orElseGet(() -> SiteTail.cut(stated));
+  }
+
   /** Where the title is shown; above its own part of the page it ends a trail of links. */
   private Optional<Spot> shown() {
     List<Spot> spots = claims.of(Field.HEADLINE, Origin.TEXT).map(Claim::spot).toList();
@@ -355,10 +350,10 @@ final class HeadlineResolver {
     if (!plain.equals(title)) {
       return plain;
     }
-    if (!StringUtils.containsAny(title, MARKS)) {
+    if (!Separators.are(title)) {
       return title;
     }
-    for (String separator : SEPARATORS) {
+    for (String separator : Separators.ALL) {
       if (!title.contains(separator)) {
         continue;
       }
@@ -391,10 +386,12 @@ final class HeadlineResolver {
         .isPresent();
   }
 
+  /** The site or a section; a trail may end with the story itself. */
   private boolean dispensable(String part) {
-    return site.is(part)
-        || site.isFolder(part)
-        || claims.of(Field.SECTION).stream()
-            .anyMatch(claim -> claim.value().equalsIgnoreCase(part.strip()));
+    boolean section =
+        site.isFolder(part)
+            || claims.of(Field.SECTION).stream()
+                .anyMatch(claim -> claim.value().equalsIgnoreCase(part.strip()));
+    return site.is(part) || (section && named(part).filter(HeadlineResolver::isTop).isEmpty());
   }
 }

@@ -24,6 +24,9 @@ final class PageWalk {
   /** UTF-16 units; a shorter text may open a title by chance. */
   private static final int MIN_TITLE = 12;
 
+  /** A line from a byline's word on that is as long goes on in a sentence, if it is in one. */
+  private static final int MIN_SENTENCE = 100;
+
   private final Claims claims;
   private final MetadataBounds bounds;
   private final Map<Element, SiteRule.Part> ruled;
@@ -273,7 +276,9 @@ final class PageWalk {
       }
     } else if (BylineOpening.length(text) > 0) {
       String line = VisibleText.from(parent, node, BodyElements.MAX_TEXT);
-      claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, line, spot()));
+      if (line.length() < MIN_SENTENCE || !BylineBlock.isAmid(node, head.title())) {
+        claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, line, spot()));
+      }
     }
   }
 }

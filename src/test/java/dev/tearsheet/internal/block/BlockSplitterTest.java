@@ -265,4 +265,18 @@ final class BlockSplitterTest {
         .containsExactly(
             new Block.Caption("Foto: Ann Roe"), new Block.Paragraph("Photo: it was late."));
   }
+
+  @Test
+  void labelOfACaptionBelongsToTheMakerInTheNextElement() {
+    String html =
+        "<figure><figcaption><div>The ferry</div><div>Foto:</div><div>Ann Roe</div></figcaption>"
+            + "</figure><figure><figcaption>Photo:</figcaption></figure><p>It was late.</p>";
+    assertThat(BlockSplitter.split(PageReader.read(html, "")))
+        .extracting(TextBlock::block)
+        .containsExactly(
+            new Block.Caption("The ferry"),
+            new Block.Caption("Foto: Ann Roe"),
+            new Block.Caption("Photo:"),
+            new Block.Paragraph("It was late."));
+  }
 }

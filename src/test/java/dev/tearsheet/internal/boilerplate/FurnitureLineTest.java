@@ -61,7 +61,14 @@ final class FurnitureLineTest {
         "{ \"modules\": [], \"id\": \"7\" }",
         "This page is best viewed in an up-to-date web browser with style sheets enabled.",
         "(Source)",
-        "Now read: The average pier holds 300 ferries"
+        "Now read: The average pier holds 300 ferries",
+        "You need to enable JavaScript to see the port.",
+        "Javascript muss aktiviert sein, damit der Hafen zu sehen ist.",
+        "Bitte beachten Sie unsere Netiquette, wenn Sie über den Hafen schreiben.",
+        "Lue myös: Lautta jäi satamaan",
+        "Čtěte dále: Přívoz zůstal v přístavu",
+        "あわせて読みたい",
+        "延伸閱讀：渡輪停駛三天"
       })
   void promptsAndLinesOfTopicsAreFurniture(String text) {
     assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isTrue();
@@ -98,6 +105,14 @@ final class FurnitureLineTest {
       })
   void sentencesThatOpenLikeThemStay(String text) {
     assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isFalse();
+  }
+
+  @Test
+  void noticeOfSeveralSentencesIsFurnitureUpToItsLimit() {
+    String sentence = " It remembers which tide and which pier you have looked at before.";
+    String notice = "This website uses cookies." + sentence.repeat(8);
+    assertThat(FurnitureLine.is(paragraph(notice, "main > p"))).isTrue();
+    assertThat(FurnitureLine.is(paragraph(notice + sentence, "main > p"))).isFalse();
   }
 
   @Test

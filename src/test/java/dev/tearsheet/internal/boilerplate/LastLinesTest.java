@@ -10,11 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What goes at a story's end. A letter stands for each block: h a heading, p a paragraph, w a
- * paywall's line; in capitals what was dropped before.
+ * What goes at a story's end. A letter stands for each block: h a heading, l a label, p a
+ * paragraph, w a paywall's line; in capitals what was dropped before.
  */
 final class LastLinesTest {
 
+  private static final String LABEL = "Further reading:";
   private static final String WALL = "Den Rest gibt es nur mit Abo.";
 
   private static List<Verdict> verdicts(String letters) {
@@ -22,21 +23,27 @@ final class LastLinesTest {
     for (int i = 0; i < letters.length(); i++) {
       char letter = letters.charAt(i);
       char kind = Character.toLowerCase(letter);
-      Block block =
-          kind == 'h'
-              ? new Block.Heading("Up next", 2)
-              : new Block.Paragraph(kind == 'w' ? WALL : "The ferry left the pier at noon.");
+      Block block = kind == 'h' ? new Block.Heading("Up next", 2) : new Block.Paragraph(text(kind));
       verdicts.add(
           new Verdict(new TextBlock(block, "main > p"), letter == kind, "by the forest", 0.9));
     }
     return verdicts;
   }
 
+  private static String text(char kind) {
+    return switch (kind) {
+      case 'w' -> WALL;
+      case 'l' -> LABEL;
+      default -> "The ferry left the pier at noon.";
+    };
+  }
+
   private static String letters(List<Verdict> verdicts) {
     StringBuilder letters = new StringBuilder();
     for (Verdict verdict : verdicts) {
       String text = verdict.block().text();
-      char kind = text.equals(WALL) ? 'w' : text.startsWith("Up") ? 'h' : 'p';
+      char other = text.equals(LABEL) ? 'l' : 'p';
+      char kind = text.equals(WALL) ? 'w' : text.startsWith("Up") ? 'h' : other;
       letters.append(verdict.content() ? kind : Character.toUpperCase(kind));
     }
     return letters.toString();
@@ -52,6 +59,9 @@ final class LastLinesTest {
     "hpppphPH, hppppHPH",
     "pppphp, pppphp",
     "hPPPPh, hPPPPh",
+    "ppppl, ppppL",
+    "pppphl, ppppHL",
+    "ppplp, ppplp",
   })
   void aHeadingWithNoTextBelowGoes(String before, String after) {
     assertThat(letters(LastHeading.without(verdicts(before)))).isEqualTo(after);
@@ -74,7 +84,7 @@ final class LastLinesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "phhhhh, a heading or a rule with no text below",
+    "phhhhh, 'a heading, a label or a rule with no text below'",
     "ppppw, by the forest",
   })
   void theReasonIsTold(String letters, String reason) {

@@ -124,6 +124,22 @@ class HeadlineTest {
   }
 
   @Test
+  void storyAtTheEndOfTheTrailIsNoSection() {
+    String trail = "<nav class=breadcrumbs><a href=/>Blog</a> <a href=/d>Shady Spot</a></nav>";
+    assertThat(headline("<title>Blog - Shady Spot</title>" + trail + "<h1>Shady Spot</h1>"))
+        .isEqualTo("Shady Spot");
+  }
+
+  @Test
+  void titleIsWhatThePageShowsOfIt() {
+    String title = "<title>The bridge opens again ‹ Harbour Notes of Lund</title>";
+    assertThat(headline(title + "<p><b>The bridge opens again</b></p>"))
+        .isEqualTo("The bridge opens again");
+    assertThat(headline(title + "<p><b>The bridge opens</b></p>"))
+        .isEqualTo("The bridge opens again ‹ Harbour Notes of Lund");
+  }
+
+  @Test
   void kickerWithoutColonStandsApart() {
     Metadata metadata =
         read("<title>Bridge opens</title><h1><span class=kicker>Lund</span> Bridge opens</h1>");

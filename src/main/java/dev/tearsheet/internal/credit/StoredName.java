@@ -1,0 +1,75 @@
+package dev.tearsheet.internal.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * A name as systems store it, read as it is spoken.
+ *
+ * <pre>{@code "Roe, Ann"           → "Ann Roe"
+ * "Roe, Ann; Doe, Bo" → "Ann Roe, Bo Doe"
+ * "ann.roe"           → "Ann Roe"}</pre>
+ */
+final class StoredName {
+
+  /** "van der Roe, Ann Maria". */
+  private static final int MAX_WORDS = 3;
+
+  private StoredName() {}
+
+  /** The value with family names behind given names, when it has them before. */
+  static String turned(String value) {
+    if (value.indexOf(',') < 0) {
+      return value;
+    }
+    List<String> names = new ArrayList<>();
+    boolean given = false;
+    for (String person : StringUtils.split(value, ';')) {
+      String[] parts = StringUtils.split(person, ',');
+      if (parts.length != 2 || !isPart(parts[0].strip()) || !isPart(parts[1].strip())) {
+        return value;
+      }
+      given |= opensGiven(parts[1].strip()) && !opensGiven(parts[0].strip());
+      names.add(parts[1].strip() + ' ' + parts[0].strip());
+    }
+    return given ? String.join(", ", names) : value;
+  }
+
+  /** An account of a given and a family name as the person's name; other values as they are. */
+  static String spelled(String value) {
+    String given = StringUtils.substringBefore(value, ".");
+    String family = StringUtils.substringAfter(value, ".");
+    boolean account =
+        StringUtils.isAllLowerCase(given)
+            && StringUtils.isAllLowerCase(family)
+            && family.length() > 1
+            && Lists.GIVEN_NAMES.contains(given);
+    return account ? StringUtils.capitalize(given) + ' ' + StringUtils.capitalize(family) : value;
+  }
+
+  /** A few words, the last with a capital and none a role, a title or an outlet's. */
+  private static boolean isPart(String part) {
+    String[] words = StringUtils.split(part);
+    for (String word : words) {
+      boolean other =
+          Lists.has(Lists.ROLES, word)
+              || Lists.has(Lists.SUFFIXES, word)
+              || Lists.has(Lists.OUTLETS, word)
+              || Lists.has(Lists.TEAMS, word)
+              || Lists.has(Lists.NOT_NAMES, word);
+      if (other || !Character.isLetter(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return words.length > 0
+        && words.length <= MAX_WORDS
+        && Character.isUpperCase(words[words.length - 1].codePointAt(0))
+        && !part.equals(part.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean opensGiven(String part) {
+    return Lists.has(Lists.GIVEN_NAMES, StringUtils.substringBefore(part, " "));
+  }
+}

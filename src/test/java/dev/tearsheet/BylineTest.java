@@ -141,6 +141,45 @@ class BylineTest {
     assertThat(article.body().text()).doesNotContainIgnoringCase("Ann Roe");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Autor: Bo Doe | Bo Doe",
+        "By Bo Doe, Harbour News | Bo Doe",
+        "By Bo Doe and Ann Roe | Bo Doe, Ann Roe",
+        "Bo Doe, Harbour World Radio News. | Bo Doe",
+        "Bo Doe, Harbour News was there. | ''",
+        "Bo Doe, who saw it | ''",
+        "By the Harbour Team | ''",
+      })
+  void bylineBelowTheStoryIsReadWhereNoneIsAbove(String line, String names) {
+    String last = "<p>" + line + "</p>";
+    assertThat(String.join(", ", authors(HEAD + STORY + last))).isEqualTo(names);
+    Article signed = read(HEAD + "<p class=byline>By Cy Low</p>" + STORY + last);
+    assertThat(signed.byline().authors()).extracting(Author::name).containsExactly("Cy Low");
+  }
+
+  @Test
+  void writerOfTheCreditLineIsNamedOnce() {
+    Article article = read(HEAD + "<p>By Ann Roe</p>" + STORY + "<p>Text: Ann Roe</p>");
+    assertThat(article.byline().authors()).extracting(Author::name).containsExactly("Ann Roe");
+    assertThat(article.byline().contributors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ann ROE-DAHL, Ann Roe-Dahl",
+    "Quay DAHLBERG, Quay Dahlberg",
+    "Harbour LIVE, Harbour LIVE",
+    "Ann MCROEBERG, Ann McRoeberg",
+    "A. DAHLBERG, A. Dahlberg",
+  })
+  void familyNameInCapitalsIsWrittenAsAnother(String line, String name) {
+    assertThat(authors(HEAD + "<p class=byline>Par " + line + "</p>" + STORY))
+        .containsExactly(name);
+  }
+
   @Test
   void nameOfTheAuthorAboveANoteIsNoPartOfTheStory() {
     String note = "<figure><figcaption>The bridge</figcaption></figure><p>*Name changed</p>";

@@ -3,7 +3,6 @@ package dev.tearsheet.internal.credit;
 import dev.tearsheet.article.Author;
 import dev.tearsheet.article.Block;
 import dev.tearsheet.article.Contributor;
-import dev.tearsheet.internal.block.Place;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.text.BylineOpening;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the byline off the lines around the beginning of the story, and its date beside it. */
 final class BylineReader {
@@ -318,40 +316,15 @@ final class BylineReader {
   void sign(List<Block> body) {
     int last = body.size() - 1;
     int at = last;
-    while (at > 0 && last - at < MAX_NOTES && isNote(body.get(at))) {
+    while (at > 0 && last - at < MAX_NOTES && ClosingLine.isNote(body.get(at))) {
       at--;
     }
     boolean may = at > 0 && (at == last || isKnownName(body.get(at).text()));
     if (may && signed(body.get(at), body.get(at - 1))) {
       body.remove(at);
     } else if (last >= 0) {
-      behind().ifPresent(block -> signed(block, body.get(last)));
+      ClosingLine.behind(verdicts).ifPresent(block -> signed(block, body.get(last)));
     }
-  }
-
-  /** "*Names were changed", or a picture: what may stand below a signature. */
-  private static boolean isNote(Block block) {
-    return block instanceof Block.Caption || block.text().startsWith("*");
-  }
-
-  /** What is left out right behind the story's last block, within the same element. */
-  private Optional<Block> behind() {
-    int last = verdicts.size() - 1;
-    while (last > 0 && !verdicts.get(last).content()) {
-      last--;
-    }
-    return last + 1 < verdicts.size() && around(last) == around(last + 1)
-        ? Optional.of(verdicts.get(last + 1).block().block())
-        : Optional.empty();
-  }
-
-  /** The place around the element of a block. */
-  private @Nullable Place around(int at) {
-    Place place = verdicts.get(at).block().place();
-    while (place.inline() && place.parent() != null) {
-      place = place.parent();
-    }
-    return place.parent();
   }
 
   private boolean signed(Block block, Block before) {
@@ -360,17 +333,23 @@ final class BylineReader {
     }
     List<String> eastern = EastAsianByline.names(block.text());
     String name = eastern.isEmpty() ? StringUtils.strip(block.text(), " –—-()[]/") : eastern.get(0);
-    boolean known = isKnownName(name);
-    boolean signs =
-        known
-            || (resolved.isEmpty()
-                && visible.isEmpty()
-                && (!eastern.isEmpty() || signs(name, before)));
-    if (signs) {
-      visible = known ? visible : List.of(Author.of(name, Author.Kind.PERSON));
+    if (isKnownName(name)) {
       byline = byline.or(() -> Optional.of(name));
+      return true;
     }
-    return signs;
+    if (!resolved.isEmpty() || !visible.isEmpty()) {
+      return false;
+    }
+    boolean plain = !eastern.isEmpty() || signs(name, before);
+    List<Author> people =
+        plain
+            ? List.of(Author.of(name, Author.Kind.PERSON))
+            : ClosingLine.authors(block.text(), before);
+    if (!people.isEmpty()) {
+      visible = people;
+      byline = byline.or(() -> Optional.of(plain ? name : block.text()));
+    }
+    return !people.isEmpty();
   }
 
   /**
@@ -401,10 +380,6 @@ final class BylineReader {
   }
 
   private boolean signs(String name, Block before) {
-    return OwnSite.isName(name) && !isCommon(name) && endsSentence(before.text());
-  }
-
-  private static boolean endsSentence(String text) {
-    return Strings.CS.endsWithAny(text, ".", "!", "?", "”", "“", "»", "\"", "…");
+    return OwnSite.isName(name) && !isCommon(name) && ClosingLine.endsSentence(before);
   }
 }

@@ -218,6 +218,8 @@ public final class CreditReader {
     }
     Optional<Timestamp> published =
         metadata.published().or(dates::published).or(metadata::addressed);
+    List<String> writers = authors.stream().map(Author::name).toList();
+    contributors.removeIf(one -> writes(one) && writers.contains(one.name()));
     contributors.addAll(Contributors.stated(metadata, authors, contributors));
     return new Credits(
         headline,

@@ -8,6 +8,7 @@ import org.apache.commons.lang3.StringUtils;
  * Names and places that a page sets in capitals, in normal case.
  *
  * <pre>{@code "JANE McROE-DOE III" → "Jane McRoe-Doe III"
+ * "Jane ROE-DOE"       → "Jane Roe-Doe"
  * "PORT-AU-PRINCE"     → "Port-au-Prince"}</pre>
  */
 final class NameCase {
@@ -21,11 +22,26 @@ final class NameCase {
   /** Words of two names and what joins them; more are a sentence. */
   private static final int MAX_SMALL = 6;
 
+  /** Letters of a family name behind any word; fewer may be an outlet's: "Harbour LIVE". */
+  private static final int MIN_FAMILY = 5;
+
   private NameCase() {}
 
-  /** The name in normal case when it is all in capitals; mixed case stays. */
+  /** The name in normal case when it, or all behind the given name, is in capitals. */
   static String normal(String name) {
-    return name.length() > 3 && name.contains(" ") && isShouting(name) ? capitals(name) : name;
+    boolean shouted = name.length() > 3 && name.contains(" ") && isShouting(name);
+    return shouted || isFamilyShouted(name) ? capitals(name) : name;
+  }
+
+  /** "Ann ROE-DAHL": French papers set family names in capitals. */
+  private static boolean isFamilyShouted(String name) {
+    String given = StringUtils.substringBefore(name, " ");
+    String family = StringUtils.substringAfterLast(name, " ");
+    return (family.length() >= MIN_FAMILY || Lists.has(Lists.GIVEN_NAMES, given))
+        && given.length() > 1
+        && Character.isLowerCase(given.charAt(given.length() - 1))
+        && !Lists.has(Lists.SUFFIXES, family)
+        && isShouting(StringUtils.substringAfter(name, " "));
   }
 
   /**

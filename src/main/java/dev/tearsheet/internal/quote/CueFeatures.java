@@ -77,6 +77,39 @@ final class CueFeatures {
         .put("subjectNaming", reading.word(subject).naming())
         .put("subjectLast", reading.code(subject - 1, at))
         .put("nextNaming", reading.word(at + 1).naming());
+    senses(at, subject);
+  }
+
+  private void senses(int at, int subject) {
+    Senses own = reading.word(at).senses();
+    row.put("verbal", own.share(Senses.VERB))
+        .put("nominal", own.share(Senses.NOUN))
+        .put("tells", own.share(Senses.TELLS))
+        .put("thinks", own.share(Senses.THINKS))
+        .put("feels", own.share(Senses.FEELS))
+        .put("told", own.share(Senses.TOLD))
+        .put("thought", own.share(Senses.THOUGHT))
+        .put("social", own.share(Senses.SOCIAL))
+        .put("state", own.share(Senses.STATE))
+        .put("act", own.share(Senses.ACT))
+        .put("adjective", own.share(Senses.ADJECTIVE))
+        .put("subjectPerson", sense(subject, Senses.PERSON))
+        .put("subjectGroup", sense(subject, Senses.GROUP))
+        .put("subjectNoun", sense(subject, Senses.NOUN))
+        .put("lastVerb", sense(at - 1, Senses.VERB))
+        .put("lastNoun", sense(at - 1, Senses.NOUN))
+        .put("lastAdjective", sense(at - 1, Senses.ADJECTIVE))
+        .put("nextVerb", sense(at + 1, Senses.VERB))
+        .put("nextNoun", sense(at + 1, Senses.NOUN))
+        .put("nextAdjective", sense(at + 1, Senses.ADJECTIVE))
+        .put("next2Verb", sense(at + 2, Senses.VERB))
+        .put("next2Noun", sense(at + 2, Senses.NOUN))
+        .put("next3Verb", sense(at + 3, Senses.VERB));
+  }
+
+  /** What share of the uses of a word has a sense. */
+  int sense(int i, int sense) {
+    return reading.word(i).senses().share(sense);
   }
 
   /** The largest share of reporting uses among these tokens. */

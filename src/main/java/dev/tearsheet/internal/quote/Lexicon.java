@@ -206,6 +206,9 @@ final class Lexicon {
     }
     shares.forEach(line -> share(words, line));
     company.forEach(line -> company(words, line));
+    if (language.equals("en")) {
+      mined(language, "senses").forEach(line -> senses(words, line));
+    }
     return new Lexicon(language, words);
   }
 
@@ -232,6 +235,15 @@ final class Lexicon {
   private static void company(Map<String, Word> words, String line) {
     String[] cells = line.split(" ", -1);
     words.put(cells[0], words.getOrDefault(cells[0], Word.UNKNOWN).with(Company.of(cells)));
+  }
+
+  /** Words that can mean the same stand in one line. */
+  private static void senses(Map<String, Word> words, String line) {
+    String[] cells = line.split(" ", -1);
+    Senses senses = Senses.of(cells[0]);
+    for (int i = 1; i < cells.length; i++) {
+      words.put(cells[i], words.getOrDefault(cells[i], Word.UNKNOWN).with(senses));
+    }
   }
 
   private static Word shared(Word word, String[] cells) {

@@ -82,6 +82,14 @@ final class ReportFeatures {
         .put("end", reading.code(start.last(), start.last() - 1))
         .put("auxiliary", auxiliary(first, Math.min(start.last(), first + NEAR)))
         .put("mentions", sources.at(Math.max(first, at)) - sources.at(at))
+        .put("firstVerb", cueFeatures.sense(first, Senses.VERB))
+        .put("firstNoun", cueFeatures.sense(first, Senses.NOUN))
+        .put("secondVerb", cueFeatures.sense(first + 1, Senses.VERB))
+        .put("secondNoun", cueFeatures.sense(first + 1, Senses.NOUN))
+        .put("thirdVerb", cueFeatures.sense(first + 2, Senses.VERB))
+        .put("beforeNoun", cueFeatures.sense(first - 1, Senses.NOUN))
+        .put("beforePerson", cueFeatures.sense(first - 1, Senses.PERSON))
+        .put("beforeVerb", cueFeatures.sense(first - 1, Senses.VERB))
         .put("firstTilt", Company.tilt(reading, first, Company.FIRST))
         .put(
             "beforeTilt",

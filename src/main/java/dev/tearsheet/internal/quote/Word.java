@@ -9,6 +9,7 @@ package dev.tearsheet.internal.quote;
  * @param naming share of its occurrences that head a source
  * @param frames how it reports without marks, by what stands beside it
  * @param company what it tells of a report that it stands beside
+ * @param senses what it can mean
  * @param relation its number among the {@link Frames#relation relations} of a verb
  * @param code its {@link Code}, a capital not taken into account
  */
@@ -19,11 +20,12 @@ record Word(
     float naming,
     Frames frames,
     Company company,
+    Senses senses,
     int relation,
     int code) {
 
   static final Word UNKNOWN =
-      new Word(0, 0, 0, 0, Frames.NONE, Company.NONE, Frames.UNRELATED, Code.OTHER);
+      new Word(0, 0, 0, 0, Frames.NONE, Company.NONE, Senses.NONE, Frames.UNRELATED, Code.OTHER);
 
   /** Shares for listed words of languages that no annotated text was at hand for. */
   private static final float LISTED = 0.4f;
@@ -39,32 +41,50 @@ record Word(
         wordClass == WordClass.ROLE ? Math.max(naming, LISTED) : naming,
         says ? OPEN : frames,
         company,
+        senses,
         relation,
         code);
   }
 
   Word without(WordClass wordClass) {
     return new Word(
-        classes & ~wordClass.bit(), quoting, reporting, naming, frames, company, relation, code);
+        classes & ~wordClass.bit(),
+        quoting,
+        reporting,
+        naming,
+        frames,
+        company,
+        senses,
+        relation,
+        code);
   }
 
   Word with(float newQuoting, float newReporting, float newNaming) {
-    return new Word(classes, newQuoting, newReporting, newNaming, frames, company, relation, code);
+    return new Word(
+        classes, newQuoting, newReporting, newNaming, frames, company, senses, relation, code);
   }
 
   Word with(Frames newFrames) {
-    return new Word(classes, quoting, reporting, naming, newFrames, company, relation, code);
+    return new Word(
+        classes, quoting, reporting, naming, newFrames, company, senses, relation, code);
   }
 
   Word with(Company newCompany) {
-    return new Word(classes, quoting, reporting, naming, frames, newCompany, relation, code);
+    return new Word(
+        classes, quoting, reporting, naming, frames, newCompany, senses, relation, code);
+  }
+
+  Word with(Senses newSenses) {
+    return new Word(
+        classes, quoting, reporting, naming, frames, company, newSenses, relation, code);
   }
 
   /** The same with what follows from its spelling and its classes. */
   Word coded(String folded) {
     int newCode = Code.of(folded, this);
     int newRelation = Frames.relation(folded, newCode);
-    return new Word(classes, quoting, reporting, naming, frames, company, newRelation, newCode);
+    return new Word(
+        classes, quoting, reporting, naming, frames, company, senses, newRelation, newCode);
   }
 
   boolean is(WordClass wordClass) {

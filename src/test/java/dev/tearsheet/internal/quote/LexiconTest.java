@@ -163,4 +163,23 @@ class LexiconTest {
   private static Word word(Lexicon lexicon, String word) {
     return Reading.of(word, lexicon).words[0];
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    Senses.VERB + ", announced, 9",
+    Senses.TELLS + ", announced, 9",
+    Senses.VERB + ", accusations, 0",
+    Senses.NOUN + ", accusations, 9",
+    Senses.TOLD + ", accusations, 9",
+    Senses.THINKS + ", believe, 9",
+    Senses.THOUGHT + ", doubts, 8",
+    Senses.PERSON + ", lawyers, 9",
+    Senses.GROUP + ", police, 9",
+    Senses.ADJECTIVE + ", confident, 9",
+    Senses.TELLS + ", yesterday, 0",
+  })
+  void sensesTellTheKindOfAWord(int sense, String word, int ninths) {
+    Reading one = Reading.of(word, english);
+    assertThat(one.word(0).senses().share(sense)).isEqualTo(ninths);
+  }
 }

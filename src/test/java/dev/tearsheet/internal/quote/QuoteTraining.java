@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Fits the resources of this package: {@code QuoteTraining FOLDER RESOURCES
+ * Fits the resources of this package: {@code QuoteTraining FOLDER RESOURCES senses WORDNET} tells
+ * what words can mean by the files of a WordNet 3.0 folder, {@code QuoteTraining FOLDER RESOURCES
  * shares|speaker|german|report} fits, {@code QuoteTraining FOLDER RESOURCES check
  * speaker|german|report [TREES DEPTH RATE LEAF]} measures with each publisher held out, {@code
  * QuoteTraining FOLDER RESOURCES predict OUT} writes what is found in it then. FOLDER holds {@code
@@ -61,6 +62,11 @@ public final class QuoteTraining {
         write(resources, "en.company", POLNEAR, counted(COMPANY), company);
         write(resources, "de.shares", GERMEVAL, counted(SHARES), Language.GERMAN.shares(german));
       }
+      case "senses" -> {
+        SenseMiner miner = new SenseMiner(WordNet.read(Path.of(arguments[3])));
+        english.forEach(miner::add);
+        write(resources, "en.senses", WORDNET, SENSES, miner.lines());
+      }
       case "speaker" -> {
         ForestTrainer.Settings settings = SpeakerTrainer.SETTINGS;
         String measured =
@@ -100,7 +106,7 @@ public final class QuoteTraining {
       }
       default ->
           throw new IllegalArgumentException(
-              "step must be shares, speaker, german, report, predict or check, was "
+              "step must be senses, shares, speaker, german, report, predict or check, was "
                   + arguments[2]);
     }
   }
@@ -132,6 +138,14 @@ public final class QuoteTraining {
   private static final String COMPANY =
       "word, and tenths of log-odds that it adds where it is a subject, an object, the first word of"
           + " content, the word before that, the one behind content, and the next.";
+
+  private static final String WORDNET = "WordNet 3.0, and the words of " + POLNEAR;
+
+  private static final List<String> SENSES =
+      List.of(
+          "QuoteTraining FOLDER RESOURCES senses WORDNET.",
+          "ninths of uses as verb, noun, adjective; of the verb's that tell, think, feel, deal with"
+              + " others, are; of the noun's that are told, thought, people, groups, acts; the words.");
 
   private static List<String> counted(String what) {
     return List.of(

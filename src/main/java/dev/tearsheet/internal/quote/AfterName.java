@@ -19,9 +19,13 @@ final class AfterName {
     this.verbs = verbs;
   }
 
+  /** Words behind a name of which one may head the source; where nouns come first, the next. */
+  private static final int AHEAD = 3;
+
   /** After a name a small word goes on only toward a noun that heads sources ("Roe aide"). */
   boolean headAhead(int j) {
-    for (int i = j; i < Math.min(tokens.size(), j + 3); i++) {
+    int reach = reading.lexicon.isListed() ? 1 : AHEAD;
+    for (int i = j; i < Math.min(tokens.size(), j + reach); i++) {
       if (!tokens.isWord(i)
           || words[i].isAny(WordClass.STOPS | WordClass.QUANTITY.bit())
           || verbs.isVerb(i)) {

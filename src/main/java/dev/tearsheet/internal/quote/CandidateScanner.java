@@ -68,7 +68,7 @@ final class CandidateScanner {
     if (!tokens.isWord(i)) {
       return i + 1;
     }
-    if (word.isAny(WordClass.PRONOUNS) && !isName(i) && !isPossessive(i)) {
+    if (word.isAny(WordClass.PRONOUNS) && !isName(i) && !isPossessive(i) && !isArticle(i)) {
       return pronoun(i);
     }
     int last = mayOpen(i) ? phraseEnd(i) : i;
@@ -98,6 +98,11 @@ final class CandidateScanner {
   /** "her aides" and not "told her". */
   private boolean isPossessive(int i) {
     return words[i].is(WordClass.POSSESSIVE) && nounPhraseEnd(i) > i + 1;
+  }
+
+  /** "ce mouvement", "het bestuur": an article that is spelt like a pronoun. */
+  private boolean isArticle(int i) {
+    return listed && words[i].is(WordClass.DETERMINER) && nounPhraseEnd(i) > i + 1;
   }
 
   private int pronoun(int i) {
@@ -169,9 +174,15 @@ final class CandidateScanner {
     return i;
   }
 
-  /** "celebró Ana Robles": what stands small before a name is its verb, unless it is a title. */
+  /**
+   * "celebró Ana Robles": what stands small before a name is its verb, unless it is a title, or the
+   * verb before it has been met ("reageert boerin Ana Roos").
+   */
   private boolean isBeforeName(int i, int end) {
-    boolean small = !tokens.isCapital(i) && !words[i].isAny(WordClass.TITLES | WordClass.HEADS);
+    boolean small =
+        !tokens.isCapital(i)
+            && !words[i].isAny(WordClass.TITLES | WordClass.HEADS)
+            && (words[i].is(WordClass.SAYS) || !reading.word(i - 1).is(WordClass.SAYS));
     for (int j = i + 1; small && j < end; j++) {
       if (tokens.isCapital(j)) {
         return true;

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.quote;
 
+import dev.tearsheet.article.Span;
 import dev.tearsheet.internal.quote.Reading.Stretch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,14 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cue and its subject that French and Italian papers set within the marks.
  *
- * <pre>{@code "« Le pont, a expliqué Paul Merle, ne tiendra pas »" → "Paul Merle"}</pre>
+ * <pre>{@code
+ * "« Le pont, a expliqué Paul Merle, ne tiendra pas »" → "Paul Merle"
+ * "« Le pont tient, a expliqué Paul Merle. Il est neuf. »" → "Paul Merle"
+ * }</pre>
+ *
+ * @param source who speaks
+ * @param first the comma or dash before the cue, a token number
+ * @param last the first token of the words that go on
  */
-final class Incise {
+record Incise(Context source, int first, int last) {
 
-  private Incise() {}
-
-  /** The subject between two commas or dashes of a stretch, right after a cue; else null. */
-  static @Nullable Context source(Sources sources, Stretch stretch) {
+  /** What stands between two commas, dashes or a full stop of a stretch, a cue first; else null. */
+  static @Nullable Incise of(Sources sources, Stretch stretch) {
     Reading reading = sources.reading;
     if (!reading.lexicon.isListed()) {
       return null;
@@ -22,18 +28,42 @@ final class Incise {
     for (int i = stretch.first() + 1; i + 2 < stretch.last(); i++) {
       if (isBreak(reading.code(i))) {
         int verb = reading.word(i + 1).is(WordClass.AUXILIARY) ? i + 2 : i + 1;
-        boolean says = reading.word(verb).is(WordClass.SAYS);
-        Candidate subject = says ? startsAt(sources.candidates, verb + 1) : null;
-        if (subject != null && isBreak(reading.code(sources.phrases.last(subject)))) {
-          return sources.context(subject);
+        @Nullable Candidate subject = subject(sources, verb);
+        int end = subject == null ? i : end(sources, subject);
+        if (subject != null && (isBreak(reading.code(end)) || reading.code(end) == Code.STOP)) {
+          return new Incise(sources.context(subject), i, Math.min(end + 1, stretch.last()));
         }
       }
     }
     return null;
   }
 
+  /** The subject behind a cue, or between the parts of one ("a-t-elle expliqué"). */
+  private static @Nullable Candidate subject(Sources sources, int verb) {
+    if (sources.reading.word(verb).is(WordClass.SAYS)) {
+      return startsAt(sources.candidates, verb + 1);
+    }
+    boolean between = sources.reading.word(verb + 1).is(WordClass.SAYS);
+    return between ? startsAt(sources.candidates, verb) : null;
+  }
+
+  /** Behind the subject and the part of the cue that follows it. */
+  private static int end(Sources sources, Candidate subject) {
+    int end = sources.phrases.last(subject);
+    boolean pronoun = subject.form() == Candidate.Form.PRONOUN;
+    return pronoun && sources.reading.word(end).is(WordClass.SAYS) ? end + 1 : end;
+  }
+
   private static boolean isBreak(int code) {
     return code == Code.COMMA || code == Code.DASH;
+  }
+
+  /** The words of the stretch before and behind it. */
+  List<Span> without(Reading reading, Stretch stretch) {
+    Span before = reading.span(stretch.first(), first);
+    return last < stretch.last()
+        ? List.of(before, new Span(reading.tokens.start(last), stretch.span().end()))
+        : List.of(before);
   }
 
   /** The candidate that starts at a token, by bisection: they stand in order. */

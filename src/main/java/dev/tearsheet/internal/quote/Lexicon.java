@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words of one language that matter for attribution. Immutable. */
@@ -148,16 +149,44 @@ final class Lexicon {
     if (word != null) {
       return word;
     }
-    return isListed() && isElided(tokens, i) ? ELIDED : compound(tokens, i);
+    if (!isListed()) {
+      return compound(tokens, i);
+    }
+    String folded = tokens.folded(i);
+    int apostrophe = folded.indexOf('\'');
+    return apostrophe > 0 ? elided(tokens, i, apostrophe) : withoutPronoun(folded);
   }
 
-  /** "l'avocat", "l'avvocato": a noun with its article. */
+  /** "chamou-o", "disse-lhe": Portuguese verbs with their objects. */
+  private Word withoutPronoun(String folded) {
+    int hyphen = language.equals("pt") ? folded.lastIndexOf('-') : -1;
+    boolean object = hyphen > 0 && OBJECTS.contains(folded.substring(hyphen + 1));
+    Word verb = object ? words.get(folded.substring(0, hyphen)) : null;
+    return verb == null ? Word.UNKNOWN : verb;
+  }
+
+  private static final Set<String> OBJECTS =
+      Set.of("o", "a", "os", "as", "lhe", "lhes", "me", "nos", "se", "lo", "la");
+
+  /** "l'avocat", "l'avvocato": a noun with its article; "nell'omelia", "c'est": no name. */
+  private static Word elided(Tokens tokens, int i, int apostrophe) {
+    boolean behind =
+        apostrophe + 1 < tokens.length(i)
+            && !Character.isUpperCase(tokens.word(i).charAt(apostrophe + 1));
+    String small = tokens.folded(i).substring(0, apostrophe);
+    if (small.equals("l")) {
+      return tokens.length(i) > 3 ? ELIDED : Word.UNKNOWN;
+    }
+    return behind && SMALL.contains(small) ? JOINED : Word.UNKNOWN;
+  }
+
   private static final Word ELIDED = Word.UNKNOWN.with(WordClass.ROLE);
 
-  private static boolean isElided(Tokens tokens, int i) {
-    boolean article = tokens.first(i) == 'l' || tokens.first(i) == 'L';
-    return article && tokens.length(i) > 3 && tokens.folded(i).startsWith("l'");
-  }
+  private static final Word JOINED = Word.UNKNOWN.with(WordClass.PREPOSITION);
+
+  /** French and Italian words that lose their last letter before another. */
+  private static final Set<String> SMALL =
+      Set.of("d", "qu", "n", "c", "j", "s", "m", "t", "nell", "dell", "all", "dall", "sull");
 
   /** "EU-Außenminister" is known by its last part. */
   private Word compound(Tokens tokens, int i) {

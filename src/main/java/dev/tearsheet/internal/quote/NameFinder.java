@@ -106,6 +106,9 @@ final class NameFinder {
     for (int j = first; j < last; j++) {
       gender = gender(j, nameFirst, gender);
     }
+    if (gender == Gender.UNKNOWN && isAfterNoun(first, nameFirst, last)) {
+      gender = article(first);
+    }
     boolean honoured = nameFirst > first && isHonorific(words[nameFirst - 1], nameFirst - 1);
     boolean named =
         nameFirst < nameLast
@@ -222,6 +225,25 @@ final class NameFinder {
     Gender listed = FIRST_NAMES.get(tokens, j);
     return listed == null ? known : listed;
   }
+
+  private boolean isAfterNoun(int first, int nameFirst, int last) {
+    return reading.lexicon.isListed() && nameFirst - first > 1 && nameFirst < last;
+  }
+
+  /** "la portera Ana", "le gardien Jo": the article before what somebody is. */
+  private Gender article(int i) {
+    if (!words[i].is(WordClass.DETERMINER)) {
+      return Gender.UNKNOWN;
+    }
+    boolean feminine = reading.isAny(i, FEMININE_ARTICLES);
+    return feminine
+        ? Gender.FEMININE
+        : reading.isAny(i, MASCULINE_ARTICLES) ? Gender.MASCULINE : Gender.UNKNOWN;
+  }
+
+  private static final String[] FEMININE_ARTICLES = {"la", "une", "una", "a", "uma"};
+
+  private static final String[] MASCULINE_ARTICLES = {"le", "un", "el", "il", "lo", "o", "um"};
 
   private static WordTable<Gender> firstNames() {
     Map<String, Gender> names = new HashMap<>();

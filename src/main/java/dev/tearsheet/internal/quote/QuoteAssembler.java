@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the stretches of one attribution into a quote. */
@@ -116,7 +117,7 @@ final class QuoteAssembler {
   }
 
   private Quote quote(int from, int to, Choice choice, @Nullable Candidate speaking) {
-    List<Span> spans = reading.stretches.subList(from, to).stream().map(this::withoutTag).toList();
+    List<Span> spans = reading.stretches.subList(from, to).stream().flatMap(this::said).toList();
     String text =
         spans.stream().map(span -> span.of(reading.text)).collect(Collectors.joining(" "));
     Context source = choice.source();
@@ -125,6 +126,14 @@ final class QuoteAssembler {
             ? Optional.empty()
             : Optional.of(attribution(source, cue(source), choice.confidence(), speaking));
     return new Quote(text, spans, kind(reading.stretches.get(from)), attribution);
+  }
+
+  /** The words of a stretch that are said: not its tag, nor a cue and its subject within it. */
+  private Stream<Span> said(Stretch stretch) {
+    Incise incise = Incise.of(sources, stretch);
+    return incise == null
+        ? Stream.of(withoutTag(stretch))
+        : incise.without(reading, stretch).stream();
   }
 
   /** "ROE: Shall we?" in marks → "Shall we?". */

@@ -71,6 +71,13 @@ final class SpeakerModel {
     if (signed != null) {
       return new Choice(signed, SIGNED);
     }
+    Context dashed = DashDialogue.source(sources, reading.stretches.get(s));
+    if (dashed != null) {
+      return new Choice(dashed, SIGNED);
+    }
+    if (previous != null && DashDialogue.goesOn(reading, s)) {
+      return choices[s - 1];
+    }
     if (isNobodys(reading.stretches.get(s))) {
       return new Choice(null, 0);
     }
@@ -90,16 +97,22 @@ final class SpeakerModel {
     if (opener != null) {
       return new Choice(opener, SIGNED);
     }
-    Context within = Incise.source(sources, reading.stretches.get(s));
-    if (within != null) {
-      return new Choice(within, SIGNED);
+    Incise incise = Incise.of(sources, reading.stretches.get(s));
+    if (incise != null) {
+      return new Choice(incise.source(), SIGNED);
     }
     Context thinks =
-        best.source == null || !best.source.isCued()
+        best.source == null
+                || !best.source.isCued()
+                || WordOrder.isElsewhere(sources, reading.stretches.get(s), best.source)
             ? Viewpoint.source(sources, reading.stretches.get(s))
             : null;
     if (thinks != null) {
       return new Choice(thinks, LED_IN);
+    }
+    Context ordered = WordOrder.source(sources, reading.stretches.get(s), best.source);
+    if (ordered != null) {
+      return new Choice(ordered, LED_IN);
     }
     if (best.confidence >= threshold) {
       return best;

@@ -59,8 +59,19 @@ final class Viewpoint {
             && people.isFull(name.candidate())
             && stretch.first() > name.last()
             && reading.code(name.last()) == Code.COLON
-            && !Dialogue.isLabel(reading, name.candidate());
+            && !Dialogue.isLabel(reading, name.candidate())
+            && !(reading.lexicon.isListed() && isCued(name.last(), stretch.first()));
     return tag ? name : null;
+  }
+
+  /** "Le lycée : les parents dénoncent un « abandon »": somebody else is told of. */
+  private boolean isCued(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.word(i).is(WordClass.SAYS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Context according(Stretch stretch) {

@@ -86,8 +86,12 @@ final class Works {
 
   /** "La novela “Las rutas de la sal”": titles of other languages have one capital. */
   private static boolean isNamed(Reading reading, Stretch stretch) {
+    int before = stretch.first() - 2;
+    boolean inserted =
+        reading.code(before, stretch.first()) == Code.COMMA
+            && reading.code(stretch.after(), stretch.first()) == Code.COMMA;
     return reading.lexicon.isListed()
-        && isWork(reading, stretch.first() - 2, stretch)
+        && isWork(reading, inserted ? before - 1 : before, stretch)
         && reading.code(stretch.last() - 1) != Code.STOP;
   }
 

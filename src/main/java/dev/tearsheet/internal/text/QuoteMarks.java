@@ -207,6 +207,7 @@ public final class QuoteMarks {
         && isSpace(after)) {
       opens = false;
     }
+    opens |= c == '«' && isElided(i, from);
     boolean wordAfter = !isSpace(after) && ".,;:!?)]}".indexOf(after) < 0;
     boolean wordBefore = !isSpace(before) && "([{".indexOf(before) < 0;
     boolean closes =
@@ -220,6 +221,18 @@ public final class QuoteMarks {
       return c != '`' && looksClosed && !opens ? Side.CLOSE : Side.OPEN;
     }
     return looksOpen && (!wordBefore || c == '»') ? Side.OPEN : Side.CLOSE;
+  }
+
+  /**
+   * "d’« une époque", "qu’« un jour": a mark right behind a French word without its last letter.
+   */
+  private boolean isElided(int i, int from) {
+    boolean apostrophe = i - 2 >= from && "'’".indexOf(text.charAt(i - 1)) >= 0;
+    if (!apostrophe || "dlnmtscju".indexOf(Character.toLowerCase(text.charAt(i - 2))) < 0) {
+      return false;
+    }
+    int letter = text.charAt(i - 2) == 'u' ? i - 4 : i - 3;
+    return letter < from || !Character.isLetter(text.charAt(letter));
   }
 
   private static boolean isOpening(char c) {

@@ -3,6 +3,9 @@ package dev.tearsheet.internal.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Attribution;
+import dev.tearsheet.article.Quote;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +41,14 @@ class LanguagesTest {
         "— [Nous partons ce soir], <dit> {Anne Rouvel}.",
         "<Selon> {Anne Rouvel}, la route est « [un danger pour les enfants] ».",
         "Paul Merle habite sur le quai. « [Le pont est fermé] », a-t-{il} <ajouté>.",
+        "« [Le pont tient], a expliqué {Paul Merle}. [Il est neuf.] »",
+        "« [Le pont tient], a-t-{elle} expliqué, [il est neuf.] »",
+        "{Paul Merle} a <évoqué> d’« [une époque sans règles] ».",
+        "Le sénateur promet un pont. « [Il tient] », <dit>-{il}. Pour {la direction}, ce projet est « [insensé] ».",
+        "– [Vous partez vraiment ?] <demande> {Paul Merle}.",
+        "Collège Brize : {les parents} <dénoncent> un « [abandon] »",
+        "« [Mon client se tait] », a <plaidé> {son avocate, Me Anne Rouvel}.",
+        "{Son voisin, Paul Merle}, se <souvient> : « [Le pont était neuf.] »",
       })
   void french(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -50,6 +61,11 @@ class LanguagesTest {
         "{Ana Robles} <aseguró> que la carretera es “[un peligro para los niños]”.",
         "«[El puente no aguanta]», <afirmó> {el alcalde} de la ciudad.",
         "—[No vamos a pagar] —<dijo> {Ana Robles}.",
+        "—[No vamos a pagar] —<dijo> ayer {Ana Robles}—. [Es mucho dinero.]",
+        "—[No es mucho] —<contestó> {el alcalde}.",
+        "—[No es mucho] —<dijo> {el juez}—. [Es poco.]\n\n{La fiscal Ana Vega} <consideró> la respuesta “[poco creíble]”.",
+        "“[Es tarde]”, <dijo> {Ana Robles}. {La vecina Eva Lens} tiene “[ganas de irse]”.",
+        "«[Cumplimos la ley]», se <defiende> {Raúl Mena}, dueño del bar.",
         "<Según> {Ana Robles}, el puente es “[una vergüenza]”.",
       })
   void spanish(String marked) {
@@ -62,6 +78,7 @@ class LanguagesTest {
         "«[Non possiamo più aspettare]», ha <detto> {Anna Rovelli} nella piazza della città.",
         "“[Il ponte non tiene]”, <spiega> {Paolo Merli}, che abita sul fiume.",
         "<Secondo> {Anna Rovelli}, il ponte è “[un pericolo]”.",
+        "Nell’omelia di domenica monsignor {Paolo Merli} ha <condannato> «[la cultura della violenza]».",
       })
   void italian(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -73,6 +90,8 @@ class LanguagesTest {
         "“[Não vamos esperar mais]”, <disse> {Ana Rocha} na praça da cidade.",
         "{Ana Rocha} <afirmou> que a ponte é “[um perigo para as crianças]”.",
         "<Segundo> {Ana Rocha}, a ponte é “[um perigo]”.",
+        "— [Não vou pagar] — <disse> {Rui Pinho}. — [É muito dinheiro.]",
+        "{A autarca Ana Rocha} <chamou-o> de “[um perigo]”.",
       })
   void portuguese(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -84,9 +103,32 @@ class LanguagesTest {
         "“[We wachten niet langer op het rapport]”, <zei> {Anna Roelofs} op het plein van de stad.",
         "„[De dijk houdt het niet]”, <zegt> {Pieter Meers}, die aan de rivier woont.",
         "<Volgens> {Anna Roelofs} is de dijk “[een gevaar]”.",
+        "‘[Het is laat en koud]’, prevelt {Anna Roelofs}.",
+        "‘[Dit is het einde van ons bedrijf]’, <reageert> {melkveehoudster Anna Roelofs}.",
+        "In een brief <schrijft> {het waterschap}: ‘[De pompen draaien op volle kracht.]’",
       })
   void dutch(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "« Non », dit Marc Oudot. Le gardien Yvain Belc sourit. « Il reste dix matchs », dit-il. | Yvain Belc",
+      })
+  void articleTellsWhomThePronounMeans(String text, String name) {
+    List<Quote> quotes = QuoteFinder.find(text, Options.DEFAULT).quotes();
+    assertThat(quotes.get(quotes.size() - 1).attribution().orElseThrow().name()).contains(name);
+  }
+
+  @Test
+  void workBeforeACommaNamesItsTitle() {
+    assertThat(
+            QuoteFinder.find(
+                    "Su novela, “La sala azul”, ganó el premio, dijo Ana Robles.", Options.DEFAULT)
+                .quotes())
+        .allSatisfy(quote -> assertThat(quote.attribution()).isEmpty());
   }
 
   @ParameterizedTest

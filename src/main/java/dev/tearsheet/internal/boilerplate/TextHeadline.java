@@ -3,6 +3,7 @@ package dev.tearsheet.internal.boilerplate;
 import dev.tearsheet.internal.forest.Forest;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * The headline of a text without markup: the line above the story that a choice among all of them,
@@ -16,6 +17,12 @@ final class TextHeadline {
    */
   private static final double LEAST = 0.2;
 
+  /** Lines below a trail of links among which its last step is looked for. */
+  private static final int BELOW = 3;
+
+  /** Blanks of a headline of four words; fewer may end a trail and a line by chance. */
+  private static final int BLANKS = 3;
+
   private static final String FULL_STOPS = ".。।۔";
 
   private static final class Fitted {
@@ -28,8 +35,22 @@ final class TextHeadline {
   static int of(List<Verdict> verdicts, Opinion opinion) {
     HeadlineFeatures features = new HeadlineFeatures(verdicts, opinion);
     int chosen = choice(Fitted.FOREST, features.rows(), LEAST, features::isByline);
-    int number = features.first() + chosen;
-    return chosen < 0 || isOther(verdicts.get(number)) ? -1 : number;
+    int number = chosen < 0 ? -1 : untrailed(verdicts, features.first() + chosen);
+    return number < 0 || isOther(verdicts.get(number)) ? -1 : number;
+  }
+
+  /** Below "Lund / Harbour / Bridge opens to cars" the headline alone, which ends the trail. */
+  private static int untrailed(List<Verdict> verdicts, int number) {
+    String text = verdicts.get(number).block().text();
+    for (int i = number + 1; i < Math.min(verdicts.size(), number + 1 + BELOW); i++) {
+      String line = verdicts.get(i).block().text();
+      if (line.length() < text.length()
+          && text.endsWith(line)
+          && StringUtils.countMatches(line, ' ') >= BLANKS) {
+        return i;
+      }
+    }
+    return number;
   }
 
   /**

@@ -39,6 +39,14 @@ final class TextHeadlineTest {
   }
 
   @Test
+  void theHeadlineBelowATrailThatEndsWithItStandsAlone() {
+    String trail = "Post / Harbour / Ostermark harbour to be dredged in March";
+    String line = "Ostermark harbour to be dredged in March";
+    assertThat(judge(trail + "\n" + line + "\n4 May 2024\n" + STORY).headline()).contains(line);
+    assertThat(judge(trail + "\nin March\n4 May 2024\n" + STORY).headline()).contains(trail);
+  }
+
+  @Test
   void aTextThatOpensWithItsStoryHasNone() {
     assertThat(judge(STORY).headline()).isEmpty();
     assertThat(judge("3 December 2031\n" + STORY).headline()).isEmpty();

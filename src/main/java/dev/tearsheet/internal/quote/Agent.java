@@ -34,7 +34,7 @@ final class Agent {
     int by = stretch.after();
     boolean behind = by < reading.tokens.size() && reading.isAny(by, "by");
     if (!behind) {
-      return verb > 0 && reading.isAny(verb + 1, "as") ? between(sources, verb + 1) : null;
+      return verb > 0 && reading.isAny(verb + 1, "as", "that") ? between(sources, verb + 1) : null;
     }
     return isNaming(reading, verb) ? sources.startingAt(by + 1) : null;
   }
@@ -43,17 +43,24 @@ final class Agent {
   private static @Nullable Context between(Sources sources, int as) {
     int last = sources.at(as) - 1;
     Context source = last < 0 ? null : sources.get(last);
-    boolean agent =
-        source != null
-            && source.last() == as
-            && sources.reading.isAny(source.first() - 1, "by")
-            && isNaming(sources.reading, source.first() - 2);
-    return agent ? source : null;
+    if (source == null || source.last() != as || !sources.reading.isAny(source.first() - 1, "by")) {
+      return null;
+    }
+    return isPassive(sources.reading, source.first() - 2, as) ? source : null;
+  }
+
+  /** "was described … as", "it was claimed … that". */
+  private static boolean isPassive(Reading reading, int verb, int as) {
+    return reading.isAny(as, "as")
+        ? isNaming(reading, verb)
+        : reading.word(verb).cue() >= CandidateScanner.STRONG
+            && reading.isAny(verb - 1, BE)
+            && reading.isAny(verb - 2, "it");
   }
 
   private static int beforeArticles(Reading reading, Stretch stretch) {
     int verb = stretch.first() - 2;
-    while (verb > 0 && reading.isAny(verb, "as", "a", "an", "the")) {
+    while (verb > 0 && reading.isAny(verb, "as", "that", "a", "an", "the")) {
       verb--;
     }
     return verb;
@@ -71,8 +78,8 @@ final class Agent {
     return false;
   }
 
-  /** "The flood, labeled “an act of God” by …". */
+  /** "The flood, labeled “an act of God” by …", "was rebuilt and labeled “a gift” by …". */
   private static boolean isBreak(int code) {
-    return code == Code.COMMA || code == Code.DASH;
+    return code == Code.COMMA || code == Code.DASH || code == Code.CONJUNCTION;
   }
 }

@@ -84,6 +84,10 @@ final class SpeakerModel {
     if (previous != null && goesOn(s, previous)) {
       return choices[s - 1];
     }
+    Choice beside = turnTaking.beside(choices, s);
+    if (beside != null) {
+      return beside;
+    }
     Context turn = turnTaking.next(choices, s);
     if (turn != null) {
       return new Choice(turn, LED_IN);

@@ -43,6 +43,76 @@ final class TurnTaking {
     return a != null && b != null && areTwo(a, b) ? a : null;
   }
 
+  /**
+   * Who speaks where turns stand side by side in one paragraph, one of them a question; null
+   * elsewhere. Of two, the one who does not speak before; nobody where the text names one alone.
+   *
+   * <pre>{@code “Are you going?” asked Ann Roe. “No.” “Why not?” → Roe, nobody, Roe}</pre>
+   */
+  @Nullable Choice beside(Choice[] choices, int s) {
+    boolean later = isBeside(s);
+    boolean first = !later && isBeside(s + 1) && isSame(s - 1, s) && isTold(choices[s - 1], s);
+    if (!(later || first) || !isAsked(s)) {
+      return null;
+    }
+    Context last = choices[s - 1].source();
+    Choice before = isSame(s - 2, s) ? choices[s - 2] : NOBODY;
+    Context turn = before.source();
+    return turn != null && (last == null || !isOne(turn, last)) ? before : NOBODY;
+  }
+
+  private static final Choice NOBODY = new Choice(null, 0);
+
+  /** Turns on either side of one of which any may be the question. */
+  private static final int ASKED = 3;
+
+  private boolean isAsked(int s) {
+    for (int i = s - ASKED; i <= s + ASKED; i++) {
+      if (isSame(i, s) && reading.isAny(reading.stretches.get(i).last() - 1, "?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the stretch before is known by a cue and a source behind it. */
+  private boolean isTold(Choice before, int s) {
+    Context source = before.source();
+    return source != null
+        && source.first() >= reading.stretches.get(s - 1).after()
+        && source.last() < reading.stretches.get(s).first();
+  }
+
+  private boolean isOne(Context a, Context b) {
+    Optional<String> name = people.name(a, null);
+    return people.same(a.candidate(), b.candidate())
+        || (name.isPresent() && name.equals(people.name(b, null)));
+  }
+
+  private boolean isSame(int i, int s) {
+    return i >= 0
+        && i < reading.stretches.size()
+        && reading.paragraph(reading.stretches.get(i).first())
+            == reading.paragraph(reading.stretches.get(s).first());
+  }
+
+  /** Whether nothing stands between the marks of a turn and those of the one before. */
+  private boolean isBeside(int s) {
+    if (s >= reading.stretches.size() || !isSame(s - 1, s)) {
+      return false;
+    }
+    Stretch last = reading.stretches.get(s - 1);
+    Stretch next = reading.stretches.get(s);
+    return isWhole(last) && isWhole(next) && last.after() == next.first() - 1;
+  }
+
+  private boolean isWhole(Stretch stretch) {
+    return stretch.closed()
+        && isShort(stretch)
+        && reading.tokens.isCapital(stretch.first())
+        && ".?!".indexOf(reading.text.charAt(stretch.span().end() - 1)) >= 0;
+  }
+
   private boolean isAlone(Stretch stretch) {
     int open = stretch.first() - 1;
     int after = stretch.after();

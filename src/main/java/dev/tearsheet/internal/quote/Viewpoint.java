@@ -103,8 +103,14 @@ final class Viewpoint {
     int after = stretch.after();
     if (reading.isAny(after, "per")) {
       return sources.startingAt(after + 1);
+    } else if (isHow(after)) {
+      return startsAt(after + HOW);
     }
     int from = opening(stretch);
+    @Nullable Context inserted = inserted(from, stretch.first());
+    if (inserted != null) {
+      return inserted;
+    }
     if (!reading.startsSentence(from)) {
       return null;
     } else if (reading.isAny(from, BEFORE)) {
@@ -113,6 +119,29 @@ final class Viewpoint {
       return ends && (reading.isAny(from, "per") || isPerson(source)) ? source : null;
     }
     return reading.isAny(from, "in") ? inWords(from) : null;
+  }
+
+  /** "“The pier is gone.” That is how Ann Roe sums up the year." */
+  private boolean isHow(int i) {
+    return reading.isAny(i, "that", "this")
+        && reading.isAny(i + 1, "is", "was")
+        && reading.isAny(i + 2, "how", "what");
+  }
+
+  /** Tokens of "that is how". */
+  private static final int HOW = 3;
+
+  /** "The pier, in the words of Ann Roe, is “gone”." */
+  private @Nullable Context inserted(int from, int to) {
+    for (int i = from + 1; i + 4 < to; i++) {
+      if (reading.isAny(i, "in") && reading.code(i - 1) == Code.COMMA) {
+        @Nullable Context source = inWords(i);
+        if (source != null && reading.code(source.last()) == Code.COMMA) {
+          return source;
+        }
+      }
+    }
+    return null;
   }
 
   /** "For Ann Roe, it is “home”", not "for Lund". */

@@ -28,6 +28,8 @@ class HardPatternsTest {
         "The plan has been described as a “[fairy tale]” by {Ann Roe}, the mayor of Holm.",
         "He was denounced as “[a traitor]” by {the union's leaders}.",
         "The plan was described by {Ann Roe} as “[a gamble.]”",
+        "It was claimed by {the harbor union} that “[nobody asked us.]”",
+        "The wall was rebuilt and labeled “[a gift]” by {Ann Roe}.",
       })
   void whoCallsSomethingInThePassiveStandsBehindTheQuote(String marked) {
     assertThat(Marked.again(marked).replaceAll("[<>]", "")).isEqualTo(marked);

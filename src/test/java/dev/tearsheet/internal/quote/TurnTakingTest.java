@@ -37,6 +37,35 @@ class TurnTakingTest {
     assertThat(names(text)).containsExactly("Ida Varn", "Otto Pell", "Otto Pell");
   }
 
+  @Test
+  void turnsSideBySideInAParagraphAreOfTwo() {
+    String text =
+        "Ida Varn stood up. “Where were you?” Varn asked. “At home,” Otto Pell said. “Alone?” “Yes.”"
+            + " “All day?” “All day.”";
+    assertThat(names(text))
+        .containsExactly("Ida Varn", "Otto Pell", "Ida Varn", "Otto Pell", "Ida Varn", "Otto Pell");
+  }
+
+  @Test
+  void turnsOfSomebodyWhomTheTextDoesNotNameAreNobodys() {
+    String text =
+        "“Are you going?” asked Ida Varn. “No.” “Why not?” “The ferry is full.” It rained.";
+    assertThat(names(text)).containsExactly("Ida Varn", "?", "Ida Varn", "?");
+  }
+
+  @Test
+  void marksOfTwoParagraphsAreNotSideBySide() {
+    String text =
+        "Ida Varn stood up. “It rains,” Varn said. “It will go on.”\n\n“When?” Varn asked.";
+    assertThat(names(text)).containsExactly("Ida Varn", "Ida Varn", "Ida Varn");
+  }
+
+  @Test
+  void statementsSideBySideAreOfOne() {
+    String text = "“We wait,” said Ida Varn. “It rains.” “It will rain on.” Nobody left the hall.";
+    assertThat(names(text)).containsExactly("Ida Varn", "Ida Varn", "Ida Varn");
+  }
+
   /** The speaker of each stretch, in order. */
   private static List<String> names(String text) {
     List<String> names = new ArrayList<>();

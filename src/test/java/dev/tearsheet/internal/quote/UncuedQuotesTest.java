@@ -147,6 +147,8 @@ class UncuedQuotesTest {
         "The bridge “[is sound,]” per {Ann Roe}.",
         "In the words of {Ann Roe}, it was “[a long night.]”",
         "In {Ann Roe}'s words, it was “[a long night.]”",
+        "The pier, in the words of {Ann Roe}, is “[gone.]”",
+        "“[The pier is gone.]” That is how {Ann Roe} sums up the year.",
         "For {Ann Roe}, the choice is simple. “[Either we sell or we sink.]”",
         "{Ann Roe} had this to say:\n“[The tide has turned. We are still here.]”",
         "Here is what {Ann Roe} <told> the council:\n“[The tide has turned.]”\n“[We are still here.]”",

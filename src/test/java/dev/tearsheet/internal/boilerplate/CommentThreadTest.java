@@ -31,6 +31,9 @@ final class CommentThreadTest {
     "commentary, false",
     "precomment-body, false",
     "column main, false",
+    "comment-bodywork, false",
+    "post-comment-, false",
+    "reacties, true",
   })
   void namesOfCommentsAreTold(String names, boolean comments) {
     assertThat(CommentName.among(names)).isEqualTo(comments);
@@ -48,6 +51,13 @@ final class CommentThreadTest {
         "Psalm 119:105 in 2031; false",
         "Room 2031, 15h; false",
         "Call 20311, 15:22; false",
+        "Ann, 12.05.1998 um 9:00; true",
+        "19:59 on 3 May 2031; true",
+        "Verse 9:60 of 2031; false",
+        "Score 15:2 in 2031; false",
+        "2031, channel 15:222; false",
+        "15:22 on 3 May 2131; false",
+        "On 3 May 2031 at 15:22 the ferry left for the outer islands, as it has done each day since the storm came over it; false",
       })
   void aLineOfACommentHasAYearAndAClock(String text, boolean dated) {
     assertThat(CommentThread.isDated(text)).isEqualTo(dated);

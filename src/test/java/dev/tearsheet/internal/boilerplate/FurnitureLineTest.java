@@ -182,12 +182,26 @@ final class FurnitureLineTest {
       strings = {
         "Follow these steps shared on Facebook to tie up a ferry.",
         "Contact between the council and the port broke off.",
+        "Follow the ferry on Facebook.",
+        "Follow Ann Roe along the quay.",
+        "Follow ",
+        "Write to Ann Roe @ 3 Quay St., Lund.",
+        "Write to annroe@quay in Lund",
+        "Contact the port. Its sign is @",
         "Copyright law holds on the quay, too.",
+        "Not long ago",
         "She left 14 hours ago.",
         "ann.roe@paper.example",
         "{ the port }"
       })
   void sentencesThatOpenAsNoticesDoAreNone(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Write to Ann Roe at ann.roe@paper.example", "Copyright 2031 Lund Post"})
+  void aLongParagraphThatOpensAsANoticeDoesIsNone(String notice) {
+    String text = notice + ", or wait for the ferry at the quay".repeat(9);
     assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isFalse();
   }
 

@@ -18,6 +18,8 @@ final class NameLineTest {
         "Par ANN ROE, BO DOE Envoyés spéciaux à Lund | true",
         "Von Ann Roe | true",
         "Von Ann Roe lernen | false",
+        "By Ann Roe of the river | false",
+        "By J ROE at the quay | false",
         "By the river | false",
         "By Lund | false",
         "Ann Roe | false",

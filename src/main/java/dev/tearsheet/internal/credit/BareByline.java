@@ -94,12 +94,13 @@ final class BareByline {
 
   /**
    * Fewer words than a name may have elsewhere, with capitals, none of them a section's ("World
-   * Affairs") and the first no participle ("Introducing Nova").
+   * Affairs") or an owner's ("Lund's Bridges") and the first no participle ("Introducing Nova").
    */
   private static boolean isBareName(String[] words) {
     int capitals = 0;
     for (String word : words) {
-      if (Lists.has(Lists.DESKS, word) || Lists.has(Lists.NOT_PLACES, word)) {
+      boolean owner = word.endsWith("'s") || word.endsWith("’s");
+      if (owner || Lists.has(Lists.DESKS, word) || Lists.has(Lists.NOT_PLACES, word)) {
         return false;
       }
       capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;

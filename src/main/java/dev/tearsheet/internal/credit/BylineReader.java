@@ -38,7 +38,7 @@ final class BylineReader {
   private static final String AROUND = " ,;:|•–—-";
 
   /** What parts byline and date on one line: "3 May 2021 | By Jane Roe". */
-  private static final String PARTS = "|•·";
+  private static final String PARTS = "|•·●";
 
   /** Parts of class names that pages give to a story's topics. */
   private static final String[] TOPICS = {"tags", "categor", "topic", "kicker", "rubri"};
@@ -307,6 +307,14 @@ final class BylineReader {
   private static String withoutLabel(String line) {
     String last = StringUtils.substringAfterLast(line, " ");
     return DateLabel.isLabel(last) ? Strings.CS.removeEnd(line, last).strip() : line;
+  }
+
+  /** Takes the name on a line of its own below the headline of a text that has no other byline. */
+  void below(int headline, int story) {
+    if (byline.isEmpty() && visible.isEmpty() && resolved.isEmpty()) {
+      byline = NameBelow.line(verdicts, headline, story);
+      visible = byline.map(NameBelow::authors).orElse(List.of());
+    }
   }
 
   /**

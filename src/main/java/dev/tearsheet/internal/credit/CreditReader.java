@@ -97,12 +97,15 @@ public final class CreditReader {
       }
     }
     bylines.unbox(body, box);
-    dateAbove(first);
+    int title = titled(first);
+    if (title >= 0 && contributors.stream().noneMatch(CreditReader::writes)) {
+      bylines.below(title, first);
+    }
+    dateAbove(title);
   }
 
   /** The date over a headline, with buttons between them, where none stands below it. */
-  private void dateAbove(int first) {
-    int title = titled(first);
+  private void dateAbove(int title) {
     for (int i = title - 1; i >= Math.max(0, title - FAR_ABOVE); i--) {
       if (dates.published().isPresent() || dates.takesAside(verdicts.get(i).block().text())) {
         return;

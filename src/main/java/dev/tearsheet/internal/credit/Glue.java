@@ -7,7 +7,8 @@ import org.apache.commons.lang3.StringUtils;
  * Words that met where a scraper lost what stood between them.
  *
  * <pre>{@code "Ann RoeUpdated May 3" → "Ann Roe Updated May 3"
- * "Ann RoeStaff Writer"  → "Ann Roe Staff Writer"}</pre>
+ * "Ann RoeStaff Writer"  → "Ann Roe Staff Writer"
+ * "Ann RoeTravel Writer" → "Ann Roe, Travel Writer"}</pre>
  */
 final class Glue {
 
@@ -43,7 +44,8 @@ final class Glue {
 
   private static String mark(String text, int start, int end) {
     boolean outlet = Lists.has(Lists.OUTLETS, text.substring(start, end));
-    return outlet ? " | " : behindName(text, start, end) ? ", " : " ";
+    boolean other = behindName(text, start, end) || isBeforeJob(text, start, end);
+    return outlet ? " | " : other ? ", " : " ";
   }
 
   /** "HollowayandTom": no word goes on with a capital behind "and". */
@@ -73,7 +75,17 @@ final class Glue {
         || Lists.has(Lists.NOT_NAMES, word)
         || Lists.has(Lists.OUTLETS, word)
         || (day && DateReader.isMonth(word))
-        || behindName(text, start, end);
+        || behindName(text, start, end)
+        || isBeforeJob(text, start, end);
+  }
+
+  /** A desk's word before a job: "Ann RoeTravel Writer", not "Ann VanDahl Writer". */
+  private static boolean isBeforeJob(String text, int start, int end) {
+    String next = StringUtils.substringBefore(text.substring(end).strip(), " ");
+    int from = text.lastIndexOf(' ', start) + 1;
+    return Lists.has(Lists.JOBS, next)
+        && !Lists.has(Lists.JOBS, text.substring(start, end))
+        && !Lists.has(Lists.PARTICLES, text.substring(from, start));
   }
 
   /**

@@ -90,6 +90,18 @@ final class PenNames {
         : Optional.empty();
   }
 
+  /** A team, or the pen name behind the word that opens a line: "The Harbour Team", "by tobi". */
+  static Optional<Author> signed(String text) {
+    String line = StringUtils.substringBefore(text, " | ");
+    String name = BylineParser.name(BylineParser.open(line));
+    if (isTeam(name) && name.length() <= MAX_NAME) {
+      return Optional.of(Author.of(name, Author.Kind.ORGANIZATION));
+    }
+    return BylineOpening.length(line) > 0 && BylineParser.parse(line).isEmpty()
+        ? word(BylineParser.open(line)).map(word -> Author.of(word, Author.Kind.PERSON))
+        : Optional.empty();
+  }
+
   /** Two given names of people who write together: "Ann & Bo". */
   static List<Author> pair(String value) {
     String[] words = StringUtils.split(value);

@@ -1,0 +1,102 @@
+package dev.tearsheet.internal.credit;
+
+import dev.tearsheet.article.Author;
+import dev.tearsheet.internal.boilerplate.Verdict;
+import dev.tearsheet.internal.text.BylineOpening;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * Who wrote a text without markup, by a line of its own between headline and story that neither a
+ * word nor a date tells: {@code "Ann Roe"}, {@code "The Harbour Team"}, {@code "by tobi"}.
+ */
+final class NameBelow {
+
+  /** What stands between a name and a place, a job or an account: "Ann Roe – Reporter". */
+  private static final String[] MARKS = {" – ", " — ", " - ", " · ", " • ", " | ", " @"};
+
+  /** Lines below the headline; further down stand lists of other stories. */
+  private static final int MAX_LINES = 12;
+
+  /** UTF-16 units of two names with what they are. */
+  private static final int MAX_LENGTH = 60;
+
+  /** UTF-16 units; a shorter line is no sentence about somebody. */
+  private static final int MIN_SENTENCE = 80;
+
+  private final List<Verdict> verdicts;
+
+  private NameBelow(List<Verdict> verdicts) {
+    this.verdicts = verdicts;
+  }
+
+  /**
+   * The first such line of a text.
+   *
+   * @param verdicts all lines
+   * @param headline the number of the headline
+   * @param story the number of the story's first line
+   */
+  static Optional<String> line(List<Verdict> verdicts, int headline, int story) {
+    NameBelow below = new NameBelow(verdicts);
+    int end = Math.min(story, headline + 1 + MAX_LINES);
+    return verdicts.subList(Math.min(headline + 1, end), end).stream()
+        .map(verdict -> verdict.block().text())
+        .filter(line -> line.length() <= MAX_LENGTH && below.names(line))
+        .findFirst();
+  }
+
+  /** Whom such a line names. */
+  static List<Author> authors(String line) {
+    return PenNames.signed(line).map(List::of).orElseGet(() -> BylineParser.parse(name(line)));
+  }
+
+  /** The line up to the first mark behind a known given name. */
+  private static String name(String line) {
+    String name = Glue.parted(line);
+    for (String mark : opensGiven(line) ? MARKS : new String[0]) {
+      name = StringUtils.substringBefore(name, mark);
+    }
+    return name;
+  }
+
+  private boolean names(String text) {
+    String line = name(text);
+    return PenNames.signed(text).isPresent()
+        || (BylineOpening.length(line) == 0
+            && BareByline.isPeople(line)
+            && (opensGiven(line) || (isPair(line) && again(line) && !isCommon(line)))
+            && BylineParser.parse(line).stream().map(Author::name).noneMatch(this::isTold));
+  }
+
+  private static boolean opensGiven(String line) {
+    return Lists.has(Lists.GIVEN_NAMES, StringUtils.substringBefore(line, " "));
+  }
+
+  private static boolean isPair(String line) {
+    return StringUtils.split(line).length == 2;
+  }
+
+  /** The box about its author below the story has the same line. */
+  private boolean again(String line) {
+    return texts().filter(line::equals).limit(2).count() > 1;
+  }
+
+  private boolean isCommon(String line) {
+    return BareByline.isCommon(line, texts());
+  }
+
+  private Stream<String> texts() {
+    return verdicts.stream().map(verdict -> verdict.block().text());
+  }
+
+  /** Whether the story tells of somebody. */
+  private boolean isTold(String name) {
+    return verdicts.stream()
+        .filter(Verdict::content)
+        .map(verdict -> verdict.block().text())
+        .anyMatch(text -> text.length() >= MIN_SENTENCE && text.contains(name));
+  }
+}

@@ -10,6 +10,8 @@ import dev.tearsheet.internal.text.DateLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 
@@ -99,12 +101,12 @@ final class BylineReader {
 
   /** Systems may state who edited the story as its author, which a credit line tells. */
   private boolean areEditors() {
-    return resolved.stream()
-        .allMatch(author -> contributors.stream().anyMatch(one -> edits(one, author.name())));
-  }
-
-  private static boolean edits(Contributor one, String name) {
-    return one.name().equals(name) && one.role().filter("editing"::equals).isPresent();
+    Set<String> editors =
+        contributors.stream()
+            .filter(one -> one.role().filter("editing"::equals).isPresent())
+            .map(Contributor::name)
+            .collect(Collectors.toSet());
+    return resolved.stream().map(Author::name).allMatch(editors::contains);
   }
 
   /** Takes whom the dateline names, where no byline does. */

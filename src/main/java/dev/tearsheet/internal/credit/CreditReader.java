@@ -13,6 +13,8 @@ import dev.tearsheet.internal.text.WallLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads byline, contributors and dateline off the head and the tail of the story. */
 public final class CreditReader {
@@ -221,7 +223,7 @@ public final class CreditReader {
     }
     Optional<Timestamp> published =
         metadata.published().or(dates::published).or(metadata::addressed);
-    List<String> writers = authors.stream().map(Author::name).toList();
+    Set<String> writers = authors.stream().map(Author::name).collect(Collectors.toSet());
     contributors.removeIf(one -> writes(one) && writers.contains(one.name()));
     contributors.addAll(Contributors.stated(metadata, authors, contributors));
     return new Credits(

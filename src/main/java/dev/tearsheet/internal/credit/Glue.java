@@ -15,6 +15,9 @@ final class Glue {
   /** Letters; shorter starts are of names: "McRoe", "LaRead". */
   private static final int MIN_START = 3;
 
+  /** UTF-16 units of the longest job with a blank on either side. */
+  private static final int MAX_JOB = 24;
+
   private static final String JOIN = "and";
 
   private Glue() {}
@@ -81,7 +84,7 @@ final class Glue {
 
   /** A desk's word before a job: "Ann RoeTravel Writer", not "Ann VanDahl Writer". */
   private static boolean isBeforeJob(String text, int start, int end) {
-    String next = StringUtils.substringBefore(text.substring(end).strip(), " ");
+    String next = StringUtils.substringBefore(StringUtils.mid(text, end, MAX_JOB).strip(), " ");
     int from = text.lastIndexOf(' ', start) + 1;
     return Lists.has(Lists.JOBS, next)
         && !Lists.has(Lists.JOBS, text.substring(start, end))

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -71,6 +72,14 @@ class HostilePageTest {
         page("caption switches", "<p class=\"has-" + "caption".repeat(30_000) + "\">x</p>"),
         page("long names above many blocks", longNames()),
         page("many authors", bylines()),
+        page("many credit lines", named(MANY / 2, "<p>(Reporting by Ann @; Editing by Bo @)</p>")),
+        page(
+            "authors in metas",
+            named(MANY / 100, "<meta name=author content=\"" + "Ann @, ".repeat(40) + "\">")),
+        page(
+            "comments with a day and a time", named(MANY / 2, "<p>Ann @, May 3, 2024 at 9:15</p>")),
+        page("notices", "<p>Contact us<p>© 2024 Harbor Daily<p>2 hours ago".repeat(MANY / 3)),
+        page("parts of one class name", "<p class=\"" + "comment-".repeat(30_000) + "\">x</p>"),
         page("year 999999 in the text", "<time>1 May 999999</time><p>Published 999999-01-01</p>"),
         page("metas", "<meta name=author content=x>".repeat(MANY)));
   }
@@ -146,11 +155,16 @@ class HostilePageTest {
   }
 
   private static String bylines() {
+    return named(MANY / 10, "<a rel=author href=/@>Ann @</a> <meta name=author content=\"Ann @\">");
+  }
+
+  /** A piece again and again, in each of which {@code @} stands for a name of its own. */
+  private static String named(int times, String piece) {
     StringBuilder all = new StringBuilder();
-    for (int i = 0; i < MANY / 10; i++) {
-      String name = "Ann" + Integer.toString(i, 26).replaceAll("[0-9]", "z") + " Roe";
-      all.append("<a rel=author href=/a").append(i).append('>').append(name).append("</a> ");
-      all.append("<meta name=author content=\"").append(name).append("\">");
+    for (int i = 0; i < times; i++) {
+      String digits = Integer.toString(i);
+      all.append(
+          piece.replace("@", "R" + StringUtils.replaceChars(digits, "0123456789", "aeioubdfgl")));
     }
     return all.toString();
   }

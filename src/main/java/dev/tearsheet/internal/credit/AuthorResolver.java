@@ -43,6 +43,11 @@ final class AuthorResolver {
   /** A byline right under the headline outweighs an account name in the metadata. */
   private static final int LINE = 300;
 
+  /**
+   * A bound on the work, as each is looked for among the others and beside every line of a page.
+   */
+  private static final int MAX_AUTHORS = 200;
+
   private final Metadata metadata;
   private final Outlet outlet;
   private final boolean entries;
@@ -59,9 +64,11 @@ final class AuthorResolver {
   }
 
   List<Author> resolve() {
-    return authors().stream()
+    List<Author> authors = authors();
+    List<String> names = authors.isEmpty() ? List.of() : names();
+    return authors.stream()
         .map(author -> renamed(author, StoredName.spelled(author.name())))
-        .map(this::spelled)
+        .map(author -> spelled(author, names))
         .map(this::linked)
         .toList();
   }
@@ -70,10 +77,16 @@ final class AuthorResolver {
     return new Author(name, author.kind(), author.role(), author.organization(), author.url());
   }
 
-  /** The page may write elsewhere in mixed case what the byline has in capitals: "MacRoe". */
-  private Author spelled(Author author) {
+  /** What the claims name, each read once for all authors. */
+  private List<String> names() {
     return metadata.authorClaims().stream()
         .map(claim -> BylineParser.name(BylineParser.open(claim.value())))
+        .toList();
+  }
+
+  /** The page may write elsewhere in mixed case what the byline has in capitals: "MacRoe". */
+  private static Author spelled(Author author, List<String> names) {
+    return names.stream()
         .filter(name -> name.equalsIgnoreCase(author.name()) && hasMore(name, author.name()))
         .findFirst()
         .map(name -> renamed(author, name))
@@ -220,10 +233,16 @@ final class AuthorResolver {
     List<Author> authors = new ArrayList<>();
     for (Claim claim : metadata.authorClaims()) {
       if (claim.origin() == origin) {
-        named(claim).stream().filter(author -> isNew(authors, author)).forEach(authors::add);
+        named(claim).forEach(author -> add(authors, author));
       }
     }
     return authors;
+  }
+
+  private static void add(List<Author> authors, Author author) {
+    if (authors.size() < MAX_AUTHORS && isNew(authors, author)) {
+      authors.add(author);
+    }
   }
 
   private static boolean isNew(List<Author> authors, Author author) {
@@ -342,8 +361,8 @@ final class AuthorResolver {
         read.add(claim);
         parsed.stream()
             .map(author -> nested.of(author, claim))
-            .filter(author -> isNew(authors, author) && !nested.isBeside(author))
-            .forEach(authors::add);
+            .filter(author -> !nested.isBeside(author))
+            .forEach(author -> add(authors, author));
       }
     }
     return authors;

@@ -1,10 +1,8 @@
 package dev.tearsheet.internal.credit;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
@@ -28,9 +26,6 @@ final class BareByline {
 
   /** Letters of "Coding"; given names that end alike are shorter: "Ying". */
   private static final int MIN_PARTICIPLE = 6;
-
-  /** What parts words. */
-  private static final String SPACES = " \u00a0\n.,:;!?()\"“”„«»";
 
   /** What parts a name from a place, a role or an outlet: "Ann Roe in Lund", "Ann Roe / Editor". */
   private static final List<String> BEFORE_PLACE = List.of(" in ", " aus ", " (", " / ");
@@ -58,7 +53,7 @@ final class BareByline {
   }
 
   /** Up to the first comma or join. */
-  private static String first(String line) {
+  static String first(String line) {
     String piece = StringUtils.substringBefore(line, ",");
     String[] words = StringUtils.split(piece);
     for (int i = 1; i < words.length; i++) {
@@ -107,17 +102,5 @@ final class BareByline {
     }
     boolean participle = words[0].length() >= MIN_PARTICIPLE && words[0].endsWith("ing");
     return capitals >= 2 && capitals <= MAX_WORDS && !participle;
-  }
-
-  /**
-   * Whether a text uses all the words of a line's first name as common words: "Press Release" over
-   * "the press release".
-   */
-  static boolean isCommon(String line, Stream<String> texts) {
-    Set<String> words = new HashSet<>(List.of(StringUtils.split(Lists.fold(first(line)))));
-    texts
-        .filter(text -> words.stream().anyMatch(text::contains)) // most have none of them
-        .forEach(text -> words.removeAll(List.of(StringUtils.split(text, SPACES))));
-    return words.isEmpty();
   }
 }

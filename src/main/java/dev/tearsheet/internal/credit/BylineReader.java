@@ -50,8 +50,9 @@ final class BylineReader {
 
   private final Optional<String> headline;
   private final List<Verdict> verdicts;
+  private final PageWords words;
   private final DateLines dates;
-  private final List<Contributor> contributors;
+  private final Contributors contributors;
   private final boolean entries;
   private final List<Author> resolved;
   private Optional<String> byline = Optional.empty();
@@ -73,9 +74,10 @@ final class BylineReader {
       Optional<String> headline,
       List<Verdict> verdicts,
       DateLines dates,
-      List<Contributor> contributors) {
+      Contributors contributors) {
     this.headline = headline;
     this.verdicts = verdicts;
+    this.words = new PageWords(verdicts);
     this.dates = dates;
     this.contributors = contributors;
     this.entries = Entries.are(metadata);
@@ -102,7 +104,7 @@ final class BylineReader {
   /** Systems may state who edited the story as its author, which a credit line tells. */
   private boolean areEditors() {
     Set<String> editors =
-        contributors.stream()
+        contributors.list().stream()
             .filter(one -> one.role().filter("editing"::equals).isPresent())
             .map(Contributor::name)
             .collect(Collectors.toSet());
@@ -267,17 +269,14 @@ final class BylineReader {
   private boolean names(String line) {
     List<Author> people =
         byline.isEmpty() && BareByline.isPeople(line) ? BylineParser.parse(line) : List.of();
-    boolean known = resolved.isEmpty() ? !isCommon(line) : people.stream().anyMatch(this::isKnown);
+    boolean known =
+        resolved.isEmpty() ? !words.haveCommon(line) : people.stream().anyMatch(this::isKnown);
     if (people.isEmpty() || !known) {
       return false;
     }
     byline = Optional.of(line);
     visible = people;
     return true;
-  }
-
-  private boolean isCommon(String line) {
-    return BareByline.isCommon(line, verdicts.stream().map(verdict -> verdict.block().text()));
   }
 
   private boolean isKnown(Author author) {
@@ -314,7 +313,7 @@ final class BylineReader {
   /** Takes the name on a line of its own below the headline of a text that has no other byline. */
   void below(int headline, int story) {
     if (byline.isEmpty() && visible.isEmpty() && resolved.isEmpty()) {
-      byline = NameBelow.line(verdicts, headline, story);
+      byline = NameBelow.line(verdicts, words, headline, story);
       visible = byline.map(NameBelow::authors).orElse(List.of());
     }
   }
@@ -390,6 +389,6 @@ final class BylineReader {
   }
 
   private boolean signs(String name, Block before) {
-    return OwnSite.isName(name) && !isCommon(name) && ClosingLine.endsSentence(before);
+    return OwnSite.isName(name) && !words.haveCommon(name) && ClosingLine.endsSentence(before);
   }
 }

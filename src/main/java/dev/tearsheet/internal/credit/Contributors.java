@@ -5,24 +5,75 @@ import dev.tearsheet.article.Contributor;
 import dev.tearsheet.internal.metadata.Claim;
 import dev.tearsheet.internal.metadata.Field;
 import dev.tearsheet.internal.metadata.Metadata;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Who else had part in the story, as the metadata states it. */
+/**
+ * Who else had part in the story. Those named already are looked up, as a page may have a credit
+ * line in every block.
+ */
 final class Contributors {
 
-  private Contributors() {}
+  private final List<Contributor> people = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
 
-  /** Those whom neither the byline nor a credit line names. */
-  static List<Contributor> stated(
-      Metadata metadata, List<Author> authors, List<Contributor> named) {
-    return metadata.claims().stream()
+  List<Contributor> list() {
+    return people;
+  }
+
+  /** Adds those of one line, whoever they are. */
+  void addAll(List<Contributor> line) {
+    people.addAll(line);
+    line.forEach(person -> names.add(person.name()));
+  }
+
+  /** Adds one who is not named yet. */
+  void addNew(Contributor person) {
+    if (!names.contains(person.name())) {
+      addAll(List.of(person));
+    }
+  }
+
+  /**
+   * Takes those who wrote a story that nobody signs ("Written by Ann Roe" at its end), if no others
+   * are named.
+   */
+  List<Author> takeWriters() {
+    if (!people.stream().allMatch(Contributors::writes)) {
+      return List.of();
+    }
+    List<Author> writers =
+        people.stream().map(one -> Author.of(one.name(), Author.Kind.PERSON)).toList();
+    people.clear();
+    return writers;
+  }
+
+  /** An author whom a line names once more as the writer is no contributor. */
+  void removeWriters(List<Author> authors) {
+    Set<String> writers = authors.stream().map(Author::name).collect(Collectors.toSet());
+    people.removeIf(person -> writes(person) && writers.contains(person.name()));
+  }
+
+  static boolean writes(Contributor person) {
+    return person.role().filter("writing"::equals).isPresent();
+  }
+
+  /** Adds those whom the metadata states and neither the byline nor a credit line names. */
+  void addStated(Metadata metadata, List<Author> authors) {
+    Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    known.addAll(names);
+    authors.forEach(author -> known.add(author.name()));
+    metadata.claims().stream()
         .filter(claim -> claim.field() == Field.CONTRIBUTOR)
         .flatMap(claim -> people(claim).stream())
-        .filter(person -> authors.stream().noneMatch(author -> is(author.name(), person)))
-        .filter(person -> named.stream().noneMatch(other -> is(other.name(), person)))
+        .filter(person -> !known.contains(person.name()))
         .distinct()
-        .toList();
+        .forEach(people::add);
   }
 
   private static List<Contributor> people(Claim claim) {
@@ -31,9 +82,5 @@ final class Contributors {
         .filter(author -> author.kind() == Author.Kind.PERSON)
         .map(author -> new Contributor(author.name(), Optional.empty(), role))
         .toList();
-  }
-
-  private static boolean is(String name, Contributor person) {
-    return name.equalsIgnoreCase(person.name());
   }
 }

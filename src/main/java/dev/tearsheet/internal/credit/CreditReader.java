@@ -13,8 +13,6 @@ import dev.tearsheet.internal.text.WallLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads byline, contributors and dateline off the head and the tail of the story. */
 public final class CreditReader {
@@ -39,7 +37,7 @@ public final class CreditReader {
   private final Optional<String> headline;
   private final HeadLines head;
   private final List<Block> body = new ArrayList<>();
-  private final List<Contributor> contributors = new ArrayList<>();
+  private final Contributors contributors = new Contributors();
   private final DateLines dates;
   private final BylineReader bylines;
   private Optional<Dateline> dateline = Optional.empty();
@@ -100,7 +98,7 @@ public final class CreditReader {
     }
     bylines.unbox(body, box);
     int title = titled(first);
-    if (title >= 0 && contributors.stream().noneMatch(CreditReader::writes)) {
+    if (title >= 0 && contributors.list().stream().noneMatch(Contributors::writes)) {
       bylines.below(title, first);
     }
     dateAbove(title);
@@ -168,11 +166,7 @@ public final class CreditReader {
       return end && WireNote.is(verdict.block().text()); // most blocks credit nobody
     }
     List<Contributor> people = credited.stream().flatMap(person -> named(person).stream()).toList();
-    for (Contributor person : people) {
-      if (contributors.stream().noneMatch(other -> other.name().equals(person.name()))) {
-        contributors.add(person);
-      }
-    }
+    people.forEach(contributors::addNew);
     return !people.isEmpty();
   }
 
@@ -186,11 +180,6 @@ public final class CreditReader {
             .filter(name -> name.endsWith(" " + person.name()))
             .findFirst()
             .map(name -> new Contributor(name, person.location(), person.role()));
-  }
-
-  /** "Written by Ann Roe" behind a story without a byline. */
-  private static boolean writes(Contributor person) {
-    return person.role().filter("writing"::equals).isPresent();
   }
 
   private static boolean isLatin(Contributor person) {
@@ -215,22 +204,17 @@ public final class CreditReader {
   }
 
   private Credits credits() {
-    List<Author> authors = bylines.original();
-    if (authors.isEmpty() && contributors.stream().allMatch(CreditReader::writes)) {
-      authors =
-          contributors.stream().map(one -> Author.of(one.name(), Author.Kind.PERSON)).toList();
-      contributors.clear();
-    }
+    List<Author> signed = bylines.original();
+    List<Author> authors = signed.isEmpty() ? contributors.takeWriters() : signed;
     Optional<Timestamp> published =
         metadata.published().or(dates::published).or(metadata::addressed);
-    Set<String> writers = authors.stream().map(Author::name).collect(Collectors.toSet());
-    contributors.removeIf(one -> writes(one) && writers.contains(one.name()));
-    contributors.addAll(Contributors.stated(metadata, authors, contributors));
+    contributors.removeWriters(authors);
+    contributors.addStated(metadata, authors);
     return new Credits(
         headline,
         metadata.kicker().or(head::kicker).filter(line -> !isHeadline(line)),
         head.standfirst().or(metadata::standfirst),
-        new Byline(bylines.line(), authors, contributors),
+        new Byline(bylines.line(), authors, contributors.list()),
         dateline,
         published,
         metadata.modified().or(() -> dates.changed(published)),

@@ -27,20 +27,23 @@ final class NameBelow {
   private static final int MIN_SENTENCE = 80;
 
   private final List<Verdict> verdicts;
+  private final PageWords words;
 
-  private NameBelow(List<Verdict> verdicts) {
+  private NameBelow(List<Verdict> verdicts, PageWords words) {
     this.verdicts = verdicts;
+    this.words = words;
   }
 
   /**
    * The first such line of a text.
    *
    * @param verdicts all lines
+   * @param words the words of all lines
    * @param headline the number of the headline
    * @param story the number of the story's first line
    */
-  static Optional<String> line(List<Verdict> verdicts, int headline, int story) {
-    NameBelow below = new NameBelow(verdicts);
+  static Optional<String> line(List<Verdict> verdicts, PageWords words, int headline, int story) {
+    NameBelow below = new NameBelow(verdicts, words);
     int end = Math.min(story, headline + 1 + MAX_LINES);
     return verdicts.subList(Math.min(headline + 1, end), end).stream()
         .map(verdict -> verdict.block().text())
@@ -67,7 +70,7 @@ final class NameBelow {
     return PenNames.signed(text).isPresent()
         || (BylineOpening.length(line) == 0
             && BareByline.isPeople(line)
-            && (opensGiven(line) || (isPair(line) && again(line) && !isCommon(line)))
+            && (opensGiven(line) || (isPair(line) && again(line) && !words.haveCommon(line)))
             && BylineParser.parse(line).stream().map(Author::name).noneMatch(this::isTold));
   }
 
@@ -82,10 +85,6 @@ final class NameBelow {
   /** The box about its author below the story has the same line. */
   private boolean again(String line) {
     return texts().filter(line::equals).limit(2).count() > 1;
-  }
-
-  private boolean isCommon(String line) {
-    return BareByline.isCommon(line, texts());
   }
 
   private Stream<String> texts() {

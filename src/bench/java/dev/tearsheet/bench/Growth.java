@@ -4,10 +4,7 @@ import dev.tearsheet.ArticleParser;
 import dev.tearsheet.Source;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -20,22 +17,12 @@ public final class Growth {
 
   private static final int[] SIZES = {10_000, 100_000, 1_000_000, 10_000_000};
   private static final long LEAST_NANOS = 400_000_000L;
+
+  /** Ten times as much as this is not waited for; what is linear stays far below it. */
+  private static final double TOO_LONG_MILLIS = 20_000;
+
   private static final ThreadMXBean THREAD =
       (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-  private static final Map<String, String> SHAPES =
-      new TreeMap<>(
-          Map.of(
-              "deep", "<div>x",
-              "wide", "<div>x</div>",
-              "story", "<p>The council met, Ann Roe said. “We are done,” she added, and left.</p>",
-              "short paragraphs", "<p>x</p>",
-              "links", "<a href=x>y</a> ",
-              "list items", "<li>x",
-              "quotation marks", "“a” \"b\" ",
-              "quoted words", "\"word\" ",
-              "opening marks", "<p>“a",
-              "names", "Ann Roe said. "));
 
   private Growth() {}
 
@@ -48,27 +35,30 @@ public final class Growth {
   public static void main(String... arguments) {
     ArticleParser parser = ArticleParser.create();
     Pattern which = Pattern.compile(arguments.length > 1 ? arguments[1] : "");
-    SHAPES.forEach(
-        (name, piece) -> {
-          if (!which.matcher(name).find()) {
-            return;
-          }
-          print(parser, name + ", HTML", piece, true);
-          print(parser, name + ", text", piece.replaceAll("<[^>]*>", "\n"), false);
-        });
+    for (Shape shape : Shapes.ALL) {
+      if (which.matcher(shape.name()).find()) {
+        print(parser, shape, Form.HTML);
+        print(parser, shape, Form.TEXT);
+      }
+    }
   }
 
-  private static void print(ArticleParser parser, String name, String piece, boolean html) {
-    StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-24s", name));
+  private static void print(ArticleParser parser, Shape shape, Form form) {
+    String name = shape.name() + ", " + form;
+    StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-36s", name));
     double[] before = {0, 0};
     for (int size : SIZES) {
-      Source source = source(piece.repeat(size / piece.length()), html);
+      Source source = form.source(shape.markup(size));
       double[] cost = {millis(parser, source), kilobytes(parser, source)};
       row.append(String.format(Locale.ROOT, "%10.2f ms %9.0f kB", cost[0], cost[1]));
       if (before[0] > 0) {
         row.append(ratio(cost[0] / before[0])).append(ratio(cost[1] / before[1]));
       }
       before = cost;
+      if (cost[0] > TOO_LONG_MILLIS) {
+        row.append(" and no further");
+        break;
+      }
     }
     System.out.println(row);
   }
@@ -81,14 +71,6 @@ public final class Growth {
     long before = THREAD.getCurrentThreadAllocatedBytes();
     parser.parse(source);
     return (THREAD.getCurrentThreadAllocatedBytes() - before) / 1024.0;
-  }
-
-  /** Every page begins with a source and its cue: all quotes after it may be theirs. */
-  private static final String LEAD = "Ann Roe said: ";
-
-  private static Source source(String pieces, boolean html) {
-    String page = LEAD + pieces;
-    return html ? Source.bytes(page.getBytes(StandardCharsets.UTF_8)) : Source.text(page);
   }
 
   /**

@@ -182,8 +182,8 @@ final class BylineParser {
 
   /** "Staff Writer roe@paper.example" */
   private static String withoutAddress(String role) {
-    int at = role.indexOf('@');
-    return at > 0 ? role.substring(0, Math.max(0, role.lastIndexOf(' ', at))).strip() : role;
+    int address = role.lastIndexOf(' ', Math.max(0, role.indexOf('@')));
+    return address > 0 ? role.substring(0, address).strip() : role;
   }
 
   private static Author person(String name, Optional<String> role, Optional<String> outlet) {

@@ -123,6 +123,7 @@ class BylineParserTest {
       delimiter = '|',
       value = {
         "By Ann Roe Senior Political Correspondent | Ann Roe | Senior Political Correspondent |",
+        "By Ann Roe, S@nior Reporter | Ann Roe | S@nior Reporter |",
         "Von unserer Korrespondentin Anna Roh, Paris | Anna Roh | Korrespondentin |",
         "By Staff Writer Ann Roe | Ann Roe | Staff Writer |",
         "By ANN ROE Associated Press | Ann Roe | | Associated Press",

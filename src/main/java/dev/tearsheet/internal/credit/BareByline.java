@@ -67,7 +67,7 @@ final class BareByline {
   /** What stands behind a name that is known as one may be where the person wrote, or as what. */
   private static String withoutPlace(String piece) {
     String rest = piece;
-    if (Lists.has(Lists.GIVEN_NAMES, StringUtils.substringBefore(piece, " "))) {
+    if (Names.opensGiven(piece)) {
       for (String mark : BEFORE_PLACE) {
         rest = StringUtils.substringBefore(rest, mark);
       }

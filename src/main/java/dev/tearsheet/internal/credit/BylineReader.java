@@ -233,10 +233,7 @@ final class BylineReader {
                         ? text.substring(date.end())
                         : text.substring(0, date.start()))
             .map(people -> StringUtils.strip(people, AROUND))
-            .filter(
-                people ->
-                    Lists.has(Lists.GIVEN_NAMES, StringUtils.substringBefore(people, " "))
-                        && BareByline.isPeople(people));
+            .filter(people -> Names.opensGiven(people) && BareByline.isPeople(people));
   }
 
   /** "Ann RoeMay 3, 2031": elements met without a blank. */

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /**
- * Who wrote a text without markup, by a line of its own between headline and story that neither a
- * word nor a date tells: {@code "Ann Roe"}, {@code "The Harbour Team"}, {@code "by tobi"}.
+ * Who wrote a text without markup, by a line of its own between headline and story beside no date:
+ * {@code "Ann Roe"}, {@code "The Harbour Team"}, {@code "by tobi"}.
  */
 final class NameBelow {
 
@@ -59,7 +59,7 @@ final class NameBelow {
   /** The line up to the first mark behind a known given name. */
   private static String name(String line) {
     String name = Glue.parted(line);
-    for (String mark : opensGiven(line) ? MARKS : new String[0]) {
+    for (String mark : Names.opensGiven(line) ? MARKS : new String[0]) {
       name = StringUtils.substringBefore(name, mark);
     }
     return name;
@@ -70,12 +70,8 @@ final class NameBelow {
     return PenNames.signed(text).isPresent()
         || (BylineOpening.length(line) == 0
             && BareByline.isPeople(line)
-            && (opensGiven(line) || (isPair(line) && again(line) && !words.haveCommon(line)))
+            && (Names.opensGiven(line) || (isPair(line) && again(line) && !words.haveCommon(line)))
             && BylineParser.parse(line).stream().map(Author::name).noneMatch(this::isTold));
-  }
-
-  private static boolean opensGiven(String line) {
-    return Lists.has(Lists.GIVEN_NAMES, StringUtils.substringBefore(line, " "));
   }
 
   private static boolean isPair(String line) {

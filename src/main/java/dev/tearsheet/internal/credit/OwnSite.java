@@ -64,8 +64,7 @@ final class OwnSite {
 
   /** Firms are called like people; a given name that is common tells one. */
   static boolean isName(String name) {
-    return BareByline.isName(name)
-        && Lists.has(Lists.GIVEN_NAMES, StringUtils.substringBefore(name, " "));
+    return BareByline.isName(name) && Names.opensGiven(name);
   }
 
   private static String plain(String site) {

@@ -31,7 +31,7 @@ final class StoredName {
       if (parts.length != 2 || !isPart(parts[0].strip()) || !isPart(parts[1].strip())) {
         return value;
       }
-      given |= opensGiven(parts[1].strip()) && !opensGiven(parts[0].strip());
+      given |= Names.opensGiven(parts[1].strip()) && !Names.opensGiven(parts[0].strip());
       names.add(parts[1].strip() + ' ' + parts[0].strip());
     }
     return given ? String.join(", ", names) : value;
@@ -67,9 +67,5 @@ final class StoredName {
         && words.length <= MAX_WORDS
         && Character.isUpperCase(words[words.length - 1].codePointAt(0))
         && !part.equals(part.toUpperCase(Locale.ROOT));
-  }
-
-  private static boolean opensGiven(String part) {
-    return Lists.has(Lists.GIVEN_NAMES, StringUtils.substringBefore(part, " "));
   }
 }

@@ -17,6 +17,7 @@ final class Markdown {
     boolean may =
         text.startsWith("---")
             || text.startsWith("Title:")
+            || text.startsWith("Headline:")
             || text.indexOf("](") >= 0
             || text.indexOf("# ") >= 0;
     return may && is(text.split("\n", -1));
@@ -39,7 +40,8 @@ final class Markdown {
     }
     boolean parted = blank * FULL_PER_BLANK >= lines.length - blank;
     boolean opened = headings > 0 || links >= ENOUGH;
-    return parted && opened && headings + links + strong >= ENOUGH;
+    int title = MarkdownLine.headingLevel(lines[0]) == 1 && standsAlone(lines, 0) ? ENOUGH : 0;
+    return parted && opened && title + headings + links + strong >= ENOUGH;
   }
 
   /** A line of code that is commented out has code around it. */

@@ -34,12 +34,9 @@ final class HeadlineResolver {
   /** What tells the story's own headline, not the title for search engines. */
   private static final List<Origin> VOUCHED = List.of(Origin.OPEN_GRAPH, Origin.JSON_LD);
 
-  /** What has to agree on a kicker that the heading does not have. */
+  /** What has to agree on a kicker that the heading does not have, or tells one that it has. */
   private static final List<Origin> JOINT =
       List.of(Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.TITLE);
-
-  /** What tells the headline beside a kicker whose element meets its own at a colon. */
-  private static final List<Origin> TOLD = List.of(Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.TITLE);
 
   /** Characters between the end of a trail and the headline below it. */
   private static final int MAX_BELOW = 300;
@@ -97,8 +94,13 @@ final class HeadlineResolver {
         .or(this::segment)
         .map(this::untailed)
         .map(claim -> new Headline(wording(claim, vouched), claim.spot()))
+        .or(() -> stated.size() == 1 && site.isShort(stated.get(0)) ? lone() : Optional.empty())
         .or(() -> shortest(stated).map(text -> new Headline(shown(text), spot())))
-        .or(() -> new LoneHeading(headings, site).find(claims.length()));
+        .or(this::lone);
+  }
+
+  private Optional<Headline> lone() {
+    return new LoneHeading(headings, site).find(claims.length());
   }
 
   /** The first that is stated, or another that is all of it behind a separator. */
@@ -129,9 +131,9 @@ final class HeadlineResolver {
   }
 
   private String wording(Claim heading, List<String> vouched) {
-    List<String> known = heading.value().contains(" :") ? stated(TOLD) : vouched;
+    List<String> known = heading.value().contains(" :") ? stated(JOINT) : vouched;
     String text = spaced(Wording.of(clean(heading.value()), known), vouched);
-    return joined(text).orElse(text);
+    return joined(text).or(() -> HeadingRun.of(heading, text, claims, stated(JOINT))).orElse(text);
   }
 
   /** Elements that meet at a colon leave a blank before it: "Lund : Bridge opens". */
@@ -336,7 +338,7 @@ final class HeadlineResolver {
   }
 
   private String cut(String title) {
-    String text = ChannelTitle.story(title);
+    String text = ChannelTitle.story(EscapedTags.off(title));
     for (boolean cut = true; cut; ) {
       String shorter = cutOnce(text);
       cut = !shorter.equals(text);

@@ -16,6 +16,9 @@ final class SiteNames {
   /** A section's name is seldom longer. */
   private static final int MAX_SECTION = 3;
 
+  /** Words of a title that may be the site's name in its address with a word more. */
+  private static final int MAX_SHORT = 2;
+
   private final Set<String> names = new HashSet<>();
   private final Set<String> folders = new HashSet<>();
   private final String host;
@@ -97,5 +100,10 @@ final class SiteNames {
     return names.contains(plain)
         || inHost
         || names.stream().anyMatch(name -> name.length() > 4 && plain.contains(name));
+  }
+
+  /** Whether a text is a word or two around the site's name, and so no headline. */
+  boolean isShort(String text) {
+    return Agreement.count(text, MAX_SHORT + 1) <= MAX_SHORT && is(text);
   }
 }

@@ -27,7 +27,7 @@ final class StoryNode {
   Optional<JsonGraph.Node> among(Set<String> types) {
     List<JsonGraph.Node> nodes =
         graph.typed().stream()
-            .filter(node -> node.object().size() > 2)
+            .filter(node -> node.object().size() > 2 || node.object().has("headline"))
             .filter(node -> !Collections.disjoint(types, node.types()))
             .toList();
     return nodes.size() < 2 ? nodes.stream().findFirst() : best(nodes);

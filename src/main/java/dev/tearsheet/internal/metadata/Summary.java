@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
-import org.jsoup.Jsoup;
 
 /**
  * The summary that a page states of its story; many state their site's, its name or the headline.
@@ -47,14 +46,8 @@ final class Summary {
     Summary summary = new Summary(claims, headline);
     return claims
         .firstOf(Field.STANDFIRST, STATED, text -> !summary.isOfSite(text))
-        .map(Summary::untagged)
+        .map(EscapedTags::off)
         .filter(text -> !text.isEmpty());
-  }
-
-  /** Without tags that were escaped: "&lt;br /&gt;LUND – The bridge". */
-  private static String untagged(String text) {
-    boolean tagged = text.contains("</") || text.contains("/>") || text.contains("<p>");
-    return tagged ? Jsoup.parseBodyFragment(text).text() : text;
   }
 
   private boolean isOfSite(String text) {

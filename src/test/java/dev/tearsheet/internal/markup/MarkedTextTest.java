@@ -157,6 +157,36 @@ final class MarkedTextTest {
     assertThat(page.text()).isEqualTo("It came at noon.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Title", "Headline"})
+  void labelledLinesUpToABlankOneAreOneToo(String label) {
+    Document page =
+        page(label + ": The ferry is back\nAuthor: Anna Roe\nDate: 2024-03-14\n\nIt came at noon.");
+
+    assertThat(page.select("meta[property=og:title]").attr("content"))
+        .isEqualTo("The ferry is back");
+    assertThat(page.select("meta[name=author]").attr("content")).isEqualTo("Anna Roe");
+    assertThat(page.text()).isEqualTo("It came at noon.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Title: The ferry\nHarbour: Lund\n\nIt came at noon.",
+        "Title: The ferry\nIt came at noon.\nIt left.",
+        "Title: The ferry"
+      })
+  void otherLabelsOrNoBlankLineAreText(String text) {
+    assertThat(MarkedText.html(text)).isEmpty();
+  }
+
+  @Test
+  void oneHeadingAboveAllMakesMarkdown() {
+    assertThat(page("# The ferry is back\n\nIt came at noon.").select("h1").text())
+        .isEqualTo("The ferry is back");
+    assertThat(MarkedText.html("It came at noon.\n\n# The ferry is back")).isEmpty();
+  }
+
   @Test
   void printedLinesAreOneParagraphAndOthersEachTheirOwn() {
     String printed = "the ferry came back at noon and left at dusk, as it had done in\n".repeat(6);

@@ -331,4 +331,41 @@ class HeadlineTest {
   void invisibleMarksWithinWordsGo() {
     assertThat(headline("<h1>The B\ufeffridge o\u200bpens</h1>")).isEqualTo("The Bridge opens");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bridge over the river opens to cars <a href='#comments'>12 comments</a>",
+        "Bridge over the river opens to cars <span>Share</span>",
+        "<span>Exclusive</span> Bridge over the river opens to cars"
+      })
+  void runOfAHeadingThatIsAllOfTheTitleIsTheHeadline(String heading) {
+    assertThat(
+            headline(
+                "<title>Bridge over the river opens to cars | Paper</title><h1>"
+                    + heading
+                    + "</h1>"))
+        .isEqualTo("Bridge over the river opens to cars");
+    assertThat(headline("<title>Lund Post</title><h1>" + heading + "</h1>"))
+        .isNotEqualTo("Bridge over the river opens to cars");
+  }
+
+  @Test
+  void headingOfTheStoryGoesBeforeATitleThatNamesTheSite() {
+    String heading = "<h1>Bridge opens to cars</h1>";
+    assertThat(headline("<title>Evening Paper</title>" + heading))
+        .isEqualTo("Bridge opens to cars");
+    assertThat(headline("<title>Evening Ferry</title>" + heading)).isEqualTo("Evening Ferry");
+  }
+
+  @Test
+  void tagsInAStatedHeadlineGo() {
+    assertThat(
+            headline(
+                "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", "
+                    + "\"headline\": \"Bridge <em>opens</em> to cars\"}</script>"))
+        .isEqualTo("Bridge opens to cars");
+    assertThat(headline("<title>What is a &lt;br&gt; element</title>"))
+        .isEqualTo("What is a <br> element");
+  }
 }

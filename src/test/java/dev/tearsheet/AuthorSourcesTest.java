@@ -161,6 +161,15 @@ class AuthorSourcesTest {
         .containsExactly("Ann Roe");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%s %s", "By%sand%s", "By %s, %s", "<b>By</b> %s &amp; %s"})
+  void linksThatAreAllOfTheBylineNameTheAuthors(String line) {
+    String byline =
+        line.formatted("<a href='/author/ann'>Ann Roe</a>", "<a href='/author/bo'>Bo Doe</a>");
+    assertThat(authors(HEAD + "<div class=byline>" + byline + "</div>" + STORY))
+        .containsExactly("Ann Roe", "Bo Doe");
+  }
+
   @Test
   void linkToSomebodyOfWhomASentenceTellsNamesNoAuthor() {
     String told = "<p>The two years of work on the new bridge were led by %s, said the mayor.</p>";

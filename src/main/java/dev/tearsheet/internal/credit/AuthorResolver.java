@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -184,14 +185,26 @@ final class AuthorResolver {
   /** The line right under the headline that opens like a byline, with all whom its part names. */
   private List<Author> line() {
     return whole(
-        lines(claim -> claim.origin() == Origin.TEXT, LINE).findFirst().orElse(List.of()), LINE);
+        lines(claim -> claim.origin() == Origin.TEXT, LINE, claim -> people(claim.value()))
+            .findFirst()
+            .orElse(List.of()),
+        LINE);
   }
 
   /** All whom a list names of whose line only a part was read. */
   private List<Author> whole(List<Author> line, int reach) {
     return line.isEmpty()
         ? line
-        : lines(this::isList, reach).filter(part -> holds(part, line)).findFirst().orElse(line);
+        : Stream.concat(
+                lines(this::isList, reach, claim -> people(claim.value())),
+                lines(claim -> claim.origin() == Origin.CLASS, reach, nested()::list))
+            .filter(part -> holds(part, line))
+            .findFirst()
+            .orElse(line);
+  }
+
+  private NestedNames nested() {
+    return new NestedNames(metadata.authorClaims());
   }
 
   /** A part that opens like a byline, or a line that joins its names: "By Ann Roe and Bo Doe". */
@@ -207,12 +220,13 @@ final class AuthorResolver {
     return BylineOpening.length(StringUtils.stripStart(value, " |")) > 0;
   }
 
-  private Stream<List<Author>> lines(Predicate<Claim> which, int reach) {
+  private Stream<List<Author>> lines(
+      Predicate<Claim> which, int reach, Function<Claim, List<Author>> reader) {
     return metadata.authorClaims().stream()
         .filter(claim -> which.test(claim) && metadata.headlineOffset() >= 0 && !entries)
         .filter(
             claim -> claim.spot().offset() >= metadata.headlineOffset() && distance(claim) <= reach)
-        .map(claim -> people(claim.value()))
+        .map(reader)
         .filter(Predicate.not(List::isEmpty));
   }
 
@@ -348,12 +362,12 @@ final class AuthorResolver {
             .toList();
     List<Author> authors = new ArrayList<>();
     List<Claim> read = new ArrayList<>();
-    NestedNames nested = new NestedNames(metadata.authorClaims());
+    NestedNames nested = nested();
     int first = -1;
     int last = -1;
     for (Claim claim : claims) {
       boolean whole = origin == Origin.TEXT && claim.spot().offset() == last && !isList(claim);
-      List<Author> parsed = whole ? List.of() : BylineParser.parse(claim.value());
+      List<Author> parsed = whole ? List.of() : parsed(claim, nested);
       parsed = NestedNames.isRead(claim, read) && !isSigned(parsed) ? List.of() : parsed;
       if (!parsed.isEmpty() && (first < 0 || Math.abs(claim.spot().offset() - first) < 120)) {
         first = first < 0 ? claim.spot().offset() : first;
@@ -366,6 +380,11 @@ final class AuthorResolver {
       }
     }
     return authors;
+  }
+
+  private static List<Author> parsed(Claim claim, NestedNames nested) {
+    List<Author> list = claim.origin() == Origin.CLASS ? nested.list(claim) : List.of();
+    return list.isEmpty() ? BylineParser.parse(claim.value()) : list;
   }
 
   /** Whether a person is named, not only whom the person writes for. */

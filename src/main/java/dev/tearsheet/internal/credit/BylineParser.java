@@ -34,6 +34,11 @@ final class BylineParser {
   /** Of a link beside the name: "E-mail the writer". */
   private static final String MAIL = "e-mail ";
 
+  private static final String WRITTEN = "written by ";
+
+  /** Before the outlet that somebody else wrote for: "Special to the Post | Ann Roe". */
+  private static final String SPECIAL = "special to ";
+
   /** What stands between an opening and a name: "By: ", "文・". */
   private static final String OPENING_MARKS = " |:：・,–—-/／｜\u00a0";
 
@@ -49,18 +54,27 @@ final class BylineParser {
     if (!eastern.isEmpty()) {
       return eastern.stream().map(name -> Author.of(name, Author.Kind.PERSON)).toList();
     }
-    String rest = open(Glue.parted(line));
+    String rest = open(written(Glue.parted(line)));
     rest = rest.substring(0, CreditCues.otherWork(rest));
     if (isSentence(rest)) {
       return List.of();
     }
     for (String segment : StringUtils.split(rest.replace("•", "|").replace("·", "|"), "|")) {
+      if (Strings.CI.startsWith(segment, SPECIAL) && parser.authors.isEmpty()) {
+        continue;
+      }
       parser.closed |=
           Lists.has(Lists.LINE_ENDS, StringUtils.substringBefore(segment.strip(), " "));
       parser.segment(open(segment));
       parser.closed |= !parser.authors.isEmpty();
     }
     return parser.authors;
+  }
+
+  /** Without who checked it before who wrote it: "Reviewed by Ann Roe. Written by Bo Doe". */
+  private static String written(String line) {
+    int at = BylineOpening.length(line) > 0 ? 0 : Strings.CI.indexOf(line, WRITTEN);
+    return line.substring(Math.max(0, at));
   }
 
   /** Takes "By", "Von", "Written by" and marks off the start, however many there are. */
@@ -305,7 +319,7 @@ final class BylineParser {
   /** The outlet behind a name, once. */
   private void organization(String name) {
     Author last = authors.get(authors.size() - 1);
-    String outlet = Strings.CI.removeStart(name, "special to ");
+    String outlet = Strings.CI.removeStart(name, SPECIAL);
     if (Outlet.isCalled(name)
         && last.kind() == Author.Kind.PERSON
         && last.organization().isEmpty()) {

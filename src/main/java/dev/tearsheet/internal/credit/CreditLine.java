@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /**
  * A line that credits people besides the authors.
@@ -51,6 +53,9 @@ final class CreditLine {
   private static final List<String> ACCOMPANYING =
       List.of("avec", "mit", "with", "con", "com", "met", "med");
 
+  /** Before reporters in brackets. */
+  private static final String STORY = "reportage ";
+
   private static final String DID = "contributed to th";
 
   private CreditLine() {}
@@ -75,6 +80,7 @@ final class CreditLine {
     List<Contributor> agencies = where == Where.END ? signed(plain, text) : agencies(plain);
     String line = unaddressed(unglued(StringUtils.strip(plain, " ()[]（）【】")));
     List<Contributor> opened = agencies.isEmpty() ? opened(line, where) : agencies;
+    opened = opened.isEmpty() && plain.startsWith("(") ? enclosed(line, where) : opened;
     return opened.isEmpty() ? sentences(line) : opened;
   }
 
@@ -146,6 +152,17 @@ final class CreditLine {
       people.addAll(People.parse(tail(list), role));
     }
     return people;
+  }
+
+  /** Who reported before the first role, in brackets: "(Ann Roe, édité par Bo Doe)". */
+  private static List<Contributor> enclosed(String line, Where where) {
+    int comma = line.indexOf(", ");
+    String first = Strings.CI.removeStart(line.substring(0, Math.max(0, comma)), STORY);
+    List<Contributor> rest = comma < 0 ? List.of() : opened(line.substring(comma + 2), where);
+    List<Contributor> reporters = rest.isEmpty() ? List.of() : People.parse(first, "reporting");
+    return reporters.isEmpty()
+        ? List.of()
+        : Stream.concat(reporters.stream(), rest.stream()).toList();
   }
 
   /**
@@ -242,7 +259,13 @@ final class CreditLine {
       return placed || rest.isEmpty();
     }
     boolean reported = "reported".equalsIgnoreCase(matcher.group(2)) || matcher.group(5) != null;
-    return reported ? placed : BylineParser.isRole(matcher.group(1));
+    return reported ? placed : BylineParser.isRole(matcher.group(1)) || areAt(matcher.group(1));
+  }
+
+  /** "Ann Roe in Lund and Bo Doe in Kyiv also contributed." */
+  private static boolean areAt(String subject) {
+    List<Contributor> people = People.parse(subject, "reporting");
+    return !people.isEmpty() && people.stream().allMatch(one -> one.location().isPresent());
   }
 
   private static boolean isFamilyName(String subject) {

@@ -11,8 +11,11 @@ import org.apache.commons.lang3.StringUtils;
  * <pre>{@code "記者王小明／台北報導"   → 王小明
  * "【記者王小明台北報導】" → 王小明
  * "文/王小明 圖/李大華"    → 王小明
+ * "本报记者 王小明 李小红"  → 王小明, 李小红
+ * "取材・文：安藤花子"      → 安藤花子
  * "港口报记者 王小明"      → 王小明
- * "홍길동기자"            → 홍길동}</pre>
+ * "홍길동기자"            → 홍길동
+ * "[서울=홍길동 기자]"      → 홍길동}</pre>
  */
 final class EastAsianByline {
 
@@ -25,15 +28,21 @@ final class EastAsianByline {
           "^(?:本報|本报)?(?:記者|记者)[ 　]?(\\p{IsHan}{3}|\\p{IsHan}{2}|\\p{IsHan}{4})"
               + "[ 　]?[／/]?[ 　]?(?:\\p{IsHan}{2}[市縣县]|\\p{IsHan}{2})(?:報導|報道|报道)$");
 
+  /** Several names, parted by marks or blanks, a place behind them or none. */
+  private static final Pattern REPORTERS =
+      Pattern.compile(
+          "^(?:本報|本报)?(?:記者|记者)[ 　:：]?(\\p{IsHan}{2,3}(?:[、 　]\\p{IsHan}{2,3}){1,3})(?:報導|報道|报道)?$");
+
   private static final Pattern WRITER =
-      Pattern.compile("^(?:撰文|文|文字|採訪|采写)[ 　]?[／/｜|:：][ 　]?(\\p{IsHan}{2,4})(?:[ 　／/｜|].*)?$");
+      Pattern.compile(
+          "^(?:撰文|文|文字|採訪|采写|取材・文|取材・執筆|文・写真|文・構成|執筆者?|ライター)[ 　]?[／/｜|:：][ 　]?(\\p{IsHan}{2,4})(?:[ 　／/｜|].*)?$");
 
   private static final Pattern PAPERS =
       Pattern.compile("^\\p{IsHan}{2,6}(?:记者|記者)[ 　:：](\\p{IsHan}{2,4})$");
 
   private static final Pattern KOREAN =
       Pattern.compile(
-          "^(?:[\\[(].{2,20}[\\])] ?)?(\\p{IsHangul}{2,4}?) ?(?:선임|수석)?기자(?: =)?(?: .*)?$");
+          "^(?:[\\[(].{2,20}[\\])] ?|\\[\\p{IsHangul}{2,4}=)?(\\p{IsHangul}{2,4}?) ?(?:선임|수석)?기자(?: =)?\\]?(?: .*)?$");
 
   private EastAsianByline() {}
 
@@ -43,7 +52,7 @@ final class EastAsianByline {
     if (plain.length() > MAX_LENGTH || plain.isEmpty() || !isEastern(plain)) {
       return List.of();
     }
-    for (Pattern pattern : List.of(REPORTER, WRITER, PAPERS, KOREAN)) {
+    for (Pattern pattern : List.of(REPORTER, REPORTERS, WRITER, PAPERS, KOREAN)) {
       Matcher matcher = pattern.matcher(pattern == KOREAN ? line.strip() : plain);
       if (matcher.matches()) {
         return List.of(StringUtils.split(matcher.group(1), "、 　"));

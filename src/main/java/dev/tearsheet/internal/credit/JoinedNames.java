@@ -35,7 +35,7 @@ final class JoinedNames {
   }
 
   /** Marks, and a word that joins names. */
-  private static boolean isJoin(String text) {
+  static boolean isJoin(String text) {
     for (String word : StringUtils.split(text.toLowerCase(Locale.ROOT), MARKS)) {
       if (!Lists.JOINS.contains(word)) {
         return false;

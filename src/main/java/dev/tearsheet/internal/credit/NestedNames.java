@@ -38,6 +38,31 @@ final class NestedNames {
         : author;
   }
 
+  /**
+   * All whom the links within an element name, when nothing else stands in it but words that join
+   * them, with blanks around or without: "By Ann Roeand Bo Doe".
+   *
+   * @return the authors in page order; empty for fewer than two
+   */
+  List<Author> list(Claim claim) {
+    List<Author> people = new ArrayList<>();
+    String rest = BylineParser.open(claim.value());
+    for (Claim nested : claims) {
+      boolean link = !nested.url().isEmpty() && isWithin(nested, claim);
+      List<Author> one = link ? BylineParser.parse(nested.value()) : List.of();
+      if (one.size() == 1 && isNew(one.get(0), people) && rest.contains(nested.value())) {
+        rest = Strings.CS.replaceOnce(rest, nested.value(), "|");
+        people.add(one.get(0));
+      }
+    }
+    return people.size() > 1 && JoinedNames.isJoin(rest) ? people : List.of();
+  }
+
+  private static boolean isNew(Author author, List<Author> people) {
+    return author.kind() == Author.Kind.PERSON
+        && people.stream().noneMatch(other -> Names.same(other.name(), author.name()));
+  }
+
   /** Whether a name is what stood beside another, read by itself. */
   boolean isBeside(Author author) {
     return beside.stream().anyMatch(whole -> whole.endsWith(" " + author.name()));

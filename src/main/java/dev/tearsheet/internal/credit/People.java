@@ -65,7 +65,7 @@ final class People {
   /** Returns whether a place may go on in the next part. */
   private boolean part(String part, boolean place) {
     boolean joined = part.startsWith("\u0001");
-    String plain = withoutStop(StringUtils.strip(part, " \u0001()（）：:"));
+    String plain = withoutStop(StringUtils.strip(part, " \u0001()（）：:|"));
     if (plain.isEmpty()) {
       return place;
     }
@@ -85,6 +85,9 @@ final class People {
     } else if (Names.isPerson(name) || Lists.AGENCIES.contains(Lists.fold(name))) {
       Optional<String> where =
           sides.length == 2 ? Optional.of(NameCase.capitals(sides[1].strip())) : Optional.empty();
+      if (joined && where.isPresent() && isPlaceless()) {
+        place(where.get());
+      }
       found.add(new Contributor(NameCase.normal(name), where, Optional.of(role)));
       return where.isPresent();
     } else if (!Lists.has(Lists.SUFFIXES, StringUtils.remove(plain, '.'))

@@ -1,14 +1,22 @@
 package dev.tearsheet.internal.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** The words that open bylines: "By", "Von", "Written by", "文：". */
 public final class BylineOpening {
 
   private static final Set<String> WORDS = Words.read(BylineOpening.class, "byline-words.txt");
+
+  /** Before the place from which somebody reports: "Aus Lund berichtet Ann Roe". */
+  private static final String FROM = "aus ";
+
+  private static final List<String> REPORTS = List.of(" berichtet ", " berichten ");
 
   /** The first word of each term. */
   private static final Set<String> FIRST = first();
@@ -41,7 +49,7 @@ public final class BylineOpening {
   private BylineOpening() {}
 
   private static Set<String> first() {
-    return WORDS.stream()
+    return Stream.concat(WORDS.stream(), Stream.of(FROM))
         .map(term -> term.substring(0, letters(term, 0)))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
@@ -136,7 +144,18 @@ public final class BylineOpening {
         found = i;
       }
     }
-    return found;
+    return found > 0 ? found : placed(line);
+  }
+
+  private static int placed(String line) {
+    String start = StringUtils.left(line, 2 * MAX_OPENING);
+    for (String verb : Strings.CI.startsWith(line, FROM) ? REPORTS : List.<String>of()) {
+      int at = start.indexOf(verb, FROM.length());
+      if (at > 0 && Character.isUpperCase(line.charAt(FROM.length()))) {
+        return at + verb.length() - 1;
+      }
+    }
+    return 0;
   }
 
   /**

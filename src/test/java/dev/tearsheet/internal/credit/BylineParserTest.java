@@ -53,9 +53,27 @@ class BylineParserTest {
         "By Ann Roe and Bo Doe, E-mail the writers | Ann Roe; Bo Doe",
         "Written by • For the Valley • Filed Under • Cold Harbour | ''",
         "By Ann Roe Science reporter, Lund World Service | Ann Roe",
+        "By Ann Roe Leave a Comment | Ann Roe",
+        "By Ann Roe No Comments | Ann Roe",
+        "By Ann Roe Medically reviewed by Bo Doe, MD | Ann Roe",
+        "Reviewed by Bo Doe, MD. Written by Ann Roe | Ann Roe",
+        "A review by Ann Roe | Ann Roe",
+        "Von unserem Korrespondenten Max Tal | Max Tal",
+        "Aus Lund berichtet Anke Roh | Anke Roh",
+        "Aus Lund und Ystad berichten Anke Roh und Bodo Reh | Anke Roh; Bodo Reh",
+        "本报记者 王小明 李小红 | 王小明; 李小红",
+        "记者王小明、李小红报道 | 王小明; 李小红",
+        "取材・文：安藤花子 | 安藤花子",
+        "執筆者：安藤花子 | 安藤花子",
+        "[서울=홍길동 기자] | 홍길동",
       })
   void bylineOfALanguageIsRead(String line, String names) {
     assertThat(names(line)).isEqualTo(names);
+  }
+
+  @Test
+  void outletThatAGuestWroteForStandsBeforeTheName() {
+    assertThat(names("Special to The Example | Ann Roe")).isEqualTo("Ann Roe");
   }
 
   @Test

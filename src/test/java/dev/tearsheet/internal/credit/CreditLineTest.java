@@ -23,6 +23,12 @@ class CreditLineTest {
         .collect(Collectors.joining("; "));
   }
 
+  @Test
+  void barsPartTheRolesOnOneLine() {
+    assertThat(people("Reporter: Ann Roe | Editor: Bo Doe"))
+        .isEqualTo("Ann Roe reporting; Bo Doe editing");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -31,6 +37,16 @@ class CreditLineTest {
         "(Reporting by Ann Roe in Lund, Bo Doe in The Hague and Cy Poe in Cork; Writing by Di Moe; Editing by Ed Loe) | Ann Roe @ Lund reporting; Bo Doe @ The Hague reporting; Cy Poe @ Cork reporting; Di Moe writing; Ed Loe editing",
         "Associated Press writers Ann Roe in Port Ellen, Michigan, and Bo Doe in Lund contributed to this report. | Ann Roe @ Port Ellen, Michigan reporting; Bo Doe @ Lund reporting",
         "With additional reporting by Ann Roe | Ann Roe reporting",
+        "(Reporting by Ann Roe and Bo Doe in Lund; editing by Cy Poe) | Ann Roe @ Lund reporting; Bo Doe @ Lund reporting; Cy Poe editing",
+        "Reporting by Ann Roe, Bo Doe in Lund | Ann Roe reporting; Bo Doe @ Lund reporting",
+        "Ann Roe in Lund and Bo Doe in Cork also contributed. | Ann Roe @ Lund reporting; Bo Doe @ Cork reporting",
+        "Ann Roe and Bo Doe also contributed. | ''",
+        "— With assistance by Ann Roe, and Bo Doe | Ann Roe reporting; Bo Doe reporting",
+        "Additional Reporting: Ann Roe | Ann Roe reporting",
+        "(Anne Roux, édité par Luc Daim) | Anne Roux reporting; Luc Daim editing",
+        "(Reportage Anne Roux, version française Luc Daim) | Anne Roux reporting; Luc Daim translation",
+        "(Anne Roux, éditée par un ami) | ''",
+        "Traducción de Ana Roca | Ana Roca translation",
         "To contact the reporter on this story: Ann Roe in Lund at aroe@wire.example | Ann Roe @ Lund reporting",
         "To contact the editor responsible for this story: Bo Doe at bdoe@wire.example | Bo Doe editing",
         "LundPost.com and The Associated Press contributed to this report. | Associated Press reporting",

@@ -39,39 +39,44 @@ final class DatelineParser {
   }
 
   static Optional<Lead> parse(String paragraph) {
-    return parse(paragraph, place -> false);
+    return parse(paragraph, place -> false, true);
   }
 
   /**
    * Reads the lead of a paragraph.
    *
    * @param vouched whether the rest of the story speaks for a place in capitals before a colon
+   * @param opening whether the paragraph is among the first two
    */
-  static Optional<Lead> parse(String paragraph, Predicate<String> vouched) {
+  static Optional<Lead> parse(String paragraph, Predicate<String> vouched, boolean opening) {
     DatelineParser parser = new DatelineParser(paragraph);
     return EastAsianLead.of(paragraph)
         .or(() -> parser.agencyFirst().or(parser::dayFirst).map(Lead::of))
-        .or(() -> parser.place(vouched).map(Lead::of));
+        .or(() -> parser.place(vouched, opening).map(Lead::of));
   }
 
-  private Optional<Dateline> place(Predicate<String> vouched) {
+  private Optional<Dateline> place(Predicate<String> vouched, boolean opening) {
     return dashed()
         .or(this::bracketed)
-        .or(() -> coloned(vouched))
+        .or(() -> coloned(vouched, opening))
         .or(this::barred)
         .or(this::stopped);
   }
 
-  /** {@code "(ANSA) - ROMA, 3 MAG - Il ponte"}, {@code "(Reuters) - The bridge"}. */
+  /**
+   * {@code "(ANSA) - ROMA, 3 MAG - Il ponte"}, {@code "(Reuters) The bridge"}, {@code "CNN — The"}.
+   */
   private Optional<Dateline> agencyFirst() {
-    int close = text.indexOf(')') + 1;
-    if (close == 0 || close > MAX_SECOND || text.charAt(0) != '(') {
+    boolean enclosed = text.startsWith("(");
+    int close = enclosed ? text.indexOf(')') + 1 : dash(0);
+    if (close <= 0 || close > MAX_SECOND) {
       return Optional.empty();
     }
     int end = afterMarks(close);
-    boolean dashed = end > close && StringUtils.containsAny(text.substring(close, end), DASHES);
-    String name = text.substring(1, close - 1).strip();
-    if (!dashed || !DatelineParts.isAgency(name) || !opensSentence(end)) {
+    String name = StringUtils.strip(text.substring(0, close), "( )");
+    boolean agency =
+        enclosed ? DatelineParts.isAgency(name) : Lists.AGENCIES.contains(Lists.fold(name));
+    if (!agency || !opensSentence(end)) {
       return Optional.empty();
     }
     Optional<Dateline> rest = new DatelineParser(text.substring(end)).dashed();
@@ -159,11 +164,16 @@ final class DatelineParser {
   }
 
   /** {@code "NEW DELHI: The bridge"}, {@code "Mumbai, Nov 3 (ANI): The bridge"}. */
-  private Optional<Dateline> coloned(Predicate<String> vouched) {
+  private Optional<Dateline> coloned(Predicate<String> vouched, boolean opening) {
     int colon = text.indexOf(": ");
     return colon > 0 && colon < MAX_LENGTH && opensSentence(colon + 2)
         ? DatelineParts.of(text.substring(0, colon))
-            .flatMap(parts -> parts.coloned(text.substring(0, colon + 1), vouched))
+            .flatMap(
+                parts ->
+                    parts.coloned(
+                        text.substring(0, colon + 1),
+                        vouched,
+                        opening && text.length() > colon + MIN_SENTENCE))
         : Optional.empty();
   }
 

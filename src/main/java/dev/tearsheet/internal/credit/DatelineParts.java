@@ -75,7 +75,7 @@ record DatelineParts(
   /** The place, perhaps with a date behind it that no comma parts: "القاهرة 3 مايو". */
   private static Optional<DatelineParts> first(String part) {
     int digit = StringUtils.indexOfAny(part, "0123456789٠١٢٣٤٥٦٧٨٩");
-    String place = StringUtils.stripEnd(digit > 0 ? part.substring(0, digit) : part, " .–—-");
+    String place = StringUtils.stripEnd(digit > 0 ? part.substring(0, digit) : part, " .:–—-");
     DatelineParts alone =
         new DatelineParts(place, Optional.empty(), Optional.empty(), Optional.empty());
     if (digit <= 0) {
@@ -186,7 +186,14 @@ record DatelineParts(
 
   /** Before a dash a place in capitals is believed, another when something else speaks for it. */
   Optional<Dateline> dashed(String text) {
-    return isCapital(place) && isCased() ? Optional.of(line(text)) : vouched(text);
+    boolean told =
+        (isCapital(place) && isCased()) || region.filter(DatelineParts::isKnown).isPresent();
+    return told ? Optional.of(line(text)) : vouched(text);
+  }
+
+  /** A state or a country, as it stands behind a place: "Lund, MO", "Lund, Sweden". */
+  private static boolean isKnown(String region) {
+    return Lists.has(Lists.STATES, region) || Lists.REGIONS.contains(Lists.fold(region));
   }
 
   Optional<Dateline> vouched(String text) {
@@ -200,11 +207,17 @@ record DatelineParts(
         : Optional.empty();
   }
 
-  /** Before a colon speakers and labels stand as well. */
-  Optional<Dateline> coloned(String text, Predicate<String> vouched) {
-    boolean capital =
-        isCapital(place) && isCased() && (isCity() || vouched.test(NameCase.capitals(place)));
-    return capital || isOfAgency() || isDated() ? Optional.of(line(text)) : Optional.empty();
+  /**
+   * Before a colon speakers and labels stand as well.
+   *
+   * @param vouched whether the rest of the story speaks for a place, given with its capitals
+   * @param opening whether it opens the story, where a city is one in small letters as well
+   */
+  Optional<Dateline> coloned(String text, Predicate<String> vouched, boolean opening) {
+    boolean city = isCity() && (opening || isCapital(place));
+    boolean told = isCapital(place) && vouched.test(NameCase.capitals(place));
+    boolean named = isCased() && (city || told);
+    return named || isOfAgency() || isDated() ? Optional.of(line(text)) : Optional.empty();
   }
 
   /** In an element that is called a dateline's, where some pages have the day alone. */

@@ -21,6 +21,9 @@ final class DatelineReader {
   /** Paragraphs, counted with captions taken for some, in which the dateline may stand. */
   private static final int MAX_LEDE = 6;
 
+  /** Of those, the ones that open the story: above the first a picture's line may stand. */
+  private static final int OPENING = 2;
+
   /** UTF-16 units of a dateline in a paragraph of its own. */
   private static final int MAX_ALONE = 60;
 
@@ -60,7 +63,8 @@ final class DatelineReader {
       running += body.get(i).running() ? 1 : 0;
       if (body.get(i) instanceof Block.Paragraph paragraph) {
         String text = paragraph.text();
-        Optional<Lead> lead = DatelineParser.parse(whole(i), vouched).or(() -> marked(text));
+        Optional<Lead> lead =
+            DatelineParser.parse(whole(i), vouched, running <= OPENING).or(() -> marked(text));
         if (lead.isPresent()) {
           Dateline line = lead.get().dateline();
           put(i, text.substring(Math.min(text.length(), line.text().length())).strip());

@@ -61,6 +61,7 @@ final class AfterName {
     boolean inverted =
         name
             ? reading.word(from - 1).cue() >= CandidateScanner.STRONG
+                || verbs.isBehindQuote(from - 1)
             : reading.word(from - 2).is(WordClass.ACCORDING);
     if (german || !(inverted || (name && isAdjective(j - 1)))) {
       return false;
@@ -81,6 +82,40 @@ final class AfterName {
     boolean noun = inverted && (!name || tokens.endsWith(i, "ing"));
     return !noun && verbs.isVerb(i);
   }
+
+  /** Whether a cue behind a quote, or "according to", stands before a noun phrase. */
+  boolean isInverted(int first) {
+    int quote = first - 2;
+    if (quote < 0 || !reading.lexicon.isEnglish()) {
+      return false;
+    }
+    quote = reading.code(quote) == Code.COMMA ? quote - 1 : quote;
+    boolean cued = reading.word(first - 1).cue() >= CandidateScanner.STRONG;
+    return words[first - 2].is(WordClass.ACCORDING)
+        || (cued && quote >= 0 && reading.inside[quote] >= 0);
+  }
+
+  /** "wrote a Lund supporter", "according to the Lund fire brigade": no verb can follow there. */
+  boolean goesOn(int j, int from) {
+    return j > from
+        && tokens.isWord(j)
+        && !tokens.isCapital(j)
+        && !words[j].isAny(WordClass.STOPS | WordClass.DETERMINER.bit() | WordClass.QUANTITY.bit())
+        && reading.code(j) != Code.SAYS
+        && reading.code(j) != Code.GENITIVE
+        && !tokens.endsWith(j, "ly")
+        && !tokens.endsWith(j, "ed")
+        && !tokens.endsWith(j, "ing");
+  }
+
+  /** "said the aide last week": where words begin that tell when. */
+  boolean tellsWhen(int j) {
+    return reading.isAny(j, WHEN);
+  }
+
+  private static final String[] WHEN = {
+    "last", "next", "early", "late", "earlier", "later", "back"
+  };
 
   /** Words of the longest role between two names, and the second name's first. */
   private static final int ROLE = 4;

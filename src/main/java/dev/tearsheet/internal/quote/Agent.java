@@ -14,7 +14,8 @@ final class Agent {
 
   private static final String[] NAMING = {
     "called", "labeled", "labelled", "dubbed", "branded", "termed", "described", "characterized",
-    "dismissed", "denounced", "derided", "mocked", "hailed", "praised", "criticized", "condemned"
+    "dismissed", "denounced", "derided", "mocked", "hailed", "praised", "criticized", "condemned",
+    "accused", "slammed"
   };
 
   private static final String[] BE = {"is", "are", "was", "were", "be", "been", "being"};
@@ -28,16 +29,75 @@ final class Agent {
   static @Nullable Context source(Sources sources, Stretch stretch) {
     Reading reading = sources.reading;
     if (!reading.lexicon.isEnglish()) {
-      return null;
+      return reading.lexicon.isListed() ? ofParticiple(sources, stretch) : null;
     }
     int verb = beforeArticles(reading, stretch);
     int by = stretch.after();
-    boolean behind = by < reading.tokens.size() && reading.isAny(by, "by");
-    if (!behind) {
+    if (!reading.isAny(by, "by")) {
       return verb > 0 && reading.isAny(verb + 1, "as", "that") ? between(sources, verb + 1) : null;
     }
     return isNaming(reading, verb) ? sources.startingAt(by + 1) : null;
   }
+
+  /** Whether the agent of such a passive starts at a token: "called “a gift” by [residents]". */
+  static boolean startsAt(Reading reading, int i) {
+    int stretch = i > 1 && reading.isAny(i - 1, "by") ? reading.inside[i - 2] : -1;
+    return stretch >= 0
+        && isNaming(reading, beforeArticles(reading, reading.stretches.get(stretch)));
+  }
+
+  /**
+   * "qualifié de « folie » par Paul Merle", "werd door Ana Roos “waanzin” genoemd": where a
+   * participle stands on one side of the quote and who did it on the other.
+   */
+  private static @Nullable Context ofParticiple(Sources sources, Stretch stretch) {
+    Reading reading = sources.reading;
+    int verb = stretch.first() - 2;
+    while (verb > 0 && reading.isAny(verb, AS)) {
+      verb--;
+    }
+    if (reading.isAny(stretch.after(), BY)) {
+      Context source = isParticiple(reading, verb) ? sources.startingAt(stretch.after() + 1) : null;
+      return source != null && isSomebody(reading, source) ? source : null;
+    }
+    int last = verb < 0 || !reading.isAny(stretch.after(), CALLED) ? -1 : sources.at(verb + 1) - 1;
+    Context source = last < 0 ? null : sources.get(last);
+    return source != null && source.last() == verb + 1 && reading.isAny(source.first() - 1, "door")
+        ? source
+        : null;
+  }
+
+  private static boolean isSomebody(Reading reading, Context source) {
+    return source.candidate().isNamed()
+        || reading.word(source.candidate().last() - 1).isAny(WordClass.HEADS | WordClass.TITLES);
+  }
+
+  private static boolean isParticiple(Reading reading, int verb) {
+    for (String ending : PARTICIPLES) {
+      if (reading.endsWith(verb, ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String[] AS = {
+    "de", "di", "da", "como", "come", "comme", "als", "un", "una", "une"
+  };
+
+  private static final String[] BY = {
+    "par", "por", "da", "dal", "dalla", "dai", "dalle", "dagli", "pelo", "pela", "pelos", "pelas",
+    "door"
+  };
+
+  private static final String[] PARTICIPLES = {
+    "é", "ée", "és", "ées", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ato",
+    "ata", "ati", "ate", "ito", "ita", "iti", "ite"
+  };
+
+  private static final String[] CALLED = {
+    "genoemd", "bestempeld", "beschreven", "omschreven", "betiteld", "gekwalificeerd"
+  };
 
   /** "was described by Ann Roe as “a heap of sand”": who stands between "by" and "as". */
   private static @Nullable Context between(Sources sources, int as) {
@@ -60,15 +120,19 @@ final class Agent {
 
   private static int beforeArticles(Reading reading, Stretch stretch) {
     int verb = stretch.first() - 2;
-    while (verb > 0 && reading.isAny(verb, "as", "that", "a", "an", "the")) {
+    while (verb > 0 && reading.isAny(verb, "as", "of", "that", "a", "an", "the")) {
       verb--;
     }
     return verb;
   }
 
+  /** Headlines leave out the form of "be". */
   private static boolean isNaming(Reading reading, int verb) {
     if (verb < 0 || !reading.isAny(verb, NAMING)) {
       return false;
+    }
+    if (reading.paragraph(verb) == 0) {
+      return true;
     }
     for (int i = verb - 1; i >= Math.max(0, verb - BETWEEN); i--) {
       if (reading.isAny(i, BE) || isBreak(reading.code(i))) {

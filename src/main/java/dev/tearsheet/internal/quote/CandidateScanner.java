@@ -77,7 +77,9 @@ final class CandidateScanner {
 
   /** Small words of closed classes open no noun phrase, which most words are. */
   private boolean mayOpen(int i) {
-    return tokens.isCapital(i) || opens(i) || !words[i].isAny(WordClass.STOPS);
+    return tokens.isCapital(i)
+        || opens(i)
+        || !(words[i].isAny(WordClass.STOPS) || verbs.isBehindQuote(i));
   }
 
   /** An all-capitals word ("US", "IT") is a name although a pronoun is spelt like it. */
@@ -155,7 +157,12 @@ final class CandidateScanner {
     if (german && !opened && !mayBeAdjective(i)) {
       return i;
     }
-    while (j < tokens.size() && j < i + LONGEST && line(i, j) && continues(j, from, opened)) {
+    boolean inverted = opened && afterName.isInverted(i);
+    while (j < tokens.size()
+        && j < i + LONGEST
+        && line(i, j)
+        && !(inverted && j > from && afterName.tellsWhen(j))
+        && (continues(j, from, opened) || (inverted && afterName.goesOn(j, from)))) {
       j++;
     }
     while (j > from && isGenitive(j - 1)) {
@@ -219,7 +226,10 @@ final class CandidateScanner {
   private boolean standsByCue(int from, int to) {
     boolean subject = reading.word(to).cue() >= STRONG && reading.word(to).naming() < HEAD;
     boolean starts = from == 0 || reading.code(from - 1) != Code.OTHER;
-    return (subject && starts) || (from > 1 && words[from - 2].is(WordClass.ACCORDING));
+    return (subject && starts)
+        || (from > 1 && words[from - 2].is(WordClass.ACCORDING))
+        || Headline.signs(reading, from, to)
+        || (reading.lexicon.isEnglish() && Agent.startsAt(reading, from));
   }
 
   /** Share of cue use from which a bare noun beside the word is taken for a source. */

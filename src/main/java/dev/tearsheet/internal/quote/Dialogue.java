@@ -123,12 +123,25 @@ final class Dialogue {
     return second < reading.text.length() && Character.isUpperCase(reading.text.charAt(second));
   }
 
+  /** The end of the paragraph, or of the next one, where the colon ends its own. */
   private int paragraphEnd(int from) {
     int i = from;
-    while (i < reading.words.length && reading.paragraph(i) == reading.paragraph(from - 1)) {
+    boolean next = reading.startsParagraph(from) && !isTagged(from);
+    int paragraph = reading.paragraph(next ? from : from - 1);
+    while (i < reading.words.length && reading.paragraph(i) == paragraph) {
       i++;
     }
     return i;
+  }
+
+  /** Whether marks open a paragraph or it may have a tag of its own. */
+  private boolean isTagged(int from) {
+    for (int i = from; i < from + LONGEST_NOTE; i++) {
+      if (reading.code(i, from) == Code.COLON) {
+        return true;
+      }
+    }
+    return from >= reading.words.length || reading.inside[from] >= 0;
   }
 
   private String key(Candidate candidate) {

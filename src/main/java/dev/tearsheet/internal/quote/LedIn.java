@@ -126,7 +126,7 @@ final class LedIn {
         == reading.paragraph(reading.stretches.get(last).first()) + 1;
   }
 
-  private static boolean fills(Reading reading, int s) {
+  static boolean fills(Reading reading, int s) {
     Stretch stretch = reading.stretches.get(s);
     int after = stretch.after();
     boolean ends =

@@ -148,13 +148,17 @@ final class Phrases {
         && (head.is(WordClass.QUANTITY) || head.is(WordClass.DETERMINER));
   }
 
-  /** "the author of the book, Ann Roe": a name set beside a role. */
+  /** "the author of the book, Ann Roe", not "In a statement, Ann Roe": a name beside a role. */
   private boolean isApposition(int head, int end) {
     Candidate role = candidates.get(head);
     Candidate name = candidates.get(end + 1);
     int comma = lasts[end];
+    boolean adverbial =
+        reading.code(role.first() - 1) == Code.PREPOSITION
+            && reading.startsSentence(role.first() - 1);
     int after = reading.code(name.last(), name.first());
     return role.form() == Form.NOMINAL
+        && !adverbial
         && name.form() == Form.NAME
         && name.first() == comma + 1
         && reading.code(comma, role.first()) == Code.COMMA
@@ -199,10 +203,18 @@ final class Phrases {
         || (before == Code.TO && reading.word(first - 2).is(WordClass.ACCORDING));
   }
 
+  /** Prepositions that open clauses, too: "as Ann Roe of Lund said". */
+  private static final String[] OPENING = {"as", "after", "before", "since", "until"};
+
   /** From the start of a clause up to a cue. */
   private boolean isSubject(int first, int last) {
     int before = reading.code(first - 1, first);
-    boolean opens = before <= Code.MARK || before == Code.THAT || before == Code.COMPLEMENTIZER;
+    boolean opens =
+        before <= Code.MARK
+            || before == Code.THAT
+            || before == Code.COMPLEMENTIZER
+            || before == Code.CONJUNCTION
+            || reading.isAny(first - 1, OPENING);
     boolean outside = reading.inside[first] < 0 && reading.inside[last - 1] < 0;
     return opens && outside && Context.verb(reading, last) >= 0;
   }

@@ -17,6 +17,7 @@ final class SpeakerModel {
   private final People people;
   private final SpeakerFeatures features;
   private final TurnTaking turnTaking;
+  private final @Nullable Context[] nameLines;
   private final double threshold;
 
   private SpeakerModel(Models models, Sources sources, People people, double threshold) {
@@ -26,6 +27,7 @@ final class SpeakerModel {
     this.people = people;
     this.features = new SpeakerFeatures(sources, people);
     this.turnTaking = new TurnTaking(sources, people);
+    this.nameLines = NameLines.of(sources, people);
     this.threshold = threshold;
   }
 
@@ -75,6 +77,13 @@ final class SpeakerModel {
     if (dashed != null) {
       return new Choice(dashed, SIGNED);
     }
+    Context headline = Headline.source(sources, reading.stretches.get(s));
+    if (headline != null) {
+      return new Choice(headline, SIGNED);
+    }
+    if (nameLines[s] != null) {
+      return new Choice(nameLines[s], SIGNED);
+    }
     if (previous != null && DashDialogue.goesOn(reading, s)) {
       return choices[s - 1];
     }
@@ -88,7 +97,8 @@ final class SpeakerModel {
     if (beside != null) {
       return beside;
     }
-    Context turn = turnTaking.next(choices, s);
+    Context answering = turnTaking.answering(choices, s);
+    Context turn = answering == null ? turnTaking.next(choices, s) : answering;
     if (turn != null) {
       return new Choice(turn, LED_IN);
     }
@@ -169,12 +179,14 @@ final class SpeakerModel {
       return null;
     }
     Candidate name = sources.get(at).candidate();
+    boolean headline = reading.paragraph(dash) == 0;
     boolean last =
         name.last() >= reading.words.length
             || reading.paragraph(name.last()) != reading.paragraph(dash)
             || reading.code(name.last()) == Code.COMMA
+            || (headline && reading.isAny(name.last(), "on", "about"))
             || endsParagraph(name.last());
-    boolean signs = name.isNamed() || (isRole(name) && reading.paragraph(dash) == 0);
+    boolean signs = name.isNamed() || (isRole(name) && headline);
     return name.first() == dash + 1 && signs && last ? sources.get(at) : null;
   }
 

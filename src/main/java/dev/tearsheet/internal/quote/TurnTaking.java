@@ -21,11 +21,32 @@ final class TurnTaking {
   private static final int LONGEST = 20;
 
   private final People people;
+  private final Sources sources;
   private final Reading reading;
 
   TurnTaking(Sources sources, People people) {
     this.people = people;
+    this.sources = sources;
     this.reading = sources.reading;
+  }
+
+  /** "“Is it safe?” Ann Roe asked Bo Dahl. / “No.”": who is asked in the paragraph before. */
+  @Nullable Context answering(Choice[] choices, int s) {
+    Context asking = s == 0 ? null : choices[s - 1].source();
+    if (asking == null || !isAlone(reading.stretches.get(s))) {
+      return null;
+    }
+    Stretch question = reading.stretches.get(s - 1);
+    int asked = asking.verb();
+    boolean asks =
+        asked >= question.after()
+            && reading.isAny(asked, "asked", "asks")
+            && reading.isAny(question.last() - 1, "?")
+            && opening(s - 1, s) == s - 1;
+    Context other = asks ? sources.startingAt(asked + 1) : null;
+    return other != null && reading.code(other.last()) == Code.STOP && areTwo(asking, other)
+        ? other
+        : null;
   }
 
   /** The speaker before the last one, when it is that one's turn; else null. */

@@ -20,7 +20,20 @@ final class Unsaid {
         || isListener(cue, content)
         || isWork(cue, content)
         || isOwner(content)
+        || isMainClause(cue, content)
         || isAdverb(content);
+  }
+
+  /** "If a boat were offered, they would sail": what follows a clause with a passive. */
+  private boolean isMainClause(Cue cue, Content content) {
+    Reading reading = sources.reading;
+    Context subject = cue.subject();
+    return subject != null
+        && subject.last() <= cue.at()
+        && content.first() > cue.at() + 1
+        && reading.code(cue.at() + 1) == Code.COMMA
+        && reading.isAny(cue.at() - 1, "is", "are", "was", "were")
+        && reading.isAny(subject.first() - 1, "if", "when", "once", "after", "until");
   }
 
   /**

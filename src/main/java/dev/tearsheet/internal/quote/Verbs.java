@@ -31,6 +31,16 @@ final class Verbs {
         && afterHead(j);
   }
 
+  /** "“We wait,” mused Herald host Ann Roe": a verb in the past between a quote and a name. */
+  boolean isBehindQuote(int i) {
+    return reading.lexicon.isEnglish()
+        && i > 0
+        && i + 1 < words.length
+        && reading.inside[i - 1] >= 0
+        && tokens.endsWith(i, "ed")
+        && tokens.isCapital(i + 1);
+  }
+
   private boolean afterHead(int j) {
     return j > 0 && (words[j - 1].naming() >= CandidateScanner.HEAD || tokens.isCapital(j - 1));
   }

@@ -53,7 +53,9 @@ final class Viewpoint {
   }
 
   private @Nullable Context tag(People people, Stretch stretch) {
-    @Nullable Context name = named(0);
+    int colon = stretch.first() - 2;
+    @Nullable Context beside = reading.code(colon) == Code.COLON ? endingAt(colon) : null;
+    @Nullable Context name = beside == null ? named(0) : beside;
     boolean tag =
         name != null
             && people.isFull(name.candidate())
@@ -62,6 +64,19 @@ final class Viewpoint {
             && !Dialogue.isLabel(reading, name.candidate())
             && !(reading.lexicon.isListed() && isCued(name.last(), stretch.first()));
     return tag ? name : null;
+  }
+
+  /** "Roe: ‘No’; Dahl: ‘Yes’": the name that opens a part of a headline and ends there. */
+  private @Nullable Context endingAt(int colon) {
+    int i = sources.at(colon) - 1;
+    @Nullable Context name = i < 0 ? null : sources.get(i);
+    return name != null
+            && name.last() == colon
+            && name.first() > 0
+            && reading.tokens.first(name.first() - 1) == ';'
+            && name.candidate().isNamed()
+        ? name
+        : null;
   }
 
   /** "Le lycée : les parents dénoncent un « abandon »": somebody else is told of. */
@@ -105,6 +120,8 @@ final class Viewpoint {
       return sources.startingAt(after + 1);
     } else if (isHow(after)) {
       return startsAt(after + HOW);
+    } else if (reading.isAny(after, "is", "was", "came")) {
+      return reply(after + 1);
     }
     int from = opening(stretch);
     @Nullable Context inserted = inserted(from, stretch.first());
@@ -120,6 +137,20 @@ final class Viewpoint {
     }
     return reading.isAny(from, "in") ? inWords(from) : null;
   }
+
+  /** "“Never,” was the reply of Ann Roe", "was Ann Roe's answer". */
+  private @Nullable Context reply(int first) {
+    int noun = reading.isAny(first, "the") ? first + 1 : first;
+    if (noun > first && reading.isAny(noun, REPLIES) && reading.isAny(noun + 1, "of", "from")) {
+      return sources.startingAt(noun + 2);
+    }
+    @Nullable Context owner = named(first);
+    return owner != null && reading.isAny(owner.candidate().last() + 1, REPLIES) ? owner : null;
+  }
+
+  private static final String[] REPLIES = {
+    "answer", "reply", "response", "verdict", "advice", "message", "comment", "conclusion", "motto"
+  };
 
   /** "“The pier is gone.” That is how Ann Roe sums up the year." */
   private boolean isHow(int i) {
@@ -153,7 +184,7 @@ final class Viewpoint {
   /** "In the words of Ann Roe", "In Ann Roe's words". */
   private @Nullable Context inWords(int in) {
     if (reading.isAny(in + 1, "the") && reading.isAny(in + 2, VIEWS) && isOf(in + 3)) {
-      return named(in + 4);
+      return reading.isAny(in + 2, "words") ? sources.startingAt(in + 4) : named(in + 4);
     }
     @Nullable Context owner = named(in + 1);
     return owner != null && reading.isAny(owner.candidate().last() + 1, VIEWS) ? owner : null;

@@ -108,9 +108,10 @@ public final class QuoteMarks {
     int open = -1;
     int free = from;
     boolean whole = true;
+    int inch = inch();
     for (int n = 0; n < count; n++) {
       int i = noted[n];
-      int width = i >= free ? width(i, from, to) : 0;
+      int width = i >= free && n != inch ? width(i, open, from, to) : 0;
       if (width == 0) {
         continue;
       }
@@ -176,16 +177,52 @@ public final class QuoteMarks {
     return STRAIGHT.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '\'';
   }
 
+  /**
+   * The first inch mark of a line ("a 6' 2" pole"): where straight marks are odd in number, one
+   * behind a digit before another word; -1 where there is none.
+   */
+  private int inch() {
+    int straight = 0;
+    int inch = -1;
+    for (int n = 0; n < count; n++) {
+      int i = noted[n];
+      straight += text.charAt(i) == '"' ? 1 : 0;
+      inch = inch < 0 && isInch(i) ? n : inch;
+    }
+    return straight % 2 == 0 ? -1 : inch;
+  }
+
+  private boolean isInch(int i) {
+    return text.charAt(i) == '"'
+        && i > 0
+        && i + 2 < text.length()
+        && Character.isDigit(text.charAt(i - 1))
+        && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '-')
+        && Character.isLowerCase(text.charAt(i + 2));
+  }
+
   /** How many units the double mark at {@code i} takes; 0 when there is none. */
-  private int width(int i, int from, int to) {
+  private int width(int i, int open, int from, int to) {
     char c = text.charAt(i);
     if (OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 || STRAIGHT.indexOf(c) >= 0) {
       return 1;
     }
-    if (c == '`') {
-      return charAt(i + 1, to) == '`' ? 2 : 0;
+    if (c == '`' || c == '‘') {
+      return charAt(i + 1, to) == c ? 2 : 0;
+    }
+    if (c == '’') {
+      return charAt(i + 1, to) == c && isDoubled(open) ? 2 : 0;
     }
     return c == '\'' && charAt(i + 1, to) == '\'' && !singleFirst(i, from, to) ? 2 : 0;
+  }
+
+  /** Whether two single marks opened the stretch that is read: ‘‘We wait’’. */
+  private boolean isDoubled(int open) {
+    return open > 1 && isSingle(text.charAt(open - 1)) && isSingle(text.charAt(open - 2));
+  }
+
+  private static boolean isSingle(char c) {
+    return c == '‘' || c == '\'' || c == '`';
   }
 
   /** Of three straight marks in a row at the end of a quote, the first is the inner single one. */
@@ -217,8 +254,8 @@ public final class QuoteMarks {
     if (STRAIGHT.indexOf(c) >= 0 || c == '\'') {
       return looksOpen == looksClosed ? Side.EITHER : looksOpen ? Side.OPEN : Side.CLOSE;
     }
-    if (OPENING.indexOf(c) >= 0 || c == '`') {
-      return c != '`' && looksClosed && !opens ? Side.CLOSE : Side.OPEN;
+    if (OPENING.indexOf(c) >= 0 || c == '`' || c == '‘') {
+      return c != '`' && c != '‘' && looksClosed && !opens ? Side.CLOSE : Side.OPEN;
     }
     return looksOpen && (!wordBefore || c == '»') ? Side.OPEN : Side.CLOSE;
   }

@@ -30,6 +30,8 @@ class HardPatternsTest {
         "The plan was described by {Ann Roe} as “[a gamble.]”",
         "It was claimed by {the harbor union} that “[nobody asked us.]”",
         "The wall was rebuilt and labeled “[a gift]” by {Ann Roe}.",
+        "The plan was called “[a gift to the rich]” by {residents} on Tuesday.",
+        "He was accused of “[lying]” by {Ann Roe}.",
       })
   void whoCallsSomethingInThePassiveStandsBehindTheQuote(String marked) {
     assertThat(Marked.again(marked).replaceAll("[<>]", "")).isEqualTo(marked);

@@ -49,6 +49,7 @@ class LanguagesTest {
         "Collège Brize : {les parents} <dénoncent> un « [abandon] »",
         "« [Mon client se tait] », a <plaidé> {son avocate, Me Anne Rouvel}.",
         "{Son voisin, Paul Merle}, se <souvient> : « [Le pont était neuf.] »",
+        "Le projet, qualifié de « [folie] » par {Anne Rouvel}, est voté mardi.",
       })
   void french(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -66,6 +67,7 @@ class LanguagesTest {
         "—[No es mucho] —<dijo> {el juez}—. [Es poco.]\n\n{La fiscal Ana Vega} <consideró> la respuesta “[poco creíble]”.",
         "“[Es tarde]”, <dijo> {Ana Robles}. {La vecina Eva Lens} tiene “[ganas de irse]”.",
         "«[Cumplimos la ley]», se <defiende> {Raúl Mena}, dueño del bar.",
+        "El plan, tachado de «[locura]» por {Ana Robles}, se vota el martes.",
         "<Según> {Ana Robles}, el puente es “[una vergüenza]”.",
       })
   void spanish(String marked) {

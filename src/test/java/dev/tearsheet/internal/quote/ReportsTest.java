@@ -20,6 +20,7 @@ class ReportsTest {
         "The driver, who asked not to be identified, left the room at noon.",
         "Reporters asked about the ferry on Monday.",
         "Asked about the ferry, Mayor Ann Roe smiled and left.",
+        "If a replacement for the ferry were offered, the crews would sail again.",
       })
   void whatWasAskedForOrAboutIsNoReport(String text) {
     assertThat(reports(text)).isEmpty();

@@ -14,6 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who is named as the speaker, and how the text names people. */
 class SpeakersTest {
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“[We wait,]” mused {Herald co-host Tom Field}.",
+        "“[We wait,]” wrote {a Lund supporter} who runs the club.",
+        "“[We wait,]” <according> to {the Lund fire brigade}.",
+        "“[We wait,]” said {the Stanfield church-history graduate} last week.",
+        "In a statement, {Ann Roe}, a spokeswoman for the mill, said: “[We wait for the rain.]”",
+        "As {Bo Dahl of the Herald} reported after the flood: “[The town bought sand for it.]”",
+      })
+  void theWholePhraseOfWhoSpeaksIsFound(String marked) {
+    String bare = marked.replaceAll("[<>]", "");
+    assertThat(Marked.again(marked).replaceAll("[<>]", "")).isEqualTo(bare);
+  }
+
   @Test
   void turnsOfATranscriptBelongToTheNameBeforeTheColon() {
     String text = "ROE: Shall we wait?\n\nFIELD: Not this time.\n\nROE: Then we go.";

@@ -38,6 +38,13 @@ class TurnTakingTest {
   }
 
   @Test
+  void whoIsAskedAnswers() {
+    String text =
+        "“Is it safe?” Ida Varn asked Otto Pell.\n\n“No.”\n\n“When will it be?”\n\n“In May.”";
+    assertThat(names(text)).containsExactly("Ida Varn", "Otto Pell", "Ida Varn", "Otto Pell");
+  }
+
+  @Test
   void turnsSideBySideInAParagraphAreOfTwo() {
     String text =
         "Ida Varn stood up. “Where were you?” Varn asked. “At home,” Otto Pell said. “Alone?” “Yes.”"

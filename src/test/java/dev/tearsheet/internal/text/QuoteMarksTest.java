@@ -17,6 +17,8 @@ class QuoteMarksTest {
         "\"⟦We wait.⟧\"",
         "''⟦We wait.⟧''",
         "``⟦We wait.⟧''",
+        "‘‘⟦The wall won’t hold,⟧’’ he said",
+        "‘‘⟦The wall won’t hold,⟧'' he said",
         "„⟦Wir warten.⟧“",
         "„⟦Wir warten.⟧”",
         "»⟦Wir warten.⟧«",
@@ -111,6 +113,8 @@ class QuoteMarksTest {
       strings = {
         "a 6\" pipe and a 12\" board",
         "He is 5'11\" and she is 5'9\".",
+        "\"⟦The 6' 2\" pole fell on me,⟧\" he said.",
+        "\"⟦A 10\" pipe burst,⟧\" he said.",
         "The 27\" screen, \"⟦as wide as a door⟧\", arrived.",
       })
   void inchMarksQuoteNothing(String marked) {

@@ -53,7 +53,7 @@ final class PageWalk {
       case INLINE, BLOCK -> {
         if (inlineButton(tag)) {
           run.space();
-        } else {
+        } else if (!FootnoteMark.is(element, tag)) {
           enter(element, tag, role);
         }
       }

@@ -70,7 +70,7 @@ public final class BlockJudge {
   /** The verdicts after what is known of pages as wholes. */
   private static List<Verdict> corrected(List<Verdict> verdicts, Opinion opinion) {
     List<Verdict> once = Copies.without(Scrambled.without(verdicts));
-    List<Verdict> one = NextStory.without(WholeList.in(once), opinion);
+    List<Verdict> one = NextStory.without(Companion.kept(WholeList.in(once)), opinion);
     List<Verdict> uncommented = CommentHeading.cut(one);
     List<Verdict> own = LinkedStories.without(NamedSection.without(uncommented));
     return LastHeading.without(LastWall.without(own));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each test reads the dump of a small page's blocks: {@code type text}, one a line. */
@@ -56,6 +57,24 @@ final class BlockSplitterTest {
   void wordsAreNotSplitWithinInlineElements() {
     assertThat(dump("<p><b>W</b>hen the <i>ferry</i>’s horn blew</p>"))
         .containsExactly("paragraph When the ferry’s horn blew");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1972<sup><a href='#n2'>2</a></sup>, 1972",
+    "1972<a href='#n2'><sup> 2 </sup></a>, 1972",
+    "1972<sup> <a href='/a#n2'>123</a> </sup>, 1972",
+    "1972<sup><a href='#n2'>[2]</a></sup>, 1972[2]",
+    "1972<sup><a href='/two'>2</a></sup>, 19722",
+    "1972<sup><a href='#n2'>1234</a></sup>, 19721234",
+    "1972<sup><a href='#n2'><b>2</b></a></sup>, 19722",
+    "m<sup>2</sup>, m2",
+    "1972<sup>a<a href='#n2'>2</a></sup>, 1972a2",
+    "1972<sup><a href='#n2'>2</a><i>3</i></sup>, 197223"
+  })
+  void numberOfAFootnoteIsNoPartOfTheWordBefore(String html, String text) {
+    assertThat(dump("<p>Built in " + html + " of stone.</p>"))
+        .containsExactly("paragraph Built in " + text + " of stone.");
   }
 
   @Test

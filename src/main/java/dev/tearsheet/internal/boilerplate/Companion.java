@@ -1,0 +1,65 @@
+package dev.tearsheet.internal.boilerplate;
+
+import dev.tearsheet.internal.block.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A short block that belongs by its element to a kept one beside it: who said a quotation ({@code
+ * footer}, {@code cite}), below it in the same {@code blockquote}, and the term ({@code dt}) above
+ * its description ({@code dd}). What else stands in a quotation is often a network's: "A post
+ * shared by".
+ */
+final class Companion {
+
+  private static final String REASON = "belongs to the block beside it";
+
+  /** Characters of a name with an office, of a term. */
+  private static final int MAX_LENGTH = 120;
+
+  private Companion() {}
+
+  static List<Verdict> kept(List<Verdict> verdicts) {
+    List<Verdict> left = new ArrayList<>(verdicts);
+    for (int i = 0; i < left.size(); i++) {
+      boolean below = i > 0 && left.get(i - 1).content() && isSaid(left.get(i), left.get(i - 1));
+      boolean above =
+          i + 1 < left.size() && left.get(i + 1).content() && isTerm(left.get(i), left.get(i + 1));
+      if (!left.get(i).content() && (below || above)) {
+        left.set(i, left.get(i).kept(REASON));
+      }
+    }
+    return left;
+  }
+
+  private static boolean isSaid(Verdict verdict, Verdict before) {
+    @Nullable Place quotation = around(verdict, "blockquote");
+    return quotation != null
+        && isShort(verdict)
+        && (around(verdict, "footer") != null || around(verdict, "cite") != null)
+        && quotation == around(before, "blockquote");
+  }
+
+  private static boolean isTerm(Verdict verdict, Verdict behind) {
+    @Nullable Place list = around(verdict, "dl");
+    return list != null
+        && isShort(verdict)
+        && around(verdict, "dt") != null
+        && around(behind, "dd") != null
+        && list == around(behind, "dl");
+  }
+
+  private static boolean isShort(Verdict verdict) {
+    return verdict.block().text().length() <= MAX_LENGTH && !FurnitureLine.is(verdict.block());
+  }
+
+  /** The innermost element of a tag around a block. */
+  private static @Nullable Place around(Verdict verdict, String tag) {
+    @Nullable Place place = verdict.block().place();
+    while (place != null && !place.tag().equals(tag)) {
+      place = place.parent();
+    }
+    return place;
+  }
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Block;
 import dev.tearsheet.article.Kind;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,42 @@ class BodyCasesTest {
 
     assertThat(read(live).kind()).isEqualTo(Kind.LIVE_BLOG);
     assertThat(read(page(entries)).kind()).isEqualTo(Kind.ARTICLE);
+  }
+
+  @Test
+  void entriesOfALiveBlogKeepTheirTimes() {
+    String head = "<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\"}</script>";
+    String entries =
+        "<div><time>10:05</time>"
+            + p(FIRST)
+            + "</div><div><time>11:05</time>"
+            + p(SECOND)
+            + "</div>";
+
+    assertThat(read(page(entries, head)).body().text())
+        .isEqualTo(String.join("\n\n", "10:05", FIRST, "11:05", SECOND));
+    assertThat(text(entries)).isEqualTo(String.join("\n\n", FIRST, SECOND));
+  }
+
+  @Test
+  void textBelowALineThatSaysItIsLiveIsALiveBlog() {
+    List<String> entries =
+        List.of(
+            "The first boats left the quay before dawn and went round the mole to the north.",
+            "The dredger has come in from Norrvik and lies off the beach, its master told us.",
+            "A crowd of about forty has gathered at the town hall and waits for the mayor.",
+            "The council sits behind closed doors, its clerk says to everybody who asks him.",
+            "The county sends two engineers of its own, who will arrive by train after four.",
+            "A vote is put off until the afternoon, after an hour of debate about the beach.",
+            "The vote is over: the harbour will be dredged, by nine votes against six, at last.");
+    StringBuilder text = new StringBuilder("Harbour council votes – live updates");
+    for (int i = 0; i < entries.size(); i++) {
+      text.append("\n\n1%d:05\n\n%s %s".formatted(i, entries.get(i), FIRST));
+    }
+    Article article = ArticleParser.create().parse(Source.text(text.toString()));
+
+    assertThat(article.kind()).isEqualTo(Kind.LIVE_BLOG);
+    assertThat(article.body().text()).startsWith("10:05\n\nThe first boats").contains("16:05");
   }
 
   @Test

@@ -37,7 +37,15 @@ public final class BlockJudge {
     boolean unnamed = hints.headline().isEmpty() && judgement.kind() != Kind.OTHER;
     boolean lines = unnamed || JudgeModel.isPlain(blocks);
     int headline = lines ? TextHeadline.of(verdicts, opinion) : -1;
-    return headline < 0 ? judgement : judgement.headed(headline);
+    return headline < 0
+        ? judgement
+        : live(judgement.headed(headline), hints.headed(verdicts.get(headline).block().text()));
+  }
+
+  /** A line that is the headline may say that the story is still running. */
+  private static Judgement live(Judgement headed, Hints known) {
+    boolean live = headed.kind() == Kind.ARTICLE && LiveBlog.is(headed.verdicts(), known);
+    return live ? headed.live(LiveBlog.withTimes(headed.verdicts(), known)) : headed;
   }
 
   static Judgement decide(List<Verdict> verdicts, Opinion opinion, Hints hints, PageModel model) {

@@ -39,4 +39,9 @@ public record Hints(
   public static Hints none() {
     return NONE;
   }
+
+  /** These hints with a headline that the page itself told. */
+  Hints headed(String told) {
+    return new Hints(Optional.of(told), standfirst, articleBody, types, dated, signed, address);
+  }
 }

@@ -51,6 +51,11 @@ public record Judgement(
     return new Judgement(left, kind, confidence, Optional.of(SiteTail.cut(text)));
   }
 
+  /** This judgement of a story that is still running. */
+  Judgement live(List<Verdict> timed) {
+    return new Judgement(timed, Kind.LIVE_BLOG, confidence, headline);
+  }
+
   private static Verdict ruled(TextBlock block, boolean within) {
     String reason =
         within ? "in the body by the site's rule" : "outside the body by the site's rule";

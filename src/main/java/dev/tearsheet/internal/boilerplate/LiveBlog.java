@@ -49,8 +49,12 @@ final class LiveBlog {
         || (entries >= MIN_ANNOUNCED && isAnnounced(hints));
   }
 
-  /** Whether the headline says so, in words of their own. */
+  /** Whether the page's type or its headline, in words of their own, says so. */
   private static boolean isAnnounced(Hints hints) {
+    return StatedKind.live(hints) || isCalledLive(hints);
+  }
+
+  private static boolean isCalledLive(Hints hints) {
     String headline = " " + hints.headline().orElse("").toLowerCase(Locale.ROOT) + " ";
     return PHRASES.stream().anyMatch(phrase -> hasWords(headline, phrase));
   }

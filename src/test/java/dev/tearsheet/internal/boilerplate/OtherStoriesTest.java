@@ -90,6 +90,10 @@ final class OtherStoriesTest {
         "<article><h1>A</h1><p>a</p><article><h1>B</h1><p>b</p></article></article> | A a B b",
         "<article><h1>A</h1><p>a</p></article><h1>B</h1><p>b</p> | A a B b",
         "<h1>A</h1><article><p>a</p></article><article><h1>B</h1><p>b</p></article> | A a B b",
+        "<article><h1>A</h1><p>a</p></article><article><h2><a>B</a></h2><p>b</p></article> | A a",
+        "<article><h1>A</h1><p>a</p></article><article><p>b</p><h2><a>B</a></h2></article> | A a b B",
+        "<article><h1>A</h1><p>a</p><h2><a>B</a></h2><p>b</p></article> | A a B b",
+        "<h1>A</h1><p>a</p><article><h2><a>B</a></h2><p>b</p></article> | A a B b",
         "<article><h1>A</h1></article><article><h1>B</h1></article><article><h1>C</h1></article>"
             + "<article><p>d</p></article> | A d",
       })

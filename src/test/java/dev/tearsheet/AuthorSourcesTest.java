@@ -230,6 +230,8 @@ class AuthorSourcesTest {
         "quay.roe | quay.roe",
         "Ann Roe, Peter Dahl | Ann Roe + Peter Dahl",
         "Ann Roe, Reporter | Ann Roe",
+        "Editor, Ann Roe | Ann Roe",
+        "Roe, Ann; , Bo | Roe, Ann; , Bo",
         "Ann Roe R. | Ann Roe R.",
       })
   void nameOfASystemIsReadAsItIsSpoken(String stated, String names) {
@@ -242,6 +244,8 @@ class AuthorSourcesTest {
       strings = {
         "Institute for Tides",
         "Landesanstalt für Deiche und Tide",
+        "Hafenverband Lund",
+        "Bauamt Lund",
         "Redaktion",
         "Redaktion Hafenblatt",
         "Harbour Council"
@@ -249,6 +253,12 @@ class AuthorSourcesTest {
   void bodyOfPeopleIsAnOrganization(String name) {
     assertThat(read("<meta name=author content='" + name + "'>" + HEAD + STORY).byline().authors())
         .containsExactly(Author.of(name, Kind.ORGANIZATION));
+  }
+
+  @Test
+  void familyNameThatEndsLikeABodyIsAPersons() {
+    assertThat(read("<meta name=author content='Otto Samt'>" + HEAD + STORY).byline().authors())
+        .containsExactly(Author.of("Otto Samt", Kind.PERSON));
   }
 
   @ParameterizedTest

@@ -85,6 +85,15 @@ class BareBylineTest {
   }
 
   @Test
+  void wordsThatTheStoryWritesSmallAreNoNameBesideADate() {
+    String line = "West Ferry\n3 May 2024\n";
+    assertThat(names(plain(line))).isEqualTo("West Ferry");
+    assertThat(names(plain(line + "The quay on the west side is that of the ferry."))).isEmpty();
+    assertThat(names(plain(line + "The quay on the west side is that of the boat.")))
+        .isEqualTo("West Ferry");
+  }
+
+  @Test
   void pageThatKnowsItsAuthorsHasTheLineThatNamesThem() {
     String known = "<meta name=author content='Ann Roe'>" + HEAD;
     assertThat(read(known + "<p>Ann Roe</p><p>3 May 2024</p>" + STORY).byline().text())
@@ -124,6 +133,9 @@ class BareBylineTest {
     assertThat(authors(HEAD + story + "<p>Harbour Works</p>")).isEmpty();
     assertThat(authors(HEAD + story + "<p>Colours in this picture</p><p>Anna Roe</p>")).isEmpty();
     assertThat(authors(HEAD + "<div>" + story + "</div><div><p>Anna Roe</p></div>")).isEmpty();
+    String more = "</div><div class=related><a href=/a>More bridges</a> <a href=/b>Boats</a></div>";
+    assertThat(authors(HEAD + "<div>" + story + "<p>Anna Roe</p>" + more))
+        .containsExactly("Anna Roe");
   }
 
   @ParameterizedTest
@@ -142,6 +154,27 @@ class BareBylineTest {
     Article article = plain("By the river\nShare\n" + line + "\nPrint\n");
     assertThat(names(article)).isEqualTo(names);
     assertThat(article.published().map(date -> date.day().toString()).orElse("")).isEqualTo(day);
+  }
+
+  @Test
+  void signatureAboveNotesIsNoPartOfTheStory() {
+    String meta = "<meta name=author content='Ann Roe'>" + HEAD + STORY;
+    String note = "<p>*Names were changed.</p>";
+    Article one = read(meta + "<p>Ann Roe</p>" + note);
+    assertThat(one.byline().text()).contains("Ann Roe");
+    assertThat(one.body().text()).doesNotContain("Ann Roe").endsWith("*Names were changed.");
+    Article two = read(meta + "<p>– Ann Roe</p>" + note + note);
+    assertThat(two.byline().text()).contains("Ann Roe");
+    assertThat(two.body().text()).doesNotContain("Ann Roe");
+    Article many = read(meta + "<p>– Ann Roe</p>" + note + note + note);
+    assertThat(many.body().text()).contains("Ann Roe");
+    assertThat(read(HEAD + STORY + "<p>Anna Roe</p>" + note).body().text()).contains("Anna Roe");
+  }
+
+  @Test
+  void dateFarIntoALineHasNoBylineBehindIt() {
+    assertThat(names(plain("Posted on May 3, 2024 by Ann Roe"))).isEqualTo("Ann Roe");
+    assertThat(names(plain("Posted to the site on May 3, 2024 by Ann Roe"))).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.tearsheet;
 
 import static dev.tearsheet.BridgeStory.HEAD;
 import static dev.tearsheet.BridgeStory.STORY;
+import static dev.tearsheet.BridgeStory.json;
 import static dev.tearsheet.BridgeStory.plain;
 import static dev.tearsheet.BridgeStory.read;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -98,6 +99,34 @@ class CreditsTest {
   }
 
   @Test
+  void whoIsCreditedTwiceIsOneContributor() {
+    String line = "<p>Bo Doe contributed reporting from Kyiv.</p>";
+    assertThat(read(HEAD + STORY + line + line).byline().contributors())
+        .containsExactly(new Contributor("Bo Doe", Optional.of("Kyiv"), Optional.of("reporting")));
+  }
+
+  @Test
+  void writerInBracketsIsTheAuthorWhereNobodyElseIsCredited() {
+    Article alone = read(HEAD + STORY + "<p>(Writing by Ann Roe)</p>");
+    assertThat(alone.byline().authors()).extracting(Author::name).containsExactly("Ann Roe");
+    assertThat(alone.byline().contributors()).isEmpty();
+    Article edited = read(HEAD + STORY + "<p>(Writing by Ann Roe; Editing by Bo Doe)</p>");
+    assertThat(edited.byline().authors()).isEmpty();
+    assertThat(edited.byline().contributors())
+        .extracting(Contributor::name)
+        .containsExactly("Ann Roe", "Bo Doe");
+  }
+
+  @Test
+  void authorOfTheMetadataWhomTheBylineContradictsIsNoContributor() {
+    assertThat(
+            read(json("NewsArticle", "{\"name\":\"Bo Doe\"}") + HEAD + "<p>By Ann Roe</p>" + STORY)
+                .byline()
+                .contributors())
+        .isEmpty();
+  }
+
+  @Test
   void familyNameInACreditLineIsThatOfAnAuthor() {
     Article article = read(HEAD + "<p>By Ann Roe</p>" + STORY + "<p>Roe reported from Lund.</p>");
     assertThat(article.byline().contributors())
@@ -121,7 +150,7 @@ class CreditsTest {
     String people =
         "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\","
             + "\"author\":{\"name\":\"Ann Roe\"},\"editor\":\"Cy Low\",\"contributor\":"
-            + "[{\"@type\":\"Person\",\"name\":\"Bo Doe\"},{\"@type\":\"Organization\","
+            + "[{\"@type\":\"Person\",\"name\":\"Bo Doe\"},\"Reuters\",{\"@type\":\"Organization\","
             + "\"name\":\"Lund Post\"},{\"name\":\"Ann Roe\"}]}</script>";
     assertThat(read(people + HEAD + STORY).byline().contributors())
         .containsExactlyInAnyOrder(
@@ -174,6 +203,35 @@ class CreditsTest {
     assertThat(article.byline().authors()).extracting(Author::name).containsExactly("Ann Roe");
     assertThat(article.body().text()).doesNotContain("Ann Roe").doesNotContain("originally");
     assertThat(read(meta + HEAD + "<p>By Tom Poe</p>" + byline + STORY).byline().authors())
+        .extracting(Author::name)
+        .containsExactly("Tom Poe");
+  }
+
+  @Test
+  void originalsWriterIsTheAuthorWhereTheNoteIsAboveOrTheReposterHasNoLine() {
+    String byline = "<p>By Ann Roe, Harbour News</p>";
+    String note = "<p>This story was originally published by Harbour News.</p>";
+    String meta = "<meta name=author content='Tom Poe'>";
+    assertThat(read(HEAD + byline + STORY + note).byline().text())
+        .contains("By Ann Roe, Harbour News");
+    Article reposted = read(HEAD + "<p>By Tom Poe</p>" + byline + STORY + note);
+    assertThat(reposted.byline().authors()).extracting(Author::name).containsExactly("Ann Roe");
+    assertThat(reposted.byline().text()).contains("By Ann Roe, Harbour News");
+    Article stated = read(meta + HEAD + byline + STORY + note);
+    assertThat(stated.byline().authors()).extracting(Author::name).containsExactly("Ann Roe");
+    assertThat(stated.body().text()).endsWith("was up.");
+  }
+
+  @Test
+  void editorWhomTheMetadataCallsTheAuthorIsNone() {
+    String meta = json("NewsArticle", "{\"@type\":\"Person\",\"name\":\"Tom Poe\"}");
+    String lead =
+        "<p>" + "It took two years of work, and cars crossed at dawn. ".repeat(7) + "</p>";
+    String page = meta + HEAD + lead + "<p>By Ann Roe</p>" + STORY;
+    assertThat(read(page + "<p>(Editing by Tom Poe)</p>").byline().authors())
+        .extracting(Author::name)
+        .containsExactly("Ann Roe");
+    assertThat(read(page + "<p>(Reporting by Tom Poe)</p>").byline().authors())
         .extracting(Author::name)
         .containsExactly("Tom Poe");
   }

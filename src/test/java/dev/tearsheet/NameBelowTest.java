@@ -62,6 +62,12 @@ final class NameBelowTest {
   }
 
   @Test
+  void nameFarBelowTheHeadlineIsOfAnotherList() {
+    assertThat(authors("Share\n\n".repeat(4) + "Ann Roe", STORY)).isEqualTo("Ann Roe");
+    assertThat(authors("Share\n\n".repeat(14) + "Ann Roe", STORY)).isEmpty();
+  }
+
+  @Test
   void nameOfWhomTheStoryTellsIsNoAuthors() {
     String told = STORY.replace("a speaker said", "Ann Roe of the shipyard said on the same day");
     assertThat(authors("Ann Roe", told)).isEmpty();

@@ -325,7 +325,7 @@ final class BylineReader {
     while (at > 0 && last - at < MAX_NOTES && ClosingLine.isNote(body.get(at))) {
       at--;
     }
-    boolean may = at > 0 && (at == last || isKnownName(body.get(at).text()));
+    boolean may = at > 0 && (at == last || isKnownName(signature(body.get(at).text())));
     if (may && signed(body.get(at), body.get(at - 1))) {
       body.remove(at);
     } else if (last >= 0) {
@@ -338,7 +338,7 @@ final class BylineReader {
       return false;
     }
     List<String> eastern = EastAsianByline.names(block.text());
-    String name = eastern.isEmpty() ? StringUtils.strip(block.text(), " –—-()[]/") : eastern.get(0);
+    String name = eastern.isEmpty() ? signature(block.text()) : eastern.get(0);
     if (isKnownName(name)) {
       byline = byline.or(() -> Optional.of(name));
       return true;
@@ -356,6 +356,11 @@ final class BylineReader {
       byline = byline.or(() -> Optional.of(plain ? name : block.text()));
     }
     return !people.isEmpty();
+  }
+
+  /** "Ann Roe" of "– Ann Roe" and "(Ann Roe)". */
+  private static String signature(String line) {
+    return StringUtils.strip(line, " –—-()[]/");
   }
 
   /**

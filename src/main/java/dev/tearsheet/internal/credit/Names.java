@@ -72,7 +72,7 @@ final class Names {
     boolean cased = Character.isUpperCase(first) || Character.isTitleCase(first);
     boolean uncased = Character.isLetter(first) && !Character.isLowerCase(first);
     boolean letters =
-        word.chars()
+        word.codePoints()
             .allMatch(
                 c ->
                     Character.isLetter(c)

@@ -43,7 +43,7 @@ record Signature(String name, Optional<String> role, Optional<String> organizati
       if (Lists.AGENCIES.contains(Lists.fold(agency)) && isWritten(agency)) {
         String name = join(words, 0, end);
         return person(name, Optional.empty(), Optional.of(agency))
-            .or(() -> ended(Arrays.copyOf(words, end)));
+            .or(() -> ended(Arrays.copyOf(words, end)).map(signed -> signed.at(agency)));
       }
     }
     return Optional.empty();
@@ -57,9 +57,15 @@ record Signature(String name, Optional<String> role, Optional<String> organizati
         : Optional.empty();
   }
 
-  /** "Pa" is a name, "PA" an agency's. */
+  private Signature at(String agency) {
+    return new Signature(name, role, Optional.of(agency));
+  }
+
+  /** "Pa" is a name, "PA" and "dpa" are agencies'. */
   private static boolean isWritten(String agency) {
-    return agency.length() > 3 || Character.isUpperCase(agency.charAt(1));
+    return agency.length() > 3
+        || Character.isUpperCase(agency.charAt(1))
+        || Character.isLowerCase(agency.charAt(0));
   }
 
   /** A role or a label ends the name: the words of a desk before a role are of the role. */

@@ -49,6 +49,11 @@ class BylineParserTest {
         "By al-Amin Roe | al-Amin Roe",
         "By d’Arcy Roe | d’Arcy Roe",
         "By dpa | dpa",
+        "By अनीता शर्मा | अनीता शर्मा",
+        "By அனிதா ராஜ் | அனிதா ராஜ்",
+        "By Ann “Red” Roe | Ann “Red” Roe",
+        "By (Red) Roe | (Red) Roe",
+        "By d'Arcy Roe | d'Arcy Roe",
         "By Ann Roe, Writer • Reviewed by Bo Doe, MD; and Cy Poe, MA, RN | Ann Roe",
         "By Ann Roe and Bo Doe, E-mail the writers | Ann Roe; Bo Doe",
         "Written by • For the Valley • Filed Under • Cold Harbour | ''",
@@ -152,6 +157,13 @@ class BylineParserTest {
         "By Ann Roe, Reporter, Editor | Ann Roe | Reporter |",
         "Von Anna Roh für den Talboten | Anna Roh | | den Talboten",
         "Von Anna Roh für Talbote | Anna Roh | | Talbote",
+        "Von Anna Roh dpa | Anna Roh | | dpa",
+        "By Ann Roe AFP | Ann Roe | | AFP",
+        "By Ann Roe PA | Ann Roe | | PA",
+        "By Ann Roe Pa | Ann Roe Pa | |",
+        "By Ann Roe Agence France-Presse | Ann Roe | | Agence France-Presse",
+        "By Ann Roe Senior Reporter Associated Press | Ann Roe | Senior Reporter | Associated Press",
+        "By Ann Roe Lund News | Ann Roe | | Lund News",
       })
   void roleAndOutletNeedNoComma(String line, String name, String role, String outlet) {
     Author author = BylineParser.parse(line).get(0);
@@ -170,6 +182,16 @@ class BylineParserTest {
         "文/王小明 圖/李大華 | 王小明",
         "홍길동기자 | 홍길동",
         "[서울=하늘신문] 홍길동 기자 | 홍길동",
+        "文／山野つぐみ | 山野つぐみ",
+        "By 山野ツグミ | 山野ツグミ",
+        "By つぐみ | ''",
+        "By 山野つ | ''",
+        "By 山野山野つぐみ | ''",
+        "By つぐみ山野 | ''",
+        "By 𠮷田 太郎 | 𠮷田 太郎",
+        "By 王 | ''",
+        "By 王小明李 | 王小明李",
+        "By 王小明李大 | ''",
       })
   void nameAndRoleOfEasternPapersAreParted(String line, String names) {
     assertThat(names(line)).isEqualTo(names);

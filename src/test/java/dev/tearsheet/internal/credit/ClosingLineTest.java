@@ -28,6 +28,15 @@ final class ClosingLineTest {
   }
 
   @Test
+  void nameAndOutletAreAloneOnTheirLine() {
+    Block before = new Block.Paragraph("It was late.");
+    assertThat(ClosingLine.authors("Anna Roe, Harbour News", before)).hasSize(1);
+    assertThat(ClosingLine.authors("Anna Roe, Harbour News.", before)).hasSize(1);
+    assertThat(ClosingLine.authors("Anna Roe, Harbour News!", before)).isEmpty();
+    assertThat(ClosingLine.authors("Anna Roe, Harbour News in Lund", before)).isEmpty();
+  }
+
+  @Test
   void agencyBelowIsNoPerson() {
     assertThat(ClosingLine.authors("By Reuters", new Block.Paragraph("It was late."))).isEmpty();
   }

@@ -1,0 +1,153 @@
+package dev.tearsheet;
+
+import static dev.tearsheet.BridgeStory.HEAD;
+import static dev.tearsheet.BridgeStory.STORY;
+import static dev.tearsheet.BridgeStory.authors;
+import static dev.tearsheet.BridgeStory.json;
+import static dev.tearsheet.BridgeStory.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.tearsheet.article.Author;
+import dev.tearsheet.article.Author.Kind;
+import org.junit.jupiter.api.Test;
+
+/** What is known of authors besides their names, and which of several places names them. */
+class AuthorDetailsTest {
+
+  private static final String LINK = "<a rel=author href='https://paper.example/%s'>%s</a>";
+
+  private static final String ANN =
+      json(
+          "NewsArticle",
+          "{\"@type\":\"Person\",\"name\":\"Ann Roe\",\"url\":\"https://paper.example/stated\","
+              + "\"jobTitle\":\"Bridge reporter\"}");
+
+  @Test
+  void addressOfEachAuthorIsThatOfTheLinkAroundTheName() {
+    String line = "<p>By " + LINK.formatted("ann", "Ann Roe") + " and ";
+    assertThat(
+            read(HEAD + line + LINK.formatted("bo", "Bo Doe") + "</p>" + STORY).byline().authors())
+        .extracting(Author::name, author -> author.url().orElse(""))
+        .containsExactly(
+            tuple("Ann Roe", "https://paper.example/ann"),
+            tuple("Bo Doe", "https://paper.example/bo"));
+    assertThat(read(HEAD + line + "Bo Doe</p>" + STORY).byline().authors())
+        .extracting(Author::name, author -> author.url().orElse(""))
+        .containsExactly(tuple("Ann Roe", "https://paper.example/ann"), tuple("Bo Doe", ""));
+  }
+
+  @Test
+  void addressAndRoleThatTheMetadataStatesAreTheAuthors() {
+    assertThat(read(ANN + HEAD + STORY).byline().authors())
+        .extracting(
+            Author::name, author -> author.url().orElse(""), author -> author.role().orElse(""))
+        .containsExactly(tuple("Ann Roe", "https://paper.example/stated", "Bridge reporter"));
+    String link = "<p>By " + LINK.formatted("ann", "Ann Roe") + "</p>";
+    assertThat(read(ANN + HEAD + link + STORY).byline().authors())
+        .extracting(author -> author.url().orElse(""))
+        .containsExactly("https://paper.example/stated");
+  }
+
+  @Test
+  void linkedAuthorBeatsTheNameOnTheLineUnlessBothAreLinked() {
+    String line = "<p>By Cy Low</p><p>" + LINK.formatted("ann", "Ann Roe") + "%s 3 May 2024</p>";
+    assertThat(authors(HEAD + line.formatted("") + STORY)).containsExactly("Ann Roe");
+    assertThat(authors(HEAD + line.formatted(" " + LINK.formatted("cy", "Cy Low")) + STORY))
+        .containsExactly("Cy Low");
+  }
+
+  @Test
+  void authorOfTheWholePageIsTheStorysWhereNobodyElseIs() {
+    String page =
+        "<script type=application/ld+json>{\"@type\":\"WebPage\",\"name\":\"Bridge opens\","
+            + "\"author\":{\"@type\":\"Person\",\"name\":\"%s\"}}</script>";
+    assertThat(authors(page.formatted("Ann Roe") + HEAD + STORY)).containsExactly("Ann Roe");
+    String below = STORY + "<p>Written by Bo Doe</p>";
+    assertThat(authors(page.formatted("ann.roe") + HEAD + STORY)).containsExactly("Ann Roe");
+    assertThat(authors(page.formatted("ann.roe") + HEAD + below)).containsExactly("Bo Doe");
+  }
+
+  @Test
+  void outletThatIsCalledLikeAPersonIsNoSecondAuthor() {
+    String outlet = "<meta property='og:site_name' content='Vera Linden'>";
+    String line = HEAD + "<p>By Ann Roe and Vera Linden</p>" + STORY;
+    assertThat(authors(outlet + line)).containsExactly("Ann Roe");
+    assertThat(authors(line)).containsExactly("Ann Roe", "Vera Linden");
+  }
+
+  @Test
+  void bylineMayStandAboveTheHeadlineButNotFarFromIt() {
+    String above = "<title>Bridge opens</title><p class=author>Ann Roe</p>%s<h1>Bridge opens</h1>";
+    assertThat(authors(above.formatted("") + STORY)).containsExactly("Ann Roe");
+    assertThat(authors(above.formatted("<p>" + "Bridges of the valley. ".repeat(10)) + STORY))
+        .isEmpty();
+    assertThat(authors(above.formatted("") + "<p class=author>Bo Doe</p>" + STORY))
+        .containsExactlyInAnyOrder("Ann Roe", "Bo Doe");
+  }
+
+  @Test
+  void nameBehindAParagraphIsNotOfTheSameByline() {
+    String page = HEAD + "<p class=author>Ann Roe</p>%s<p class=author>Bo Doe</p>" + STORY;
+    assertThat(authors(page.formatted("<p>It took two years.</p>")))
+        .containsExactly("Ann Roe", "Bo Doe");
+    assertThat(authors(page.formatted("<p>" + "It took two years. ".repeat(7) + "</p>")))
+        .containsExactly("Ann Roe");
+  }
+
+  @Test
+  void lineThatJoinsTheNamesIsReadWhole() {
+    String name = HEAD + "<i class=author>Ann Roe</i>";
+    assertThat(authors(name + "<p>By Ann Roe and Bo Doe</p>" + STORY))
+        .containsExactly("Ann Roe", "Bo Doe");
+    assertThat(
+            authors(
+                HEAD
+                    + "<span class=author>By Ann Roe</span>"
+                    + "<div class=byline>By Ann Roe and Bo Doe</div>"
+                    + STORY))
+        .containsExactly("Ann Roe", "Bo Doe");
+  }
+
+  @Test
+  void accountLinkedInAnAsideOrAboveThePostDidNotWriteIt() {
+    String link = "<div class=post-footer>Posted by <a rel=author href='/p'>Riverfox</a></div>";
+    String lead = "<p>" + "Bridges of the valley. ".repeat(6) + "</p>";
+    assertThat(authors(HEAD + STORY + STORY + link)).containsExactly("Riverfox");
+    assertThat(authors(HEAD + STORY + STORY + "<aside>" + link + "</aside>")).isEmpty();
+    assertThat(authors(link + lead + HEAD + STORY + STORY)).isEmpty();
+  }
+
+  @Test
+  void penNameStandsBesideTheHeadline() {
+    String page =
+        "<title>Bridge opens</title><p>By <a rel=author>Tobi</a></p>%s<h1>Bridge opens</h1>";
+    assertThat(authors(page.formatted("") + STORY)).containsExactly("Tobi");
+    assertThat(authors(page.formatted("<p>" + "Bridges of the valley. ".repeat(6)) + STORY))
+        .isEmpty();
+  }
+
+  @Test
+  void givenNamesOfTwoAreBelievedWhereTheyAreLinkedAsTheAuthors() {
+    assertThat(authors(HEAD + "<p>By <a rel=author href=/a>Ann &amp; Bo</a></p>" + STORY))
+        .containsExactly("Ann", "Bo");
+    assertThat(authors(HEAD + "<p class=author>Ann &amp; Bo</p>" + STORY)).isEmpty();
+    assertThat(authors(HEAD + "<p>By <a rel=author href=/a>A &amp; B</a></p>" + STORY)).isEmpty();
+  }
+
+  @Test
+  void bodyOfPeopleIsNamedUpToADashAndNotAtAnyLength() {
+    String meta = "<meta name=author content='%s'>" + HEAD + STORY;
+    assertThat(read(meta.formatted("Institute for Tides - Rivers and Quays")).byline().authors())
+        .containsExactly(Author.of("Institute for Tides", Kind.ORGANIZATION));
+    assertThat(authors(meta.formatted("Institute " + "for Tides and Rivers ".repeat(4)))).isEmpty();
+  }
+
+  @Test
+  void smallWordIsAnAuthorUnlessTheSystemThatSavedThePageStatesIt() {
+    assertThat(authors("<meta name=author content=ann>" + HEAD + STORY)).containsExactly("ann");
+    assertThat(authors("<meta name=dcterms.creator content=ann>" + HEAD + STORY)).isEmpty();
+    assertThat(authors("<meta name=dcterms.creator content=Ann>" + HEAD + STORY))
+        .containsExactly("Ann");
+  }
+}

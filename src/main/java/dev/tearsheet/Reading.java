@@ -57,10 +57,8 @@ record Reading(
 
   private List<Quote> quotes(Body body, List<Problem> found) {
     FoundQuotes quotes = QuoteFinder.find(body.text(), quoteOptions);
-    if (quotes.leftOut() > 0) {
-      int kept = quotes.quotes().size();
-      int all = kept + quotes.leftOut();
-      String message = "Of " + all + " quotes the first " + kept + " were kept.";
+    if (quotes.more()) {
+      String message = "The first " + quotes.quotes().size() + " quotes were kept of more.";
       found.add(Problem.of(Problem.Code.QUOTE_LIMIT, message));
     }
     return quotes.quotes();

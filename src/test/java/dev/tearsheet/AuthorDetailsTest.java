@@ -136,6 +136,21 @@ class AuthorDetailsTest {
   }
 
   @Test
+  void elementWithinTheBylineTellsHowMuchOfItIsTheName() {
+    String box = HEAD + "<div class=author>%s</div>" + STORY;
+    assertThat(authors(box.formatted("<b class=author>Ann Roe</b> Lund Dahl")))
+        .containsExactly("Ann Roe");
+    assertThat(authors(box.formatted("Lund Dahl <b class=author>Ann Roe</b>")))
+        .containsExactly("Ann Roe");
+    assertThat(authors(box.formatted("Ann Roe Dahl and <b class=author>Bo Doe</b>")))
+        .containsExactly("Ann Roe Dahl", "Bo Doe");
+    assertThat(authors(box.formatted("Ann Roe, <b class=author>Reuters</b>")))
+        .containsExactly("Ann Roe", "Reuters");
+    String apart = "Ann Roe Dahl</div><p>It took two years.</p><div class=author>Ann Roe";
+    assertThat(authors(box.formatted(apart))).containsExactly("Ann Roe Dahl", "Ann Roe");
+  }
+
+  @Test
   void bodyOfPeopleIsNamedUpToADashAndNotAtAnyLength() {
     String meta = "<meta name=author content='%s'>" + HEAD + STORY;
     assertThat(read(meta.formatted("Institute for Tides - Rivers and Quays")).byline().authors())

@@ -7,9 +7,9 @@ import java.util.List;
  * The quotes of a text up to the limit.
  *
  * @param quotes the first ones, in order
- * @param leftOut how many more there were
+ * @param more whether the text has more
  */
-public record FoundQuotes(List<Quote> quotes, int leftOut) {
+public record FoundQuotes(List<Quote> quotes, boolean more) {
 
   /** Copies the list. */
   public FoundQuotes {
@@ -18,6 +18,6 @@ public record FoundQuotes(List<Quote> quotes, int leftOut) {
 
   static FoundQuotes of(List<Quote> all, int most) {
     int kept = Math.min(most, all.size());
-    return new FoundQuotes(all.subList(0, kept), all.size() - kept);
+    return new FoundQuotes(all.subList(0, kept), kept < all.size());
   }
 }

@@ -26,12 +26,16 @@ final class Names {
 
   /** One person: the longest name met, its gender when something tells, how often it is named. */
   static final class Person {
+    /** In small letters; longer names that are met later have the same. */
+    final String surname;
+
     Candidate longest;
     Gender gender;
     int mentions;
 
-    Person(Candidate longest) {
+    Person(Candidate longest, String surname) {
       this.longest = longest;
+      this.surname = surname;
       this.gender = longest.gender();
     }
   }
@@ -50,7 +54,7 @@ final class Names {
     if (known != null) {
       return known;
     }
-    Person person = new Person(candidate);
+    Person person = new Person(candidate, surname);
     keep(bySurname, surname, person);
     if (length(candidate) > 1) {
       keep(byFirstName, reading.tokens.folded(candidate.nameFirst()), person);
@@ -70,7 +74,7 @@ final class Names {
     }
     List<Person> alike = new ArrayList<>();
     for (Person person : byStem.getOrDefault(stem(name), List.of())) {
-      if (isAlike(name, surname(person.longest))) {
+      if (isAlike(name, person.surname)) {
         alike.add(person);
       }
     }
@@ -89,20 +93,20 @@ final class Names {
 
   /** Whether one letter more, less or other makes one of the other. */
   static boolean isAlike(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
     int same = 0;
-    while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+    while (same < shorter && a.charAt(same) == b.charAt(same)) {
       same++;
     }
-    String restA = a.substring(same);
-    String restB = b.substring(same);
-    boolean more = !restA.isEmpty() && restA.substring(1).equals(restB);
-    boolean less = !restB.isEmpty() && restB.substring(1).equals(restA);
-    boolean other =
-        a.length() > MISSPELT
-            && !restA.isEmpty()
-            && !restB.isEmpty()
-            && restA.substring(1).equals(restB.substring(1));
+    boolean more = same < a.length() && endAlike(a, same + 1, b, same);
+    boolean less = same < b.length() && endAlike(b, same + 1, a, same);
+    boolean other = a.length() > MISSPELT && same < shorter && endAlike(a, same + 1, b, same + 1);
     return more || less || other;
+  }
+
+  private static boolean endAlike(String a, int from, String b, int start) {
+    int rest = b.length() - start;
+    return a.length() - from == rest && a.regionMatches(from, b, start, rest);
   }
 
   private static void keep(Map<String, List<Person>> people, String key, Person person) {

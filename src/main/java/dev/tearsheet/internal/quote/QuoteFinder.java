@@ -21,11 +21,11 @@ public final class QuoteFinder {
   public static FoundQuotes find(String text, Options options) {
     Reading reading = Reading.of(text);
     Models models = Models.of(reading.lexicon);
-    return FoundQuotes.of(find(reading, models, options.confidence()), options.maxQuotes());
+    return FoundQuotes.of(find(reading, models, options), options.maxQuotes());
   }
 
   /** All quotes of a text, by forests of the caller's. */
-  static List<Quote> find(Reading reading, Models models, double confidence) {
+  static List<Quote> find(Reading reading, Models models, Options options) {
     List<Sure> cues = ReportModel.cues(models, reading);
     if (cues.isEmpty() && reading.stretches.isEmpty() && !Dialogue.hasTags(reading)) {
       return List.of();
@@ -33,8 +33,8 @@ public final class QuoteFinder {
     Sources sources = Sources.near(reading, cues.stream().map(Sure::cue).toList());
     People people = People.of(sources);
     List<Turn> turns = Dialogue.turns(sources, people);
-    SpeakerModel.Choice[] choices = SpeakerModel.choose(models, sources, people, turns, confidence);
-    List<Report> reports = ReportModel.find(models, sources, cues, confidence);
+    SpeakerModel.Choice[] choices = SpeakerModel.choose(models, sources, people, turns, options);
+    List<Report> reports = ReportModel.find(models, sources, cues, options.confidence());
     return QuoteAssembler.assemble(sources, people, choices, turns, reports);
   }
 }

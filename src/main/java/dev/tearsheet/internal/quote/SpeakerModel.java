@@ -2,6 +2,7 @@ package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.quote.Dialogue.Turn;
 import dev.tearsheet.internal.quote.Reading.Stretch;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,9 @@ final class SpeakerModel {
   private final TurnTaking turnTaking;
   private final @Nullable Context[] nameLines;
   private final double threshold;
+  private final int maxQuotes;
 
-  private SpeakerModel(Models models, Sources sources, People people, double threshold) {
+  private SpeakerModel(Models models, Sources sources, People people, Options options) {
     this.models = models;
     this.reading = sources.reading;
     this.sources = sources;
@@ -28,7 +30,8 @@ final class SpeakerModel {
     this.features = new SpeakerFeatures(sources, people);
     this.turnTaking = new TurnTaking(sources, people);
     this.nameLines = NameLines.of(sources, people);
-    this.threshold = threshold;
+    this.threshold = options.confidence();
+    this.maxQuotes = options.maxQuotes();
   }
 
   /**
@@ -37,19 +40,24 @@ final class SpeakerModel {
    * @param source the source, or null when no candidate is likely enough
    * @param confidence probability that it is right
    */
-  record Choice(@Nullable Context source, double confidence) {}
+  record Choice(@Nullable Context source, double confidence) {
 
-  /** The choice for every stretch, in order. */
+    static final Choice NOBODY = new Choice(null, 0);
+  }
+
+  /** The choice for every stretch, in order; nobody for those behind the most quotes asked for. */
   static Choice[] choose(
-      Models models, Sources sources, People people, List<Turn> turns, double threshold) {
-    return new SpeakerModel(models, sources, people, threshold).choose(turns);
+      Models models, Sources sources, People people, List<Turn> turns, Options options) {
+    return new SpeakerModel(models, sources, people, options).choose(turns);
   }
 
   private Choice[] choose(List<Turn> turns) {
     Choice[] choices = new Choice[reading.stretches.size()];
+    Arrays.fill(choices, Choice.NOBODY);
     Context previous = null;
     int turn = 0;
-    for (int s = 0; s < choices.length; s++) {
+    int quotes = 0;
+    for (int s = 0; s < choices.length && quotes <= maxQuotes; s++) {
       while (turn < turns.size() && turns.get(turn).stretch() < s) {
         turn++;
       }
@@ -58,10 +66,20 @@ final class SpeakerModel {
       if (choices[s].confidence < threshold) {
         choices[s] = new Choice(null, choices[s].confidence);
       }
+      quotes += isNext(choices, s) ? 1 : 0;
       previous = choices[s].source;
     }
     joinParagraphs(reading, choices);
     return choices;
+  }
+
+  /** Whether a stretch opens a quote of its own for sure: one left open may be of the next. */
+  private boolean isNext(Choice[] choices, int s) {
+    Context source = choices[s].source;
+    Context before = s == 0 ? null : choices[s - 1].source;
+    boolean closed =
+        reading.stretches.get(s).closed() && (s == 0 || reading.stretches.get(s - 1).closed());
+    return closed && (source == null || !source.equals(before));
   }
 
   private Choice tagged(Turn turn) {
@@ -88,7 +106,7 @@ final class SpeakerModel {
       return choices[s - 1];
     }
     if (isNobodys(reading.stretches.get(s))) {
-      return new Choice(null, 0);
+      return Choice.NOBODY;
     }
     if (previous != null && goesOn(s, previous)) {
       return choices[s - 1];
@@ -223,7 +241,7 @@ final class SpeakerModel {
     double[] margins = new double[features.candidates().size()];
     int best = models.speakers().best(features.rows(), margins);
     return best < 0
-        ? new Choice(null, 0)
+        ? Choice.NOBODY
         : new Choice(features.candidates().get(best), Models.share(margins, best, models.none()));
   }
 }

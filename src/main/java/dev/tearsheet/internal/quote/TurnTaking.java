@@ -77,12 +77,10 @@ final class TurnTaking {
       return null;
     }
     Context last = choices[s - 1].source();
-    Choice before = isSame(s - 2, s) ? choices[s - 2] : NOBODY;
+    Choice before = isSame(s - 2, s) ? choices[s - 2] : Choice.NOBODY;
     Context turn = before.source();
-    return turn != null && (last == null || !isOne(turn, last)) ? before : NOBODY;
+    return turn != null && (last == null || !isOne(turn, last)) ? before : Choice.NOBODY;
   }
-
-  private static final Choice NOBODY = new Choice(null, 0);
 
   /** Turns on either side of one of which any may be the question. */
   private static final int ASKED = 3;

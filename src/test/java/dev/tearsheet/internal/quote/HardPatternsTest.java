@@ -32,6 +32,10 @@ class HardPatternsTest {
         "The wall was rebuilt and labeled “[a gift]” by {Ann Roe}.",
         "The plan was called “[a gift to the rich]” by {residents} on Tuesday.",
         "He was accused of “[lying]” by {Ann Roe}.",
+        "Bo Doe said it rained. The wall, labeled “[a heap of sand]” by {Ann Roe}, fell.",
+        "Bo Doe said it rained. The wall – labeled “[a gift]” by {Ann Roe} – fell.",
+        "Bo Doe said it rained. The wall was rebuilt and labeled “[a gift]” by {Ann Roe}.",
+        "Bo Doe said it rained. The wall was later widely dismissed as “[a heap]” by {Ann Roe}.",
       })
   void whoCallsSomethingInThePassiveStandsBehindTheQuote(String marked) {
     assertThat(Marked.again(marked).replaceAll("[<>]", "")).isEqualTo(marked);

@@ -120,8 +120,9 @@ final class HeldOut {
     People people = People.of(sources);
     List<Dialogue.Turn> turns = Dialogue.turns(sources, people);
     SpeakerModel.Choice[] choices =
-        SpeakerModel.choose(models, sources, people, turns, Options.DEFAULT_CONFIDENCE);
-    SpeakerModel.Choice[] all = SpeakerModel.choose(models, sources, people, turns, 0);
+        SpeakerModel.choose(models, sources, people, turns, Options.DEFAULT);
+    Options unsure = new Options(0, Integer.MAX_VALUE);
+    SpeakerModel.Choice[] all = SpeakerModel.choose(models, sources, people, turns, unsure);
     for (int s = 0; s < choices.length; s++) {
       Annotated.Gold gold = SpeakerTrainer.gold(article, reading.stretches.get(s));
       golds += gold == null ? 0 : 1;

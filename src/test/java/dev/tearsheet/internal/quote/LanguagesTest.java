@@ -46,6 +46,10 @@ class LanguagesTest {
         "{Paul Merle} a <évoqué> d’« [une époque sans règles] ».",
         "Le sénateur promet un pont. « [Il tient] », <dit>-{il}. Pour {la direction}, ce projet est « [insensé] ».",
         "– [Vous partez vraiment ?] <demande> {Paul Merle}.",
+        "— [Partez !] a <crié> {Paul Merle}.",
+        "Paul Merle dit que oui. « [Il est tard] », s'est grommelée {Anne Rouvel}.",
+        "Paul Merle dit que oui. « [Il est tard] », avait grommelé {Anne Rouvel}.",
+        "— [Nous partons], <dit> {Anne Rouvel} —, [le pont est fermé.]",
         "Collège Brize : {les parents} <dénoncent> un « [abandon] »",
         "« [Mon client se tait] », a <plaidé> {son avocate, Me Anne Rouvel}.",
         "{Son voisin, Paul Merle}, se <souvient> : « [Le pont était neuf.] »",
@@ -69,6 +73,13 @@ class LanguagesTest {
         "«[Cumplimos la ley]», se <defiende> {Raúl Mena}, dueño del bar.",
         "El plan, tachado de «[locura]» por {Ana Robles}, se vota el martes.",
         "<Según> {Ana Robles}, el puente es “[una vergüenza]”.",
+        "Luis Cierva dijo que sí. “[Es tarde]”, balbuceó {Ana Robles}.",
+        "Luis Cierva dijo que sí. “[Es tarde]”, había balbuceado {Ana Robles}.",
+        "{Luis Cierva} <dijo> que sí. “[Es tarde]”, en Lund Ana Robles espera.",
+        "{Luis Cierva} <dijo> que sí. “[Es tarde]” balbuceó Ana Robles.",
+        "“[Es tarde]”, y {Ana Robles} se fue.",
+        "—[No es mucho] —<dijo> {Ana Robles}. Se fue —con Luis Cierva— a Lund.",
+        "—[No es mucho] —<dijo> {Ana Robles}— y se fue.",
       })
   void spanish(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -106,6 +117,8 @@ class LanguagesTest {
         "„[De dijk houdt het niet]”, <zegt> {Pieter Meers}, die aan de rivier woont.",
         "<Volgens> {Anna Roelofs} is de dijk “[een gevaar]”.",
         "‘[Het is laat en koud]’, prevelt {Anna Roelofs}.",
+        "Bo Dahl zei dat het regende. “[Het is laat]”, prevelt {Cis Vaan}.",
+        "{Bo Dahl} <zei>: “[Het is laat]”, met Cis Vaan naast zich.",
         "‘[Dit is het einde van ons bedrijf]’, <reageert> {melkveehoudster Anna Roelofs}.",
         "In een brief <schrijft> {het waterschap}: ‘[De pompen draaien op volle kracht.]’",
       })

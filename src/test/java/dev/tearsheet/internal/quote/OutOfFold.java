@@ -45,7 +45,7 @@ final class OutOfFold {
 
   private static String line(Annotated article, Models models, Lexicon lexicon) {
     Reading reading = Reading.of(article.text(), lexicon);
-    List<Quote> quotes = QuoteFinder.find(reading, models, Options.DEFAULT_CONFIDENCE);
+    List<Quote> quotes = QuoteFinder.find(reading, models, Options.DEFAULT);
     return "{\"id\":\"" + article.id() + "\",\"quotes\":" + Json.write(quotes) + "}";
   }
 }

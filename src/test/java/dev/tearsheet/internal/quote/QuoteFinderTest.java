@@ -140,7 +140,26 @@ class QuoteFinderTest {
     String text = "“We wait,” Ann Roe said.\n\n\n“No,” Tom Miller said.\n\n".repeat(3);
     FoundQuotes found = QuoteFinder.find(text, new Options(0, 4));
     assertThat(found.quotes()).hasSize(4);
-    assertThat(found.leftOut()).isEqualTo(2);
+    assertThat(found.more()).isTrue();
+    assertThat(QuoteFinder.find(text, new Options(0, 6)).more()).isFalse();
+  }
+
+  /**
+   * Of a text with quotes in several stretches, of nobody, left open, and of tags of a transcript.
+   */
+  @Test
+  void theFirstQuotesAreTheSameWithoutALimit() {
+    String text =
+        "“We wait,” Ann Roe said. “It rains,” she added.\n\n“No,” Tom Miller said. The “wall” fell."
+            + "\n\n“We went home,” Ann Roe said. “It was late.\n\n“It was cold.\n\n“It was over.”\n\n"
+            + "ANN ROE: Who came?\n\nTOM MILLER: Nobody.\n\nShe called it “over” and said it rained."
+            + "\n\n“Late,” “cold” and “wet,” Tom Miller said.\n\n";
+    List<Quote> all = QuoteFinder.find(text.repeat(3), new Options(0.2, 1000)).quotes();
+    assertThat(all).hasSizeGreaterThan(20);
+    for (int most = 0; most < all.size(); most++) {
+      assertThat(QuoteFinder.find(text.repeat(3), new Options(0.2, most)).quotes())
+          .isEqualTo(all.subList(0, most));
+    }
   }
 
   @Tag("growth")

@@ -18,6 +18,16 @@ final class FurnitureLineTest {
         "Klick, um über Twitter zu teilen (Wird in neuem Fenster geöffnet)",
         "Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)",
         "Me gusta Cargando...",
+        "[embedded content]",
+        "(Article continues below)",
+        "SCROLL DOWN FOR VIDEO",
+        "Listen to this article",
+        "Read the original article here.",
+        "- ENDS -",
+        "Enlace de origen",
+        "Ссылка на источник",
+        "廣告",
+        "إعلان",
         "Поделиться ссылкой:",
         "Vind-ik-leuk:"
       })
@@ -29,6 +39,11 @@ final class FurnitureLineTest {
   @ValueSource(
       strings = {
         "Sign up for our newsletter and get the best of the coast every morning.",
+        "Denial of responsibility! The Tide gathers what others write about the coast.",
+        "Get real time updates of the tide, subscribe now.",
+        "Stay tuned for more news of the harbour.",
+        "Topics: harbour, flood",
+        "À lire également : Le bac circulera la nuit",
         "Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen das Wichtigste.",
         "Para seguir leyendo, suscríbete por 1 euro al mes.",
         "Подпишитесь на нашу рассылку.",
@@ -141,6 +156,9 @@ final class FurnitureLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The ferry ends its season.",
+        "Share",
+        "Related: the flood of last year.",
         "Watch: the tide turns at noon, whatever the council says",
         "WATCH: the tide turns at noon.",
         "Also | Ten walks along the coast",

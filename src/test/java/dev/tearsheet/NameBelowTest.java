@@ -39,6 +39,11 @@ final class NameBelowTest {
         "Ann Roe @annroe | Ann Roe",
         "Ann Roe · Lund | Ann Roe",
         "Ann RoeTravel Writer | Ann Roe",
+        "Ann MackieTravel Writer | Ann Mackie",
+        "Ann Roe Staff Writer | Ann Roe",
+        "Ann Roe/The Harbour Post | Ann Roe",
+        "Reuters | Reuters",
+        "The Associated Press | The Associated Press",
         "The Harbour Team | The Harbour Team",
         "by tobi | tobi",
       })
@@ -47,6 +52,15 @@ final class NameBelowTest {
     assertThat(article.headline()).contains("Ferry sails again in May");
     assertThat(article.byline().authors()).extracting(Author::name).containsExactly(name);
     assertThat(article.byline().text()).contains(line);
+  }
+
+  @Test
+  void lineThatSignsTheStoryIsNoPartOfIt() {
+    String line = "ANN ROE and BO DOE, The Harbour Post";
+    assertThat(authors(line, STORY)).isEqualTo("Ann Roe, Bo Doe");
+    assertThat(read(line, STORY).body().text()).isEqualTo(STORY);
+    String list = "Ann Roe, Bo Doe and Cy Poe won the prize of the harbour on Monday.";
+    assertThat(read(list, STORY).body().text()).startsWith(list);
   }
 
   @Test

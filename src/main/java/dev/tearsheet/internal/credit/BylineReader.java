@@ -308,9 +308,9 @@ final class BylineReader {
   }
 
   /** Takes the name on a line of its own below the headline of a text that has no other byline. */
-  void below(int headline, int story) {
+  void below(int headline, int story, List<Block> body) {
     if (byline.isEmpty() && visible.isEmpty() && resolved.isEmpty()) {
-      byline = NameBelow.line(verdicts, words, headline, story);
+      byline = NameBelow.line(verdicts, words, headline, story, body);
       visible = byline.map(NameBelow::authors).orElse(List.of());
     }
   }

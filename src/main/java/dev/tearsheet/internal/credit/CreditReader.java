@@ -99,7 +99,7 @@ public final class CreditReader {
     bylines.unbox(body, box);
     int title = titled(first);
     if (title >= 0 && contributors.list().stream().noneMatch(Contributors::writes)) {
-      bylines.below(title, first);
+      bylines.below(title, first, body);
     }
     dateAbove(title);
   }

@@ -18,6 +18,9 @@ final class Glue {
   /** UTF-16 units of the longest job with a blank on either side. */
   private static final int MAX_JOB = 24;
 
+  /** Within a name, as "MacRoe". */
+  private static final String MAC = "Mac";
+
   private static final String JOIN = "and";
 
   private Glue() {}
@@ -64,7 +67,8 @@ final class Glue {
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    return at - start >= MIN_START && !text.startsWith("Mac", start);
+    boolean prefix = at - start == MAC.length() && text.startsWith(MAC, start);
+    return at - start >= MIN_START && !prefix;
   }
 
   private static boolean parts(String text, int start, int end) {

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Author;
+import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.text.BylineOpening;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.apache.commons.lang3.StringUtils;
 final class NameBelow {
 
   /** What stands between a name and a place, a job or an account: "Ann Roe – Reporter". */
-  private static final String[] MARKS = {" – ", " — ", " - ", " · ", " • ", " | ", " @"};
+  private static final String[] MARKS = {" – ", " — ", " - ", " · ", " • ", " | ", " @", "/"};
 
   /** Lines below the headline; further down stand lists of other stories. */
   private static final int MAX_LINES = 12;
@@ -41,14 +42,31 @@ final class NameBelow {
    * @param words the words of all lines
    * @param headline the number of the headline
    * @param story the number of the story's first line
+   * @param body the story's blocks, of which the first is taken off when it is such a line
    */
-  static Optional<String> line(List<Verdict> verdicts, PageWords words, int headline, int story) {
+  static Optional<String> line(
+      List<Verdict> verdicts, PageWords words, int headline, int story, List<Block> body) {
     NameBelow below = new NameBelow(verdicts, words);
-    int end = Math.min(story, headline + 1 + MAX_LINES);
-    return verdicts.subList(Math.min(headline + 1, end), end).stream()
+    Optional<String> line = below.line(headline + 1, Math.min(story, headline + 1 + MAX_LINES));
+    if (line.isEmpty() && below.isSigned(story, body)) {
+      return Optional.of(body.remove(0).text());
+    }
+    return line;
+  }
+
+  private Optional<String> line(int from, int end) {
+    return verdicts.subList(Math.min(from, end), end).stream()
         .map(verdict -> verdict.block().text())
-        .filter(line -> line.length() <= MAX_LENGTH && below.names(line))
+        .filter(line -> line.length() <= MAX_LENGTH && names(line))
         .findFirst();
+  }
+
+  /** Whether the story's first line names people and whom they write for, or as what. */
+  private boolean isSigned(int story, List<Block> body) {
+    return body.size() > 1
+        && body.get(0).text().equals(verdicts.get(story).block().text())
+        && isSigned(body.get(0).text())
+        && line(story, story + 1).isPresent();
   }
 
   /** Whom such a line names. */
@@ -68,10 +86,18 @@ final class NameBelow {
   private boolean names(String text) {
     String line = name(text);
     return PenNames.signed(text).isPresent()
+        || Lists.AGENCIES.contains(Lists.fold(text))
         || (BylineOpening.length(line) == 0
-            && BareByline.isPeople(line)
+            && (BareByline.isPeople(line) || Signature.of(line).isPresent())
             && (Names.opensGiven(line) || (isPair(line) && again(line) && !words.haveCommon(line)))
             && BylineParser.parse(line).stream().map(Author::name).noneMatch(this::isTold));
+  }
+
+  /** More than a name: whom the story is about may stand above it as well. */
+  private static boolean isSigned(String line) {
+    List<Author> authors = BylineParser.parse(line);
+    return authors.size() > 1
+        || authors.stream().anyMatch(one -> one.role().isPresent() || line.contains(","));
   }
 
   private static boolean isPair(String line) {

@@ -139,7 +139,9 @@ final class Antecedents {
   private double weight(int i, Person person, Candidate pronoun, @Nullable Candidate speaking) {
     Candidate candidate = sources.candidate(i);
     boolean other = person.gender != Gender.UNKNOWN && person.gender != pronoun.gender();
-    if (other || reading.word(candidate.last() - 1).is(WordClass.ORGANIZATION)) {
+    if (other
+        || isOpening(candidate, person)
+        || reading.word(candidate.last() - 1).is(WordClass.ORGANIZATION)) {
       return 0;
     }
     double sentences = 1 + reading.sentence(pronoun.first()) - reading.sentence(candidate.first());
@@ -150,6 +152,19 @@ final class Antecedents {
         * place(i)
         / (sentences * sentences * Math.sqrt(sentences));
   }
+
+  /** "Soon, he left": a word with a capital for its place, and nothing else tells of a name. */
+  private boolean isOpening(Candidate candidate, Person person) {
+    int first = candidate.first();
+    boolean alone =
+        candidate.isNamed() && candidate.last() - first == 1 && person.gender == Gender.UNKNOWN;
+    boolean small = reading.word(first).isAny(SMALL);
+    return alone && (small || (person.mentions == 1 && reading.startsSentence(first)));
+  }
+
+  /** Classes of words that are no names wherever they stand. */
+  private static final int SMALL =
+      WordClass.STOPS | WordClass.DETERMINER.bit() | WordClass.QUANTITY.bit();
 
   private static double known(Person person) {
     if (person.gender != Gender.UNKNOWN) {

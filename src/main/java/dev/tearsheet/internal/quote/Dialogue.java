@@ -107,10 +107,20 @@ final class Dialogue {
   private void turn(Candidate candidate, int from, int stretch) {
     int to = stretch < 0 ? paragraphEnd(from) : reading.stretches.get(stretch).last();
     boolean whole = stretch < 0 || reading.stretches.get(stretch).first() == candidate.first();
-    if (to > from && whole && mayTag(candidate) && !LABELS.contains(key(candidate))) {
+    if (holdsWord(from, to) && whole && mayTag(candidate) && !LABELS.contains(key(candidate))) {
       turns.add(new Turn(candidate, from, to, stretch));
       counts.merge(key(candidate), 1, Integer::sum);
     }
+  }
+
+  /** Not "Roe: 1,204.", which counts votes or goals. */
+  private boolean holdsWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(reading.tokens.first(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name, or a role in capitals ("HOST:"). */

@@ -149,12 +149,17 @@ final class Reading {
     for (QuoteMarks.Stretch raw : QuoteMarks.stretches(text, tokens)) {
       int first = tokens.at(raw.start());
       int last = tokens.at(raw.end());
-      if (last > first && tokens.start(first) < raw.end()) {
+      if (last > first && tokens.start(first) < raw.end() && !isAttribute(text, raw.start())) {
         Span span = new Span(tokens.start(first), Math.max(tokens.end(last - 1), raw.start() + 1));
         stretches.add(new Stretch(span, first, last, raw.closed(), raw.single()));
       }
     }
     return stretches;
+  }
+
+  /** {@code href="…"}: markup that a text has kept. */
+  private static boolean isAttribute(String text, int start) {
+    return start > 2 && text.charAt(start - 2) == '=' && Character.isLetter(text.charAt(start - 3));
   }
 
   private static final int CLAUSES = WordClass.CONJUNCTION.bit() | WordClass.RELATIVE.bit();

@@ -22,6 +22,9 @@ final class SpeakerModel {
   private final double threshold;
   private final int maxQuotes;
 
+  /** Whether the text has quotes between double marks. */
+  private final boolean doubled;
+
   private SpeakerModel(Models models, Sources sources, People people, Options options) {
     this.models = models;
     this.reading = sources.reading;
@@ -32,6 +35,7 @@ final class SpeakerModel {
     this.nameLines = NameLines.of(sources, people);
     this.threshold = options.confidence();
     this.maxQuotes = options.maxQuotes();
+    this.doubled = reading.stretches.stream().anyMatch(stretch -> !stretch.single());
   }
 
   /**
@@ -159,8 +163,23 @@ final class SpeakerModel {
   private boolean isNobodys(Stretch stretch) {
     return Works.isTitle(reading, stretch)
         || Medium.isName(reading, stretch)
+        || isCrosshead(stretch)
         || isNote(reading, stretch);
   }
+
+  /**
+   * A few words in single marks that fill a paragraph, in a text that quotes between others: a
+   * heading. Of PolNeAR train's none is annotated.
+   */
+  private boolean isCrosshead(Stretch stretch) {
+    return stretch.single()
+        && doubled
+        && stretch.last() - stretch.first() <= CROSSHEAD
+        && LedIn.fills(reading, reading.inside[stretch.first()]);
+  }
+
+  /** Tokens of the longest heading in marks. */
+  private static final int CROSSHEAD = 8;
 
   /** "(CROSSTALK)": what a transcript notes. */
   private static boolean isNote(Reading reading, Stretch stretch) {

@@ -47,15 +47,17 @@ final class Viewpoint {
    */
   static @Nullable Context opener(Sources sources, People people, Stretch stretch) {
     Viewpoint viewpoint = new Viewpoint(sources);
+    @Nullable Context beside = viewpoint.endingAt(stretch.first() - 2);
+    if (beside != null) {
+      return beside;
+    }
     @Nullable Context tag =
         sources.reading.paragraph(stretch.first()) == 0 ? viewpoint.tag(people, stretch) : null;
     return tag == null ? viewpoint.according(stretch) : tag;
   }
 
   private @Nullable Context tag(People people, Stretch stretch) {
-    int colon = stretch.first() - 2;
-    @Nullable Context beside = reading.code(colon) == Code.COLON ? endingAt(colon) : null;
-    @Nullable Context name = beside == null ? named(0) : beside;
+    @Nullable Context name = named(0);
     boolean tag =
         name != null
             && people.isFull(name.candidate())
@@ -66,17 +68,24 @@ final class Viewpoint {
     return tag ? name : null;
   }
 
-  /** "Roe: ‘No’; Dahl: ‘Yes’": the name that opens a part of a headline and ends there. */
+  /**
+   * "Roe: ‘No’; Dahl: ‘Yes’", "Polls were wrong - Roe: “No”": the name between a semicolon or dash
+   * and a colon. Behind dashes, of PolNeAR train's 9 all are the name's.
+   */
   private @Nullable Context endingAt(int colon) {
-    int i = sources.at(colon) - 1;
+    int i = reading.code(colon) == Code.COLON ? sources.at(colon) - 1 : -1;
     @Nullable Context name = i < 0 ? null : sources.get(i);
     return name != null
             && name.last() == colon
-            && name.first() > 0
-            && reading.tokens.first(name.first() - 1) == ';'
+            && opensPart(name.first() - 1)
             && name.candidate().isNamed()
+            && !Dialogue.isLabel(reading, name.candidate())
         ? name
         : null;
+  }
+
+  private boolean opensPart(int i) {
+    return i > 0 && (reading.tokens.first(i) == ';' || reading.code(i) == Code.DASH);
   }
 
   /** "Le lycée : les parents dénoncent un « abandon »": somebody else is told of. */

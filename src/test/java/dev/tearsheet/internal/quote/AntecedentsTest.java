@@ -30,6 +30,9 @@ class AntecedentsTest {
         // a place after "in" is nobody
         "Maren Quill came back last week. In Oldbridge the shops were shut.\\“It felt like a"
             + " Sunday,” she said. | Maren Quill",
+        // a word that has its capital from its place alone is nobody
+        "Maren Quill came back last week. Perhaps the shops were shut. Soon it rained.\\“It felt like"
+            + " a Sunday,” she said. | Maren Quill",
         // a genitive is no subject
         "Economist Maren Quill said that Tilda Fenwick's plan left much open.\\“I see no figures,”"
             + " she said. | Maren Quill",

@@ -30,6 +30,16 @@ class SpeakersTest {
   }
 
   @Test
+  void markupThatATextKeptQuotesNothing() {
+    assertThat(texts("See <a href=\"https://harbor.example\">the plan</a> on Monday.")).isEmpty();
+  }
+
+  @Test
+  void numbersBehindNamesAreNoTurns() {
+    assertThat(texts("Votes so far.\n\nROE: 1,204.\n\nFIELD: 46.\n\nROE: 3.")).isEmpty();
+  }
+
+  @Test
   void turnsOfATranscriptBelongToTheNameBeforeTheColon() {
     String text = "ROE: Shall we wait?\n\nFIELD: Not this time.\n\nROE: Then we go.";
     assertThat(speakers(text)).containsExactly("ROE", "FIELD", "ROE");

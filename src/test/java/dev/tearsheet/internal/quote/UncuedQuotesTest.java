@@ -159,6 +159,8 @@ class UncuedQuotesTest {
         "On Friday, {Ann Roe} <made> this comment:\n“[The tide has turned. We are still here.]”",
         "{Tom Field}: Ann Roe Asking Judge To Stop Vote ‘[Reeks of Fear.]’\nTom Field spoke.",
         "It is “[void,]” per {the charter}.",
+        "Bridge polls were wrong - {Ann Roe}: “[Nobody asked the ferrymen.]”",
+        "“[We wait here,]” {Ann Roe} <said>.\n‘A hard winter.’\nThe town paid for it.",
         "It is “[void,]” per {the town's charter}.",
         "Ann Roe left, Bo Doe said.\n<According> to {Tom Field}, “[it was time to go.]”",
       })

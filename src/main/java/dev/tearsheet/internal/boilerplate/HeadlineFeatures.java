@@ -125,7 +125,8 @@ final class HeadlineFeatures {
 
   /** Whether a row is that of a byline: some headlines are shorter. */
   boolean isByline(int row) {
-    return NameLine.is(text(first() + row));
+    int line = first() + row;
+    return NameLine.is(text(line)) || (line > 0 && NameLine.joins(text(line)));
   }
 
   private float[] row(int i) {

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.credit;
 
+import dev.tearsheet.internal.text.GivenName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class BareByline {
   /** What stands behind a name that is known as one may be where the person wrote, or as what. */
   private static String withoutPlace(String piece) {
     String rest = piece;
-    if (Names.opensGiven(piece)) {
+    if (GivenName.opens(piece)) {
       for (String mark : BEFORE_PLACE) {
         rest = StringUtils.substringBefore(rest, mark);
       }

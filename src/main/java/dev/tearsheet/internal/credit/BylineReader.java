@@ -7,6 +7,7 @@ import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.DateLabel;
+import dev.tearsheet.internal.text.GivenName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -233,7 +234,7 @@ final class BylineReader {
                         ? text.substring(date.end())
                         : text.substring(0, date.start()))
             .map(people -> StringUtils.strip(people, AROUND))
-            .filter(people -> Names.opensGiven(people) && BareByline.isPeople(people));
+            .filter(people -> GivenName.opens(people) && BareByline.isPeople(people));
   }
 
   /** "Ann RoeMay 3, 2031": elements met without a blank. */

@@ -19,7 +19,6 @@ final class Lists {
   static final Set<String> SUFFIXES = load("suffixes.txt");
   static final Set<String> TITLES = load("titles.txt");
   static final Set<String> OWN_SITES = load("own-sites.txt");
-  static final Set<String> GIVEN_NAMES = load("given-names.txt");
   static final Set<String> ROLES = load("roles.txt");
   static final Set<String> NOT_NAMES = load("not-names.txt");
   static final Set<String> AGENCIES = load("agencies.txt");

@@ -4,6 +4,7 @@ import dev.tearsheet.article.Author;
 import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.text.BylineOpening;
+import dev.tearsheet.internal.text.GivenName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ final class NameBelow {
   /** The line up to the first mark behind a known given name. */
   private static String name(String line) {
     String name = Glue.parted(line);
-    for (String mark : Names.opensGiven(line) ? MARKS : new String[0]) {
+    for (String mark : GivenName.opens(line) ? MARKS : new String[0]) {
       name = StringUtils.substringBefore(name, mark);
     }
     return name;
@@ -89,7 +90,7 @@ final class NameBelow {
         || Lists.AGENCIES.contains(Lists.fold(text))
         || (BylineOpening.length(line) == 0
             && (BareByline.isPeople(line) || Signature.of(line).isPresent())
-            && (Names.opensGiven(line) || (isPair(line) && again(line) && !words.haveCommon(line)))
+            && (GivenName.opens(line) || (isPair(line) && again(line) && !words.haveCommon(line)))
             && BylineParser.parse(line).stream().map(Author::name).noneMatch(this::isTold));
   }
 

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.credit;
 
+import dev.tearsheet.internal.text.GivenName;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.apache.commons.lang3.StringUtils;
@@ -37,7 +38,7 @@ final class NameCase {
   private static boolean isFamilyShouted(String name) {
     String given = StringUtils.substringBefore(name, " ");
     String family = StringUtils.substringAfterLast(name, " ");
-    return (family.length() >= MIN_FAMILY || Lists.has(Lists.GIVEN_NAMES, given))
+    return (family.length() >= MIN_FAMILY || GivenName.is(given))
         && given.length() > 1
         && Character.isLowerCase(given.charAt(given.length() - 1))
         && !Lists.has(Lists.SUFFIXES, family)
@@ -56,7 +57,7 @@ final class NameCase {
     String names = line.substring(opening);
     String[] words = StringUtils.split(names);
     boolean small = names.equals(names.toLowerCase(Locale.ROOT)) && words.length >= 2;
-    if (!small || words.length > MAX_SMALL || !Lists.has(Lists.GIVEN_NAMES, words[0])) {
+    if (!small || words.length > MAX_SMALL || !GivenName.is(words[0])) {
       return line;
     }
     StringJoiner joined = new StringJoiner(" ", line.substring(0, opening) + " ", "");

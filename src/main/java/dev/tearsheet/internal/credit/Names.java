@@ -34,11 +34,6 @@ final class Names {
     return capitals >= 2 && capitals <= MAX_CAPITALS && isWhole(words[0], words[words.length - 1]);
   }
 
-  /** Whether the first word of a text is a known given name. */
-  static boolean opensGiven(String text) {
-    return Lists.has(Lists.GIVEN_NAMES, StringUtils.substringBefore(text, " "));
-  }
-
   /** Whether two names differ in case and titles alone: "Dr. Ann Roe", "Ann Roe". */
   static boolean same(String name, String other) {
     return untitled(name).equalsIgnoreCase(untitled(other));

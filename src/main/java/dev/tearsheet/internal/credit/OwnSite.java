@@ -5,6 +5,7 @@ import dev.tearsheet.internal.metadata.Claim;
 import dev.tearsheet.internal.metadata.Field;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.Origin;
+import dev.tearsheet.internal.text.GivenName;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -64,7 +65,7 @@ final class OwnSite {
 
   /** Firms are called like people; a given name that is common tells one. */
   static boolean isName(String name) {
-    return BareByline.isName(name) && Names.opensGiven(name);
+    return BareByline.isName(name) && GivenName.opens(name);
   }
 
   private static String plain(String site) {

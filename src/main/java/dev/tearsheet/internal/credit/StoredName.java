@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.credit;
 
+import dev.tearsheet.internal.text.GivenName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class StoredName {
       if (parts.length != 2 || !isPart(parts[0].strip()) || !isPart(parts[1].strip())) {
         return value;
       }
-      given |= Names.opensGiven(parts[1].strip()) && !Names.opensGiven(parts[0].strip());
+      given |= GivenName.opens(parts[1].strip()) && !GivenName.opens(parts[0].strip());
       names.add(parts[1].strip() + ' ' + parts[0].strip());
     }
     return given ? String.join(", ", names) : value;
@@ -45,7 +46,7 @@ final class StoredName {
         StringUtils.isAllLowerCase(given)
             && StringUtils.isAllLowerCase(family)
             && family.length() > 1
-            && Lists.GIVEN_NAMES.contains(given);
+            && GivenName.is(given);
     return account ? StringUtils.capitalize(given) + ' ' + StringUtils.capitalize(family) : value;
   }
 

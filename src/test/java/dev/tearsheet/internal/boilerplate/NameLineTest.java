@@ -28,4 +28,22 @@ final class NameLineTest {
   void lineOfAnOpeningAndNamesIsOne(String text, boolean byline) {
     assertThat(NameLine.is(text)).isEqualTo(byline);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann Roe and Bo Doe | true",
+        "ANN ROE and BO DOE, The Harbour Post | true",
+        "Ann Roe & Bo Doe | true",
+        "Anna Roh und Bodo Reh | true",
+        "Ann Roe | false",
+        "Ann and Bo Doe of Lund | false",
+        "Ann Roe and the river | false",
+        "Storm Roe and Rain Doe | false",
+        "Ann Roe and Bo Doe met in Lund | false",
+      })
+  void lineThatJoinsNamesIsNoHeadline(String text, boolean names) {
+    assertThat(NameLine.joins(text)).isEqualTo(names);
+  }
 }

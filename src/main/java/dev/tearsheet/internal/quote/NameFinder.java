@@ -39,7 +39,7 @@ final class NameFinder {
 
   /** "Ida Mar von der Universität" → "Ida Mar": a body of people is no part of a full name. */
   private int withoutBody(int from, int last) {
-    int end = from + 1;
+    int end = Math.min(from + 1, last);
     while (end < last && !isMember(end, from)) {
       end++;
     }

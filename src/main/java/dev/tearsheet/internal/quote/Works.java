@@ -43,7 +43,8 @@ final class Works {
   /** "She sang “Blue Water” and “The Long Tide”.": songs and roles. */
   private static boolean isPerformed(Reading reading, Stretch stretch) {
     int before = stretch.first() - 2;
-    boolean next = reading.isAny(before, "and", "or", ",") && reading.inside[before - 1] >= 0;
+    boolean next =
+        before > 0 && reading.isAny(before, "and", "or", ",") && reading.inside[before - 1] >= 0;
     if (next) {
       before = reading.stretches.get(reading.inside[before - 1]).first() - 2;
     }

@@ -47,6 +47,19 @@ final class TextHeadlineTest {
   }
 
   @Test
+  void theTrailIsLikelierButEndsWithTheHeadlineBelowIt() {
+    String top = "Skip to content\nNews\nSport\n";
+    String line = "Ostermark harbour to be dredged in March";
+    String byline = "By Jorun Halvard\n";
+    assertThat(judge(top + "Home News " + line + "\n" + byline + STORY).headline())
+        .contains("Home News " + line);
+    for (String between : List.of("", "4 May 2024\n")) {
+      String text = top + "Home News " + line + "\n" + between + line + "\n" + byline + STORY;
+      assertThat(judge(text).headline()).contains(line);
+    }
+  }
+
+  @Test
   void aTextThatOpensWithItsStoryHasNone() {
     assertThat(judge(STORY).headline()).isEmpty();
     assertThat(judge("3 December 2031\n" + STORY).headline()).isEmpty();

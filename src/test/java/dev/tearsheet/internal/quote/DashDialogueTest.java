@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DashDialogueTest {
 
@@ -29,6 +31,26 @@ class DashDialogueTest {
   void auxiliaryBeforeTheCueEndsItToo() {
     assertThat(stretches("— Nous partons ce soir avec les enfants, a déclaré Anne Rouvel."))
         .containsExactly("Nous partons ce soir avec les enfants");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "—No —dijo Ana Robles. | No",
+        "—No vamos a pagar —dijo Ana Robles—. Es tarde. | No vamos a pagar; Es tarde.",
+        "—No vamos a pagar —dijo Ana Robles.— Es tarde. | No vamos a pagar; Es tarde.",
+        "—No vamos a pagar —dijo Ana Robles—, es tarde. | No vamos a pagar; es tarde.",
+        "—No vamos a pagar —dijo Ana Robles— y se fue. | No vamos a pagar",
+        "—No vamos a pagar —dijo Ana Robles—. Es “caro” hoy. | No vamos a pagar; caro",
+        "—No vamos a “pagar” —dijo Ana Robles. | pagar",
+        "—¿Vamos a pagar? dijo Ana Robles. | ¿Vamos a pagar?",
+        "—dijo Ana Robles. | ''",
+        "—No vamos a pagar —ha | ''",
+        "—No vamos a pagar — | ''",
+      })
+  void speechGoesOnBehindTheCueAtADashWithAStop(String text, String stretches) {
+    assertThat(String.join("; ", stretches(text))).isEqualTo(stretches);
   }
 
   @Test

@@ -78,6 +78,11 @@ class LanguagesTest {
         "{Luis Cierva} <dijo> que sí. “[Es tarde]”, en Lund Ana Robles espera.",
         "{Luis Cierva} <dijo> que sí. “[Es tarde]” balbuceó Ana Robles.",
         "“[Es tarde]”, y {Ana Robles} se fue.",
+        "“[No vamos a pagar]”, ha <dicho> {Ana Robles}.",
+        "Luis Cierva dijo que sí. {Ana Robles} ha <asegurado> que “[no vamos a pagar]”.",
+        "—[No vamos a pagar] —ha <dicho> {Ana Robles}—. [Es tarde.]",
+        "{Luis Cierva} <dijo> que lo dicho por Ana Robles es “[absurdo]”.",
+        "El plan, criticado por Ana Robles, es “[absurdo]”, <dijo> {Luis Cierva}.",
         "—[No es mucho] —<dijo> {Ana Robles}. Se fue —con Luis Cierva— a Lund.",
         "—[No es mucho] —<dijo> {Ana Robles}— y se fue.",
       })

@@ -79,6 +79,9 @@ class RolesTest {
         "With 40 days to go, Ann Roe, a senior adviser to the Field campaign, called Mr. Field's"
             + " remarks on Saturday “a wake-up call” to voters. | Ann Roe",
         "Ann Roe, the minister who closed the old harbor in a night, said it was “over.” | Ann Roe",
+        "After the vote, Ann Roe, the minister who closed it, said it was “over.” | Ann Roe",
+        "Ann Roe, of Lund, the minister who closed the harbor, said it was “over.” | Ann Roe",
+        "Ann Roe, 54, the minister who closed the harbor, said it was “over.” | Ann Roe",
       })
   void theNameBeforeALongAppositionSpeaks(String text, String speaker) {
     assertThat(names(text)).containsExactly(speaker);

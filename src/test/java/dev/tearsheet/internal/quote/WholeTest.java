@@ -23,6 +23,11 @@ class WholeTest {
         "{People briefed on the move} <said> [the bridge would be sold].",
         "{Neither Field nor Roe} <said> [that the bridge was unsafe].",
         "But {teachers and legal experts} <said> [that is unlikely].",
+        "{Some 46% of voters} <said> [the bridge was unsafe].",
+        "{Members and Roe} <said> [that the bridge was unsafe].",
+        "{Lund teachers and experts} <said> [that is unlikely].",
+        "Asked about the bridge, {the teachers and experts} <said> [that is unlikely].",
+        "In Harlow, {registered voters} <said> [the bridge was unsafe].",
         "Shortly after the vote {the mayor} <said> [the bridge was unsafe].",
       })
   void aSubjectIsMarkedFromItsFirstNounOn(String marked) {

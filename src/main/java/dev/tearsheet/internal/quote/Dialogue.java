@@ -168,9 +168,12 @@ final class Dialogue {
    * transcripts have it.
    */
   private boolean isSpeaker(Candidate candidate, People people) {
+    return isInCapitals(candidate) || (!people.isLabel(candidate) && isSpeaking(candidate, people));
+  }
+
+  private boolean isSpeaking(Candidate candidate, People people) {
     return counts.getOrDefault(key(candidate), 0) > 1
         || people.mentions(candidate) > 1
-        || (Names.length(candidate) > 1 && candidate.gender() != Gender.UNKNOWN)
-        || isInCapitals(candidate);
+        || (Names.length(candidate) > 1 && candidate.gender() != Gender.UNKNOWN);
   }
 }

@@ -33,6 +33,9 @@ final class Names {
     Gender gender;
     int mentions;
 
+    /** Whether the name stands within a sentence, where only names have a capital. */
+    boolean amid;
+
     Person(Candidate longest, String surname) {
       this.longest = longest;
       this.surname = surname;

@@ -19,6 +19,7 @@ final class People {
   private final @Nullable Person[] persons;
   private final Antecedents antecedents;
   private final Roles roles;
+  private final CommonWords common;
 
   private People(Sources sources) {
     this.reading = sources.reading;
@@ -26,6 +27,7 @@ final class People {
     this.persons = new Person[sources.candidates.size()];
     this.antecedents = new Antecedents(sources, this);
     this.roles = new Roles(sources, this);
+    this.common = new CommonWords(sources.reading);
   }
 
   static People of(Sources sources) {
@@ -53,6 +55,7 @@ final class People {
 
   private void add(Candidate candidate, Person person) {
     person.mentions++;
+    person.amid |= !reading.startsSentence(candidate.nameFirst());
     if (Names.length(candidate) > Names.length(person.longest)) {
       person.longest = candidate;
     }
@@ -70,6 +73,17 @@ final class People {
   int mentions(Candidate candidate) {
     Person person = person(candidate);
     return person == null ? 0 : person.mentions;
+  }
+
+  /** Whether it is a common word that is none for people: a label. */
+  boolean isLabel(Candidate candidate) {
+    return isCommon(candidate) && !common.isOfPeople(candidate);
+  }
+
+  /** Whether it is a common word with the capital that opens a sentence, and no name. */
+  boolean isCommon(Candidate candidate) {
+    Person person = person(candidate);
+    return person != null && common.is(person);
   }
 
   /** Whether the text tells more than one word of a name; of places it mostly does not. */
@@ -93,7 +107,7 @@ final class People {
       return Optional.ofNullable(antecedents.of(candidate, speaking)).map(this::text);
     }
     Candidate named = firstName(source);
-    return Optional.ofNullable(named).map(this::text);
+    return Optional.ofNullable(named).filter(found -> !isCommon(found)).map(this::text);
   }
 
   /** The head of a phrase, when it is a name, or the name beside it. */

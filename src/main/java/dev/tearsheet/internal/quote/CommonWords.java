@@ -1,0 +1,70 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.quote.Names.Person;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that have a capital because they open a sentence, and name nobody: "Many say that it
+ * leaks.", "Price: 3 crowns". Such a word stands within no sentence with a capital and is all there
+ * is of a name; it is common when it has a meaning, when it is of a closed class, or when the text
+ * has it in small letters elsewhere.
+ */
+final class CommonWords {
+
+  /** Of nine uses of a word that is mostly one for people: "Moderator". */
+  private static final int PEOPLE = 5;
+
+  private final Reading reading;
+  private final boolean known;
+
+  /** Hashes of the text's words in small letters, when they were asked for. */
+  private @Nullable Set<Integer> small;
+
+  CommonWords(Reading reading) {
+    this.reading = reading;
+    this.known = !reading.lexicon.isGerman();
+  }
+
+  /** Whether a name is such a word. */
+  boolean is(Person person) {
+    Candidate name = person.longest;
+    int at = name.nameFirst();
+    return known && !person.amid && Names.length(name) == 1 && !isLoud(at) && isCommon(at);
+  }
+
+  /** In capitals, as transcripts have names. */
+  private boolean isLoud(int at) {
+    return reading.tokens.length(at) > 1
+        && Character.isUpperCase(reading.text.charAt(reading.tokens.start(at) + 1));
+  }
+
+  private boolean isCommon(int at) {
+    Senses senses = reading.word(at).senses();
+    boolean means =
+        senses.share(Senses.NOUN) + senses.share(Senses.VERB) + senses.share(Senses.ADJECTIVE) > 0;
+    return means
+        || reading.word(at).isAny(WordClass.STOPS)
+        || small().contains(reading.tokens.hash(at));
+  }
+
+  /** Whether it is a word for people, who may speak though it does not name them. */
+  boolean isOfPeople(Candidate candidate) {
+    return reading.word(candidate.last() - 1).senses().share(Senses.PERSON) >= PEOPLE;
+  }
+
+  private Set<Integer> small() {
+    Set<Integer> words = small;
+    if (words == null) {
+      words = new HashSet<>();
+      for (int i = 0; i < reading.tokens.size(); i++) {
+        if (reading.tokens.isWord(i) && !reading.tokens.isCapital(i)) {
+          words.add(reading.tokens.hash(i));
+        }
+      }
+      small = words;
+    }
+    return words;
+  }
+}

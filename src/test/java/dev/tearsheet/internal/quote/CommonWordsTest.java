@@ -1,0 +1,75 @@
+package dev.tearsheet.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Attribution;
+import dev.tearsheet.article.Quote;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words with the capital of a sentence's start are nobody's name, and labels no speakers. */
+final class CommonWordsTest {
+
+  private static List<Quote> quotes(String text) {
+    return QuoteFinder.find(text, new Options(0, 100)).quotes();
+  }
+
+  private static List<String> names(String text) {
+    return quotes(text).stream()
+        .map(Quote::attribution)
+        .flatMap(Optional::stream)
+        .map(Attribution::name)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mill closed. Many say that the river is too low for it, and many leave.",
+        "The mill closed. Experts say that the river is too low for it.",
+        "I’ve said that the river is too low for the mill.",
+        "“The river is too low,” I’ve said for years. “Nobody listens.”",
+        "You’ll remember that the river was too low for the mill."
+      })
+  void whatOpensASentenceNamesNobody(String text) {
+    assertThat(names(text)).isEmpty();
+    assertThat(quotes(text)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Roe said that the river is too low for the mill. | Roe",
+        "Price said that the river is too low. The mill lost Price her job. | Price",
+        "Ann Price bought the mill. Price said that the river is too low for it. | Ann Price",
+      })
+  void namesThatAreWordsAreKnownByTheirCapitalWithinASentence(String text, String name) {
+    assertThat(names(text)).contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pros: It is light and quick.\n\nCons: It is dear.\n\nPros: It lasts.",
+        "Location: By the old mill.\n\nPrice: Three crowns a day.\n\nLocation: At the quay.",
+        "Ort: An der alten Mühle.\n\nPreis: Drei Kronen am Tag.\n\nOrt: Am Kai.",
+        "Colour: Green as the reeds.\n\nTaste: Sour as a lemon.\n\nColour: Red. The taste is sour."
+      })
+  void labelsOfListsAreNoSpeakers(String text) {
+    assertThat(quotes(text)).noneMatch(quote -> quote.kind() == Quote.Kind.DIRECT);
+  }
+
+  @Test
+  void rolesInCapitalsAndNamesStillSpeak() {
+    String text = "HOST: Shall we wait?\n\nFIELD: Not this time.\n\nHOST: Then we go.";
+    assertThat(quotes(text)).hasSize(3).allMatch(quote -> quote.kind() == Quote.Kind.DIRECT);
+    String named = "Field: Shall we?\n\nRoe: After you.\n\nField: Then we go.\n\nRoe: I met Field.";
+    assertThat(quotes(named)).hasSize(4);
+  }
+}

@@ -16,6 +16,8 @@ final class CommonWords {
   /** Of nine uses of a word that is mostly one for people: "Moderator". */
   private static final int PEOPLE = 5;
 
+  private static final String CLOSING = "”\"»“";
+
   private final Reading reading;
   private final boolean known;
 
@@ -27,11 +29,21 @@ final class CommonWords {
     this.known = !reading.lexicon.isGerman();
   }
 
+  /**
+   * Whether a name stands within a sentence, or right behind what is said: “We wait.” Price said.
+   */
+  boolean isAmid(Candidate name) {
+    int at = name.nameFirst();
+    return !reading.startsSentence(at)
+        || (at > 0 && CLOSING.indexOf(reading.tokens.first(at - 1)) >= 0);
+  }
+
   /** Whether a name is such a word. */
   boolean is(Person person) {
     Candidate name = person.longest;
     int at = name.nameFirst();
-    return known && !person.amid && Names.length(name) == 1 && !isLoud(at) && isCommon(at);
+    boolean word = known && Names.length(name) == 1 && !isLoud(at);
+    return word && (reading.word(at).is(WordClass.DETERMINER) || (!person.amid && isCommon(at)));
   }
 
   /** In capitals, as transcripts have names. */

@@ -55,7 +55,7 @@ final class People {
 
   private void add(Candidate candidate, Person person) {
     person.mentions++;
-    person.amid |= !reading.startsSentence(candidate.nameFirst());
+    person.amid |= common.isAmid(candidate);
     if (Names.length(candidate) > Names.length(person.longest)) {
       person.longest = candidate;
     }

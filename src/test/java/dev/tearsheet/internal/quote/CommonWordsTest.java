@@ -32,6 +32,7 @@ final class CommonWordsTest {
       strings = {
         "The mill closed. Many say that the river is too low for it, and many leave.",
         "The mill closed. Experts say that the river is too low for it.",
+        "The mill closed. “The river is low.” Many say that it was lower.",
         "I’ve said that the river is too low for the mill.",
         "“The river is too low,” I’ve said for years. “Nobody listens.”",
         "You’ll remember that the river was too low for the mill."
@@ -46,6 +47,7 @@ final class CommonWordsTest {
       delimiter = '|',
       value = {
         "Roe said that the river is too low for the mill. | Roe",
+        "The mill closed. “The river is too low.” Price said no more. | Price",
         "Price said that the river is too low. The mill lost Price her job. | Price",
         "Ann Price bought the mill. Price said that the river is too low for it. | Ann Price",
       })

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Incise(Context source, int first, int last) {
 
+  /** Tokens between who said it and the closing mark. */
+  private static final int MAX_PLACE = 7;
+
   /** What stands between two commas, dashes or a full stop of a stretch, a cue first; else null. */
   static @Nullable Incise of(Sources sources, Stretch stretch) {
     Reading reading = sources.reading;
@@ -29,7 +32,7 @@ record Incise(Context source, int first, int last) {
       if (isBreak(reading.code(i))) {
         int verb = reading.word(i + 1).is(WordClass.AUXILIARY) ? i + 2 : i + 1;
         @Nullable Candidate subject = subject(sources, verb);
-        int end = subject == null ? i : end(sources, subject);
+        int end = subject == null ? i : closing(reading, end(sources, subject), reading.code(i));
         if (subject != null && (isBreak(reading.code(end)) || reading.code(end) == Code.STOP)) {
           return new Incise(sources.context(subject), i, Math.min(end + 1, stretch.last()));
         }
@@ -52,6 +55,18 @@ record Incise(Context source, int first, int last) {
     int end = sources.phrases.last(subject);
     boolean pronoun = subject.form() == Candidate.Form.PRONOUN;
     return pronoun && sources.reading.word(end).is(WordClass.SAYS) ? end + 1 : end;
+  }
+
+  /** Beyond where it was said: "– spiega Anna Mari al giornale –", to a mark like the first. */
+  private static int closing(Reading reading, int end, int mark) {
+    if (reading.code(end) != Code.PREPOSITION) {
+      return end;
+    }
+    int i = end;
+    while (i < end + MAX_PLACE && !isBreak(reading.code(i)) && reading.code(i) != Code.STOP) {
+      i++;
+    }
+    return reading.code(i) == mark ? i : end;
   }
 
   private static boolean isBreak(int code) {

@@ -95,6 +95,8 @@ class LanguagesTest {
       strings = {
         "«[Non possiamo più aspettare]», ha <detto> {Anna Rovelli} nella piazza della città.",
         "“[Il ponte non tiene]”, <spiega> {Paolo Merli}, che abita sul fiume.",
+        "“[Il ponte] – spiegano {gli attivisti} sul sito – [non tiene più.]”",
+        "“[Il ponte], spiega {Anna Merli} al giornale, [non tiene più.]”",
         "<Secondo> {Anna Rovelli}, il ponte è “[un pericolo]”.",
         "Nell’omelia di domenica monsignor {Paolo Merli} ha <condannato> «[la cultura della violenza]».",
       })

@@ -266,12 +266,10 @@ final class AuthorResolver {
   /** A value that is a name by its place: one person, several, or an account. */
   private List<Author> named(Claim claim) {
     String value = StoredName.turned(BylineParser.open(claim.value()));
-    if (isAddress(value)
-        || isAccount(value)
+    if (AccountName.is(value)
         || (claim.origin() == Origin.DUBLIN_CORE && isSmallWord(value))
         || Lists.GENERIC.contains(Lists.fold(StringUtils.substringBefore(value, " (")))
         || Strings.CI.startsWith(value, "copyright")
-        || isAdministrator(value)
         || isSite(value)
         || (claim.origin() == Origin.META && isCompany(value))) {
       return List.of();
@@ -314,26 +312,9 @@ final class AuthorResolver {
     return Lists.has(Lists.COMPANIES, StringUtils.substringAfterLast(" " + value, " "));
   }
 
-  private static boolean isAdministrator(String value) {
-    return Lists.has(Lists.ADMINISTRATORS, StringUtils.substringAfterLast(" " + value, " "));
-  }
-
-  private static boolean isAddress(String value) {
-    int dot = value.indexOf('.');
-    boolean path = dot > 0 && value.indexOf('/') > dot && value.indexOf(' ') < 0;
-    return path || Strings.CS.containsAny(value, "://", "www.", "@", "[at]", "(at)");
-  }
-
   /** The outlet's name or the name in its address. */
   private boolean isSite(String value) {
     return outlet.is(value);
-  }
-
-  /** An account rather than a name: a lower-case word with a digit or a hyphen in it. */
-  private static boolean isAccount(String value) {
-    return !value.contains(" ")
-        && value.equals(value.toLowerCase(Locale.ROOT))
-        && StringUtils.containsAny(value, "0123456789-_");
   }
 
   /** The account that saved the page, as one system states it: "ann". */

@@ -48,8 +48,14 @@ final class Company {
     return new Company(tilts);
   }
 
-  /** What a token adds to the log-odds at a place; nothing by a name, which is of its time. */
+  /**
+   * What a token adds to the log-odds at a place; nothing by a name, which is of its time, and
+   * nothing beyond the text.
+   */
   static double tilt(Reading reading, int i, int place) {
+    if (i < 0 || i >= reading.words.length) {
+      return 0;
+    }
     boolean tells = !reading.tokens.isCapital(i) || reading.startsSentence(i);
     return tells ? UNIT * reading.word(i).company().tilts[place] : 0;
   }

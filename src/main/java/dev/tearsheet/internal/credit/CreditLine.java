@@ -241,7 +241,7 @@ final class CreditLine {
         Optional.ofNullable(matcher.group(4)).orElse("reporting").toLowerCase(Locale.ROOT);
     if (placed && isFamilyName(matcher.group(1))) {
       String place = StringUtils.substringAfter(rest, " ");
-      return Character.isUpperCase(place.codePointAt(0))
+      return !place.isEmpty() && Character.isUpperCase(place.codePointAt(0))
           ? List.of(new Contributor(matcher.group(1), Optional.of(place), Optional.of(role)))
           : List.of();
     }

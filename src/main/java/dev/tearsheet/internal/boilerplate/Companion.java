@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.internal.block.Place;
+import dev.tearsheet.internal.block.Region;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,11 @@ final class Companion {
   static List<Verdict> kept(List<Verdict> verdicts) {
     List<Verdict> left = new ArrayList<>(verdicts);
     for (int i = 0; i < left.size(); i++) {
-      boolean below = i > 0 && left.get(i - 1).content() && isSaid(left.get(i), left.get(i - 1));
-      boolean above =
-          i + 1 < left.size() && left.get(i + 1).content() && isTerm(left.get(i), left.get(i + 1));
-      if (!left.get(i).content() && (below || above)) {
+      boolean below = i > 0 && left.get(i - 1).content();
+      boolean above = i + 1 < left.size() && left.get(i + 1).content();
+      if (!left.get(i).content()
+          && ((below && isSaid(left.get(i), left.get(i - 1)))
+              || (above && isTerm(left.get(i), left.get(i + 1))))) {
         left.set(i, left.get(i).kept(REASON));
       }
     }
@@ -34,20 +36,25 @@ final class Companion {
   }
 
   private static boolean isSaid(Verdict verdict, Verdict before) {
-    @Nullable Place quotation = around(verdict, "blockquote");
-    return quotation != null
+    return within(verdict, Region.QUOTE)
+        && within(before, Region.QUOTE)
         && isShort(verdict)
         && (around(verdict, "footer") != null || around(verdict, "cite") != null)
-        && quotation == around(before, "blockquote");
+        && around(verdict, "blockquote") == around(before, "blockquote");
   }
 
   private static boolean isTerm(Verdict verdict, Verdict behind) {
-    @Nullable Place list = around(verdict, "dl");
-    return list != null
+    return within(verdict, Region.LIST)
+        && within(behind, Region.LIST)
         && isShort(verdict)
         && around(verdict, "dt") != null
         && around(behind, "dd") != null
-        && list == around(behind, "dl");
+        && around(verdict, "dl") == around(behind, "dl");
+  }
+
+  /** Known without a walk up the page. */
+  private static boolean within(Verdict verdict, Region region) {
+    return verdict.block().place().within(region);
   }
 
   private static boolean isShort(Verdict verdict) {

@@ -55,7 +55,9 @@ class ArchitectureTest {
                   "internal.metadata",
                   "internal.text",
                   "internal.forest")),
-          Map.entry("internal.quote", List.of("internal.text", "internal.forest")),
+          Map.entry("internal.eastasian", List.of("internal.text")),
+          Map.entry(
+              "internal.quote", List.of("internal.text", "internal.forest", "internal.eastasian")),
           Map.entry("render", List.of()));
 
   /** The stages and their doors. */
@@ -68,6 +70,7 @@ class ArchitectureTest {
           "block", "BlockSplitter",
           "boilerplate", "BlockJudge",
           "credit", "CreditReader",
+          "eastasian", "EastAsianQuotes",
           "quote", "QuoteFinder");
 
   private static final DescribedPredicate<JavaClass> STREAMS =

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.article.Quote;
+import dev.tearsheet.internal.eastasian.EastAsianQuotes;
 import dev.tearsheet.internal.quote.Dialogue.Turn;
 import dev.tearsheet.internal.quote.ReportModel.Report;
 import dev.tearsheet.internal.quote.ReportModel.Sure;
@@ -19,6 +20,10 @@ public final class QuoteFinder {
    * @return the quotes in order, up to the limit; spans index {@code text}
    */
   public static FoundQuotes find(String text, Options options) {
+    if (EastAsianQuotes.isEastAsian(text)) {
+      List<Quote> quotes = EastAsianQuotes.find(text, options.confidence());
+      return FoundQuotes.of(quotes, options.maxQuotes());
+    }
     Reading reading = Reading.of(text);
     Models models = Models.of(reading.lexicon);
     return FoundQuotes.of(find(reading, models, options), options.maxQuotes());

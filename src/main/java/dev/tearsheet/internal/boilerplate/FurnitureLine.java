@@ -4,9 +4,11 @@ import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.TextBlock;
 import dev.tearsheet.internal.text.Openings;
 import dev.tearsheet.internal.text.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /**
  * A block that is nothing but a stock phrase of page furniture. It often stands amid or right below
@@ -42,6 +44,14 @@ final class FurnitureLine {
   private static final Openings SHARES =
       new Openings(Words.read(FurnitureLine.class, "share-openings.txt"));
 
+  /** What opens a line above links to other stories, before whose or what they are about. */
+  private static final List<String> ABOVE_LINKS = List.of("more from ", "more on ", "more about ");
+
+  private static final String BRACKETS = "[]()";
+
+  /** UTF-16 units of some words in capitals. */
+  private static final int MAX_LOUD_LABEL = 30;
+
   /** UTF-16 units of the longest label listed, and a blank. */
   private static final int MAX_LABEL = 20;
 
@@ -66,6 +76,8 @@ final class FurnitureLine {
         || GappedLine.is(text)
         || (block.block() instanceof Block.Paragraph && isNotice(block, text))
         || isLoudLink(block, text)
+        || isLabelledLink(block, text)
+        || isBracketedLink(block, text)
         || isTags(text)
         || leadsAway(block);
   }
@@ -89,7 +101,15 @@ final class FurnitureLine {
     int start = words(text);
     return start >= 0
         && LEAD_IN_OPENINGS.at(text, start)
-        && (isLeadIn(text) || leadIn(block, text, start));
+        && (isLeadIn(text) || leadIn(block, text, start) || leadsBelow(text, start));
+  }
+
+  /** {@code More from Lund Post:}, above a list of stories. */
+  private static boolean leadsBelow(String text, int start) {
+    return text.length() <= MAX_LENGTH
+        && text.endsWith(":")
+        && ABOVE_LINKS.stream()
+            .anyMatch(opening -> Strings.CI.startsWith(text.substring(start), opening));
   }
 
   /**
@@ -101,6 +121,32 @@ final class FurnitureLine {
         && block.block() instanceof Block.Paragraph
         && StringUtils.countMatches(text, ' ') >= LOUD_BLANKS
         && isLoud(text);
+  }
+
+  /**
+   * {@code RIVALS: River wall breaks again}, where the headline of another story is a link under a
+   * label. On the annotated pages none of 7 such lines is of the story.
+   */
+  private static boolean isLabelledLink(TextBlock block, String text) {
+    int colon = text.length() <= MAX_HEADLINE ? text.indexOf(':') : -1;
+    return colon > 0
+        && colon <= MAX_LOUD_LABEL
+        && text.charAt(text.length() - 1) != '.'
+        && Character.isLetterOrDigit(text.charAt(0))
+        && StringUtils.countMatches(text.substring(colon), ' ') >= LOUD_BLANKS
+        && block.linkDensity() * text.length() >= text.length() - colon - 2
+        && isLoud(text.substring(0, colon));
+  }
+
+  /** {@code [See ten walks along the coast]}, a link in brackets and nothing else. */
+  private static boolean isBracketedLink(TextBlock block, String text) {
+    int last = text.length() - 1;
+    return last > 0
+        && last < MAX_HEADLINE
+        && BRACKETS.indexOf(text.charAt(0)) >= 0
+        && BRACKETS.indexOf(text.charAt(last)) >= 0
+        && block.block() instanceof Block.Paragraph
+        && block.linkDensity() * text.length() >= last - 3;
   }
 
   /** {@code Tags: harbour, flood}. */

@@ -49,8 +49,13 @@ final class BareByline {
   /** Whether a line opens with the name of a person and names nobody but people and outlets. */
   static boolean isPeople(String line) {
     return line.length() <= MAX_LENGTH
-        && isName(first(Glue.parted(StringUtils.stripEnd(line, "*"))))
+        && isNamed(first(Glue.parted(StringUtils.stripEnd(line, "*"))))
         && !BylineParser.parse(line).isEmpty();
+  }
+
+  /** A name, or a known given name with a role behind it. */
+  private static boolean isNamed(String first) {
+    return isName(first) || (GivenName.opens(first) && Signature.of(first).isPresent());
   }
 
   /** Up to the first comma or join. */
@@ -90,13 +95,12 @@ final class BareByline {
 
   /**
    * Fewer words than a name may have elsewhere, with capitals, none of them a section's ("World
-   * Affairs") or an owner's ("Lund's Bridges") and the first no participle ("Introducing Nova").
+   * Affairs") and the first no participle ("Introducing Nova").
    */
   private static boolean isBareName(String[] words) {
     int capitals = 0;
     for (String word : words) {
-      boolean owner = word.endsWith("'s") || word.endsWith("’s");
-      if (owner || Lists.has(Lists.DESKS, word) || Lists.has(Lists.NOT_PLACES, word)) {
+      if (Lists.has(Lists.DESKS, word) || Lists.has(Lists.NOT_PLACES, word)) {
         return false;
       }
       capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 
@@ -31,8 +32,10 @@ final class BylineParser {
   /** What stands between a name and the outlet it wrote for. */
   private static final List<String> FOR = List.of(" for ", OF, " für ", " pour ");
 
-  /** Of a link beside the name: "E-mail the writer". */
-  private static final String MAIL = "e-mail ";
+  /** What links beside the name open with: "E-mail the writer". */
+  private static final Set<String> REQUESTS =
+      Set.of(
+          "e-mail", "email", "become", "get", "follow", "contact", "see", "view", "read", "more");
 
   private static final String WRITTEN = "written by ";
 
@@ -184,9 +187,14 @@ final class BylineParser {
       signature
           .map(signed -> person(signed.name(), signed.role(), signed.organization()))
           .ifPresent(this::add);
-    } else if (isRole(piece) && !authors.isEmpty() && !Strings.CI.startsWith(piece, MAIL)) {
+    } else if (isRole(piece) && !authors.isEmpty() && !isRequest(piece)) {
       role(withoutAddress(piece));
     }
+  }
+
+  /** "E-mail the writer", "Get alerts from this reporter": what a link beside the name offers. */
+  private static boolean isRequest(String piece) {
+    return REQUESTS.contains(Lists.fold(StringUtils.substringBefore(piece, " ")));
   }
 
   /** In capitals, as "ANN ROE, BO DOE Staff Writers": no outlet goes before the role. */

@@ -6,8 +6,6 @@ import dev.tearsheet.article.Contributor;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.text.BylineOpening;
-import dev.tearsheet.internal.text.DateLabel;
-import dev.tearsheet.internal.text.GivenName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +53,7 @@ final class BylineReader {
   private final DateLines dates;
   private final Contributors contributors;
   private final boolean entries;
+  private final boolean marked;
   private final List<Author> resolved;
   private Optional<String> byline = Optional.empty();
   private List<Author> visible = List.of();
@@ -82,6 +81,7 @@ final class BylineReader {
     this.dates = dates;
     this.contributors = contributors;
     this.entries = Entries.are(metadata);
+    this.marked = metadata.headline().isPresent();
     this.resolved = new AuthorResolver(metadata, entries).resolve();
   }
 
@@ -99,7 +99,18 @@ final class BylineReader {
   List<Author> original() {
     return !original.isEmpty()
         ? original
-        : areEditors() && !visible.isEmpty() ? visible : authors();
+        : (areEditors() || areBodies()) && !visible.isEmpty() ? visible : authors();
+  }
+
+  /** The metadata may name only an outlet or an agency, where the line names who wrote. */
+  private boolean areBodies() {
+    return resolved.stream().map(AuthorKind::told).noneMatch(BylineReader::isPerson)
+        && visible.stream().noneMatch(this::isKnown)
+        && visible.stream().map(AuthorKind::told).anyMatch(BylineReader::isPerson);
+  }
+
+  private static boolean isPerson(Author author) {
+    return author.kind() == Author.Kind.PERSON;
   }
 
   /** Systems may state who edited the story as its author, which a credit line tells. */
@@ -146,7 +157,7 @@ final class BylineReader {
     if (distance > (verdict.content() ? HEAD : MAX_ASIDE) || text.length() > MAX_LINE) {
       return false;
     }
-    return (!entries && opened(at))
+    return (!entries && (opened(at) || repeats(text)))
         || Desk.signs(text)
         || (!isTitle(verdict) && bare(text))
         || (at > bylineAt && at - bylineAt <= MAX_ASIDE && others(text))
@@ -172,6 +183,13 @@ final class BylineReader {
       }
     }
     return false;
+  }
+
+  /** The byline once more, as the head of a post and its first line may both have it. */
+  private boolean repeats(String line) {
+    List<Author> people =
+        byline.isPresent() && BylineOpening.length(line) > 0 ? BylineParser.parse(line) : List.of();
+    return !people.isEmpty() && people.stream().allMatch(one -> isKnown(one) || isIn(visible, one));
   }
 
   /** Without a label in capitals or a section: "JUST IN: By Ann Roe", "News By Ann Roe". */
@@ -209,45 +227,11 @@ final class BylineReader {
 
   /** "Ann Roe | 4 May 2031". */
   private boolean bare(String text) {
-    boolean people =
-        BareByline.of(text, dates::isDate)
-            .or(() -> beforeDate(text))
-            .or(() -> besideDate(text))
-            .filter(this::names)
-            .isPresent();
+    boolean people = new DatedName(dates).in(text).filter(this::names).isPresent();
     if (people) {
       dates.beside(Glue.parted(text));
     }
     return people;
-  }
-
-  /** "Ann Roe, Lund Today 9:35 p.m. May 3, 2031", "May 3, 2031 Ann Roe": a known given name. */
-  private Optional<String> besideDate(String text) {
-    return text.length() > MAX_DATED
-        ? Optional.empty()
-        : dates
-            .find(text)
-            .filter(date -> date.start() == 0 || date.end() == text.length())
-            .map(
-                date ->
-                    date.start() == 0
-                        ? text.substring(date.end())
-                        : text.substring(0, date.start()))
-            .map(people -> StringUtils.strip(people, AROUND))
-            .filter(people -> GivenName.opens(people) && BareByline.isPeople(people));
-  }
-
-  /** "Ann RoeMay 3, 2031": elements met without a blank. */
-  private Optional<String> beforeDate(String text) {
-    return text.length() > MAX_DATED
-        ? Optional.empty()
-        : dates
-            .find(Glue.parted(text))
-            .map(date -> Glue.parted(text).substring(0, date.start()).stripTrailing())
-            .filter(
-                line ->
-                    text.startsWith(line) && Character.isLetterOrDigit(text.charAt(line.length())))
-            .filter(BareByline::isPeople);
   }
 
   /** Whether the line before or behind is a date, as it is beside a name on a line of its own. */
@@ -265,10 +249,15 @@ final class BylineReader {
 
   /** Takes a line that names people and none that the metadata does not know, if it knows any. */
   private boolean names(String line) {
+    boolean agency = marked && Lists.AGENCIES.contains(Lists.fold(line));
     List<Author> people =
-        byline.isEmpty() && BareByline.isPeople(line) ? BylineParser.parse(line) : List.of();
+        byline.isEmpty() && (agency || BareByline.isPeople(line))
+            ? BylineParser.parse(line)
+            : List.of();
     boolean known =
-        resolved.isEmpty() ? !words.haveCommon(line) : people.stream().anyMatch(this::isKnown);
+        resolved.isEmpty()
+            ? agency || !words.haveCommon(line)
+            : people.stream().anyMatch(this::isKnown);
     if (people.isEmpty() || !known) {
       return false;
     }
@@ -278,7 +267,11 @@ final class BylineReader {
   }
 
   private boolean isKnown(Author author) {
-    return resolved.stream().anyMatch(other -> other.name().equalsIgnoreCase(author.name()));
+    return isIn(resolved, author);
+  }
+
+  private static boolean isIn(List<Author> authors, Author author) {
+    return authors.stream().anyMatch(other -> other.name().equalsIgnoreCase(author.name()));
   }
 
   private boolean byline(String line) {
@@ -299,13 +292,8 @@ final class BylineReader {
     return dates
         .find(line)
         .filter(date -> date.end() == line.length() && date.start() > 0)
-        .map(date -> withoutLabel(line.substring(0, date.start()).strip()))
+        .map(date -> DatedName.withoutLabel(line.substring(0, date.start()).strip()))
         .orElse(line);
-  }
-
-  private static String withoutLabel(String line) {
-    String last = StringUtils.substringAfterLast(line, " ");
-    return DateLabel.isLabel(last) ? Strings.CS.removeEnd(line, last).strip() : line;
   }
 
   /** Takes the name on a line of its own below the headline of a text that has no other byline. */

@@ -120,7 +120,18 @@ public final class CreditReader {
   private int top(int first) {
     int near = Math.max(0, first - BylineReader.HEAD);
     int title = titled(first);
-    return title < 0 ? near : Math.max(0, Math.min(near, title - ABOVE));
+    return title < 0 ? below(near) : Math.max(0, Math.min(near, title - ABOVE));
+  }
+
+  /** The line below the headline of a page, with rows of buttons between it and the story. */
+  private int below(int near) {
+    for (int i = Math.min(near, verdicts.size() - 1); i >= Math.max(0, near - FAR_ABOVE); i--) {
+      if (verdicts.get(i).block().block() instanceof Block.Heading heading
+          && isHeadline(heading.text())) {
+        return i + 1;
+      }
+    }
+    return near;
   }
 
   /** The line of a text without markup that is its headline, -1 for none. */
@@ -205,7 +216,7 @@ public final class CreditReader {
 
   private Credits credits() {
     List<Author> signed = bylines.original();
-    List<Author> authors = signed.isEmpty() ? contributors.takeWriters() : signed;
+    List<Author> authors = AuthorKind.told(signed.isEmpty() ? contributors.takeWriters() : signed);
     Optional<Timestamp> published =
         metadata.published().or(dates::published).or(metadata::addressed);
     contributors.removeWriters(authors);

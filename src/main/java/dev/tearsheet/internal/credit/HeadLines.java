@@ -34,12 +34,21 @@ record HeadLines(Optional<String> kicker, Optional<String> standfirst) {
     for (int i = 0; i < verdicts.size(); i++) {
       if (headline(verdicts.get(i).block())) {
         return new HeadLines(
-            find(verdicts, Math.max(0, i - REACH), i, KICKERS)
-                .filter(line -> line.length() <= MAX_KICKER),
+            find(verdicts, above(verdicts, i), i, KICKERS),
             find(verdicts, i + 1, Math.min(verdicts.size(), i + 1 + REACH), STANDFIRSTS));
       }
     }
     return new HeadLines(Optional.empty(), Optional.empty());
+  }
+
+  /** The first of the short lines right above the headline. */
+  private static int above(List<Verdict> verdicts, int headline) {
+    int first = headline;
+    while (first > Math.max(0, headline - REACH)
+        && verdicts.get(first - 1).block().text().length() <= MAX_KICKER) {
+      first--;
+    }
+    return first;
   }
 
   private static boolean headline(TextBlock block) {

@@ -31,7 +31,18 @@ final class NameCase {
   /** The name in normal case when it, or all behind the given name, is in capitals. */
   static String normal(String name) {
     boolean shouted = name.length() > 3 && name.contains(" ") && isShouting(name);
-    return shouted || isFamilyShouted(name) ? capitals(name) : name;
+    return shouted || isFamilyShouted(name) ? capitals(name) : scottish(name);
+  }
+
+  /** "Ann MCRoe" → "Ann McRoe". */
+  private static String scottish(String name) {
+    int at = name.indexOf(" MC");
+    boolean mixed =
+        at > 0
+            && at + 4 < name.length()
+            && Character.isUpperCase(name.charAt(at + 3))
+            && Character.isLowerCase(name.charAt(at + 4));
+    return mixed ? name.substring(0, at) + " Mc" + name.substring(at + 3) : name;
   }
 
   /** "Ann ROE-DAHL": French papers set family names in capitals. */

@@ -75,6 +75,7 @@ final class Names {
                         || Character.getType(c) == Character.NON_SPACING_MARK
                         || Character.getType(c) == Character.COMBINING_SPACING_MARK);
     return letters
+        && !isOwner(word)
         && (cased
             || uncased
             || quoted
@@ -83,6 +84,11 @@ final class Names {
             || word.startsWith("d'"))
         && !Lists.has(Lists.NOT_NAMES, word)
         && !Lists.has(Lists.ROLES, word);
+  }
+
+  /** "Lund's": whose paper or staff it is. */
+  private static boolean isOwner(String word) {
+    return word.endsWith("'s") || word.endsWith("’s");
   }
 
   /** A family name in Han characters, a given name in kana: "山野つぐみ". */

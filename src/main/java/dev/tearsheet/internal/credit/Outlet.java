@@ -12,6 +12,9 @@ final class Outlet {
   /** Letters; a shorter name stands in many addresses by chance. */
   private static final int MIN_LENGTH = 4;
 
+  /** Letters of a site's name in its address, and of what follows its last full stop. */
+  private static final int MIN_SITE = 2;
+
   private final String name;
   private final String host;
 
@@ -23,7 +26,19 @@ final class Outlet {
   /** Whether words that could be a name end as an outlet's: "Valley Courier". */
   static boolean isCalled(String name) {
     return Lists.has(Lists.OUTLETS, StringUtils.substringAfterLast(name, " "))
-        || Lists.AGENCIES.contains(Lists.fold(name));
+        || Lists.AGENCIES.contains(Lists.fold(name))
+        || isAddress(name);
+  }
+
+  /** Whether the last word is that of a site: "harbour.example". */
+  static boolean isAddress(String name) {
+    String end = StringUtils.substringAfterLast(name, ".");
+    int dot = name.length() - end.length() - 1;
+    return dot >= MIN_SITE
+        && end.length() >= MIN_SITE
+        && StringUtils.isAllLowerCase(end)
+        && Character.isLetterOrDigit(name.charAt(dot - 1))
+        && Character.isLetterOrDigit(name.charAt(dot - MIN_SITE));
   }
 
   private static String host(String address) {

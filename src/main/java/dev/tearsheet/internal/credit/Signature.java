@@ -79,13 +79,18 @@ record Signature(String name, Optional<String> role, Optional<String> organizati
         }
         return Lists.has(Lists.TEAMS, words[words.length - 1])
             ? Optional.empty()
-            : person(
-                join(words, 0, start),
-                Optional.of(join(words, start, words.length)).filter(text -> role),
-                Optional.empty());
+            : bearer(words, start, role);
       }
     }
     return Optional.empty();
+  }
+
+  /** Who has a role: "Ann Roe" or "Ann Roe AP" before "Sports Writer". */
+  private static Optional<Signature> bearer(String[] words, int start, boolean role) {
+    Optional<String> told = Optional.of(join(words, start, words.length)).filter(text -> role);
+    return agency(Arrays.copyOf(words, start))
+        .map(signed -> new Signature(signed.name(), told, signed.organization()))
+        .or(() -> person(join(words, 0, start), told, Optional.empty()));
   }
 
   /** A role opens the piece. */

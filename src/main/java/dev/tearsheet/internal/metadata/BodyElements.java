@@ -23,6 +23,9 @@ final class BodyElements {
   /** UTF-16 units of what opens a byline before the link to its author. */
   private static final int MAX_OPENING = 40;
 
+  /** UTF-16 units of what stands beside the link to an author: a job, an outlet, a date. */
+  private static final int MAX_BESIDE = 100;
+
   /** Elements from a picture to the link around it. */
   private static final int MAX_LINK = 4;
 
@@ -181,10 +184,16 @@ final class BodyElements {
     }
   }
 
-  /** A link to a person or a team of whom a story tells: it goes on behind a part of a sentence. */
+  /**
+   * A link to a person or a team of whom a story tells: it goes on behind a part of a sentence, or
+   * a sentence opens with it.
+   */
   private static boolean isAmidProse(Element link) {
-    return link.previousSibling() instanceof TextNode before
-        && before.text().strip().length() > MAX_OPENING;
+    return (link.previousSibling() instanceof TextNode before
+            && before.text().strip().length() > MAX_OPENING)
+        || (link.nextSibling() instanceof TextNode
+            && link.parent() != null
+            && link.parent().ownText().length() > MAX_BESIDE);
   }
 
   /** Whether an address is on the page's own site. */

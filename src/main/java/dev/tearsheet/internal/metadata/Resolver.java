@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
@@ -26,8 +27,7 @@ final class Resolver {
           Origin.JSON_LD_OTHER,
           Origin.META,
           Origin.DUBLIN_CORE,
-          Origin.MICROFORMAT,
-          Origin.HEADING);
+          Origin.MICROFORMAT);
   private static final List<Origin> PART =
       List.of(
           Origin.JSON_LD,
@@ -66,6 +66,9 @@ final class Resolver {
           Origin.PARSELY,
           Origin.CLASS,
           Origin.TEXT);
+
+  /** Likeness of a kicker and its headline: a third of their words. */
+  private static final double MAX_ALIKE = 0.33;
 
   private final Claims claims;
   private final String url;
@@ -116,14 +119,14 @@ final class Resolver {
     List<Image> images = most(pictures.all(), walk.bounds().images(), problems);
     return new Metadata(
         headline.map(HeadlineResolver.Headline::text),
-        first(Field.KICKER, LINE_ABOVE).filter(line -> !isWithin(line, headline)),
+        first(Field.KICKER, LINE_ABOVE).filter(line -> isKicker(line, headline)),
         Summary.of(claims, headline.map(HeadlineResolver.Headline::text).orElse("")),
         claims.of(Field.AUTHOR),
         published,
         dates.modified(published),
         code(language),
-        siteName(site),
-        first(Field.SECTION, PART).map(SectionName::first).or(() -> trail(site, headline)),
+        siteName(site, offset),
+        first(Field.SECTION, PART).flatMap(SectionName::of).or(() -> trail(site, headline)),
         keywords(),
         Optional.of(address).filter(text -> !text.isEmpty()),
         Addresses.host(page),
@@ -150,9 +153,10 @@ final class Resolver {
   }
 
   /** What the site calls itself, else what its titles end with when its host is called so. */
-  private Optional<String> siteName(SiteNames site) {
+  private Optional<String> siteName(SiteNames site, int headline) {
     return claims
         .firstOf(Field.SITE_NAME, SITE, value -> !value.contains("://") && !value.startsWith("@"))
+        .or(() -> heading(headline))
         .map(name -> StringUtils.stripEnd(name, " -–|"))
         .map(name -> name.contains(" ") ? name : name.replace('_', ' '))
         .or(
@@ -167,6 +171,15 @@ final class Resolver {
                     .findFirst());
   }
 
+  /** The heading that leads to the front page; one below the story leads to another site's. */
+  private Optional<String> heading(int headline) {
+    return claims
+        .of(Field.SITE_NAME, Origin.HEADING)
+        .filter(claim -> headline < 0 || claim.spot().offset() <= headline)
+        .map(Claim::value)
+        .findFirst();
+  }
+
   /** The last step that the page shows before the story. */
   private Optional<String> trail(SiteNames site, Optional<HeadlineResolver.Headline> headline) {
     return claims
@@ -174,6 +187,16 @@ final class Resolver {
         .map(Claim::value)
         .filter(step -> !site.isAll(step) && !isWithin(step, headline))
         .reduce((first, last) -> last);
+  }
+
+  /** A line that says much of the headline is the headline in other words, such as print's. */
+  private static boolean isKicker(String line, Optional<HeadlineResolver.Headline> headline) {
+    Set<String> words = Set.copyOf(Agreement.words(line));
+    return !isWithin(line, headline)
+        && headline
+            .map(found -> Set.copyOf(Agreement.words(found.text())))
+            .filter(title -> Agreement.similarity(words, title) >= MAX_ALIKE)
+            .isEmpty();
   }
 
   /** A kicker that the headline opens with is a part of it. */

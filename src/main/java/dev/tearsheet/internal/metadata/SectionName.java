@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.metadata;
 
+import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 
 /**
@@ -8,13 +9,30 @@ import org.apache.commons.lang3.StringUtils;
  */
 final class SectionName {
 
+  /** UTF-16 units; a longer text is a sentence. */
+  private static final int MAX_LENGTH = 60;
+
+  /** Commas; no name of one section has more. */
+  private static final int MAX_COMMAS = 3;
+
   private SectionName() {}
 
+  /** The name, none where data stands in its place: "{", an address. */
+  static Optional<String> of(String stated) {
+    String name = first(stated);
+    boolean path = name.startsWith("/");
+    String plain = path ? StringUtils.substringBefore(name.substring(1), "/") : name;
+    boolean data = StringUtils.containsAny(plain, "{}[]<>") || plain.contains("://");
+    return Optional.of(plain)
+        .filter(text -> !data && !text.isBlank() && text.length() <= MAX_LENGTH);
+  }
+
   /** The first of several, else the name as it is. */
-  static String first(String stated) {
+  private static String first(String stated) {
     int comma = stated.indexOf(',');
+    int commas = StringUtils.countMatches(stated, ',');
     boolean tight = comma > 0 && !stated.startsWith(", ", comma);
-    boolean list = StringUtils.countMatches(stated, ',') > 1 && !joins(stated);
+    boolean list = commas > MAX_COMMAS || (commas > 1 && !joins(stated));
     return tight || list ? StringUtils.substringBefore(stated, ",").strip() : stated;
   }
 

@@ -25,6 +25,9 @@ final class Summary {
   /** Words; a shorter text stands in a title by chance. */
   private static final int MIN_WORDS = 4;
 
+  /** UTF-16 units of a long word. */
+  private static final int MAX_WORD = 20;
+
   /** Words behind a site's name where the site tells what it is: "Lund Post is the oldest". */
   private static final Set<String> TELLS = Words.read(Summary.class, "site-tells.txt");
 
@@ -45,9 +48,16 @@ final class Summary {
   static Optional<String> of(Claims claims, String headline) {
     Summary summary = new Summary(claims, headline);
     return claims
-        .firstOf(Field.STANDFIRST, STATED, text -> !summary.isOfSite(text))
+        .firstOf(Field.STANDFIRST, STATED, text -> !isWord(text) && !summary.isOfSite(text))
         .map(EscapedTags::off)
         .filter(text -> !text.isEmpty());
+  }
+
+  /** One word is what is left of a summary that a mark within it cut. */
+  private static boolean isWord(String text) {
+    return text.length() <= MAX_WORD
+        && StringUtils.isAsciiPrintable(text)
+        && !text.strip().contains(" ");
   }
 
   private boolean isOfSite(String text) {

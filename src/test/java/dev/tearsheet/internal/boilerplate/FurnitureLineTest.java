@@ -138,6 +138,32 @@ final class FurnitureLineTest {
     assertThat(FurnitureLine.is(linked("What the storm left behind", 26))).isFalse();
   }
 
+  @Test
+  void linkUnderALabelInCapitalsIsAnotherStory() {
+    assertThat(FurnitureLine.is(linked("RIVALS: River wall breaks again", 23))).isTrue();
+    assertThat(FurnitureLine.is(linked("GAME 1: River wall breaks again", 31))).isTrue();
+    assertThat(FurnitureLine.is(linked("RIVALS: River wall breaks again", 5))).isFalse();
+    assertThat(FurnitureLine.is(linked("RIVALS: Lund Rovers", 11))).isFalse();
+    assertThat(FurnitureLine.is(linked("RIVALS: River wall breaks again.", 24))).isFalse();
+    assertThat(FurnitureLine.is(linked("Rivals: River wall breaks again", 23))).isFalse();
+  }
+
+  @Test
+  void linkInBracketsIsAnotherStory() {
+    assertThat(FurnitureLine.is(linked("[See ten walks along the coast]", 29))).isTrue();
+    assertThat(FurnitureLine.is(linked("(Ten walks along the coast)", 25))).isTrue();
+    assertThat(FurnitureLine.is(linked("[See ten walks along the coast]", 9))).isFalse();
+    assertThat(FurnitureLine.is(linked("See ten walks along the coast", 29))).isFalse();
+  }
+
+  @Test
+  void moreFromSomebodyLeadsToOtherStories() {
+    assertThat(FurnitureLine.is(paragraph("More from Lund Post:", "main > p"))).isTrue();
+    assertThat(FurnitureLine.is(paragraph("• More about lost ferries:", "main > p"))).isTrue();
+    assertThat(FurnitureLine.is(paragraph("More from Lund Post came later", "main > p"))).isFalse();
+    assertThat(FurnitureLine.is(paragraph("More came from Lund:", "main > p"))).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,0 +1,63 @@
+package dev.tearsheet.internal.credit;
+
+import dev.tearsheet.internal.text.DateLabel;
+import dev.tearsheet.internal.text.GivenName;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
+
+/** Names on one line with a date, with no word that opens them. */
+final class DatedName {
+
+  /** A line with date and byline; a longer one is prose. */
+  private static final int MAX_LENGTH = 80;
+
+  /** What may stand between a date and a name. */
+  private static final String AROUND = " ,;:|•–—-";
+
+  private final DateLines dates;
+
+  DatedName(DateLines dates) {
+    this.dates = dates;
+  }
+
+  /** The part of a line that names people: "Ann Roe" of "Ann Roe | 4 May 2031". */
+  Optional<String> in(String text) {
+    return BareByline.of(text, dates::isDate).or(() -> glued(text)).or(() -> beside(text));
+  }
+
+  /** "Ann Roe, Lund Today 9:35 p.m. May 3, 2031", "May 3, 2031 Ann Roe": a known given name. */
+  private Optional<String> beside(String text) {
+    return text.length() > MAX_LENGTH
+        ? Optional.empty()
+        : dates
+            .find(text)
+            .filter(date -> date.start() == 0 || date.end() == text.length())
+            .map(
+                date ->
+                    date.start() == 0
+                        ? text.substring(date.end())
+                        : text.substring(0, date.start()))
+            .map(people -> withoutLabel(StringUtils.strip(people, AROUND)))
+            .filter(people -> GivenName.opens(people) && BareByline.isPeople(people));
+  }
+
+  /** "Ann RoeMay 3, 2031": elements met without a blank. */
+  private Optional<String> glued(String text) {
+    return text.length() > MAX_LENGTH
+        ? Optional.empty()
+        : dates
+            .find(Glue.parted(text))
+            .map(date -> Glue.parted(text).substring(0, date.start()).stripTrailing())
+            .filter(
+                line ->
+                    text.startsWith(line) && Character.isLetterOrDigit(text.charAt(line.length())))
+            .filter(BareByline::isPeople);
+  }
+
+  /** A line without the label of a date at its end: "Ann Roe Updated". */
+  static String withoutLabel(String line) {
+    String last = StringUtils.substringAfterLast(line, " ");
+    return DateLabel.isLabel(last) ? Strings.CS.removeEnd(line, last).strip() : line;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.tearsheet;
+
+import static dev.tearsheet.BridgeStory.HEAD;
+import static dev.tearsheet.BridgeStory.STORY;
+import static dev.tearsheet.BridgeStory.authors;
+import static dev.tearsheet.BridgeStory.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Author;
+import dev.tearsheet.article.Author.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who signs a story and is no person, and what of a name's line is no part of it. */
+class AuthorKindTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Valley Times, ORGANIZATION",
+    "Presse Lund, ORGANIZATION",
+    "Lund Tribune UGC, ORGANIZATION",
+    "Valley Health Department, ORGANIZATION",
+    "Team Harbour, ORGANIZATION",
+    "harbour.example, ORGANIZATION",
+    "Australian Associated Press, AGENCY",
+    "Ann Roe, PERSON",
+    "Ann Press, PERSON",
+    "Zora Q. Dahl, PERSON",
+    "Zora St. Dahl, PERSON"
+  })
+  void outletsAndBodiesAreOrganizations(String name, Kind kind) {
+    assertThat(read("<meta name=author content='" + name + "'>" + HEAD + STORY).byline().authors())
+        .extracting(Author::name, Author::kind)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(name, kind));
+  }
+
+  @Test
+  void agencyAloneBelowTheHeadlineIsTheAuthorWhereNobodyElseIsNamed() {
+    String below = "<p>Published May 3, 2031</p><p>Associated Press</p>";
+    assertThat(read(HEAD + below + STORY).byline().authors())
+        .containsExactly(Author.of("Associated Press", Kind.AGENCY));
+    assertThat(authors("<meta name=author content='Ann Roe'>" + HEAD + below + STORY))
+        .containsExactly("Ann Roe");
+  }
+
+  @Test
+  void agencyOfTheMetadataGivesWayToTheReporterOnTheLine() {
+    String meta = "<meta name=author content=AP>";
+    assertThat(authors(meta + HEAD + "<p>By ANN ROE</p>" + STORY)).containsExactly("Ann Roe");
+    assertThat(authors(meta + HEAD + STORY)).containsExactly("AP");
+  }
+
+  @Test
+  void bylineFarAboveTheStoryIsReadUpToTheHeadline() {
+    String buttons = "<ul>" + "<li><a href=#>Share it</a></li>".repeat(8) + "</ul>";
+    assertThat(read(HEAD + "<p>By Ann Roe</p>" + buttons + STORY).byline().text())
+        .contains("By Ann Roe");
+  }
+
+  @Test
+  void bylineSaidTwiceLeavesTheTextTwice() {
+    String twice = "<p>Posted by Ann Roe</p><p>By Ann Roe, Town Correspondent</p>";
+    assertThat(read(HEAD + twice + STORY).body().text()).doesNotContain("Roe");
+  }
+
+  @Test
+  void linkWithinASentenceNamesNoAuthor() {
+    String team =
+        "<p>Last year the <a href=/team/lund>Lund Rovers</a>, who won twice by a goal, took part in"
+            + " the opening, and so did a choir, a brass band and the crews of four ferries.</p>";
+    assertThat(authors(HEAD + team + STORY)).isEmpty();
+    assertThat(authors(HEAD + "<p>By <a href=/team/ann>Ann Roe</a>, Lund</p>" + STORY))
+        .containsExactly("Ann Roe");
+  }
+
+  @Test
+  void outletBehindARoleIsNoSecondAuthor() {
+    String box =
+        "<p class=author><b class=author>Ann Roe</b><br>Associate Editor, harbour.example</p>";
+    assertThat(authors(HEAD + box + STORY)).containsExactly("Ann Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ann Roe, Get alerts from this reporter",
+        "By Ann Roe, Become a friend of this reporter",
+        "By Ann Roe, Follow this writer"
+      })
+  void whatALinkOffersIsNoRole(String line) {
+    assertThat(read(HEAD + "<p>" + line + "</p>" + STORY).byline().authors())
+        .containsExactly(Author.of("Ann Roe", Kind.PERSON));
+  }
+
+  @Test
+  void staffOfAPaperIsNobodysName() {
+    assertThat(authors(HEAD + "<p>By Valley's Editorial Writers</p>" + STORY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"By Ann MCRoe, Ann McRoe", "By ANN MCROE, Ann McRoe", "By Ann MC Roe, Ann MC Roe"})
+  void scottishNamesAreWrittenAsOthers(String line, String name) {
+    assertThat(authors(HEAD + "<p>" + line + "</p>" + STORY)).containsExactly(name);
+  }
+
+  @Test
+  void nameInCapitalsBeforeAnAgencysJobAndALabelledDateIsRead() {
+    String line = "<p>ANN ROE AP Sports Writer Published: June 7, 2031 2:15AM</p>";
+    assertThat(authors(HEAD + line + STORY)).containsExactly("Ann Roe");
+  }
+}

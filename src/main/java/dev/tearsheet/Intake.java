@@ -74,7 +74,7 @@ record Intake(Source source, int limit, List<Problem> problems) {
     byte[] bytes = source.bytes();
     if (bytes.length > limit) {
       tell("bytes", bytes.length);
-      bytes = Arrays.copyOf(bytes, limit);
+      bytes = Arrays.copyOf(bytes, Decoder.boundary(bytes, limit));
     }
     Decoded decoded = Decoder.decode(bytes, source.contentType().orElse(""));
     problems.addAll(decoded.problems());

@@ -35,6 +35,16 @@ class BadInputTest {
           + "<p>By noon the fog had gone, and half the town stood on the pier to see it return.</p>"
           + "<p>The harbour master wrote the hour into his book and closed the office for lunch.</p>";
 
+  /** On a page that names no headline one is looked for among the lines above the story. */
+  @Test
+  void frameAboveTheStoryIsNoHeadline() throws Exception {
+    String frame = "<iframe src=\"https://video.example/1\"></iframe>";
+    Article article = parse(Source.html(frame + STORY));
+
+    assertThat(article.headline()).isEmpty();
+    assertThat(article.body().text()).startsWith("The ferry").endsWith("for lunch.");
+  }
+
   private static <T> T onSmallStack(Supplier<T> work) throws Exception {
     CompletableFuture<T> result = new CompletableFuture<>();
     Thread thread =

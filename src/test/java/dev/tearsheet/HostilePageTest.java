@@ -46,6 +46,10 @@ class HostilePageTest {
         page("lone surrogates", "\uD83D \uDE00 ".repeat(MANY)),
         page("bidi controls", "\u202E\u2066\u200F".repeat(MANY)),
         page("attribute of 10 MB", "<p title=\"" + "x".repeat(10_000_000) + "\">y</p>"),
+        page("element's name of 10 MB", "<" + "x".repeat(10_000_000) + ">y"),
+        page("end tag's name of 10 MB", "</" + "x".repeat(10_000_000) + ">y"),
+        page("names of signs that open tags", "<x".repeat(4_000_000) + ">y"),
+        page("long names of elements", ("<" + "x".repeat(20_000) + ">y").repeat(400)),
         page("many attributes", "<p " + attributes() + ">y</p>"),
         page("entity flood", "&amp;&lt;&#x41;&bogus;".repeat(MANY)),
         page("base and refresh", baseAndRefresh()),
@@ -117,6 +121,21 @@ class HostilePageTest {
     String report = onSmallStack(() -> Report.render(ArticleParser.create().explain(source)));
 
     assertThat(report.length()).isLessThan(400 * 1024 * 1024);
+  }
+
+  /** Each goes through the parser in another place than a page's markup does. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ntitle: %s\n---\n\nThe wall held.",
+        "{\"title\":\"The wall\",\"content\":\"<p>The wall held.</p>%s\"}",
+        "<rss><item><title>The wall</title><description>The wall held.</description>%s</item></rss>"
+      })
+  void longNameInARecordIsReadSoon(String record) throws Exception {
+    String name = "<" + "x".repeat(10_000_000) + "></p>";
+
+    assertThat(onSmallStack(Source.text(record.formatted(name))).body().text())
+        .isEqualTo("The wall held.");
   }
 
   @Test

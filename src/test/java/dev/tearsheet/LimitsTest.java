@@ -67,6 +67,18 @@ class LimitsTest {
   }
 
   @Test
+  void inputIsNotCutWithinACharacter() {
+    byte[] page = "<p>Åsa’s \uD83D\uDE00</p>".getBytes(StandardCharsets.UTF_8);
+    for (int limit = 1; limit < page.length; limit++) {
+      Article article = ArticleParser.builder().maxInput(limit).build().parse(Source.bytes(page));
+      assertThat(article.body().text()).doesNotContain("\uFFFD");
+      assertThat(codes(article))
+          .contains(Code.INPUT_TRUNCATED)
+          .doesNotContain(Code.MALFORMED_BYTES);
+    }
+  }
+
+  @Test
   void belowTheLeastConfidenceAQuoteHasNoAttribution() {
     String html = "<h1>The wall</h1>" + "<p>“We got lucky,” Dell Okafor said.</p>".repeat(5);
     Article sure = parse(ArticleParser.builder().minConfidence(0), html);

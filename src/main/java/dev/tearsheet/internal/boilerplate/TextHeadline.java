@@ -61,8 +61,7 @@ final class TextHeadline {
     String text = verdict.block().text();
     boolean caption =
         !verdict.block().block().running() && verdict.block().place().parent() != null;
-    boolean sentence = FULL_STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
-    return caption || (verdict.content() && sentence);
+    return caption || (verdict.content() && FULL_STOPS.indexOf(StringUtils.right(text, 1)) >= 0);
   }
 
   static int choice(Forest forest, float[][] rows, double least) {

@@ -67,6 +67,17 @@ public final class Decoder {
     return mended;
   }
 
+  /**
+   * How much of a page may be cut off its start so that no character of UTF-8 is halved.
+   *
+   * @param bytes the page's bytes
+   * @param limit the most bytes that are wanted, less than there are
+   * @return up to three bytes less than the limit
+   */
+  public static int boundary(byte[] bytes, int limit) {
+    return Utf8.boundary(bytes, limit);
+  }
+
   private Decoded run(String contentType) {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     if (mark.isPresent()) {

@@ -10,6 +10,9 @@ final class Utf8 {
   /** Broken sequences for each whole one, up to which a page declared UTF-8 stays UTF-8. */
   private static final double MOST_BROKEN = 0.1;
 
+  /** Bytes of a character (RFC 3629). */
+  private static final int LONGEST = 4;
+
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
@@ -82,6 +85,16 @@ final class Utf8 {
       }
     }
     return length;
+  }
+
+  /** The last place up to a limit that no whole character of several bytes goes across. */
+  static int boundary(byte[] bytes, int limit) {
+    for (int i = limit - 1; i >= 0 && i > limit - LONGEST; i--) {
+      if (i + whole(bytes, i) > limit) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /** The second byte tells overlong forms, surrogates and what lies beyond U+10FFFF (RFC 3629). */

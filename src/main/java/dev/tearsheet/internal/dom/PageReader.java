@@ -2,6 +2,7 @@ package dev.tearsheet.internal.dom;
 
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.decode.Markup;
+import dev.tearsheet.internal.text.TagNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -35,9 +36,16 @@ public final class PageReader {
    * @return the page
    */
   public static Page read(Markup html, String url, PageBounds bounds) {
-    Programs programs = Programs.of(html);
+    Markup named = shortened(html);
+    Programs programs = Programs.of(named);
     Page page = read(programs, url, bounds);
-    return programs.isBack() ? page : read(Programs.none(html), url, bounds);
+    return programs.isBack() ? page : read(Programs.none(named), url, bounds);
+  }
+
+  private static Markup shortened(Markup html) {
+    return TagNames.surplus(html.length(), html::at).length == 0
+        ? html
+        : Markup.of(TagNames.shortened(html.text(0, html.length())));
   }
 
   private static Page read(Programs programs, String url, PageBounds bounds) {

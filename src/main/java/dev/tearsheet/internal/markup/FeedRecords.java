@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.markup;
 
+import dev.tearsheet.internal.text.TagNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class FeedRecords {
 
   static List<StoryRecord> of(String xml) {
     List<StoryRecord> records = new ArrayList<>();
-    Jsoup.parse(xml, "", Parser.xmlParser())
+    Jsoup.parse(TagNames.shortened(xml), "", Parser.xmlParser())
         .filter(
             (node, depth) -> {
               boolean entry = node instanceof Element element && isEntry(element);

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.markup;
 
+import dev.tearsheet.internal.text.TagNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,10 @@ enum HeadElement {
   }
 
   private String filled(String value) {
-    String text = value.indexOf('<') < 0 ? value.strip() : Jsoup.parseBodyFragment(value).text();
+    String text =
+        value.indexOf('<') < 0
+            ? value.strip()
+            : Jsoup.parseBodyFragment(TagNames.shortened(value)).text();
     if (text.isEmpty()) {
       return "";
     }

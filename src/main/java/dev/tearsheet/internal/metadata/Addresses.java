@@ -18,15 +18,25 @@ final class Addresses {
   /** The absolute http(s) address, or "" when there is none to be made. */
   static String absolute(String base, String address) {
     String plain = address.strip().replace(" ", "%20");
-    if (plain.startsWith("https://") || plain.startsWith("http://")) {
-      return plain;
+    if (Strings.CI.startsWithAny(plain, "https://", "http://")) {
+      return withHost(plain);
     }
     try {
       String resolved = URI.create(base).resolve(plain).toString();
-      return resolved.startsWith("http") && !plain.isEmpty() ? resolved : "";
+      boolean web = Strings.CS.startsWithAny(resolved, "https://", "http://");
+      return web && !plain.isEmpty() ? withHost(resolved) : "";
     } catch (IllegalArgumentException e) {
       return ""; // a page's address can be any text
     }
+  }
+
+  /** Slashes too many before a host are passed over, as browsers do; "" when there is no host. */
+  private static String withHost(String address) {
+    int start = address.indexOf("//") + 2;
+    String rest = StringUtils.stripStart(address.substring(start), "/");
+    String host = StringUtils.substringBefore(rest, "/");
+    boolean given = start + rest.length() == address.length() && !rest.isEmpty();
+    return given ? address : host.indexOf('.') > 0 ? address.substring(0, start) + rest : "";
   }
 
   /** Whether an address is that of a site's front page. */

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.metadata;
 
+import dev.tearsheet.internal.text.TagNames;
 import org.apache.commons.lang3.Strings;
 import org.jsoup.Jsoup;
 
@@ -15,7 +16,7 @@ final class EscapedTags {
    */
   static String off(String text) {
     return Strings.CS.containsAny(text, "</", "/>", "<p>")
-        ? Jsoup.parseBodyFragment(text).text()
+        ? Jsoup.parseBodyFragment(TagNames.shortened(text)).text()
         : text;
   }
 }

@@ -58,7 +58,7 @@ final class JsonLdPeople {
   /** Names that stand for themselves. */
   private void plain(JsonObject story, String property, Field field, String note) {
     for (JsonElement value : JsonGraph.values(story, property)) {
-      if (value.isJsonPrimitive()) {
+      if (isText(value)) {
         add(field, value.getAsString(), "", note);
       }
     }
@@ -73,10 +73,15 @@ final class JsonLdPeople {
       add(field, full.strip(), url, note);
     }
     for (JsonElement name : names) {
-      if (name.isJsonPrimitive()) {
+      if (isText(name)) {
         add(field, name.getAsString(), names.size() == 1 ? url : "", note);
       }
     }
+  }
+
+  /** {@code "author": true} names nobody. */
+  private static boolean isText(JsonElement value) {
+    return value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
   }
 
   private void add(Field field, String name, String url, String note) {

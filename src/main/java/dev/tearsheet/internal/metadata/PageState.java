@@ -2,6 +2,7 @@ package dev.tearsheet.internal.metadata;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.tearsheet.internal.text.TagNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +122,7 @@ final class PageState {
       return text;
     }
     StringBuilder lines = new StringBuilder();
-    Jsoup.parseBodyFragment(text).traverse((node, depth) -> line(node, lines));
+    Jsoup.parseBodyFragment(TagNames.shortened(text)).traverse((node, depth) -> line(node, lines));
     return lines.toString().strip();
   }
 

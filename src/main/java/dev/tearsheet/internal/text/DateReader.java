@@ -321,7 +321,8 @@ public final class DateReader {
       return null;
     }
     try {
-      return LocalDate.of(year, month, day);
+      LocalDate date = LocalDate.of(year, month, day);
+      return date.equals(LocalDate.EPOCH) ? null : date; // a clock at zero: no date was known
     } catch (DateTimeException e) {
       return null; // 31 April: not a date
     }

@@ -107,6 +107,13 @@ class JsonLdTest {
         .containsExactly("Ann Roe");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "[false]", "{'name':true}", "[{'name':[false,null]}]"})
+  void valueThatIsNoTextNamesNobody(String author) {
+    String script = "{'@type':'NewsArticle','headline':'Bridge opens','author':" + author + "}";
+    assertThat(read(script.replace('\'', '"')).authorClaims()).isEmpty();
+  }
+
   @Test
   void personsHaveRoleAndAddress() {
     String author =

@@ -184,6 +184,11 @@ class MetaTest {
       value = {
         "<link rel='canonical alternate' href=/b> | https://paper.example/b",
         "<link rel=canonical href=''><meta property='og:url' content='https://paper.example/b'> | https://paper.example/b",
+        "<link rel=canonical href='http:'><meta property='og:url' content='https://paper.example/b'> | https://paper.example/b",
+        "<link rel=canonical href='http://'><meta property='og:url' content='https://paper.example/b'> | https://paper.example/b",
+        "<link rel=canonical href='https:///b'><meta property='og:url' content='https://paper.example/b'> | https://paper.example/b",
+        "<link rel=canonical href='https:////paper.example/b'> | https://paper.example/b",
+        "<link rel=canonical href='http:b'><meta property='og:url' content='HTTPS://paper.example/b'> | HTTPS://paper.example/b",
         "<link rel=canonical href='https://paper.example/'><meta property='og:url' content='https://paper.example/b'> | https://paper.example/b",
         "<script type=application/ld+json>{'@type':'Article','headline':'Bridge opens','mainEntityOfPage':{'@id':'https://paper.example/b'}}</script> | https://paper.example/b",
       })

@@ -97,7 +97,9 @@ class DateReaderTest {
     "31 April 2023",
     "room 2023",
     "12345",
-    "99/99/2023"
+    "99/99/2023",
+    "1970-01-01",
+    "1970-01-01T00:00:00Z"
   })
   void whatStatesNoDayIsNoDate(String text) {
     assertThat(read(text, "en")).isEmpty();

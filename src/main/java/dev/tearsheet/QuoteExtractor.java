@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.tearsheet.article.Quote;
 import dev.tearsheet.internal.quote.Options;
 import dev.tearsheet.internal.quote.QuoteFinder;
+import dev.tearsheet.internal.text.HardWrap;
 import java.util.List;
 
 /**
@@ -51,11 +52,14 @@ public final class QuoteExtractor {
   /**
    * The quotes of a text.
    *
-   * @param text running text, paragraphs on lines of their own
-   * @return the quotes in order of their first span; spans index {@code text}
+   * @param text running text, paragraphs on lines of their own, or broken into lines of one printed
+   *     width
+   * @return the quotes in order of their first span; spans index {@code text}; where print broke a
+   *     quote or a name into lines, its text has a blank
    */
   public List<Quote> extract(String text) {
-    return QuoteFinder.find(requireNonNull(text, "text"), options).quotes();
+    String joined = HardWrap.joined(requireNonNull(text, "text"));
+    return QuoteFinder.find(joined, options).quotes();
   }
 
   /** Sets levels, then builds an extractor. */

@@ -2,10 +2,10 @@ package dev.tearsheet.internal.block;
 
 import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.text.HardWrap;
+import dev.tearsheet.internal.text.Indents;
 import dev.tearsheet.internal.text.OneLine;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Splits text that has no markup. */
 final class PlainText {
@@ -15,8 +15,8 @@ final class PlainText {
   static List<TextBlock> blocks(String text) {
     TextRun run = new TextRun();
     List<String> all = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
-    Stream<String> parts = all.size() == 1 ? OneLine.parts(all.get(0)).stream() : text.lines();
-    List<String> lines = parts.map(line -> fold(line, run)).toList();
+    List<String> raw = all.size() == 1 ? OneLine.parts(all.get(0)) : text.lines().toList();
+    List<String> lines = Indents.parted(raw, raw.stream().map(line -> fold(line, run)).toList());
     Place place = Place.root();
     return (HardWrap.is(lines) ? HardWrap.paragraphs(lines) : lines)
         .stream()

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,15 @@ public final class HardWrap {
 
   /** Characters that print leaves free at most at the end of a line that goes on. */
   private static final int RAGGED = 8;
+
+  /** Characters of an agency's name in one word. */
+  private static final int MAX_SIGNATURE = 12;
+
+  /** Of ten lines of prose that print broke, those that go on with a small letter; seven do. */
+  private static final int GO_ON = 4;
+
+  /** Of ten lines of prose, those that are not the last of a paragraph of a few lines. */
+  private static final int WIDE = 6;
 
   private final List<String> lines;
   private final int width;
@@ -52,19 +62,23 @@ public final class HardWrap {
    * Whether most lines that another line follows directly are of one printed width.
    *
    * @param lines the lines of a text, stripped; empty ones part its paragraphs
-   * @return false also when no line is empty
+   * @return false also when no line is empty and few go on in the next
    */
   public static boolean is(List<String> lines) {
     int followed = 0;
     int wide = 0;
+    int small = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
         followed++;
         int length = lines.get(i).length();
         wide += length >= MIN_WRAP && length <= MAX_WRAP ? 1 : 0;
+        small += startsSmall(lines.get(i + 1)) ? 1 : 0;
       }
     }
-    return followed >= 3 && wide * 10 >= followed * 8 && lines.contains("");
+    boolean prose = small * 10 >= followed * GO_ON;
+    boolean parted = lines.contains("") && wide * 10 >= followed * 8;
+    return followed >= 3 && (parted || (prose && wide * 10 >= followed * WIDE));
   }
 
   /**
@@ -77,13 +91,39 @@ public final class HardWrap {
     return new HardWrap(lines).paragraphs();
   }
 
+  /**
+   * A text as long as it is, with a blank in place of each line break within a paragraph.
+   *
+   * @param text any text
+   * @return {@code text} itself unless it was broken into lines of one printed width
+   */
+  public static String joined(String text) {
+    List<String> raw = Arrays.asList(StringUtils.splitPreserveAllTokens(text, '\n'));
+    List<String> lines = raw.stream().map(String::strip).toList();
+    if (!is(Indents.parted(raw, lines))) {
+      return text;
+    }
+    BitSet openings = Indents.openings(raw);
+    HardWrap wrap = new HardWrap(lines);
+    StringBuilder joined = new StringBuilder(text);
+    int end = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      end += raw.get(i).length();
+      if (!openings.get(i + 1) && !wrap.ends(lines.get(i), lines.get(i + 1))) {
+        joined.setCharAt(end, ' ');
+      }
+      end++;
+    }
+    return joined.toString();
+  }
+
   private List<String> paragraphs() {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       append(paragraph, line);
-      if (i + 1 == lines.size() || ends(line, lines.get(i + 1))) {
+      if (i + 1 == lines.size() || ends(line, lines.get(i + 1)) || isSigned(i)) {
         paragraphs.add(paragraph.toString());
         paragraph.setLength(0);
       }
@@ -124,6 +164,17 @@ public final class HardWrap {
       end++;
     }
     return line.substring(0, end);
+  }
+
+  /** A word alone behind the last sentence signs the text: "Reuters". */
+  private boolean isSigned(int at) {
+    String line = lines.get(at);
+    String last = lines.get(at + 1);
+    return at + 2 == lines.size()
+        && line.endsWith(".")
+        && last.length() <= MAX_SIGNATURE
+        && last.indexOf(' ') < 0
+        && last.codePoints().allMatch(Character::isLetter);
   }
 
   /** A line ends a paragraph above an empty one, and where the next word had room in it. */

@@ -42,4 +42,84 @@ final class HardWrapTest {
         .contains("the long-awaited boat")
         .contains("port on Monday");
   }
+
+  private static final String WIRE =
+      """
+      FERRY STAYS IN PORT FOR A THIRD DAY
+
+          LUND, May 3 - The ferry between the town and the island stayed in
+      port on Monday, the third day in a row, as the storm would not let
+      it leave the harbour.
+          "We will sail when the wind lets us, and the wind has said nothing
+      to us so far," said the harbour master, Ann Roe, as she looked at
+      the masts of the boats outside her window.
+          The boats on the way:
+          Marie - 4, 1
+          Otto -  1, 4
+          The town waits for its mail and for the band that was to play at
+      the fair on Tuesday.
+      Reuter
+      """;
+
+  private static List<String> stripped(String text) {
+    return text.lines().map(String::strip).toList();
+  }
+
+  private static List<String> paragraphs(String text) {
+    List<String> lines = Indents.parted(text.lines().toList(), stripped(text));
+    assertThat(HardWrap.is(lines)).isTrue();
+    return HardWrap.paragraphs(lines).stream().filter(line -> !line.isEmpty()).toList();
+  }
+
+  @Test
+  void blanksBeforeALineOpenAParagraph() {
+    List<String> paragraphs = paragraphs(WIRE);
+    assertThat(paragraphs)
+        .hasSize(8)
+        .startsWith("FERRY STAYS IN PORT FOR A THIRD DAY")
+        .contains("The boats on the way:", "Marie - 4, 1", "Otto -  1, 4")
+        .endsWith("Reuter");
+    assertThat(paragraphs.get(2)).startsWith("\"We will").endsWith("her window.");
+  }
+
+  @Test
+  void paragraphsThatNothingPartsEndWhereTheNextWordHadRoom() {
+    String text =
+        """
+        The ferry between the town and the island stayed in port on
+        Monday, the third day in a row, as the storm would not let it
+        leave the harbour.
+        Nobody can say when it will, said the keeper of the harbour, as
+        she looked at the masts of the boats outside her window and at
+        the snow on the old mole.
+        Reuter
+        """;
+    assertThat(paragraphs(text)).hasSize(3).endsWith("Reuter");
+    assertThat(HardWrap.is(List.of("Ann came.", "Bo came.", "Cai came.", "Dan came."))).isFalse();
+  }
+
+  @Test
+  void linesFurtherInOfAListOrOfCodeAreNoParagraphs() {
+    List<String> code = List.of("if (tide) {", "  go();", "  wait();", "}", "  stay();");
+    assertThat(Indents.parted(code, code)).isSameAs(code);
+    List<String> few = List.of("A line", "  another line", "  a third line", "a fourth line");
+    assertThat(Indents.parted(few, few)).isSameAs(few);
+  }
+
+  @Test
+  void joinedTextIsAsLongAsItWas() {
+    String joined = HardWrap.joined(WIRE);
+    assertThat(joined).hasSameSizeAs(WIRE);
+    assertThat(joined.replace(' ', '\n')).isEqualTo(WIRE.replace(' ', '\n'));
+    assertThat(joined)
+        .contains("said nothing to us so far")
+        .contains("harbour.\n    \"We")
+        .contains("4, 1\n");
+    String plain = "Ann came.\nBo came.\n";
+    assertThat(HardWrap.joined(plain)).isSameAs(plain);
+    assertThat(HardWrap.joined(WIRE.replace("\n", "\r\n")))
+        .contains("said nothing\r to us so far")
+        .hasSameSizeAs(WIRE.replace("\n", "\r\n"));
+    assertThat(HardWrap.joined("")).isEmpty();
+  }
 }

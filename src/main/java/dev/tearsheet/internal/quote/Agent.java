@@ -34,7 +34,9 @@ final class Agent {
     int verb = beforeArticles(reading, stretch);
     int by = stretch.after();
     if (!reading.isAny(by, "by")) {
-      return verb > 0 && reading.isAny(verb + 1, "as", "that") ? between(sources, verb + 1) : null;
+      boolean joined = verb > 0 && reading.isAny(verb + 1, "as", "that");
+      Context source = joined ? between(sources, verb + 1) : null;
+      return source == null ? ofClaim(sources, stretch) : source;
     }
     return isNaming(reading, verb) ? sources.startingAt(by + 1) : null;
   }
@@ -108,6 +110,26 @@ final class Agent {
     }
     return isPassive(sources.reading, source.first() - 2, as) ? source : null;
   }
+
+  /** "It was claimed by Ann Roe that the wall is “a heap”": a sentence that opens so. */
+  private static @Nullable Context ofClaim(Sources sources, Stretch stretch) {
+    Reading reading = sources.reading;
+    int from = stretch.first() - 1;
+    int least = Math.max(0, from - CLAIM);
+    while (from > least && !reading.startsSentence(from)) {
+      from--;
+    }
+    boolean claim =
+        reading.isAny(from, "it")
+            && reading.isAny(from + 1, BE)
+            && reading.word(from + 2).cue() >= CandidateScanner.STRONG
+            && reading.isAny(from + 3, "by")
+            && from + 4 < stretch.first();
+    return claim ? sources.startingAt(from + 4) : null;
+  }
+
+  /** Tokens of a claim before a quote in it. */
+  private static final int CLAIM = 40;
 
   /** "was described … as", "it was claimed … that". */
   private static boolean isPassive(Reading reading, int verb, int as) {

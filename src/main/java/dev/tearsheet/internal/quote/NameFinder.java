@@ -101,7 +101,7 @@ final class NameFinder {
     }
     Gender gender = Gender.UNKNOWN;
     nameFirst = withoutOffice(withoutTitles(nameFirst, last), last);
-    nameFirst = german ? Occupation.after(tokens, nameFirst, last) : nameFirst;
+    nameFirst = withoutOccupation(nameFirst, last);
     int nameLast = german ? withoutBody(nameFirst, last) : last;
     for (int j = first; j < last; j++) {
       gender = gender(j, nameFirst, gender);
@@ -113,11 +113,19 @@ final class NameFinder {
     boolean named =
         nameFirst < nameLast
             && (honoured || !roleOnly(nameFirst, nameLast))
-            && !isGermanNoun(first, nameFirst, nameLast);
+            && !isGermanNoun(first, nameFirst, nameLast)
+            && !isServed(first, nameFirst);
     Form form = named ? Form.NAME : Form.NOMINAL;
     int from = named ? nameFirst : last;
     int to = named ? nameLast : last;
     return new Candidate(number, first, last, form, from, to, gender, possessive);
+  }
+
+  private int withoutOccupation(int from, int last) {
+    if (german) {
+      return Occupation.after(tokens, from, last);
+    }
+    return reading.lexicon.isEnglish() ? Occupation.behind(reading, from, last) : from;
   }
 
   /** "Die Verwaltung": where all nouns have capitals, one alone after an article is no name. */
@@ -128,6 +136,47 @@ final class NameFinder {
         && words[first].isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
         && !(tokens.length(from) > 1
             && Character.isUpperCase(reading.text.charAt(tokens.start(from) + 1)));
+  }
+
+  /** "der Sprecher von Anna Reh", "le porte-parole d'Anne Rouvel": whom somebody speaks for. */
+  private boolean isServed(int first, int nameFirst) {
+    if (german) {
+      return isServedInGerman(first, nameFirst);
+    }
+    int joint = nameFirst - 1;
+    return reading.lexicon.isListed()
+        && joint > first + 1
+        && isRole(joint - 1)
+        && isElidedName(joint);
+  }
+
+  /** "von Anna Reh", "der Ministerin Anna Reh", "der Bürgermeister [von Lund]". */
+  private boolean isServedInGerman(int first, int nameFirst) {
+    if (nameFirst < tokens.size() && tokens.is(nameFirst, "von")) {
+      boolean known = words[first].is(WordClass.DETERMINER) && nameFirst == first + 2;
+      return known && isRole(first + 1) && tokens.isCapital(nameFirst + 1);
+    }
+    int joint = nameFirst - 1;
+    while (joint > first && isRole(joint)) {
+      joint--;
+    }
+    boolean served = joint < nameFirst - 1 || FIRST_NAMES.get(tokens, nameFirst) != null;
+    boolean of = joint > first + 1 && isRole(joint - 1);
+    return of && served && reading.isAny(joint, joint < nameFirst - 1 ? GENITIVES : VON);
+  }
+
+  private static final String[] VON = {"von"};
+
+  private static final String[] GENITIVES = {"von", "vom", "der", "des"};
+
+  private boolean isRole(int i) {
+    return words[i].isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+  }
+
+  /** "d'Anne". */
+  private boolean isElidedName(int i) {
+    String word = tokens.folded(i);
+    return word.startsWith("d'") && FIRST_NAMES.get(word.substring(2)) != null;
   }
 
   /** "Mr." and "Ms." tell the gender and no role; what follows is a name though it be "King". */

@@ -1,15 +1,23 @@
 package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.text.Tokens;
+import dev.tearsheet.internal.text.Words;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * What German sets before a full name without a comma and no list holds, told by its ending.
+ * What stands in capitals before a full name without a comma and is no part of it.
  *
- * <pre>{@code "Krabbenfischer Bo Doe" → "Bo Doe"}</pre>
+ * <pre>{@code
+ * "Krabbenfischer Bo Doe" → "Bo Doe"
+ * "Hospital Surgeon Bo Doe" → "Bo Doe"
+ * "Questions With Bo Doe" → "Bo Doe"
+ * }</pre>
  */
 final class Occupation {
 
-  /** Endings of nouns for people by what they do. */
+  /** Endings of German nouns for people by what they do. */
   private static final String[] ENDINGS = {
     "er", "in", "ist", "ent", "ant", "or", "eur", "är", "graf", "wirt", "mann", "frau", "arzt",
     "anwalt", "rat", "chef", "koch", "loge", "perte", "nom", "goge"
@@ -21,9 +29,19 @@ final class Occupation {
   /** Words of the shortest full name. */
   private static final int NAME = 2;
 
+  /** English words for people by what they do. */
+  private static final WordTable<Boolean> JOBS = jobs();
+
   private Occupation() {}
 
-  /** The first word of a name, an occupation left out. */
+  private static WordTable<Boolean> jobs() {
+    Set<String> jobs = Words.read(Occupation.class, "jobs.txt");
+    return new WordTable<>(
+        jobs.stream()
+            .collect(Collectors.toMap(job -> job, job -> true, (one, same) -> one, TreeMap::new)));
+  }
+
+  /** The first word of a German name, an occupation left out. */
   static int after(Tokens tokens, int from, int last) {
     boolean before =
         last - from > NAME
@@ -31,6 +49,38 @@ final class Occupation {
             && isOccupation(tokens, from)
             && NameFinder.FIRST_NAMES.get(tokens, from) == null;
     return before ? from + 1 : from;
+  }
+
+  /** The first word of an English name, behind a job or a preposition in title case. */
+  static int behind(Reading reading, int from, int last) {
+    int start = from;
+    for (int i = from; i + NAME < last; i++) {
+      boolean job = JOBS.get(reading.tokens, i) != null && reading.tokens.isCapital(i + 1);
+      start = job || opensName(reading, i) ? i + 1 : start;
+    }
+    return reading.word(last - 1).is(WordClass.ORGANIZATION) ? from : start;
+  }
+
+  /** "With Ann", "of" a body that has a name in capital letters ("of BSF Bo Doe"). */
+  private static boolean opensName(Reading reading, int i) {
+    boolean first = NameFinder.FIRST_NAMES.get(reading.tokens, i + 1) != null;
+    return first && (reading.word(i).is(WordClass.PREPOSITION) || isBehindOf(reading, i));
+  }
+
+  private static boolean isBehindOf(Reading reading, int i) {
+    int of = i;
+    while (of >= 0 && of > i - BODY && reading.tokens.isCapital(of)) {
+      of--;
+    }
+    return of < i && of >= 0 && reading.tokens.is(of, "of") && isAcronym(reading, of + 1);
+  }
+
+  /** Words of the longest name of a body between "of" and who leads it. */
+  private static final int BODY = 4;
+
+  private static boolean isAcronym(Reading reading, int i) {
+    int start = reading.tokens.start(i);
+    return reading.tokens.length(i) > 1 && Character.isUpperCase(reading.text.charAt(start + 1));
   }
 
   private static boolean isOccupation(Tokens tokens, int i) {

@@ -243,7 +243,9 @@ final class People {
     boolean honorific =
         reading.word(i).isAny(WordClass.MASCULINE_TITLE.bit() | WordClass.FEMININE_TITLE.bit())
             && reading.tokens.length(i) <= 4;
-    return !honorific && !NameFinder.isOfNames(reading, i);
+    return !honorific
+        && !NameFinder.isOfNames(reading, i)
+        && !reading.word(i).is(WordClass.PREPOSITION);
   }
 
   /** "the region's governor, Ann Roe": the role in front of a comma. */

@@ -59,7 +59,7 @@ final class Roles {
         return null;
       }
       if (next.form() == Form.NAME) {
-        return next;
+        return reading.word(next.nameFirst() - 1).is(WordClass.PREPOSITION) ? null : next;
       }
     }
     return null;

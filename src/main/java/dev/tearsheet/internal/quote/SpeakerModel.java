@@ -129,6 +129,14 @@ final class SpeakerModel {
     if (agent != null) {
       return new Choice(agent, SIGNED);
     }
+    boolean cued = best.source != null && best.source.isCued();
+    if (!cued && Works.isSoCalled(reading, reading.stretches.get(s))) {
+      return Choice.NOBODY;
+    }
+    Context gesture = cued ? null : Gesture.source(sources, reading.stretches.get(s));
+    if (gesture != null) {
+      return new Choice(gesture, LED_IN);
+    }
     Context opener = Viewpoint.opener(sources, people, reading.stretches.get(s));
     if (opener != null) {
       return new Choice(opener, SIGNED);

@@ -337,9 +337,19 @@ public final class Tokens {
       return Character.isUpperCase(text[from]) && text[from] != 'I';
     }
     String word = new String(text, from, end - from);
+    if (word.equalsIgnoreCase(NUMBER) && !isDigit(end + 1) && !isDigit(end + 2)) {
+      return false;
+    }
     return word.indexOf('.') >= 0
         || (word.length() <= LONGEST_ABBREVIATION
             && ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** "No. 7", but "“No.” She left." */
+  private static final String NUMBER = "no";
+
+  private boolean isDigit(int i) {
+    return Character.isDigit(charAt(i));
   }
 
   private static boolean isApostrophe(char c) {

@@ -52,6 +52,43 @@ class NamesInPhrasesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "It rained on Farmer Ann Roe. | It / Farmer {Ann Roe}",
+        "It rained on Holm Hospital Surgeon Ann Roe. | It / Holm Hospital Surgeon {Ann Roe}",
+        "It rained on Holm CIO Ann Roe. | It / Holm CIO {Ann Roe}",
+        "It rained on Farmer Roe. | It / {Farmer Roe}",
+        "It rained on Farmer Roe Group. | It / {Farmer Roe Group}",
+        "Q&A With Ann Roe | Q&A With {Ann Roe}",
+        "It rained on Chief of FBM Holm Ann Roe. | It / Chief of FBM Holm {Ann Roe}",
+        "It rained on Chief of Holm Ann Roe. | It / Chief {of Holm Ann Roe}",
+      })
+  void jobsAndPrepositionsAreNoPartOfAnEnglishName(String text, String expected) {
+    assertThat(names(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Der Sprecher von Anna Röhm sagte das nicht. | Der Sprecher von Anna Röhm",
+        "Ein Sprecher von Minister Tom Feld sagte das nicht. | Ein Sprecher von Minister Tom Feld",
+        "Der Sprecher der Ministerin Anna Röhm sagte das nicht."
+            + " | Der Sprecher der Ministerin Anna Röhm",
+        "Der Bürgermeister von Holm sagte das nicht. | Der Bürgermeister von Holm",
+        "Minister von Holm sagte das nicht. | Minister {von Holm}",
+        "Ministerin von der Au sagte das nicht. | Ministerin {von der Au}",
+        "Un porte-parole d'Anne Rouvel ne dort pas avec le chien."
+            + " | Un porte-parole d'Anne Rouvel / le chien",
+        "Le maire d'Aulnay Paul Merle ne dort pas avec le chien."
+            + " | Le maire d'Aulnay {Paul Merle} / le chien",
+      })
+  void whomSomebodySpeaksForIsAnother(String text, String expected) {
+    assertThat(names(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "It rained on Ursula von der Au of Holm. | It / {Ursula von der Au} / {Holm}",
         "It rained on President Anna van der Berg. | It / President {Anna van der Berg}",
         "It rained in New Holm on Oscar de la Cruz. | It / {New Holm} / {Oscar de la Cruz}",

@@ -119,6 +119,18 @@ class SpeakersTest {
     assertThat(speakers(text)).containsExactly(name);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“No hay dinero”, dijo una portavoz de Ana Roel.",
+        "“No hay dinero”, dijo una portavoz del departamento de Ana Mena.",
+        "« Nous attendons », a dit un porte-parole d'Anne Rouvel.",
+        "„Wir warten“, sagte der Sprecher von Anna Röhm.",
+      })
+  void whomSomebodySpeaksForIsNotTheSpeaker(String text) {
+    assertThat(speakers(text)).isEmpty();
+  }
+
   @Test
   void aMisspeltSurnameThatTwoPeopleMayBearIsJoinedToNone() {
     String text = "Vera Lind met Paul Lindo.\n\n“We will be back,” Linde said.";

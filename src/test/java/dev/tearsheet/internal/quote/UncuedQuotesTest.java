@@ -64,6 +64,28 @@ class UncuedQuotesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "It was late. “[No.]” {Ann Roe} shrugged.",
+        "It was late. “[We lost it all.]” {Ann Roe} shook her head. “[The barn, too.]”",
+        "It was late. “We lost it all.”\\Ann Roe shook her head.",
+        "It was late. “It is Red No. 5.” The dog slept.",
+      })
+  void whoDoesSomethingBehindAWholeSentenceSaysIt(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was claimed by {Ann Roe} that the wall was “[a heap of sand.]”",
+        "It was alleged by {Ann Roe}, a lawyer, that the wall was “[a heap of sand.]”",
+      })
+  void theAgentOfAClaimSaysIt(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "{Ana Robles} perdió su casa. “[Lo perdí todo]”, cuenta.",
         "Ana Robles perdió su casa. “Lo perdí todo”, cuenta",
         "Ana Robles perdió su casa. “Lo perdí todo”, duerme.",

@@ -17,6 +17,9 @@ class WorksTest {
         "Ann Roe made the film “21 Roads” and went home. | true",
         "Ann Roe was on the Channel's “Norwood Tonight” and went home. | true",
         "Ann Roe was on the Channel's “worst night” and went home. | false",
+        "Ann Roe set up a site called “Holm If Roe Wins” and went home. | true",
+        "Ann Roe was right, according to “Salt and Sugar,” and went home. | true",
+        "Ann Roe called “Big bad boats” and went home. | false",
         "Ann Roe heard cries of “Shame” and went home. | false",
         "Ann Roe spoke of “Big bad boats” and went home. | false",
         "Mayor Ann Roe: Norwood's “Bad Old Days” Are Over | false",
@@ -24,5 +27,21 @@ class WorksTest {
   void aTitleIsTold(String text, boolean title) {
     Reading reading = Reading.of(text);
     assertThat(Works.isTitle(reading, reading.stretches.get(0))).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann Roe grew up with the so-called “dry” law. | true",
+        "Ann Roe grew up with the so called “dry” law. | true",
+        "Ann Roe said they called “dry” laws bad. | false",
+        "Ann Roe was called so. “Dry” laws are bad. | false",
+        "Anna Röhm ist für die sogenannte „Mauer“ nicht zu haben. | true",
+        "Anna Reali non è per la cosiddetta «legge secca» del sindaco. | true",
+      })
+  void aTermIsTold(String text, boolean term) {
+    Reading reading = Reading.of(text);
+    assertThat(Works.isSoCalled(reading, reading.stretches.get(0))).isEqualTo(term);
   }
 }

@@ -27,6 +27,16 @@ class TokensTest {
 
   @ParameterizedTest
   @CsvSource({
+    "No. 7 and No.7, No. | 7 | and | No.7",
+    "“No.” He left., “ | No | . | ” | He | left | .",
+    "I say no., I | say | no | .",
+  })
+  void noIsAnAbbreviationBeforeANumberAlone(String text, String expected) {
+    assertThat(words(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "saidRoe today, said | Roe | today",
     "addedAnn, added | Ann",
     "iPhone and eBay, iPhone | and | eBay",

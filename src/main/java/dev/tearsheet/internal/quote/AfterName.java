@@ -22,13 +22,18 @@ final class AfterName {
   /** Words behind a name of which one may head the source; where nouns come first, the next. */
   private static final int AHEAD = 3;
 
+  /** Words that no head follows: "Roe left the board". */
+  private static final int AHEAD_ENDS =
+      WordClass.STOPS
+          | WordClass.QUANTITY.bit()
+          | WordClass.DETERMINER.bit()
+          | WordClass.POSSESSIVE.bit();
+
   /** After a name a small word goes on only toward a noun that heads sources ("Roe aide"). */
   boolean headAhead(int j) {
     int reach = reading.lexicon.isListed() ? 1 : AHEAD;
     for (int i = j; i < Math.min(tokens.size(), j + reach); i++) {
-      if (!tokens.isWord(i)
-          || words[i].isAny(WordClass.STOPS | WordClass.QUANTITY.bit())
-          || verbs.isVerb(i)) {
+      if (!tokens.isWord(i) || words[i].isAny(AHEAD_ENDS) || verbs.isVerb(i)) {
         return false;
       }
       if (words[i].naming() >= CandidateScanner.HEAD) {

@@ -43,7 +43,7 @@ final class LostMarks {
     if (!stretch.single() && (!stretch.closed() || !isCued(stretch))) {
       for (int i = stretch.first() + 1; i + 2 < stretch.last(); i++) {
         int end = isMark(i) ? cueEnd(i + 1, stretch.last()) : -1;
-        if (end > 0 && (isMark(end) || !stretch.closed()) && !opensQuote(end + 1)) {
+        if (end > 0 && (isMark(end) || !stretch.closed()) && !tellsOfQuote(end)) {
           all.add(piece(stretch.first(), i));
           if (stretch.closed() && tokens.first(end) == ',' && end + 1 < stretch.last()) {
             all.add(piece(end + 1, stretch.last()));
@@ -56,8 +56,10 @@ final class LostMarks {
   }
 
   /** "He came in, he said, ‘Go home’": what is told within a quote. */
-  private boolean opensQuote(int i) {
-    return i < words.length && "‘'’“\"".indexOf(tokens.first(i)) >= 0;
+  private boolean tellsOfQuote(int end) {
+    return tokens.first(end) == ','
+        && end + 1 < words.length
+        && "‘'’“\"".indexOf(tokens.first(end + 1)) >= 0;
   }
 
   /** The comma stands for the closing mark. */

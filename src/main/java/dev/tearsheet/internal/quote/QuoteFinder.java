@@ -5,6 +5,7 @@ import dev.tearsheet.internal.eastasian.EastAsianQuotes;
 import dev.tearsheet.internal.quote.Dialogue.Turn;
 import dev.tearsheet.internal.quote.ReportModel.Report;
 import dev.tearsheet.internal.quote.ReportModel.Sure;
+import dev.tearsheet.internal.text.Unescaped;
 import java.util.List;
 
 /** Finds quotes and who said them. */
@@ -20,6 +21,11 @@ public final class QuoteFinder {
    * @return the quotes in order, up to the limit; spans index {@code text}
    */
   public static FoundQuotes find(String text, Options options) {
+    Unescaped read = Unescaped.of(text);
+    return Restored.of(findMeant(read.text(), options), read, text);
+  }
+
+  private static FoundQuotes findMeant(String text, Options options) {
     if (EastAsianQuotes.isEastAsian(text)) {
       List<Quote> quotes = EastAsianQuotes.find(text, options.confidence());
       return FoundQuotes.of(quotes, options.maxQuotes());

@@ -45,7 +45,7 @@ public final class Entities {
   }
 
   /** One past the semicolon of what looks like a reference, 0 where none opens. */
-  private static int end(String text, int at) {
+  static int end(String text, int at) {
     int most = Math.min(text.length(), at + MAX_LENGTH);
     for (int i = at + 1; i < most; i++) {
       char c = text.charAt(i);
@@ -58,7 +58,8 @@ public final class Entities {
     return 0;
   }
 
-  private static String character(String reference) {
+  /** What a reference means; a reference to a bracket of markup, and one unknown, is itself. */
+  static String character(String reference) {
     String read = Parser.unescapeEntities(reference, true);
     return read.equals("<") || read.equals(">") ? reference : read;
   }

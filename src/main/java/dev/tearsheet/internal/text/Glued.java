@@ -20,7 +20,7 @@ final class Glued {
    * name ends so.
    */
   static int cue(char[] text, int from, int end) {
-    if (from < 2 || !Character.isUpperCase(text[from]) || !closes(text[from - 2])) {
+    if (!Character.isUpperCase(text[from]) || !isBehindQuote(text, from)) {
       return -1;
     }
     for (String cue : CUES) {
@@ -31,6 +31,22 @@ final class Glued {
     }
     return -1;
   }
+
+  /** Behind a closing mark, or behind one more name that stands there: {@code ” Ann Roesaid}. */
+  private static boolean isBehindQuote(char[] text, int from) {
+    int at = from - 2;
+    if (at < 0 || closes(text[at])) {
+      return at >= 0;
+    }
+    int least = Math.max(0, at - MAX_NAME);
+    while (at > least && Character.isLetter(text[at])) {
+      at--;
+    }
+    return at > 0 && text[at] == ' ' && closes(text[at - 1]) && Character.isUpperCase(text[at + 1]);
+  }
+
+  /** Letters of the longest first name. */
+  private static final int MAX_NAME = 15;
 
   private static boolean closes(char c) {
     return c == '”' || c == '"' || c == '’' || c == '\'';

@@ -15,6 +15,7 @@ class LostMarksTest {
         "“[We lost the barn], <said> {Tom Brannick}, [but we kept the horses.]”",
         "“[The ferry stays], {Marta Lindqvist} <said> on Monday. She has run the harbor for years.",
         "“[It floods every spring], <said> {Gus Merrill}, who farms below the dam.",
+        "“[We lost the barn], {Tom Brannick} <said>. “[Nobody came.]”",
         "„[Wir haben den Hof verloren], <sagte> {Tom Brandt}, [aber die Pferde sind gerettet.]“",
       })
   void theCueWithinTheMarksEndsTheStretch(String marked) {

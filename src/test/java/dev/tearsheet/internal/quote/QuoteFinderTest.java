@@ -3,6 +3,7 @@ package dev.tearsheet.internal.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Attribution;
+import dev.tearsheet.article.Mention;
 import dev.tearsheet.article.Quote;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteFinderTest {
+
+  @Test
+  void spansOfATextWithReferencesAreThoseOfTheText() {
+    String text = "&ldquo;We can&rsquo;t wait,&rdquo; Ann O&rsquo;Roe said.";
+    Quote quote = QuoteFinder.find(text, Options.DEFAULT).quotes().get(0);
+    assertThat(quote.text()).isEqualTo("We can&rsquo;t wait,");
+    assertThat(quote.spans().get(0).of(text)).isEqualTo(quote.text());
+    assertThat(quote.attribution().flatMap(Attribution::name)).contains("Ann O’Roe");
+    assertThat(quote.attribution().flatMap(Attribution::cue).map(Mention::text)).contains("said");
+  }
 
   @ParameterizedTest
   @ValueSource(

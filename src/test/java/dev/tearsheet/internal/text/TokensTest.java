@@ -49,6 +49,8 @@ class TokensTest {
   @ParameterizedTest
   @CsvSource({
     "“No” Roesaid today, “ | No | ” | Roe | said | today",
+    "“No” Ann Roesaid today, “ | No | ” | Ann | Roe | said | today",
+    "“No” and Roesaid today, “ | No | ” | and | Roesaid | today",
     "“No” Bensaid said, “ | No | ” | Bensaid | said",
     "“No” he said, “ | No | ” | he | said",
     "Old Aforesaid rules, Old | Aforesaid | rules",

@@ -166,11 +166,13 @@ final class Antecedents {
   private static final int SMALL =
       WordClass.STOPS | WordClass.DETERMINER.bit() | WordClass.QUANTITY.bit();
 
+  /** A word behind prepositions alone is rather a place. */
   private static double known(Person person) {
     if (person.gender != Gender.UNKNOWN) {
       return 1;
     }
-    return Names.length(person.longest) == 1 ? NO_GENDER * SINGLE_WORD : NO_GENDER;
+    boolean single = Names.length(person.longest) == 1;
+    return single && !person.free ? 0 : single ? NO_GENDER * SINGLE_WORD : NO_GENDER;
   }
 
   private double place(int i) {

@@ -268,11 +268,17 @@ final class NameFinder {
     } else if (words[j].is(WordClass.FEMININE_TITLE)) {
       return Gender.FEMININE;
     }
-    if (j != nameFirst || known != Gender.UNKNOWN) {
+    if (j != nameFirst || known != Gender.UNKNOWN || isSurnameAlone(j)) {
       return known;
     }
     Gender listed = FIRST_NAMES.get(tokens, j);
     return listed == null ? known : listed;
+  }
+
+  /** "Dr Lawrence": a surname, though it be a first name of others. */
+  private boolean isSurnameAlone(int j) {
+    boolean alone = j + 1 >= tokens.size() || !tokens.isCapital(j + 1);
+    return alone && j > 0 && Roles.isShort(tokens.folded(j - 1));
   }
 
   private boolean isAfterNoun(int first, int nameFirst, int last) {

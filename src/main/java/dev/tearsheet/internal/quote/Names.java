@@ -33,6 +33,9 @@ final class Names {
     Gender gender;
     int mentions;
 
+    /** Whether it stands anywhere without a preposition before it, as places seldom do. */
+    boolean free;
+
     /** Whether the name stands within a sentence, where only names have a capital. */
     boolean amid;
 

@@ -56,6 +56,7 @@ final class People {
   private void add(Candidate candidate, Person person) {
     person.mentions++;
     person.amid |= common.isAmid(candidate);
+    person.free |= !isPlaced(candidate);
     if (Names.length(candidate) > Names.length(person.longest)) {
       person.longest = candidate;
     }
@@ -63,6 +64,11 @@ final class People {
       person.gender = candidate.gender();
     }
     persons[candidate.number()] = person;
+  }
+
+  private boolean isPlaced(Candidate candidate) {
+    int code = reading.code(candidate.first() - 1, candidate.first());
+    return code == Code.PREPOSITION || code == Code.OF || code == Code.TO;
   }
 
   /** The person that a name means, or null. */

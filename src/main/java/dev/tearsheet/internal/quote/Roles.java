@@ -49,10 +49,14 @@ final class Roles {
    * set the office there; else null.
    */
   @Nullable Candidate named(Candidate role) {
+    if (!reading.word(role.last() - 1).isAny(ROLES)) {
+      return null;
+    }
+    if (reading.lexicon.isEnglish()) {
+      return ofOffice(role);
+    }
     boolean office =
-        reading.lexicon.isListed()
-            && reading.word(role.last() - 1).isAny(ROLES)
-            && reading.word(role.last()).is(WordClass.PREPOSITION);
+        reading.lexicon.isListed() && reading.word(role.last()).is(WordClass.PREPOSITION);
     for (int i = sources.at(role.last()); office && i < sources.size(); i++) {
       Candidate next = sources.candidate(i);
       if (next.first() - role.last() > OFFICE || !isOffice(role.last(), next.first())) {
@@ -63,6 +67,29 @@ final class Roles {
       }
     }
     return null;
+  }
+
+  /** "director of product marketing Bo Doe": a full name behind small words right behind "of". */
+  private @Nullable Candidate ofOffice(Candidate role) {
+    int at = sources.at(role.last());
+    if (!reading.isAny(role.last(), "of") || at >= sources.size()) {
+      return null;
+    }
+    Candidate next = sources.candidate(at);
+    boolean small = !reading.tokens.isCapital(next.first()) && !isDetermined(next);
+    return small
+            && next.first() == role.last() + 1
+            && next.isNamed()
+            && next.nameFirst() > next.first()
+            && Names.length(next) > 1
+        ? next
+        : null;
+  }
+
+  private boolean isDetermined(Candidate phrase) {
+    return reading
+        .word(phrase.first())
+        .isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit());
   }
 
   private boolean isOffice(int from, int to) {
@@ -169,6 +196,11 @@ final class Roles {
       known.remove(role);
       shared.add(role);
     }
+  }
+
+  /** Whether a word is the short form of a role, which stands before surnames ("Dr Lawrence"). */
+  static boolean isShort(String folded) {
+    return SHORT.containsKey(folded);
   }
 
   /** "Sen." is a senator. */

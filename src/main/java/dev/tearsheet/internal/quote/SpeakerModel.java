@@ -229,11 +229,25 @@ final class SpeakerModel {
         name.last() >= reading.words.length
             || reading.paragraph(name.last()) != reading.paragraph(dash)
             || reading.code(name.last()) == Code.COMMA
-            || (headline && reading.isAny(name.last(), "on", "about"))
+            || isOnTopic(name.last(), headline)
             || endsParagraph(name.last());
     boolean signs = name.isNamed() || (isRole(name) && headline);
     return name.first() == dash + 1 && signs && last ? sources.get(at) : null;
   }
+
+  /** "— Ann Roe on the flood.": what a signature tells of, to the end of its paragraph. */
+  private boolean isOnTopic(int on, boolean headline) {
+    if (!reading.isAny(on, "on", "about")) {
+      return false;
+    }
+    int last = Math.min(reading.words.length, on + TOPIC) - 1;
+    return headline
+        || on + TOPIC >= reading.words.length
+        || reading.paragraph(last) != reading.paragraph(on);
+  }
+
+  /** Tokens of what a signature tells of. */
+  private static final int TOPIC = 8;
 
   /** "Bridge ‘is safe’ – governor": the signature of a headline. */
   private boolean isRole(Candidate noun) {

@@ -131,6 +131,19 @@ class SpeakersTest {
     assertThat(speakers(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dr Ann Roe came late. “We wait here,” Dr Roe said. | Ann Roe",
+        "Prof Jean Lawrence came late. “We wait here,” Prof Lawrence said. | Jean Lawrence",
+        "“We wait here,” Lund director of product marketing Bo Dahl said. | Bo Dahl",
+        "“We wait here.” - Bo Dahl on the flood.\\It rained. | Bo Dahl",
+      })
+  void shortTitlesAndOfficesAreNoPartOfTheName(String text, String name) {
+    assertThat(speakers(text.replace("\\", "\n\n"))).containsExactly(name);
+  }
+
   @Test
   void aMisspeltSurnameThatTwoPeopleMayBearIsJoinedToNone() {
     String text = "Vera Lind met Paul Lindo.\n\n“We will be back,” Linde said.";

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DashDialogueTest {
 
@@ -73,5 +74,53 @@ class DashDialogueTest {
   void marksAfterADashSayMoreThanTheDash() {
     assertThat(stretches("— “We wait,” said Ann Roe in the harbor, and “we pray.”\n“We go.”"))
         .containsExactly("We wait,", "we pray.", "We go.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "—[No vamos a pagar?] —<dijo> {Ana Robles}.",
+        "—[¡No vamos!] <gritó> {Ana Robles}. Luis Cierva calló.",
+        "Luis Cierva dijo que sí.\n—[No vamos a pagar] —<dijo> {ella}.",
+        "Luis Cierva dijo que sí.\n\n—[No vamos a pagar] —<murmuró> {Ana Robles}.",
+        "Luis Cierva habló.\n\n—[No vamos] —<dijo> {Ana Robles}—. [Es tarde.]\n\n"
+            + "—[Ya veremos] —<contestó> {Luis Cierva}—. [Mañana.]",
+        "—[No vamos a pagar] —<dijo> {Ana Robles}—: [es tarde.]",
+        "—[No vamos a pagar] —<dijo> {Ana Robles}—; [es tarde.]",
+        "—[No vamos a pagar] —<dijo> {Ana Robles}—. “[Es caro]”, <añadió> {Luis Cierva}.",
+        "—[No vamos] —<dijo> {Luis Cierva}, y la alcaldesa Ana Robles calló—. [Es tarde.]",
+        "—No vamos “[a pagar]” —<dijo> {Ana Robles}.",
+        "—[No vamos a pagar] —<dijo> {Ana Robles}—.",
+        "—[No vamos a pagar] —<dijo> {Ana Robles} —.",
+        "– [Nous partons] – <dit> {Anne Rouvel} –. [Il est tard.]",
+        "— [Nous partons], <dit> {Anne Rouvel}. Il est tard.",
+        "— [Nous partons !] <dit> {Anne Rouvel}. — [Il est tard.]",
+        "Paul Merle se tait.\n— [Nous partons], a <dit> {Anne Rouvel}.\n"
+            + "— [Pourquoi ?] <demande> {Paul Merle}.",
+        "— [Nous partons] — <répond> {Paul Merle} —, [il est tard.]",
+        "“[Es tarde]” —<dijo> {Ana Robles}—. “[Muy tarde]”.",
+        "— [Não vou pagar] — <disse> {Rui Pinho}. — [É muito dinheiro.]",
+        "— [Não vou pagar] — <disse> {Rui Pinho} —, [é muito dinheiro.]",
+      })
+  void whoeverStandsBehindTheCueSaysWhatGoesOn(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  /** What others say behind a dash: in the next paragraph, behind marks, in another language. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "—[No vamos] —<dijo> {Ana Robles}.\n—“[Es tarde]”, <dijo> {Luis Cierva}.",
+        "“[Es tarde]”, <dijo> {Ana Robles}. — “[Muy tarde]”, <dijo> {Luis Cierva}.",
+        "—[No vamos] —<dijo> {Ana Robles}.— Es tarde. —“[Mucho]”, <dijo> {Luis Cierva}.",
+        "– [We go], <said> {Ann Roe}. – “[We stay,]” {Bo Doe} <said>.",
+        "– [We go] – <said> {Ann Roe}. Bo Doe said it rained.",
+        "Luis Cierva dijo que sí. «[No vamos]» —<dijo> {Ana Robles}.",
+        "Luis Cierva dijo que sí. «[No vamos]» —ha <dicho> {Ana Robles}—, y se fue.",
+        "—[No vamos], <dijo> {Ana Robles}. —[Es tarde.]",
+        "—No vamos —dijo.",
+      })
+  void dashAloneDoesNotCarryTheSpeakerOn(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
   }
 }

@@ -1,0 +1,38 @@
+package dev.tearsheet.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The name before what somebody is. */
+class AppositionTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{Bo Doe}, 54, a father of three who lost his boat, <said> “[we wait.]”",
+        "{Bo Doe}, a father of three, <said> “[we wait.]”",
+        "{Bo Doe}, the mayor, <said> “[we wait.]”",
+        "{Bo Doe}, 54, the mayor, <said> “[we wait.]”",
+        "In Holm, {Bo Doe}, a father of three, <said> “[we wait.]”",
+        "After the talks, {Bo Doe}, 54, a spokesman who lost his boat, <said> “[we wait.]”",
+        "{Bo Doe} - a father of three - <said> “[we wait.]”",
+      })
+  void nameBeforeWhatItsOwnerIsSpeaks(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  /** A place, a name within another phrase, a noun in the plural. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In Holm, {a father} of three <said> “[we wait.]”",
+        "In New Holm, {the mayor} <said> “[we wait.]”",
+        "Near Ann Roe, {the mayor} <said> “[we wait.]”",
+        "After the talks with Bo Doe, {a spokesman} <said> “[we wait.]”",
+      })
+  void nameWithinAnotherPhraseDoesNot(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+}

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ record RowJob(Path in, Path out, int threads, PrintWriter err) {
     AtomicInteger failed = new AtomicInteger();
     try (Progress progress = Progress.of(in, err);
         BufferedReader reader = InputFile.lines(in);
-        BufferedWriter writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
+        BufferedWriter writer = writer(out)) {
       OrderedRun.run(
           rows(reader).iterator(),
           row -> result(row, work),
@@ -57,6 +58,12 @@ record RowJob(Path in, Path out, int threads, PrintWriter err) {
       throw Reason.at(in.toString(), e);
     }
     return failed.get() == 0 ? 0 : 1;
+  }
+
+  /** What no encoder can write becomes a question mark rather than ending the run. */
+  private static BufferedWriter writer(Path path) throws IOException {
+    return new BufferedWriter(
+        new OutputStreamWriter(Files.newOutputStream(path), StandardCharsets.UTF_8));
   }
 
   private static Stream<Row> rows(BufferedReader reader) {

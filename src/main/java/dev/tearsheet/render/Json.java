@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** An article as JSON; absent values are left out. */
+/**
+ * An article as JSON; absent values are left out. Half of a surrogate pair that stands alone is
+ * written as an escape, so that every encoder can write the text.
+ */
 public final class Json {
 
   private static final Set<String> MEMBERS =
@@ -62,7 +65,7 @@ public final class Json {
    * @return the JSON text
    */
   public static String write(Article article) {
-    return article(article).toString();
+    return text(article(article));
   }
 
   /**
@@ -79,7 +82,7 @@ public final class Json {
     }
     JsonObject json = article(article);
     json.keySet().retainAll(members);
-    return json.toString();
+    return text(json);
   }
 
   /**
@@ -98,7 +101,20 @@ public final class Json {
    * @return the JSON text
    */
   public static String write(List<Quote> quotes) {
-    return array(quotes, Json::quote).toString();
+    return text(array(quotes, Json::quote));
+  }
+
+  private static String text(JsonElement json) {
+    String text = json.toString();
+    StringBuilder escaped = new StringBuilder();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) && Characters.lone(text, i)) {
+        escaped.append(text, from, i).append("\\u").append(Integer.toHexString(text.charAt(i)));
+        from = i + 1;
+      }
+    }
+    return from == 0 ? text : escaped.append(text, from, text.length()).toString();
   }
 
   private static JsonObject article(Article article) {

@@ -165,6 +165,31 @@ class CommandLineTest {
         .contains(":5: the row must");
   }
 
+  /** JSON can hold half of a surrogate pair, and no encoder can write it. */
+  @Test
+  void aHalfCharacterDoesNotEndTheRun() throws IOException {
+    String state =
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Ferry"
+            + " \\ud83d late\"}</script>";
+    file("half.html", state + PAGE.replace("<title>The %s ferry</title>", ""));
+    Path manifest =
+        file(
+            "manifest.jsonl",
+            "{\"id\":1,\"html\":\"half.html\"}\n{\"id\":\"\\ud83d\",\"html\":\"half.html\"}\n"
+                + "{\"id\":\"none \\ud83d\",\"html\":\"none.html\"}\n{\"id\":4,\"html\":\"half.html\"}");
+    Path articles = folder.resolve("articles.jsonl");
+
+    assertThat(run("batch", "--manifest", manifest, "--out", articles)).isOne();
+    assertThat(rows(articles)).hasSize(4);
+
+    Path texts = file("texts.jsonl", "{\"id\":1,\"text\":\"“We \\ud83d wait,” said Ann Roe.\"}");
+    Path quotes = folder.resolve("quotes.jsonl");
+
+    assertThat(run("quotes", "--in", texts, "--out", quotes)).isZero();
+    assertThat(rows(quotes).get(0).getAsJsonArray("quotes").get(0).toString())
+        .contains("We \uD83D wait,");
+  }
+
   @Test
   void onlyWritesTheFieldsAskedFor() throws IOException {
     file("a.html", PAGE.replace("%s", "late"));

@@ -39,7 +39,8 @@ final class Claims {
     String value = claim.field() == Field.BODY ? claim.value() : folded(read(claim));
     boolean fits = value.length() <= MAX_VALUE || longText(claim.field());
     int most = claim.field() == Field.IMAGE ? maxImages : MAX_PER_FIELD;
-    if (claim.field() != Field.NONE && !value.isBlank() && fits && claims.size() < most) {
+    boolean told = claim.field() != Field.NONE && !value.isBlank() && !Placeholder.is(value);
+    if (told && fits && claims.size() < most) {
       claims.add(value.equals(claim.value()) ? claim : claim.with(value));
     }
   }
@@ -59,7 +60,12 @@ final class Claims {
   /** Many sites escape what is escaped; an address keeps its signs. */
   private static String read(Claim claim) {
     boolean address = claim.field() == Field.IMAGE || claim.field() == Field.CANONICAL_URL;
-    return address ? claim.value() : Entities.read(claim.value());
+    if (address) {
+      return claim.value();
+    }
+    boolean person = claim.field() == Field.AUTHOR || claim.field() == Field.CONTRIBUTOR;
+    String value = Entities.read(claim.value());
+    return person ? EscapedTags.off(value) : value;
   }
 
   private static String folded(String value) {

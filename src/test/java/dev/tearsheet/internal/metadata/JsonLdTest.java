@@ -114,6 +114,32 @@ class JsonLdTest {
     assertThat(read(script.replace('\'', '"')).authorClaims()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href='/ann'>Ann Roe</a>",
+        "<b>Ann</b> Roe",
+        "&lt;a href='/ann'&gt;Ann Roe&lt;/a&gt;",
+        "Ann Roe<br/>"
+      })
+  void tagsInANameAreNoPartOfIt(String name) {
+    String script =
+        "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\",\"author\":\"" + name + "\"}";
+    assertThat(read(script).authorClaims()).extracting(Claim::value).containsExactly("Ann Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{{ author }}", "${author}", "%author%", "[object Object]", "undefined", "null"})
+  void whatATemplateLeavesIsNoValue(String left) {
+    String story =
+        "{\"@type\":\"NewsArticle\",\"headline\":\"" + left + "\",\"author\":\"" + left + "\"}";
+    assertThat(read(story).authorClaims()).isEmpty();
+    assertThat(read(story).headline()).contains("Bridge opens");
+    String told = "{{ author }} and {{ title }} are left";
+    assertThat(read(story.replace(left, told)).headline()).contains(told);
+  }
+
   @Test
   void personsHaveRoleAndAddress() {
     String author =

@@ -28,20 +28,32 @@ public final class HardWrap {
   /** Of ten lines of prose, those that are not the last of a paragraph of a few lines. */
   private static final int WIDE = 6;
 
+  private static final String BULLETS = "*+-•–o";
+
+  /** Of a hundred lines, those that are no longer than the printed width. */
+  private static final int WIDEST = 97;
+
+  /** Lines amid menus that go on with a small letter, and of ten full lines those that do. */
+  private static final int MIN_GO_ON = 5;
+
+  private static final int SOME = 3;
+
+  /** One line in so many may be longer than print has them. */
+  private static final int LONGER = 50;
+
   private final List<String> lines;
   private final int width;
+
+  /** Characters of a line that goes on with a small letter; amid menus such lines are items. */
+  private final int least;
 
   /** Words with a hyphen inside, as they stand within lines. */
   private final Set<String> compounds;
 
   private HardWrap(List<String> lines) {
     this.lines = lines;
-    this.width =
-        lines.stream()
-            .mapToInt(String::length)
-            .filter(length -> length <= MAX_WRAP)
-            .max()
-            .orElse(0);
+    this.width = width(lines);
+    this.least = Tally.of(lines, width).mostly(lines.contains("")) ? 0 : width / 2;
     this.compounds =
         lines.stream()
             .flatMap(line -> Arrays.stream(StringUtils.split(line)))
@@ -58,27 +70,75 @@ public final class HardWrap {
     return word.substring(0, end);
   }
 
+  /** The length that lines are printed to: few of those that print breaks are longer. */
+  private static int width(List<String> lines) {
+    int[] lengths =
+        lines.stream()
+            .mapToInt(String::length)
+            .filter(length -> length >= MIN_WRAP && length <= MAX_WRAP)
+            .sorted()
+            .toArray();
+    return lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * WIDEST / 100];
+  }
+
   /**
-   * Whether most lines that another line follows directly are of one printed width.
+   * Whether a text was broken into lines of one printed width: most lines that another follows
+   * directly are of one, or, amid menus, hardly any is longer and enough go on in the next.
    *
    * @param lines the lines of a text, stripped; empty ones part its paragraphs
-   * @return false also when no line is empty and few go on in the next
    */
   public static boolean is(List<String> lines) {
-    int followed = 0;
-    int wide = 0;
-    int small = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
-        followed++;
+    Tally tally = Tally.of(lines, width(lines));
+    return tally.mostly(lines.contains("")) || (tally.amidMenus() && isBound(lines));
+  }
+
+  /**
+   * Lines that another follows directly.
+   *
+   * @param followed all of them
+   * @param wide those of a length that print has
+   * @param small those that go on with a small letter
+   * @param full those of nearly the printed width
+   * @param goOn those of nearly the printed width that go on with a small letter
+   */
+  private record Tally(int followed, int wide, int small, int full, int goOn) {
+
+    static Tally of(List<String> lines, int width) {
+      int followed = 0;
+      int wide = 0;
+      int small = 0;
+      int full = 0;
+      int goOn = 0;
+      for (int i = 0; i + 1 < lines.size(); i++) {
         int length = lines.get(i).length();
-        wide += length >= MIN_WRAP && length <= MAX_WRAP ? 1 : 0;
-        small += startsSmall(lines.get(i + 1)) ? 1 : 0;
+        if (length > 0 && !lines.get(i + 1).isEmpty()) {
+          boolean next = startsSmall(lines.get(i + 1));
+          boolean near = length >= width - 2 * RAGGED;
+          followed++;
+          wide += length >= MIN_WRAP && length <= MAX_WRAP ? 1 : 0;
+          small += next ? 1 : 0;
+          full += near ? 1 : 0;
+          goOn += near && next ? 1 : 0;
+        }
       }
+      return new Tally(followed, wide, small, full, goOn);
     }
-    boolean prose = small * 10 >= followed * GO_ON;
-    boolean parted = lines.contains("") && wide * 10 >= followed * 8;
-    return followed >= 3 && (parted || (prose && wide * 10 >= followed * WIDE));
+
+    boolean mostly(boolean parted) {
+      boolean prose = small * 10 >= followed * GO_ON && wide * 10 >= followed * WIDE;
+      return followed >= 3 && (prose || (parted && wide * 10 >= followed * 8));
+    }
+
+    boolean amidMenus() {
+      return goOn >= MIN_GO_ON && goOn * 10 >= full * SOME;
+    }
+  }
+
+  /** Whether hardly any line is longer than print has them; a link's address is not broken. */
+  private static boolean isBound(List<String> lines) {
+    long longer =
+        lines.stream().filter(line -> line.length() > MAX_WRAP && !line.contains("](")).count();
+    return longer * LONGER <= lines.size();
   }
 
   /**
@@ -182,11 +242,18 @@ public final class HardWrap {
     if (line.isEmpty() || next.isEmpty()) {
       return true;
     }
+    if (isItem(next)) {
+      return true;
+    }
     if (startsSmall(next)) {
-      return false;
+      return line.length() < least;
     }
     int blank = next.indexOf(' ');
     int word = blank < 0 ? next.length() : blank;
     return line.length() + 1 + word < width - RAGGED;
+  }
+
+  private static boolean isItem(String line) {
+    return line.length() > 2 && line.charAt(1) == ' ' && BULLETS.indexOf(line.charAt(0)) >= 0;
   }
 }

@@ -3,6 +3,7 @@ package dev.tearsheet.internal.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Printed text whose paragraphs are told by the blanks before their first line alone. */
 public final class Indents {
@@ -14,6 +15,9 @@ public final class Indents {
 
   /** Characters; a longer line goes on in the next. */
   private static final int MAX_ROW = 50;
+
+  /** One line in so many may stand further out: a heading. */
+  private static final int FEW = 7;
 
   /** Paragraphs of such a text, and lines that go on. */
   private static final int MIN_LINES = 3;
@@ -44,7 +48,7 @@ public final class Indents {
 
   /** The lines that open a paragraph; none unless more lines go on than open one. */
   static BitSet openings(List<String> raw) {
-    int base = raw.stream().filter(line -> !line.isBlank()).mapToInt(Indents::of).min().orElse(0);
+    int base = base(raw);
     BitSet openings = new BitSet();
     int others = 0;
     for (int i = 1; i < raw.size(); i++) {
@@ -70,6 +74,23 @@ public final class Indents {
   /** Whether a line further in is a paragraph by itself: a row of a table, a sentence. */
   private static boolean ends(String line) {
     return line.length() < MAX_ROW || ".!?:\"”»".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  /** Where lines start that open no paragraph: the least indent that is none of a few lines. */
+  private static int base(List<String> raw) {
+    TreeMap<Integer, Integer> counts = new TreeMap<>();
+    int all = 0;
+    for (String line : raw) {
+      if (!line.isBlank()) {
+        counts.merge(of(line), 1, Integer::sum);
+        all++;
+      }
+    }
+    int few = all / FEW;
+    return counts.keySet().stream()
+        .filter(indent -> counts.get(indent) > few)
+        .findFirst()
+        .orElse(0);
   }
 
   /** The width of the blanks before a line. */

@@ -3,6 +3,7 @@ package dev.tearsheet.internal.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Printed text whose paragraphs are told by the blanks before their first line alone. */
@@ -87,8 +88,9 @@ public final class Indents {
       }
     }
     int few = all / FEW;
-    return counts.keySet().stream()
-        .filter(indent -> counts.get(indent) > few)
+    return counts.entrySet().stream()
+        .filter(indent -> indent.getValue() > few)
+        .map(Map.Entry::getKey)
         .findFirst()
         .orElse(0);
   }

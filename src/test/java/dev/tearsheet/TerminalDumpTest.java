@@ -74,8 +74,14 @@ class TerminalDumpTest {
   @Test
   void numbersOfLinksAndTheirListGo() {
     String links =
-        "References\n\n   Visible links:\n"
-            + "   1. https://paper.example/\n   2. https://paper.example/a b\n   3. tel:12 34\n";
+        """
+        References
+
+           Visible links:
+           1. https://paper.example/
+           2. https://paper.example/a b
+           3. tel:12 34
+        """;
     String text = STORY.replace("The crew", "The [2]crew").replace("Ann Roe", "[3]Ann Roe");
     Article article = read("Ferry stays in port\n\n" + text + links);
     assertThat(article.body().text())

@@ -3,6 +3,7 @@ package dev.tearsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,5 +50,30 @@ class NestedNamesTest {
       })
   void whatStandsBesideANameIsARole(String byline, String authors) {
     assertThat(authors(byline)).isEqualTo(authors);
+  }
+
+  /** Nothing visible parts the name from what stands beside it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<span class=author-name>Ann Roe</span> Vale | Ann Roe",
+        "<span class=author-name>Ann Roe</span> Vale Lund | Ann Roe",
+        "Lund Vale <span class=author-name>Ann Roe</span> | Ann Roe",
+        "Ann Roe Lund Bureau <span class=author-name>Ann Roe</span> | Ann Roe",
+        "Ann Van<span class=author-name>Ann Roe</span> Lund | Ann Roe",
+        "<span class=author-name>Ann</span> Roe | Ann Roe",
+        "<span class=author-name>Ann Roe</span> <span class=author-title>Bo Dahl Fellow</span> | Ann Roe",
+        "Ann Roe and <span class=author-name>Bo Dahl</span> | Ann Roe; Bo Dahl",
+      })
+  void elementTellsHowFarTheNameGoes(String author, String authors) {
+    assertThat(authors("<div class=author>" + author + "</div>")).isEqualTo(authors);
+  }
+
+  @Test
+  void elementFarFromTheNameTellsNothingOfIt() {
+    String far = "<div class=author>Ann Roe Vale</div>" + STORY;
+    assertThat(authors(far + "<div class=author><span class=author-name>Ann Roe</span></div>"))
+        .isEqualTo("Ann Roe Vale");
   }
 }

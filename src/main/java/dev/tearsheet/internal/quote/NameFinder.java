@@ -232,7 +232,8 @@ final class NameFinder {
 
   private boolean namePart(int j, int first) {
     if (tokens.isCapital(j)) {
-      return !(german && words[j].isAny(WordClass.ROLE.bit() | WordClass.TITLES));
+      return !(german && words[j].isAny(WordClass.ROLE.bit() | WordClass.TITLES))
+          && !(j + 1 < tokens.size() && tokens.isCapital(j + 1) && isCompound(j));
     }
     return j > first
         && j + 1 < tokens.size()
@@ -241,6 +242,35 @@ final class NameFinder {
         && (tokens.isCapital(j + 1) || joins(j + 1))
         && (tokens.isCapital(j - 1) || (j - 1 > first && joins(j - 1)));
   }
+
+  /** "London-born Ann Roe", "U.S.-based Ann Roe": an adjective that starts with a name. */
+  private boolean isCompound(int j) {
+    for (String ending : COMPOUNDS) {
+      if (tokens.endsWith(j, ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String[] COMPOUNDS = {
+    "-born",
+    "-based",
+    "-led",
+    "-rooted",
+    "-backed",
+    "-raised",
+    "-educated",
+    "-trained",
+    "-elect",
+    "-breaking",
+    "-winning",
+    "-speaking",
+    "-leaning",
+    "-style",
+    "-era",
+    "-turned"
+  };
 
   private boolean roleOnly(int from, int to) {
     return to - from == 1
@@ -278,7 +308,10 @@ final class NameFinder {
   /** "Dr Lawrence": a surname, though it be a first name of others. */
   private boolean isSurnameAlone(int j) {
     boolean alone = j + 1 >= tokens.size() || !tokens.isCapital(j + 1);
-    return alone && j > 0 && Roles.isShort(tokens.folded(j - 1));
+    return alone
+        && j > 0
+        && words[j - 1].isAny(WordClass.TITLES)
+        && Roles.isShort(tokens.folded(j - 1));
   }
 
   private boolean isAfterNoun(int first, int nameFirst, int last) {

@@ -178,6 +178,8 @@ final class Names {
     String word = reading.tokens.folded(last);
     boolean suffix =
         word.equals("jr.") || word.equals("sr.") || word.equals("iii") || word.equals("ii");
-    return suffix && last > candidate.nameFirst() ? reading.tokens.folded(last - 1) : word;
+    String surname =
+        suffix && last > candidate.nameFirst() ? reading.tokens.folded(last - 1) : word;
+    return surname.startsWith("al-") || surname.startsWith("el-") ? surname.substring(3) : surname;
   }
 }

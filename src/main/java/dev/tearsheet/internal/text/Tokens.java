@@ -378,8 +378,21 @@ public final class Tokens {
     char c = text[start];
     boolean possessive = !word && end - start > 1 && Character.isLetter(text[start + 1]);
     boolean capital = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    capital |= isArabic(start, end);
     return (byte) ((word || possessive ? WORD : 0) | (capital ? CAPITAL : 0));
   }
+
+  /** "al-Roe", "el-Roe", "as-Roe": a name behind its article. */
+  private boolean isArabic(int start, int end) {
+    return end - start > ARTICLE
+        && text[start + ARTICLE - 1] == '-'
+        && (text[start] == 'a' || (text[start] == 'e' && text[start + 1] == 'l'))
+        && Character.isLowerCase(text[start + 1])
+        && Character.isUpperCase(text[start + ARTICLE]);
+  }
+
+  /** UTF-16 units of the article and its hyphen. */
+  private static final int ARTICLE = 3;
 
   private void grow() {
     starts = Arrays.copyOf(starts, size * 2);

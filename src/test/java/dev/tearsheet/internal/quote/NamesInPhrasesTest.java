@@ -55,6 +55,8 @@ class NamesInPhrasesTest {
         "It rained on Farmer Ann Roe. | It / Farmer {Ann Roe}",
         "It rained on Holm Hospital Surgeon Ann Roe. | It / Holm Hospital Surgeon {Ann Roe}",
         "It rained on Holm CIO Ann Roe. | It / Holm CIO {Ann Roe}",
+        "It rained on Holm-born Ann Roe. | It / Holm-born {Ann Roe}",
+        "It rained on Ann al-Roe and on Bo el-Dahl. | It / {Ann al-Roe} / {Bo el-Dahl}",
         "It rained on Farmer Roe. | It / {Farmer Roe}",
         "It rained on Farmer Roe Group. | It / {Farmer Roe Group}",
         "Q&A With Ann Roe | Q&A With {Ann Roe}",

@@ -136,6 +136,7 @@ class SpeakersTest {
       delimiter = '|',
       value = {
         "Dr Ann Roe came late. “We wait here,” Dr Roe said. | Ann Roe",
+        "Ann al-Roe came late. “We wait here,” Roe said. | Ann al-Roe",
         "Prof Jean Lawrence came late. “We wait here,” Prof Lawrence said. | Jean Lawrence",
         "“We wait here,” Lund director of product marketing Bo Dahl said. | Bo Dahl",
         "“We wait here.” - Bo Dahl on the flood.\\It rained. | Bo Dahl",

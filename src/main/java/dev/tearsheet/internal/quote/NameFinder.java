@@ -245,12 +245,23 @@ final class NameFinder {
 
   /** "London-born Ann Roe", "U.S.-based Ann Roe": an adjective that starts with a name. */
   private boolean isCompound(int j) {
+    if (!holdsHyphen(j)) {
+      return false;
+    }
     for (String ending : COMPOUNDS) {
       if (tokens.endsWith(j, ending)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean holdsHyphen(int j) {
+    int at = tokens.start(j);
+    while (at < tokens.end(j) && reading.text.charAt(at) != '-') {
+      at++;
+    }
+    return at < tokens.end(j);
   }
 
   private static final String[] COMPOUNDS = {

@@ -378,7 +378,7 @@ public final class Tokens {
     char c = text[start];
     boolean possessive = !word && end - start > 1 && Character.isLetter(text[start + 1]);
     boolean capital = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-    capital |= isArabic(start, end);
+    capital = capital || isArabic(start, end);
     return (byte) ((word || possessive ? WORD : 0) | (capital ? CAPITAL : 0));
   }
 

@@ -40,7 +40,7 @@ public final class Unescaped {
    */
   public static Unescaped of(String text) {
     Unescaped unescaped = new Unescaped(text);
-    if (text.indexOf('&') >= 0 || text.contains(COMMAS) || text.contains(OPENING)) {
+    if (unescaped.hasReference() || text.contains(COMMAS) || text.contains(OPENING)) {
       unescaped.read();
     }
     return unescaped;
@@ -105,6 +105,15 @@ public final class Unescaped {
       case '<' -> '«';
       default -> '»';
     };
+  }
+
+  /** Many texts have an ampersand, and few a reference. */
+  private boolean hasReference() {
+    int at = original.indexOf('&');
+    while (at >= 0 && !isReference(at)) {
+      at = original.indexOf('&', at + 1);
+    }
+    return at >= 0;
   }
 
   /** A reference to one character. */

@@ -31,7 +31,7 @@ public final class BlockJudge {
    * @return a verdict for each block
    */
   public static Judgement judge(List<TextBlock> blocks, Hints hints) {
-    Opinion opinion = JudgeModel.of(blocks).opinion(blocks, hints);
+    Opinion opinion = JudgeModel.opinionOf(blocks, hints);
     List<Verdict> verdicts = verdicts(blocks, opinion);
     Judgement judgement = decide(verdicts, opinion, hints, PageModel.fitted());
     boolean unnamed = hints.headline().isEmpty() && judgement.kind() != Kind.OTHER;
@@ -66,10 +66,14 @@ public final class BlockJudge {
 
   static List<Verdict> verdicts(List<TextBlock> blocks, Opinion opinion) {
     double threshold = Threshold.of(blocks, opinion.scores());
+    int story =
+        JudgeModel.isPlain(blocks) ? StoryAlone.first(blocks, opinion.scores(), threshold) : -1;
+    double within = story < 0 ? threshold : Math.min(threshold, StoryAlone.LEAST);
     List<Verdict> verdicts = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
       boolean after = i > 0 && verdicts.get(i - 1).content();
-      double least = Continuation.is(blocks.get(i), opinion.scores()[i], after) ? 0 : threshold;
+      double own = i > story ? within : threshold;
+      double least = Continuation.is(blocks.get(i), opinion.scores()[i], after) ? 0 : own;
       verdicts.add(verdict(blocks.get(i), opinion, i, least));
     }
     return corrected(verdicts, opinion);

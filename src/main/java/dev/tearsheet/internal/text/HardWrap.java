@@ -158,6 +158,9 @@ public final class HardWrap {
    * @return {@code text} itself unless it was broken into lines of one printed width
    */
   public static String joined(String text) {
+    if (text.length() > MAX_WRAP * (1L + StringUtils.countMatches(text, '\n'))) {
+      return text; // most texts, whose lines are paragraphs
+    }
     List<String> raw = Arrays.asList(StringUtils.splitPreserveAllTokens(text, '\n'));
     List<String> lines = raw.stream().map(String::strip).toList();
     if (!is(Indents.parted(raw, lines))) {

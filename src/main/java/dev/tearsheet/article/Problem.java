@@ -50,10 +50,6 @@ public record Problem(Code code, String message, Optional<Span> span) {
     BROKEN_JSON_LD,
     /** A JSON-LD script was larger or more deeply nested than the limit. */
     JSON_LD_LIMIT,
-    /** A quotation mark has no partner; the quote was closed at the end of the paragraph. */
-    UNBALANCED_QUOTE,
-    /** A date could not be read or contradicts the others. */
-    DOUBTFUL_DATE,
     /** No story was found on the page. */
     NO_BODY
   }

@@ -1,8 +1,6 @@
 package dev.tearsheet.internal.text;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * The words and marks of a text, read once from left to right, with the sentence and the paragraph
@@ -11,11 +9,6 @@ import java.util.Set;
  * <pre>{@code Tokens.of("Mr. Roe's dog.") → Mr. | Roe | 's | dog | .}</pre>
  */
 public final class Tokens {
-
-  private static final Set<String> ABBREVIATIONS = Words.read(Tokens.class, "abbreviations.txt");
-
-  /** UTF-16 units of the longest abbreviation in the list. */
-  private static final int LONGEST_ABBREVIATION = 6;
 
   /** ASCII characters that words are made of, and those that stand between words. */
   private static final byte[] ASCII = ascii();
@@ -288,7 +281,7 @@ public final class Tokens {
     if ((all & LOWER) == 0) {
       fold(from, i);
     }
-    return charAt(i) == '.' && isAbbreviation(from, i) ? i + 1 : i;
+    return charAt(i) == '.' && Abbreviation.is(text, from, i) ? i + 1 : i;
   }
 
   /** Folds a word that holds a capital or a character beyond ASCII. */
@@ -330,26 +323,6 @@ public final class Tokens {
     return c == '’'
         ? isLetterAfterApostrophe(i)
         : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private boolean isAbbreviation(int from, int end) {
-    if (end - from == 1) {
-      return Character.isUpperCase(text[from]) && text[from] != 'I';
-    }
-    String word = new String(text, from, end - from);
-    if (word.equalsIgnoreCase(NUMBER) && !isDigit(end + 1) && !isDigit(end + 2)) {
-      return false;
-    }
-    return word.indexOf('.') >= 0
-        || (word.length() <= LONGEST_ABBREVIATION
-            && ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)));
-  }
-
-  /** "No. 7", but "“No.” She left." */
-  private static final String NUMBER = "no";
-
-  private boolean isDigit(int i) {
-    return Character.isDigit(charAt(i));
   }
 
   private static boolean isApostrophe(char c) {

@@ -140,7 +140,10 @@ final class KoreanNames {
 
   /** "박민수(45)" → without the age. */
   private static int withoutBrackets(String text, int from, int to) {
-    int open = to > from && text.charAt(to - 1) == ')' ? text.lastIndexOf('(', to) : -1;
+    int open = to > from && text.charAt(to - 1) == ')' ? to - 1 : from;
+    while (open > from && text.charAt(open) != '(') {
+      open--;
+    }
     return open > from ? open : to;
   }
 

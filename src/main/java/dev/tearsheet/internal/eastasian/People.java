@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /** The people whom a text names, and whom a pronoun or a part of a name means. */
 final class People {
@@ -19,13 +20,17 @@ final class People {
   /** People looked back at from a pronoun. */
   private static final int REACH = 8;
 
-  private final String text;
+  private final List<Integer> lines = new ArrayList<>();
+
+  /** For each line where the last one before it starts that is not blank. */
+  private final List<Integer> paragraphs = new ArrayList<>();
+
   private final List<Person> people;
   private final List<Integer> starts;
   private final Map<Character, Set<String>> names = new HashMap<>();
 
   private People(String text, List<Person> people) {
-    this.text = text;
+    part(text);
     this.people = people;
     this.starts = people.stream().map(person -> person.mention().start()).toList();
     people.forEach(this::keep);
@@ -35,6 +40,18 @@ final class People {
     List<Person> named = new ArrayList<>();
     people.stream().filter(person -> person.kind() == Kind.NAME).forEach(named::add);
     return new People(text, named);
+  }
+
+  private void part(String text) {
+    int paragraph = 0;
+    int end;
+    for (int start = 0; start <= text.length(); start = end + 1) {
+      int line = text.indexOf('\n', start);
+      end = line < 0 ? text.length() : line;
+      lines.add(start);
+      paragraphs.add(paragraph);
+      paragraph = StringUtils.isBlank(text.substring(start, end)) ? paragraph : start;
+    }
   }
 
   private void keep(Person person) {
@@ -76,8 +93,8 @@ final class People {
 
   /** The only one named before a place, in its paragraph or the one before. */
   private Optional<String> before(int position) {
-    int line = text.lastIndexOf('\n', Math.max(0, position - 1));
-    int least = line < 0 ? 0 : paragraphBefore(line);
+    int line = Collections.binarySearch(lines, position);
+    int least = paragraphs.get(line < 0 ? -line - 2 : line);
     int found = Collections.binarySearch(starts, position);
     int at = found < 0 ? -found - 1 : found;
     Set<String> named = new LinkedHashSet<>();
@@ -88,14 +105,5 @@ final class People {
       }
     }
     return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
-  }
-
-  /** Where the paragraph before a line break starts; blank lines are none. */
-  private int paragraphBefore(int line) {
-    int end = line;
-    while (end > 0 && text.charAt(end - 1) <= ' ') {
-      end--;
-    }
-    return end == 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
   }
 }

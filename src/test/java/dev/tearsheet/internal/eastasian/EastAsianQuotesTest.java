@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,5 +105,20 @@ class EastAsianQuotesTest {
         assertThat(quote.spans()).allMatch(span -> span.end() <= text.length());
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"「好」，他說", "“가”라고 가) ", "「好」，他說\n\n\n\n"})
+  void pronounsAndBracketsAreReadInLinearTime(String piece) {
+    String text = piece.repeat(1_000_000 / piece.length());
+    Assertions.assertTimeout(Duration.ofSeconds(10), () -> EastAsianQuotes.find(text, 0.2));
+  }
+
+  @Test
+  void pronounBehindBlankLinesMeansWhomTheParagraphBeforeNames() {
+    String text = "王小明昨天說：「好。」\n\n \n他說：「不好。」";
+    assertThat(EastAsianQuotes.find(text, 0.2))
+        .extracting(quote -> quote.attribution().flatMap(Attribution::name).orElse(""))
+        .containsExactly("王小明", "王小明");
   }
 }

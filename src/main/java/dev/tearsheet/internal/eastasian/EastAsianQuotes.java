@@ -53,7 +53,8 @@ public final class EastAsianQuotes {
    */
   public static List<Quote> find(String text, double confidence) {
     SourceReader reader = reader(Script.of(text));
-    List<Stretch> stretches = QuoteMarks.stretches(text, Tokens.of(text));
+    List<Stretch> stretches =
+        QuoteMarks.stretches(text, Tokens.of(text)).stream().filter(Stretch::opened).toList();
     if (reader == null || stretches.isEmpty()) {
       return List.of();
     }

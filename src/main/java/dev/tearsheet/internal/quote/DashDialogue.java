@@ -52,7 +52,7 @@ final class DashDialogue {
   private void add(int first, int last, int stop, boolean closed) {
     if (last <= stop && last > first) {
       Span span = new Span(tokens.start(first), tokens.end(last - 1));
-      all.add(new Stretch(span, first, last, closed, false));
+      all.add(new Stretch(span, first, last, true, closed, false));
     }
   }
 

@@ -65,7 +65,7 @@ final class LostMarks {
   /** The comma stands for the closing mark. */
   private Stretch piece(int first, int last) {
     return new Stretch(
-        new Span(tokens.start(first), tokens.end(last - 1)), first, last, true, false);
+        new Span(tokens.start(first), tokens.end(last - 1)), first, last, true, true, false);
   }
 
   private boolean isCued(Stretch stretch) {

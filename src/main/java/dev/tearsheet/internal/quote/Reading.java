@@ -40,10 +40,11 @@ final class Reading {
    * @param span where it stands in the text
    * @param first first token inside
    * @param last after the last token inside
+   * @param opened whether its opening mark was found
    * @param closed whether its closing mark was found
    * @param single whether its marks are single ones
    */
-  record Stretch(Span span, int first, int last, boolean closed, boolean single) {
+  record Stretch(Span span, int first, int last, boolean opened, boolean closed, boolean single) {
     /** The token after the closing mark. */
     int after() {
       return closed ? last + 1 : last;
@@ -61,7 +62,7 @@ final class Reading {
       words[i] = lexicon.word(tokens, i);
       codes[i] = (byte) Code.of(tokens, i, words[i]);
     }
-    List<Stretch> marked = stretches(text, tokens);
+    List<Stretch> marked = LostOpening.restored(tokens, words, stretches(text, tokens));
     this.stretches =
         lexicon.isListed()
             ? DashDialogue.join(tokens, words, marked)
@@ -151,7 +152,7 @@ final class Reading {
       int last = tokens.at(raw.end());
       if (last > first && tokens.start(first) < raw.end() && !isAttribute(text, raw.start())) {
         Span span = new Span(tokens.start(first), Math.max(tokens.end(last - 1), raw.start() + 1));
-        stretches.add(new Stretch(span, first, last, raw.closed(), raw.single()));
+        stretches.add(new Stretch(span, first, last, raw.opened(), raw.closed(), raw.single()));
       }
     }
     return stretches;

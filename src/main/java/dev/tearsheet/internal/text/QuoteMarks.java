@@ -3,8 +3,6 @@ package dev.tearsheet.internal.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * The stretches between quotation marks. A stretch never leaves its line, so a lost mark closes at
@@ -16,8 +14,8 @@ public final class QuoteMarks {
   private static final String CLOSING = "”»〞」』";
   private static final String STRAIGHT = "\"＂";
 
-  /** Longest stretch between single marks, in UTF-16 units; longer ones are apostrophes. */
-  private static final int LONGEST_SINGLE = 600;
+  /** What stands before a closing mark at the end of a sentence or before its cue. */
+  static final String ENDS = ",.?!…";
 
   private final String text;
   private final List<Stretch> found = new ArrayList<>();
@@ -34,12 +32,14 @@ public final class QuoteMarks {
   /**
    * What stands between one opening and one closing mark.
    *
-   * @param start after the opening mark
+   * @param start after the opening mark; where that was lost, where its line starts or the last
+   *     stretch of the line ends
    * @param end before the closing mark
+   * @param opened whether the opening mark was found
    * @param closed whether the closing mark was found
    * @param single whether the marks are single ones
    */
-  public record Stretch(int start, int end, boolean closed, boolean single) {}
+  public record Stretch(int start, int end, boolean opened, boolean closed, boolean single) {}
 
   private enum Side {
     OPEN,
@@ -84,30 +84,15 @@ public final class QuoteMarks {
   private void line(int from, int to) {
     int before = found.size();
     doubles(from, to);
-    singles(before, from, to);
-  }
-
-  /** The stretches between single marks, where no double ones are. */
-  private void singles(int before, int from, int to) {
-    int doubles = found.size();
-    int free = from;
-    int next = 0;
-    for (int i = before; i < doubles; i++) {
-      Stretch stretch = found.get(i);
-      next = singlesUntil(next, free, Math.max(free, stretch.start - 1));
-      free = Math.min(to, stretch.end + 1);
-    }
-    singlesUntil(next, free, to);
-    if (before < doubles && doubles < found.size()) {
-      found.subList(before, found.size()).sort((a, b) -> Integer.compare(a.start, b.start));
-    }
+    List<Stretch> doubles = List.copyOf(found.subList(before, found.size()));
+    found.subList(before, found.size()).clear();
+    found.addAll(new SingleMarks(text, noted, count, from, to).join(doubles));
   }
 
   private void doubles(int from, int to) {
     int depth = 0;
     int open = -1;
     int free = from;
-    boolean whole = true;
     int inch = inch();
     for (int n = 0; n < count; n++) {
       int i = noted[n];
@@ -116,13 +101,12 @@ public final class QuoteMarks {
         continue;
       }
       Side side = side(i, width, from, to);
-      boolean straight = isStraight(i);
       if (side == Side.EITHER) {
         side = depth > 0 ? Side.CLOSE : Side.OPEN;
-      } else if (side == Side.OPEN && depth > 0 && straight && open != i) {
-        depth = 0;
-      } else if (side == Side.OPEN && depth > 0 && LostMark.opensAgain(text, open, i)) {
+      } else if (side == Side.OPEN && depth > 0 && opensAgain(open, i)) {
         addUnclosed(open, i);
+        depth = 0;
+      } else if (side == Side.OPEN && depth > 0 && isStraight(i) && open != i) {
         depth = 0;
       }
       if (side == Side.OPEN) {
@@ -130,11 +114,10 @@ public final class QuoteMarks {
       } else if (depth > 0) {
         depth--;
         if (depth == 0 && i > open) {
-          found.add(new Stretch(open, i, true, false));
+          found.add(new Stretch(open, i, true, true, false));
         }
       } else {
-        addLost(i, whole ? LostMark.opening(text, i, free) : -1);
-        whole = false;
+        addLost(free, i);
       }
       free = i + width;
     }
@@ -143,11 +126,25 @@ public final class QuoteMarks {
     }
   }
 
-  /** What stands before a closing mark whose opening one was lost. */
-  private void addLost(int close, int start) {
-    if (start >= 0 && close > start && CLOSING.indexOf(text.charAt(close)) >= 0) {
-      found.add(new Stretch(start, close, true, false));
+  /**
+   * What stands before a closing mark whose opening one was lost, where a sentence ends there. Of
+   * two single marks the first may close a quote within another.
+   */
+  private void addLost(int from, int close) {
+    boolean twoSingle = text.charAt(close) == '\'' || text.charAt(close) == '’';
+    if (!twoSingle && close > from && ENDS.indexOf(text.charAt(close - 1)) >= 0) {
+      found.add(new Stretch(from, close, false, true, false));
     }
+  }
+
+  /** Whether a mark opens a sentence behind another one, which the same mark opened. */
+  private boolean opensAgain(int open, int mark) {
+    return text.charAt(open - 1) == text.charAt(mark)
+        && mark - 2 > open
+        && mark + 1 < text.length()
+        && Character.isUpperCase(text.charAt(mark + 1))
+        && isSpace(text.charAt(mark - 1))
+        && ".?!".indexOf(text.charAt(mark - 2)) >= 0;
   }
 
   /** The end of the paragraph closes; marks left over at its end are not part of it. */
@@ -160,7 +157,7 @@ public final class QuoteMarks {
       end--;
     }
     if (end > open) {
-      found.add(new Stretch(open, end, false, false));
+      found.add(new Stretch(open, end, true, false, false));
     }
   }
 
@@ -276,81 +273,11 @@ public final class QuoteMarks {
     return OPENING.indexOf(c) >= 0;
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private char charAt(int i, int to) {
     return i < to ? text.charAt(i) : ' ';
-  }
-
-  /** Looks from one of the noted places up to a position; the first place beyond it. */
-  private int singlesUntil(int first, int from, int to) {
-    int free = from;
-    int n = first;
-    for (; n < count && noted[n] < to; n++) {
-      int i = noted[n];
-      if (i >= free && opensSingle(i, to)) {
-        int close = closesSingle(n, Math.min(to, i + LONGEST_SINGLE));
-        if (close > i + 1) {
-          found.add(new Stretch(i + 1, close, true, true));
-          free = close + 1;
-        }
-      }
-    }
-    return n;
-  }
-
-  private boolean opensSingle(int i, int to) {
-    char c = text.charAt(i);
-    if ("'‘‚‹".indexOf(c) < 0 || (c == '\'' && charAt(i + 1, to) == '\'')) {
-      return false;
-    }
-    char before = i > 0 ? text.charAt(i - 1) : ' ';
-    char after = charAt(i + 1, to);
-    boolean starts = isSpace(before) || "([—–-/:\"“".indexOf(before) >= 0;
-    boolean word = Character.isLetterOrDigit(after) || "$#@….[".indexOf(after) >= 0;
-    return starts && word && !isElision(i + 1, to);
-  }
-
-  /** {@code 'em}, {@code 'til}, {@code '90s}: a letter is left out, nothing is quoted. */
-  private boolean isElision(int from, int to) {
-    int end = from;
-    while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    String word = text.substring(from, Math.min(end, from + 8)).toLowerCase(Locale.ROOT);
-    boolean decade = word.length() == 3 && Character.isDigit(word.charAt(0)) && word.endsWith("s");
-    return decade || ELISIONS.contains(word);
-  }
-
-  private static final Set<String> ELISIONS =
-      Set.of("em", "til", "till", "cause", "tis", "twas", "bout", "round", "n", "cuz", "nuff");
-
-  private int closesSingle(int open, int stop) {
-    int possessive = -1;
-    for (int n = open + 1; n < count && noted[n] < stop; n++) {
-      int j = noted[n];
-      char c = text.charAt(j);
-      if ("'’‘›".indexOf(c) < 0) {
-        continue;
-      }
-      char before = text.charAt(j - 1);
-      char after = j + 1 < text.length() ? text.charAt(j + 1) : ' ';
-      if (!isSpace(before) && !Character.isLetterOrDigit(after)) {
-        boolean plural =
-            before == 's'
-                && after == ' '
-                && j + 2 < text.length()
-                && Character.isLetter(text.charAt(j + 2));
-        if (!plural) {
-          return j;
-        }
-        possessive = j;
-      } else if (c != '’' && isSpace(before) && Character.isLetterOrDigit(after)) {
-        break;
-      }
-    }
-    return possessive;
   }
 }

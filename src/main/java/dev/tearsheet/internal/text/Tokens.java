@@ -21,6 +21,9 @@ public final class Tokens {
 
   private static final byte CAPITAL = 2;
 
+  /** A letter that a wrong charset lost. */
+  private static final char LOST = '\uFFFD';
+
   private final char[] text;
 
   /** The text in lower case, curly apostrophes made straight. */
@@ -73,7 +76,7 @@ public final class Tokens {
     return tokens;
   }
 
-  /** The number of tokens. */
+  /** How many there are. */
   public int size() {
     return size;
   }
@@ -322,7 +325,9 @@ public final class Tokens {
     char c = text[i];
     return c == '’'
         ? isLetterAfterApostrophe(i)
-        : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        : c == LOST
+            ? Character.isLetter(charAt(i + 1))
+            : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isApostrophe(char c) {

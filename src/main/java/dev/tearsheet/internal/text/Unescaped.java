@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * A text with the characters that were meant where it writes others, and where each of them stood:
- * references of HTML, and quotation marks written as two commas or brackets.
+ * references of HTML, quotation marks written as two commas or brackets, and {@link ReplacedMarks}.
  *
  * <pre>
  * &amp;#8220;We wait,&amp;#8221; he said → “We wait,” he said
@@ -20,6 +20,7 @@ public final class Unescaped {
   private static final String CLOSING = ">>";
 
   private final String original;
+  private final ReplacedMarks replaced;
 
   /** For each character that was read where it starts in the original, and the end. */
   private int[] starts;
@@ -28,6 +29,7 @@ public final class Unescaped {
 
   private Unescaped(String original) {
     this.original = original;
+    this.replaced = ReplacedMarks.of(original);
     this.text = original;
     this.starts = new int[0];
   }
@@ -40,7 +42,8 @@ public final class Unescaped {
    */
   public static Unescaped of(String text) {
     Unescaped unescaped = new Unescaped(text);
-    if (unescaped.hasReference() || text.contains(COMMAS) || text.contains(OPENING)) {
+    boolean marks = text.contains(COMMAS) || text.contains(OPENING);
+    if (marks || unescaped.hasReference() || !unescaped.replaced.isEmpty()) {
       unescaped.read();
     }
     return unescaped;
@@ -75,10 +78,12 @@ public final class Unescaped {
     starts = new int[original.length() + 1];
     boolean other = false;
     for (int i = 0; i < original.length(); ) {
-      int end = end(original.charAt(i), i);
-      other |= end > i + 1;
+      char mark = replaced.mark(i);
+      int end = mark == 0 ? end(original.charAt(i), i) : replaced.end(i);
+      char meant = mark != 0 ? mark : end > i + 1 ? meant(i, end) : original.charAt(i);
+      other |= mark != 0 || end > i + 1;
       starts[read.length()] = i;
-      read.append(end > i + 1 ? meant(i, end) : original.charAt(i));
+      read.append(meant);
       i = end;
     }
     starts[read.length()] = original.length();

@@ -56,26 +56,31 @@ class QuoteMarksTest {
     assertThat(again(marked)).isEqualTo(marked);
   }
 
+  @Test
+  void aMarkThatOpensASentenceEndsTheStretchBefore() {
+    assertThat(again("“⟦We wait.⟧ “⟦We stay,⟧” Roe said."))
+        .isEqualTo("“⟦We wait.⟧ “⟦We stay,⟧” Roe said.");
+    assertThat(again("\"⟦We wait.⟧ \"⟦We stay,⟧\" Roe said."))
+        .isEqualTo("\"⟦We wait.⟧ \"⟦We stay,⟧\" Roe said.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "⟦We wait,⟧” Roe said.",
-        "⟦We go on,⟧” she said. “⟦We wait.⟧”",
-        "It rained. ⟦We wait,⟧” Roe said.",
-        "“⟦We wait,⟧” Roe said. It rained. ⟦We stay,⟧” he said.",
-        "“⟦We wait.⟧ “⟦We stay,⟧” Roe said.",
+        "⟦We wait.⟧\" Roe left.",
+        "“⟦We wait,⟧”⟦ Roe said. It rained. We stay,⟧” he said.",
       })
-  void aLostMarkLeavesTheSentence(String marked) {
+  void aLostOpeningMarkLeavesWhatStandsBeforeTheClosingOne(String marked) {
     assertThat(again(marked)).isEqualTo(marked);
+    assertThat(stretches(marked.replaceAll("[⟦⟧]", ""))).anyMatch(s -> !s.opened());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "The pipes are 12”, 14” and 16” wide.",
-        "it rained,” Roe said.",
-        "We wait.” Roe left.",
-        "” … We wait,” Roe said.",
+        "the “⟦old⟧” wall” stands",
         "\"⟦We wait. “Go,” he said, and we went.⟧\"",
         "“⟦We wait, “Go,” he said.⟧” Roe left.",
       })
@@ -128,9 +133,9 @@ class QuoteMarksTest {
   }
 
   @Test
-  void aStraightMarkThatOpensAgainForgetsTheLostOne() {
-    assertThat(again("\"We go on, she said. \"⟦We wait,⟧\" he said."))
-        .isEqualTo("\"We go on, she said. \"⟦We wait,⟧\" he said.");
+  void aStraightMarkThatOpensWithinASentenceForgetsTheLostOne() {
+    assertThat(again("\"We go on, but \"⟦We wait,⟧\" he said."))
+        .isEqualTo("\"We go on, but \"⟦We wait,⟧\" he said.");
   }
 
   @Test
@@ -144,7 +149,7 @@ class QuoteMarksTest {
     return QuoteMarks.stretches(text, Tokens.of(text));
   }
 
-  private static String again(String marked) {
+  static String again(String marked) {
     String text = marked.replaceAll("[⟦⟧]", "");
     StringBuilder out = new StringBuilder(text);
     var stretches = stretches(text);

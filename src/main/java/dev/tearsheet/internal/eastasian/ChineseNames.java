@@ -117,7 +117,7 @@ final class ChineseNames {
     if (medium || isName(text, from, to)) {
       return named(text, new Span(from, to), from, to, null);
     }
-    return to - from <= UNSURE ? Person.unsure(from, to, text) : null;
+    return to - from <= UNSURE ? Person.unsure(from, to) : null;
   }
 
   private @Nullable Person titled(String text, int from, int to) {

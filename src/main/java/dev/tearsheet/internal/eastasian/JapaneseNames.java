@@ -30,6 +30,9 @@ final class JapaneseNames {
   /** Ends of names of places and bodies. */
   private static final String BODIES = "国省庁党社局部署会県都府市町村区院銀学所";
 
+  /** Ends of families' names of two characters as well ("中村", "阿部"). */
+  private static final String FAMILIES = "村部";
+
   /** Titles that stand behind a place as well as behind a name. */
   private static final String PLACES = "市町村区県知";
 
@@ -50,17 +53,15 @@ final class JapaneseNames {
   @Nullable Person before(String text, int from, int to) {
     int end = withoutBrackets(text, from, to);
     int least = Math.max(from, end - LONGEST);
-    int start = end - words.endsAt(Term.HONORIFIC, text, least, end);
-    if (start < end) {
-      start = withHiragana(text, least, start);
-    }
+    int honorific = words.endsAt(Term.HONORIFIC, text, least, end);
+    int start = honorific > 0 ? withHiragana(text, least, end - honorific) : end;
     while (start > least && isOfNames(text.charAt(start - 1))) {
       start--;
     }
     while (start < end && Character.isDigit(text.charAt(start))) {
       start++;
     }
-    return start == end ? null : read(text, start, end);
+    return start >= end - honorific ? null : read(text, start, end);
   }
 
   /** "山本花子さん（45）" → without the age. */
@@ -76,11 +77,14 @@ final class JapaneseNames {
     return to;
   }
 
-  /** "木村さくらさん": a given name in hiragana behind a family name. */
+  /** "木村さくらさん", "近くのさくらさん": a given name in hiragana, behind a family name or alone. */
   private static int withHiragana(String text, int from, int to) {
     int start = to;
     while (start > from && to - start < HIRAGANA_NAME && script(text, start - 1) == HIRAGANA) {
       start--;
+    }
+    if (to - start == HIRAGANA_NAME && text.charAt(start) == 'の') {
+      return start + 1;
     }
     boolean behind = start > from && script(text, start - 1) == HAN;
     return behind && to - start > 1 ? start : to;
@@ -122,23 +126,38 @@ final class JapaneseNames {
     boolean dotted = text.substring(from, to).indexOf('・') > 0 && isKatakana(text, from, to);
     return dotted
         ? new Person(new Span(from, to), Kind.NAME, text.substring(from, to), null)
-        : Person.unsure(from, to, text);
+        : Person.unsure(from, to);
   }
 
   /** A name before its title: "高木社長"; "北原銀行社長" has none. */
   private Person titled(String text, int from, int end, int to, @Nullable String title) {
-    int start = end - from <= SHORT ? from : end;
-    while (start > from && BODIES.indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
+    int start = end - from <= SHORT ? from : nameStart(text, from, end);
     boolean han = end - start <= HAN_NAME && !words.is(Term.HEAD, text, start, end);
-    boolean noun = words.endsAt(Term.HEAD, text, from, end) > 0;
+    boolean noun =
+        words.endsAt(Term.HEAD, text, from, end) > 0 && script(text, end - 1) != HIRAGANA;
     if (start == end || noun || !(han || isKatakana(text, start, end))) {
       return Person.noun(from, to);
     }
     boolean place = title != null && PLACES.indexOf(title.charAt(0)) >= 0 && title.endsWith("長");
     Kind kind = (place && end - start <= 2) || end - start == 1 ? Kind.FAMILY : Kind.NAME;
     return new Person(new Span(start, to), kind, text.substring(start, end), title);
+  }
+
+  /** "北原県田中" → "田中": behind the last place or body. */
+  private static int nameStart(String text, int from, int end) {
+    int start = end;
+    while (start > from && !isBody(text, from, start)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether a place or body ends there: none is "村" of "村上" or "中村" of "中村太郎". */
+  private static boolean isBody(String text, int from, int to) {
+    int length = to - from;
+    char last = text.charAt(to - 1);
+    boolean family = length == SHORT && FAMILIES.indexOf(last) >= 0 && text.charAt(from) != '同';
+    return length > 1 && !family && BODIES.indexOf(last) >= 0;
   }
 
   /** "NHK": the letters of a body. */

@@ -68,7 +68,7 @@ final class KoreanNames {
     }
     return isFullName(text, start, end) && NOUNS.indexOf(text.charAt(end - 1)) < 0
         ? named(text, start, end, start, end, null)
-        : Person.unsure(start, end, text);
+        : Person.unsure(start, end);
   }
 
   private @Nullable Person titled(
@@ -101,11 +101,13 @@ final class KoreanNames {
     return new Person(new Span(start, end), Kind.NAME, text.substring(from, to), title);
   }
 
-  /** "김철수": a surname and two syllables. */
+  /** "김철수": a surname and two syllables; no "민주당" and no "오늘의". */
   private boolean isFullName(String text, int from, int to) {
     return to - from == 3
         && isHangul(text, from, to)
-        && words.startsAt(Term.SURNAME, text, from, to) > 0;
+        && words.startsAt(Term.SURNAME, text, from, to) > 0
+        && words.endsAt(Term.HEAD, text, from, to) == 0
+        && text.charAt(to - 1) != '의';
   }
 
   /** "바이델 대통령": three syllables and more that are no body and no place. */

@@ -74,14 +74,6 @@ final class People {
     };
   }
 
-  /** Whether the text names somebody so elsewhere. */
-  boolean knows(Person person) {
-    String name = person.name();
-    return name != null
-        && !name.isEmpty()
-        && (names.getOrDefault(name.charAt(0), Set.of()).contains(name) || whole(name).isPresent());
-  }
-
   /** The only longer name that starts so. */
   private Optional<String> whole(String name) {
     List<String> longer =

@@ -36,8 +36,8 @@ record Person(Span mention, Kind kind, @Nullable String name, @Nullable String t
     return new Person(new Span(from, to), Kind.PRONOUN, null, null);
   }
 
-  static Person unsure(int from, int to, String text) {
-    return new Person(new Span(from, to), Kind.UNSURE, text.substring(from, to), null);
+  static Person unsure(int from, int to) {
+    return new Person(new Span(from, to), Kind.UNSURE, null, null);
   }
 
   boolean isSure() {

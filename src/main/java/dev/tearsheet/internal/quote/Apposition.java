@@ -9,6 +9,9 @@ import dev.tearsheet.internal.quote.Candidate.Form;
  */
 final class Apposition {
 
+  /** Tokens of an age with its marks. */
+  private static final int WITH_AGE = 4;
+
   private Apposition() {}
 
   /** The name right before the source, when both are subjects of the same cue; else the source. */
@@ -45,13 +48,11 @@ final class Apposition {
         && !reading.endsWith(noun.last() - 1, "s");
   }
 
-  /** A comma alone between them, or an age between two. */
+  /** A comma alone between them, or an age as well: ", 54, the mayor", " (54), the mayor". */
   private static boolean isBeside(Reading reading, Context name, Context source) {
-    int comma = name.candidate().last();
-    boolean age =
-        comma + 3 == source.first()
-            && reading.code(comma) == Code.COMMA
-            && Character.isDigit(reading.tokens.first(comma + 1));
-    return comma + 1 == source.first() || age;
+    int next = name.candidate().last();
+    int between = source.first() - next;
+    return between == 1
+        || (between <= WITH_AGE && Character.isDigit(reading.tokens.first(next + 1)));
   }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * "“Het is laat”, prevelt Ana Roos." → "Ana Roos"
- * "Ana Robles consideró la respuesta “poco creíble”." → "Ana Robles", not "la respuesta"
  * "“Es tarde”, dijo Ana Robles. El ayuntamiento estudia “un plan”." → "El ayuntamiento"
  * }</pre>
  */
@@ -46,8 +45,7 @@ final class WordOrder {
     if (inverted != null) {
       return inverted;
     }
-    Context subject = best == null ? null : order.subject(best);
-    return subject == null && order.isElsewhere(best) ? order.opening() : subject;
+    return order.isElsewhere(best) ? order.opening() : null;
   }
 
   /**
@@ -79,15 +77,6 @@ final class WordOrder {
         && reading.code(i, stretch.first()) >= Code.SAYS
         && !reading.tokens.isCapital(i)
         && !reading.word(i).isAny(CLOSED);
-  }
-
-  /** The name before the cue that the chosen source stands behind, before the quote. */
-  private @Nullable Context subject(Context best) {
-    int cue = best.inverted();
-    boolean between = cue >= 0 && best.last() < stretch.first() && !best.candidate().isNamed();
-    int before = between ? sources.at(cue) - 1 : -1;
-    Context source = before < 0 ? null : sources.get(before);
-    return source != null && source.verb() == cue && isSomebody(source.candidate()) ? source : null;
   }
 
   /** Whether a cue of another sentence tells less than this one, as nothing was fitted on it. */

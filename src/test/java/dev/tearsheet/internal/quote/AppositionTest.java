@@ -15,6 +15,8 @@ class AppositionTest {
         "{Bo Doe}, a father of three, <said> “[we wait.]”",
         "{Bo Doe}, the mayor, <said> “[we wait.]”",
         "{Bo Doe}, 54, the mayor, <said> “[we wait.]”",
+        "{Bo Doe} (54), the mayor, <said> “[we wait.]”",
+        "“[We wait,]” <said> {Bo Doe} (54), the mayor.",
         "In Holm, {Bo Doe}, a father of three, <said> “[we wait.]”",
         "After the talks, {Bo Doe}, 54, a spokesman who lost his boat, <said> “[we wait.]”",
         "{Bo Doe} - a father of three - <said> “[we wait.]”",
@@ -30,6 +32,9 @@ class AppositionTest {
         "In Holm, {a father} of three <said> “[we wait.]”",
         "In New Holm, {the mayor} <said> “[we wait.]”",
         "Near Ann Roe, {the mayor} <said> “[we wait.]”",
+        "With Mr. Doe, 54, {the mayor}, 60, <warned> “[We wait.]”",
+        "Near Ann Roe, 54, {the council’s head}, 60, <warned> “[we wait.]”",
+        "Near Ann Roe, 54 and tired, {the mayor} of Lund, 60, <wrote> “[We wait.]”",
         "After the talks with Bo Doe, {a spokesman} <said> “[we wait.]”",
       })
   void nameWithinAnotherPhraseDoesNot(String marked) {

@@ -82,6 +82,11 @@ class DashDialogueTest {
         "—[No vamos a pagar?] —<dijo> {Ana Robles}.",
         "—[¡No vamos!] <gritó> {Ana Robles}. Luis Cierva calló.",
         "Luis Cierva dijo que sí.\n—[No vamos a pagar] —<dijo> {ella}.",
+        "{Ella} ha <dicho> «[¡No vamos!]».\n— [¿Vamos a pagar?] — <añadió> {ella} a la alcaldesa.",
+        "– [Ya veremos] — <añadió> {ella}.\n— [¡No vamos!] – <preguntó> {Ana Robles} y se fue.",
+        "— [Ya veremos] —<gritó> {ella}.\n– [¿Vamos a pagar?] — ha <dicho> {ella}.",
+        "—[No vamos] —<dijo> {Ana Robles}. Eva Lens callaba—. [Es tarde.]",
+        "—[No vamos] —<dijo> {Ana Robles}. Eva Lens callaba.— [Es tarde.]",
         "Luis Cierva dijo que sí.\n\n—[No vamos a pagar] —<murmuró> {Ana Robles}.",
         "Luis Cierva habló.\n\n—[No vamos] —<dijo> {Ana Robles}—. [Es tarde.]\n\n"
             + "—[Ya veremos] —<contestó> {Luis Cierva}—. [Mañana.]",

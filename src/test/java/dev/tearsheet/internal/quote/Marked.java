@@ -6,6 +6,7 @@ import dev.tearsheet.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Texts with visible markers: {@code [quoted words]}, {@code {speaker}}, {@code <cue>}.
@@ -14,7 +15,7 @@ import java.util.List;
  * {@code Marked.again("“[We wait],” {Roe} <said>.") finds quotes in the bare text and marks them again}
  * </pre>
  */
-final class Marked {
+public final class Marked {
 
   private Marked() {}
 
@@ -22,12 +23,19 @@ final class Marked {
    * Takes the markers off, finds the quotes between marks, and puts markers where they were found.
    */
   static String again(String marked) {
-    return mark(bare(marked), false);
+    return again(marked, Marked::find);
+  }
+
+  /** The same with quotes that something else finds. */
+  public static String again(String marked, Function<String, List<Quote>> finder) {
+    String text = bare(marked);
+    return mark(text, finder.apply(text), false);
   }
 
   /** The same for what is reported without marks. */
   static String reported(String marked) {
-    return mark(bare(marked), true);
+    String text = bare(marked);
+    return mark(text, find(text), true);
   }
 
   static String bare(String marked) {
@@ -36,9 +44,13 @@ final class Marked {
 
   private record Insert(int at, int order, String sign) {}
 
-  private static String mark(String text, boolean indirect) {
+  private static List<Quote> find(String text) {
+    return QuoteFinder.find(text, Options.DEFAULT).quotes();
+  }
+
+  private static String mark(String text, List<Quote> quotes, boolean indirect) {
     List<Insert> inserts = new ArrayList<>();
-    for (Quote quote : QuoteFinder.find(text, Options.DEFAULT).quotes()) {
+    for (Quote quote : quotes) {
       if (quote.attribution().isPresent() && (quote.kind() == Quote.Kind.INDIRECT) == indirect) {
         quote.spans().forEach(span -> insert(inserts, span, "[]"));
         Attribution attribution = quote.attribution().get();

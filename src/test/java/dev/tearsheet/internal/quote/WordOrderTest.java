@@ -16,6 +16,7 @@ class WordOrderTest {
         "{Bo Doe} <said> it rained. “[We wait,]” then Ann Roe left.",
         "{Bo Doe} <said> it rained. “[We wait,]” carved",
         "Luis Cierva dijo que sí. “[Es tarde]”, se había balbuceado {Ana Robles}.",
+        "“Absurdo”. “[Es tarde]”, ha musitado {Robles}.",
       })
   void verbBehindTheQuoteHasItsSubjectBehindIt(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);

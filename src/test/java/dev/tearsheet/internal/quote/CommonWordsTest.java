@@ -35,7 +35,8 @@ final class CommonWordsTest {
         "The mill closed. “The river is low.” Many say that it was lower.",
         "I’ve said that the river is too low for the mill.",
         "“The river is too low,” I’ve said for years. “Nobody listens.”",
-        "You’ll remember that the river was too low for the mill."
+        "You’ll remember that the river was too low for the mill.",
+        "The old blimf leaks at the mill. Blimf says that the river is too low.",
       })
   void whatOpensASentenceNamesNobody(String text) {
     assertThat(names(text)).isEmpty();
@@ -69,8 +70,11 @@ final class CommonWordsTest {
 
   @Test
   void rolesInCapitalsAndNamesStillSpeak() {
-    String text = "HOST: Shall we wait?\n\nFIELD: Not this time.\n\nHOST: Then we go.";
+    String text =
+        "HOST: Shall we wait?\n\nFIELD: Not this time.\n\nHOST: Then we go.\n\nRoe: Good.";
     assertThat(quotes(text)).hasSize(3).allMatch(quote -> quote.kind() == Quote.Kind.DIRECT);
+    String role = "Moderator: Shall we?\n\nRoe: Not now.\n\nModerator: Then we go.\n\nRoe: Good.";
+    assertThat(quotes(role)).hasSize(4);
     String named = "Field: Shall we?\n\nRoe: After you.\n\nField: Then we go.\n\nRoe: I met Field.";
     assertThat(quotes(named)).hasSize(4);
   }

@@ -21,6 +21,8 @@ class ContentTest {
         "In May, when it rained, the dam held, Roe <said>. | when it rained, the dam held",
         "Roe <said> that the dam will hold. | that the dam will hold",
         "Roe <told> the paper the dam will hold. | the dam will hold",
+        "Roe <told> the paper Monday the dam will hold. | the dam will hold",
+        "The dam held, Roe <said>. | The dam held",
       })
   void contentMayStartHere(String marked, String content) {
     assertThat(starts(marked)).contains(content);
@@ -32,9 +34,32 @@ class ContentTest {
       value = {
         "Roe <said>, of all days on Monday, the dam holds. | all days on Monday, the dam holds",
         "Roe <said> that of the dams one holds. | the dams one holds",
+        "Roe <called> for a vote in May on the dam. | the dam",
+        "It rains, Roe <said>. | It rains",
+        "And it held, Roe <said>. | And it",
       })
   void prepositionsBeyondACommaOrThatDoNotBelongToTheCue(String marked, String content) {
     assertThat(starts(marked)).doesNotContain(content);
+  }
+
+  /** At marks, and before "and" where more than two words stand before it; six ends at most. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Roe said [the dam will hold, and she waits. | the dam will hold; the dam will hold,; the dam will hold, and she waits",
+        "Roe said [the dam and the mill hold. | the dam and the mill hold",
+        "Roe said [the old dam and the mill hold. | the old dam; the old dam and the mill hold",
+        "Roe said [a, b, c, d, e, f, g, h. | a; a, b; a, b, c; a, b, c, d; a, b, c, d, e; a, b, c, d, e, f; a, b, c, d, e, f, g, h",
+      })
+  void contentMayEndHere(String marked, String ends) {
+    String text = Marked.bare(marked);
+    Reading reading = Reading.of(text);
+    int first = reading.tokens.at(marked.indexOf('['));
+    Content start = new Content(first, reading.tokens.at(text.indexOf('.')), 0);
+    assertThat(Content.ends(reading, start))
+        .extracting(end -> reading.span(end.first(), end.last()).of(text))
+        .containsExactlyInAnyOrder(ends.split("; "));
   }
 
   private static List<String> starts(String marked) {

@@ -16,6 +16,13 @@ class LostMarksTest {
         "“[The ferry stays], {Marta Lindqvist} <said> on Monday. She has run the harbor for years.",
         "“[It floods every spring], <said> {Gus Merrill}, who farms below the dam.",
         "“[We lost the barn], {Tom Brannick} <said>. “[Nobody came.]”",
+        "“[We lost the barn], {he} <said>, [but we kept the horses.]” Tom Brannick wept.",
+        "“[We lost the barn], <said> {he}, [but we kept the horses.]” Tom Brannick wept.",
+        "“[Who lost the barn]? {Tom Brannick} <said>, [and who kept the horses?]”",
+        "“[He came in], {Tom Brannick} <said>.” It rained.",
+        "“[He came in], {Tom Brannick} <said>,” It rained.",
+        "“[Well], {Tom Brannick} <said>, [we lost the barn.]” It rained.",
+        "“[He came], {Tom Brannick} <said>.” It rained all day in the old harbor, Ann Roe said.",
         "„[Wir haben den Hof verloren], <sagte> {Tom Brandt}, [aber die Pferde sind gerettet.]“",
       })
   void theCueWithinTheMarksEndsTheStretch(String marked) {
@@ -26,6 +33,13 @@ class LostMarksTest {
   @ValueSource(
       strings = {
         "“[He came in, he said, ‘Go home,’ and left,]” {Ann Roe} <said>.",
+        "“[He came, Tom Brannick said, and left,]” and it rained, {Ann Roe} <said>.",
+        "“He came in, Tom Brannick said, ‘Go home.’” It rained.",
+        "“We lost the barn; Tom Brannick said, but we kept the horses.” It rained.",
+        "“We lost the barn, I said, but we kept the horses.” It rained.",
+        "“We lost the barn, they said, but we kept the horses.” It rained.",
+        "“He came in, Tom Anders Bo Carl Brannick said, and left.” It rained.",
+        "‘He came in, Tom Brannick said, and left.’ It rained.",
         "“[They were late, my sister said, and tired,]” {Ann Roe} <said>.",
         "“[They were late, Tom Field said, and tired,]” {Ann Roe} <said>.",
       })

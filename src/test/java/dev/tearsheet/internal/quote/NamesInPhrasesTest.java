@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which part of a noun phrase is a name: all candidates of a text, their bare names in braces. */
 class NamesInPhrasesTest {
@@ -160,5 +161,18 @@ class NamesInPhrasesTest {
       })
   void aFirstNameBehindAnOfficeOpensTheName(String text, String expected) {
     assertThat(names(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“[We wait]”, <wrote> {a Lund supporter}.",
+        "“[We wait,]” <said> {Roe ally Tom Field}.",
+        "“[We wait,]” <said> {Harbor planning director Ann Roe}.",
+        "<According> to {local talk show host Ann Roe}, “[it rains in Lund.]”",
+        "<According> to {the Lund fire brigade}, “[it rains in Lund.]”",
+      })
+  void wordsBetweenANameAndANounAreOfOneSpeaker(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
   }
 }

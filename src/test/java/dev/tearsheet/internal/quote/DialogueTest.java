@@ -1,0 +1,42 @@
+package dev.tearsheet.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Turns of transcripts. */
+class DialogueTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{Roe}: [Shall we?]\n\n{Field}: [After you.]\n\n{Roe}: [Then we go with Field.]",
+        "{Roe}: [Shall we?]\n\n{Bo Field}: [After you.]\n\n{Roe}: [Then we go.]",
+        "{Roe} (on the phone): [Shall we?]\n\n{Bo Field}, mayor of Lund: [After you.]\n\n"
+            + "{Roe}: [Then we go.]",
+        "{Roe}:\n\n[Shall we?]\n\n{Bo Field}:\n\n[After you.]\n\n{Roe}:\n\n[Then we go.]",
+        "“{Roe}: [Shall we?]”\n\n“{Bo Field}: [After you.]”\n\n“{Roe}: [Then we go.]”",
+        "{HOST}: [Shall we?]\n\n{Bo Field}: [After you.]\n\n{HOST}: [Then we go.]",
+        "It rained.\n\n{Roe}: [Shall we?]\n\n{Merrill}: [No.]\n\n{Roe}: [Go.]\n\n{Merrill}: [Yes.]",
+      })
+  void whoeverOpensTheParagraphSpeaksIt(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  /** One speaker, a speaker who is named once, numbers, and whole sentences before the colon. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Roe: Shall we?\n\nField: After you.",
+        "Roe: Shall we?\n\nField: After you.\n\nRoe: Then we go.",
+        "Roe: Shall we?\n\nIt rained.\n\nRoe: Then we go.",
+        "Roe: 1,204.\n\nField: 1,100.\n\nRoe: 3.\n\nField: 4.",
+        "the host: Shall we?\n\nBo Field: After you.\n\nthe host: Then we go.",
+        "Roe, who had run the old harbor for many long years and more: Shall we?\n\n"
+            + "Bo Field: After you.\n\nRoe, who had run the old harbor for many long years: Go.",
+      })
+  void otherColonsOpenNoTurn(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+}

@@ -166,7 +166,7 @@ final class QuoteAssembler {
   private Quote.Kind kind(Stretch stretch) {
     boolean whole =
         reading.tokens.isCapital(stretch.first())
-            && reading.code(stretch.first() - 2, stretch.first()) != 12;
+            && reading.code(stretch.first() - 2, stretch.first()) != Code.THAT;
     return whole ? Quote.Kind.DIRECT : Quote.Kind.MIXED;
   }
 }

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,9 +44,17 @@ class NameLinesTest {
         "Ann Roe\\“I walk to work now.”",
         "Ann Roe, The Courier\\“I walk to work now.”\\It rained.",
         "Ann Roe came, and it rained.\\“I walk to work now.”\\Nobody spoke.",
+        "Ann Roe: it rained\\“I walk to work now.”\\It rained.",
+        "“I walk to work now.”\\Ann Roe, baker",
+        "The Courier, Lund\\“I walk to work now.”\\The Harbour, Holm\\“I sail.”",
       })
   void oneLineAloneMayBeAByline(String marked) {
     check(marked);
+  }
+
+  @Test
+  void aSentenceOverAQuoteIsNoNameLine() {
+    check("Ann Roe, it was late.\\“[I walk to work now.]”\\{Ann Roe} came.");
   }
 
   @ParameterizedTest

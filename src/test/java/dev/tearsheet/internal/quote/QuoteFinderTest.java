@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteFinderTest {
@@ -171,6 +172,28 @@ class QuoteFinderTest {
       assertThat(QuoteFinder.find(text.repeat(3), new Options(0.2, most)).quotes())
           .isEqualTo(all.subList(0, most));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann Roe told of “We wait” and left. | DIRECT",
+        "Ann Roe told of “we wait.” and left. | MIXED",
+        "Ann Roe said that “We wait” and left. | MIXED",
+        "“We wait,” said Ann Roe. | DIRECT",
+      })
+  void wordsWithTheCapitalOfASentenceAreDirect(String text, Quote.Kind kind) {
+    assertThat(find(text)).extracting(Quote::kind).containsExactly(kind);
+  }
+
+  @Test
+  void quotesStandInTheOrderOfTheText() {
+    String text =
+        "Ann Roe said it rained. “We wait,” said Bo Doe. Eva Lind said that the dam holds.";
+    assertThat(find(text))
+        .extracting(Quote::text)
+        .containsExactly("it rained", "We wait,", "that the dam holds");
   }
 
   @Tag("growth")

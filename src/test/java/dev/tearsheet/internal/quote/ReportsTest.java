@@ -64,6 +64,7 @@ class ReportsTest {
         "{Ann Roe} <bemoaned> [that the ferry was late again].",
         "{The mayor} <vows> [to rebuild the bridge by spring].",
         "{Roe} <downplayed> [the danger].",
+        "{Doe} <charges> [that the owners of the mill took the money].",
       })
   void aRareVerbReportsAsOthersDo(String marked) {
     assertThat(Marked.reported(marked)).isEqualTo(marked);

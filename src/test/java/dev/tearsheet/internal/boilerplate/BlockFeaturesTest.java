@@ -51,6 +51,22 @@ final class BlockFeaturesTest {
     assertThat(alike.size()).isEqualTo(3);
   }
 
+  @Test
+  void namesOfThreeElementsTellWhetherBlocksAreAlike() {
+    String page =
+        "<section class=a><div class=b><p class=c>The ferry stayed in port.</p></div></section>"
+            + "<section class=z><div class=b><p class=c>Forty people slept.</p></div></section>"
+            + "<main class=a><div class=b><p class=c>The box office shut.</p></div></main>"
+            + "<main class=a><div class=x><p class=c>The wind fell.</p></div></main>"
+            + "<main class=a><div class=b><p class=c>The mill burned.</p></div></main>";
+    Alike alike = new Alike(BlockSplitter.split(PageReader.read(page, "")));
+    assertThat(List.of(0, 1, 2, 3, 4)).extracting(alike::group).containsExactly(0, 0, 1, 2, 1);
+    String deep = "<main><section><div>" + "<p>The ferry stayed.</p>" + "</div></section></main>";
+    String wrapped = deep + deep.replace("main>", "aside>");
+    Alike outer = new Alike(BlockSplitter.split(PageReader.read(wrapped, "")));
+    assertThat(outer.group(1)).isEqualTo(outer.group(0));
+  }
+
   /** The forests were fitted on these very numbers: none may change unseen. */
   @Test
   void blocksAndPageAreDescribedAsWhenTheModelsWereFitted() throws IOException {

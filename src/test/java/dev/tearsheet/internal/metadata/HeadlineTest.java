@@ -114,6 +114,14 @@ class HeadlineTest {
         .isEqualTo("Ferry Lane: Bridge opens");
     assertThat(headline(stated("Ferry Lane : Bridge opens") + heading))
         .isEqualTo("Ferry Lane : Bridge opens");
+    String other = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", ";
+    assertThat(
+            headline(
+                other
+                    + "\"headline\": \"The ferry stops\"}</script>"
+                    + stated("Ferry Lane: Bridge opens")
+                    + heading))
+        .isEqualTo("Ferry Lane: Bridge opens");
   }
 
   @Test

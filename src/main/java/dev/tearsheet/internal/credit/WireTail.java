@@ -38,19 +38,21 @@ final class WireTail {
 
   /** A text without the sign; the same where nothing else is left or no sentence ends before it. */
   static String off(String text, String agency) {
-    String plain = withoutInitials(StringUtils.stripEnd(Strings.CS.removeEnd(text, END), " .)"));
+    String plain =
+        withoutInitials(StringUtils.stripEnd(Strings.CS.removeEnd(text, END), " .)"), agency);
     String rest = StringUtils.stripEnd(Strings.CS.removeEnd(plain, agency), " (/-–—");
     boolean signed = plain.endsWith(agency) && endsSentence(rest);
     return signed ? rest : Strings.CS.removeEnd(text, END);
   }
 
-  private static String withoutInitials(String text) {
+  private static String withoutInitials(String text, String agency) {
     String rest = text;
     for (int i = 0; i < MAX_INITIALS; i++) {
       int blank = rest.lastIndexOf(' ');
       String word = rest.substring(blank + 1);
       boolean sentence = blank < 1 || endsSentence(rest.substring(0, blank));
       if (sentence
+          || word.equals(agency)
           || word.length() > MAX_LETTERS
           || !StringUtils.isAlpha(word)
           || !word.equals(word.toUpperCase(Locale.ROOT))) {

@@ -6,6 +6,7 @@ import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Explanation;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.block.BlockSplitter;
+import dev.tearsheet.internal.block.PlainText;
 import dev.tearsheet.internal.block.Region;
 import dev.tearsheet.internal.block.TextBlock;
 import dev.tearsheet.internal.boilerplate.BlockJudge;
@@ -125,7 +126,9 @@ public final class ArticleParser {
     }
     String url = source.url().orElse("");
     Metadata known = Metadata.ofText(url, Language.of(text), source.fetchedAt());
-    return judge(known, Optional.empty(), BlockSplitter.splitText(text), false, problems);
+    PlainText lines = BlockSplitter.lines(text);
+    Reading reading = judge(known, Optional.empty(), lines.blocks(), false, problems);
+    return reading.withBody(lines.joined(reading.credits().body()));
   }
 
   private Reading readPage(Markup markup, Source source, List<Problem> problems) {

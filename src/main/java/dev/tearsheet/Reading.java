@@ -2,6 +2,7 @@ package dev.tearsheet;
 
 import dev.tearsheet.article.Access;
 import dev.tearsheet.article.Article;
+import dev.tearsheet.article.Block;
 import dev.tearsheet.article.Body;
 import dev.tearsheet.article.Explanation;
 import dev.tearsheet.article.Explanation.JudgedBlock;
@@ -25,6 +26,11 @@ record Reading(
     Credits credits,
     Options quoteOptions,
     List<Problem> problems) {
+
+  /** The same with other blocks of the story. */
+  Reading withBody(List<Block> body) {
+    return new Reading(metadata, judgement, credits.withBody(body), quoteOptions, problems);
+  }
 
   Article article() {
     Body body = Body.of(credits.body());

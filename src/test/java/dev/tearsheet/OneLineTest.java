@@ -3,9 +3,11 @@ package dev.tearsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Article;
+import dev.tearsheet.article.Attribution;
 import dev.tearsheet.article.Author;
 import dev.tearsheet.article.Contributor;
 import dev.tearsheet.article.Dateline;
+import dev.tearsheet.article.Quote;
 import dev.tearsheet.article.Timestamp;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -81,5 +83,84 @@ class OneLineTest {
   @Test
   void oneParagraphWithoutSuchPartsStaysWhole() {
     assertThat(read(STORY).body().text()).isEqualTo(STORY);
+  }
+
+  private static final String MENU =
+      "Skip to content Home News Sport Weather Business Lifestyle Travel Sign In Subscribe Search ";
+
+  private static final String MORE =
+      " The boat needs a new engine before the winter, and the yard at Lund has one in store. "
+          + "“It will hold for another thirty years,” the yard’s owner Bo Doe said. “Maybe longer.” "
+          + "The first trip of the season leaves at dawn on the first Sunday in May. "
+          + "A band will play on the pier, and children cross without a ticket all day long. "
+          + "The old captain, who retired last year, will hold the wheel for the first mile. "
+          + "He crossed the river eleven thousand times and never missed a Sunday, he said.";
+
+  private static final String END =
+      " Share Facebook Twitter Email Related Stories New Bridge For Lund Mayor Of Ystad Resigns "
+          + "Weather Turns Cold Privacy Policy Terms Of Use Contact Us Advertise Sitemap";
+
+  @Test
+  void headlineBylineAndStoryOfAPageOnOneLineAreFoundAmidItsMenus() {
+    Article article =
+        read(
+            "Old ferry of Harlow keeps running | Harlow Herald "
+                + MENU
+                + "Old ferry of Harlow keeps running By Ann Roe March 14, 2024 "
+                + STORY
+                + MORE
+                + END);
+    assertThat(article.headline()).contains("Old ferry of Harlow keeps running");
+    assertThat(article.byline().authors()).extracting(Author::name).containsExactly("Ann Roe");
+    assertThat(article.published().map(Timestamp::iso)).contains("2024-03-14");
+    assertThat(article.body().text()).isEqualTo(STORY + MORE);
+    assertThat(article.body().blocks()).hasSize(1);
+    assertThat(article.quotes())
+        .filteredOn(quote -> quote.kind() == Quote.Kind.DIRECT)
+        .extracting(quote -> quote.attribution().flatMap(Attribution::name).orElse(""))
+        .containsExactly("Dora Kemble", "Bo Doe");
+  }
+
+  @Test
+  void aPageOnALongLineBelowItsTitleIsParted() {
+    Article article =
+        read(
+            "Old ferry of Harlow keeps running\n\n"
+                + MENU.repeat(3)
+                + "Old ferry of Harlow keeps running "
+                + STORY
+                + MORE.repeat(5)
+                + END.repeat(2));
+    assertThat(article.headline()).contains("Old ferry of Harlow keeps running");
+    assertThat(article.body().text())
+        .startsWith(STORY)
+        .doesNotContain("Weather Business", "Sitemap");
+  }
+
+  @Test
+  void noticesBehindAStoryOfOneLineGo() {
+    Article article =
+        read(
+            "March 14, 2024 HARLOW FERRY – "
+                + STORY
+                + MORE
+                + MORE
+                + " Contribute to reporting Ann Roe from Lund; Bo Doe from Ystad; And the Cy Poe from Bonn. "
+                + "Source link Leave a Reply Your email address will not be published. "
+                + "Required fields are marked *");
+    assertThat(article.published().map(Timestamp::iso)).contains("2024-03-14");
+    assertThat(article.dateline().flatMap(Dateline::place)).contains("Harlow Ferry");
+    assertThat(article.byline().contributors())
+        .extracting(Contributor::name)
+        .containsExactly("Ann Roe", "Bo Doe", "Cy Poe");
+    assertThat(article.body().text()).isEqualTo(STORY + MORE + MORE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "word", "Word ", "– ", "(AP) — ", "A. ", "“", "a.b ", "DASH – "})
+  void longLinesOfAnythingAreRead(String piece) {
+    String line = piece.repeat(6000 / piece.length());
+    assertThat(read(line).body().text()).isNotNull();
+    assertThat(read("Title\n" + line + "\n\n" + line).body().text()).isNotNull();
   }
 }

@@ -19,12 +19,22 @@ public final class BlockSplitter {
   }
 
   /**
-   * The blocks of a text without markup: one a line, or one a paragraph when lines are wrapped.
+   * The blocks of a text without markup.
    *
    * @param text the text
    * @return the blocks
    */
   public static List<TextBlock> splitText(String text) {
-    return PlainText.blocks(text);
+    return lines(text).blocks();
+  }
+
+  /**
+   * A text without markup, which knows which of its blocks stand on one line.
+   *
+   * @param text the text
+   * @return the text, split
+   */
+  public static PlainText lines(String text) {
+    return PlainText.of(text);
   }
 }

@@ -4,25 +4,118 @@ import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.text.HardWrap;
 import dev.tearsheet.internal.text.Indents;
 import dev.tearsheet.internal.text.OneLine;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Splits text that has no markup. */
-final class PlainText {
+/** A text that has no markup, as blocks: one a line, one a paragraph, or parts of a long line. */
+public final class PlainText {
 
-  private PlainText() {}
+  private final List<TextBlock> blocks;
 
-  static List<TextBlock> blocks(String text) {
+  /** The numbers of the blocks that stand on the line of the block before. */
+  private final BitSet sameLine;
+
+  private PlainText(List<TextBlock> blocks, BitSet sameLine) {
+    this.blocks = blocks;
+    this.sameLine = sameLine;
+  }
+
+  /**
+   * Splits a text.
+   *
+   * @param text the text
+   * @return its blocks: one a line, or one a paragraph when lines are wrapped, or sentences and
+   *     names of links where a whole page stands on one line
+   */
+  static PlainText of(String text) {
     TextRun run = new TextRun();
-    List<String> all = text.lines().filter(line -> !line.isBlank()).limit(2).toList();
-    List<String> raw = all.size() == 1 ? OneLine.parts(all.get(0)) : text.lines().toList();
-    List<String> lines = Indents.parted(raw, raw.stream().map(line -> fold(line, run)).toList());
+    List<String> lines = text.lines().toList();
+    List<String> told = lines.stream().filter(line -> !line.isBlank()).limit(2).toList();
+    boolean alone = told.size() == 1;
+    if (alone || (told.size() > 1 && lines.stream().anyMatch(PlainText::isLong))) {
+      return parted(lines, fold(told.get(0), run), alone, run);
+    }
+    List<String> folded = lines.stream().map(line -> fold(line, run)).toList();
+    List<String> joined = Indents.parted(lines, folded);
+    List<String> whole = HardWrap.is(joined) ? HardWrap.paragraphs(joined) : joined;
+    return new PlainText(blocks(whole), new BitSet());
+  }
+
+  private static boolean isLong(String line) {
+    return line.length() >= OneLine.MIN_LINE;
+  }
+
+  private static PlainText parted(List<String> lines, String title, boolean alone, TextRun run) {
+    List<String> all = new ArrayList<>();
+    BitSet sameLine = new BitSet();
+    for (String line : lines) {
+      String folded = fold(line, run);
+      if (!folded.isEmpty()) {
+        boolean many = alone || isLong(line);
+        List<String> parts = many ? OneLine.parts(folded, title, alone) : List.of(folded);
+        sameLine.set(all.size() + 1, all.size() + parts.size());
+        all.addAll(parts);
+      }
+    }
+    return new PlainText(blocks(all), sameLine);
+  }
+
+  private static List<TextBlock> blocks(List<String> lines) {
     Place place = Place.root();
-    return (HardWrap.is(lines) ? HardWrap.paragraphs(lines) : lines)
-        .stream()
-            .filter(line -> !line.isEmpty())
-            .map(line -> new TextBlock(typed(line), place, 0))
-            .toList();
+    return lines.stream()
+        .filter(line -> !line.isEmpty())
+        .map(line -> new TextBlock(typed(line), place, 0))
+        .toList();
+  }
+
+  /** The blocks in their order. */
+  public List<TextBlock> blocks() {
+    return blocks;
+  }
+
+  /**
+   * Sentences that stand side by side on a line as one paragraph again.
+   *
+   * @param story some of the blocks, in their order
+   * @return the same where no line was parted
+   */
+  public List<Block> joined(List<Block> story) {
+    if (sameLine.isEmpty()) {
+      return story;
+    }
+    IdentityHashMap<Block, Integer> numbers = new IdentityHashMap<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      numbers.put(blocks.get(i).block(), i);
+    }
+    List<Block> joined = new ArrayList<>();
+    List<String> paragraph = new ArrayList<>();
+    for (int i = 0; i < story.size(); i++) {
+      paragraph.add(story.get(i).text());
+      int next = i + 1 < story.size() ? numbers.getOrDefault(story.get(i + 1), 0) : 0;
+      if (!goesOn(story.get(i), next)) {
+        boolean one = paragraph.size() == 1;
+        joined.add(one ? story.get(i) : new Block.Paragraph(String.join(" ", paragraph)));
+        paragraph.clear();
+      }
+    }
+    return joined;
+  }
+
+  /** Whether a block of the story and the one of that number are sentences side by side. */
+  private boolean goesOn(Block block, int next) {
+    return sameLine.get(next)
+        && isSentence(block)
+        && isSentence(blocks.get(next).block())
+        && blocks.get(next - 1).text().endsWith(block.text());
+  }
+
+  private static boolean isSentence(Block block) {
+    String text = block.text();
+    return block instanceof Block.Paragraph
+        && ".?!…:”\"’)".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static String fold(String line, TextRun run) {

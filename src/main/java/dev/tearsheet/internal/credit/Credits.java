@@ -35,4 +35,15 @@ public record Credits(
   public Credits {
     body = List.copyOf(body);
   }
+
+  /**
+   * The same of a story of other blocks.
+   *
+   * @param blocks the blocks
+   * @return these credits with them
+   */
+  public Credits withBody(List<Block> blocks) {
+    return new Credits(
+        headline, kicker, standfirst, byline, dateline, published, modified, walled, blocks);
+  }
 }

@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 
 /**
- * The date between the headline and the story of a text whose line breaks are lost: before the
- * first sentence ends, with its year, behind no preposition, and a capital follows it.
+ * The date between the headline and the story of a text whose line breaks are lost, or before the
+ * story alone: before the first sentence ends, with its year, behind no preposition, and a capital
+ * follows it.
  */
 final class HeadDate {
 
@@ -23,7 +24,9 @@ final class HeadDate {
   static Optional<DateReader.Found> of(String line) {
     return DateReader.find(StringUtils.left(line, HEAD), "", DayOrder.DAY_FIRST)
         .filter(date -> isYear(line.substring(date.start(), date.end())))
-        .filter(date -> isHeadline(line.substring(0, date.start()).stripTrailing()))
+        .filter(
+            date ->
+                date.start() == 0 || isHeadline(line.substring(0, date.start()).stripTrailing()))
         .filter(date -> opensSentence(line.substring(date.end())));
   }
 

@@ -23,6 +23,12 @@ public final class OneLine {
   /** UTF-16 units; a shorter text may be one paragraph of a story. */
   private static final int MIN_LENGTH = 300;
 
+  /** UTF-16 units of a page on one line, and of one on a line of a longer text. */
+  private static final int MIN_PAGE = 1000;
+
+  /** UTF-16 units of a line of a text that may be a page; few paragraphs are longer. */
+  public static final int MIN_LINE = 3000;
+
   /** UTF-16 units in which headline, byline and dateline stand. */
   private static final int HEAD = 500;
 
@@ -46,20 +52,28 @@ public final class OneLine {
   private OneLine() {}
 
   /**
-   * Parts a text of one line.
+   * Parts a line that may be a whole page or a whole story.
    *
-   * @param line the text
-   * @return its parts in their order; the line alone where no date or dateline tells where the
-   *     story starts
+   * @param line a line of a text, no blank beside another
+   * @param title the first line of the text; possibly the line itself
+   * @param alone whether the text has no other line
+   * @return its parts in their order; the line alone where nothing tells where one ends
    */
-  public static List<String> parts(String line) {
+  public static List<String> parts(String line, String title, boolean alone) {
+    boolean isLong = line.length() >= (alone ? MIN_PAGE : MIN_LINE);
+    List<String> page = isLong ? OneLinePage.parts(line, title) : List.of();
+    return !page.isEmpty() ? page : alone ? story(line, isLong) : List.of(line);
+  }
+
+  private static List<String> story(String line, boolean isLong) {
     List<String> parts = new ArrayList<>();
     int start = line.length() < MIN_LENGTH ? 0 : start(line, parts);
     int tail = Math.max(start, line.length() - TAIL);
     Matcher credits = CREDITS.matcher(line.substring(tail));
     int end =
         line.length() >= MIN_LENGTH && credits.find() ? tail + credits.start() : line.length();
-    parts.add(line.substring(start, end));
+    String story = line.substring(start, end);
+    parts.addAll(isLong ? OneLinePage.ended(story) : List.of(story));
     parts.add(line.substring(end));
     return parts.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
   }

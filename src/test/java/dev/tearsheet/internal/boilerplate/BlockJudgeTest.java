@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Kind;
 import dev.tearsheet.internal.block.BlockSplitter;
+import dev.tearsheet.internal.block.Region;
 import dev.tearsheet.internal.dom.PageReader;
 import java.util.List;
 import java.util.Optional;
@@ -270,6 +271,40 @@ final class BlockJudgeTest {
     String text = String.join("\n\n", LEDE, SECOND, line, THIRD, FOURTH);
 
     assertThat(contents(BlockJudge.judge(BlockSplitter.splitText(text), noHints()))).contains(line);
+  }
+
+  /** As converters to Markdown leave a page: no element but these, and none with a name. */
+  @Test
+  void aPageOfParagraphsListsAndTablesWithoutNamesKeepsItsStory() {
+    String menu = "<ul><li><a href=/>Home</a></li><li><a href=/n>News</a></li></ul>";
+    String table =
+        "<table><tr><td>Ferries</td><td>2</td></tr><tr><td>Crew</td><td>4</td></tr></table>";
+    String heading = "<h1>" + HEADLINE + "</h1>";
+    assertThat(
+            kept(
+                menu.repeat(3)
+                    + heading
+                    + paragraphs(LEDE, SECOND)
+                    + table
+                    + paragraphs(THIRD, FOURTH)
+                    + menu))
+        .contains(LEDE, SECOND, THIRD, FOURTH)
+        .anyMatch(text -> text.startsWith("Ferries"))
+        .noneMatch(text -> text.contains("News"));
+    assertThat(kept(heading + STORY)).contains(LEDE, SECOND, THIRD, FOURTH);
+  }
+
+  @Test
+  void whatStandsInTheRegionOfARuleIsTheStoryAndNothingElse() {
+    String body = "<div itemprop=articleBody><p>Tickets.</p></div>";
+    Judgement judgement = judge(page(body + STORY)).keeping(Region.ARTICLE_BODY);
+    assertThat(contents(judgement)).containsExactly("Tickets.");
+    assertThat(judgement.kind()).isEqualTo(Kind.ARTICLE);
+    assertThat(judgement.confidence()).isEqualTo(1);
+    assertThat(judgement.verdicts())
+        .allSatisfy(verdict -> assertThat(verdict.score()).isEqualTo(verdict.content() ? 1 : 0));
+    assertThat(BlockJudge.judge(List.of(), noHints()).keeping(Region.ARTICLE_BODY).kind())
+        .isEqualTo(Kind.ARTICLE);
   }
 
   @Test

@@ -35,6 +35,7 @@ final class BlockJudgeTest {
   void everyParagraphOfAPlainStoryIsKept() {
     assertThat(kept(page("<article>" + STORY + "</article>")))
         .containsExactly(LEDE, SECOND, THIRD, FOURTH);
+    assertThat(judge(page("<article>" + STORY + "</article>")).confidence()).isBetween(0.6, 1.0);
   }
 
   @Test
@@ -230,8 +231,9 @@ final class BlockJudgeTest {
               + i
               + ">Read more</a></div>";
     }
-    assertThat(judge(page("<div class='grid listing'>" + cards + "</div>")).kind())
-        .isEqualTo(Kind.OTHER);
+    Judgement listing = judge(page("<div class='grid listing'>" + cards + "</div>"));
+    assertThat(listing.kind()).isEqualTo(Kind.OTHER);
+    assertThat(listing.confidence()).isBetween(0.5, 1.0);
   }
 
   @Test

@@ -74,4 +74,13 @@ final class TextCountsTest {
     assertThat(new TextCounts("").words).isZero();
     assertThat(new TextCounts("").signs).isFalse();
   }
+
+  /** First and last characters of Thai and Lao, Burmese, Khmer, kana and Han. */
+  @Test
+  void scriptsWithoutSpacesAreKnownByTheirCharacters() {
+    String unspaced = "\u0e00\u0eff\u1000\u109f\u1780\u17ff\u3040\u30ff\u3400\u9fff";
+    String others = "a\u0dff\u0f00\u0fff\u10a0\u177f\u1800\u303f\u3100\u33ff\ua000\uac00";
+    assertThat(unspaced.chars().allMatch(c -> Script.unspaced((char) c))).isTrue();
+    assertThat(others.chars().noneMatch(c -> Script.unspaced((char) c))).isTrue();
+  }
 }

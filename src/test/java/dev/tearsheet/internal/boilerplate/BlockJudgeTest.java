@@ -281,19 +281,15 @@ final class BlockJudgeTest {
     String menu = "<ul><li><a href=/>Home</a></li><li><a href=/n>News</a></li></ul>";
     String table =
         "<table><tr><td>Ferries</td><td>2</td></tr><tr><td>Crew</td><td>4</td></tr></table>";
-    String heading = "<h1>" + HEADLINE + "</h1>";
-    assertThat(
-            kept(
-                menu.repeat(3)
-                    + heading
-                    + paragraphs(LEDE, SECOND)
-                    + table
-                    + paragraphs(THIRD, FOURTH)
-                    + menu))
-        .contains(LEDE, SECOND, THIRD, FOURTH)
-        .anyMatch(text -> text.startsWith("Ferries"))
-        .noneMatch(text -> text.contains("News"));
-    assertThat(kept(heading + STORY)).contains(LEDE, SECOND, THIRD, FOURTH);
+    String start = "<h1>" + HEADLINE + "</h1>" + paragraphs(LEDE, SECOND);
+    String story = start + table + paragraphs(THIRD, FOURTH);
+    for (String beside : List.of("", menu.repeat(3), menu.repeat(20))) {
+      assertThat(kept(beside + story + beside))
+          .contains(LEDE, SECOND, THIRD, FOURTH)
+          .anyMatch(text -> text.startsWith("Ferries"))
+          .doesNotContain("News");
+    }
+    assertThat(kept(menu.repeat(20))).doesNotContain("News");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What the forests are asked, as a dump to be read: for each stretch every candidate, for each cue
@@ -69,6 +71,28 @@ class FeaturesTest {
       }
     }
     assertThat(dump.toString()).isEqualTo(expected("report-features.txt"));
+  }
+
+  /** "person": none, first, he or she, it, they, who, a role, a body, a document. */
+  @ParameterizedTest
+  @CsvSource({
+    "Roe said it rained., 0",
+    "I said it rained., 1",
+    "She said it rained., 2",
+    "It said it rained., 3",
+    "They said it rained., 4",
+    "The man who said it rained left., 5",
+    "The spokesman said it rained., 6",
+    "The company said it rained., 7",
+    "The report said it rained., 8",
+  })
+  void whoStandsBeforeACueIsTold(String text, int person) {
+    Reading read = Reading.of(text);
+    CueFeatures features = new CueFeatures(read);
+    List<Cue> cues =
+        Cue.of(read).stream().filter(cue -> read.tokens.word(cue.at()).equals("said")).toList();
+    float[] row = features.rows(cues)[0];
+    assertThat(row[features.row.names().indexOf("person")]).isEqualTo(person);
   }
 
   private void contents(String sign, List<Content> contents, Row names, float[][] rows) {

@@ -40,6 +40,7 @@ class RolesTest {
         "Tom Field, the mayor of Holm, met Ann Roe, the mayor of Lund. “No,” said the mayor. | ?",
         "Sen. Tom Field waited. “We go,” said the senator from Holm. | ?",
         "Lake Port, the mayor of all towns, woke. “Never,” the mayor said. | ?",
+        "To Ann Roe, the mayor said “no.” It rained. “Never,” the mayor said. | ?",
       })
   void aRoleOfTwoOrOfAPlaceMeansNobody(String text, String name) {
     assertThat(names(text)).containsExactly(name);
@@ -56,6 +57,22 @@ class RolesTest {
       })
   void titlesAndParticlesTellTwoOfANameApart(String text, String names) {
     assertThat(String.join("; ", names(text))).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“Não”, disse o vereador do urbanismo Rui Teles. | Rui Teles",
+        "“Não”, disse o vereador que ouviu Rui Teles. | ?",
+        "“Não”, disse o vereador do partido de Rui Teles. | ?",
+        "“Não”, disse o vereador do Porto. | ?",
+        "“We wait,” said the director of product marketing Bo Doe. | Bo Doe",
+        "“We wait,” said the director of the product team Bo Doe. | ?",
+        "“We wait,” said the director of product marketing. | ?",
+      })
+  void theNameBehindARoleAndItsOfficeIsTheBearers(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
   }
 
   @ParameterizedTest

@@ -118,9 +118,9 @@ final class People {
 
   /** The head of a phrase, when it is a name, or the name beside it. */
   private @Nullable Candidate firstName(Context source) {
-    Candidate candidate = source.candidate();
+    Candidate candidate = head(source);
     boolean inner = isInner(source);
-    if (inner && reading.code(sources.phrases.first(candidate) - 1) != Code.CONJUNCTION) {
+    if (inner && reading.code(sources.phrases.first(source.candidate()) - 1) != Code.CONJUNCTION) {
       return null;
     }
     for (int i = firstOf(source); i < sources.candidates.size(); i++) {
@@ -140,6 +140,21 @@ final class People {
     Candidate beside = author == null ? apposition(candidate) : author;
     Candidate named = beside == null ? roles.named(candidate) : beside;
     return named == null ? roles.bearer(candidate) : named;
+  }
+
+  /** "The mayor of Lund": the mayor speaks, not the place, whichever of them was chosen. */
+  private Candidate head(Context source) {
+    Candidate candidate = source.candidate();
+    int of = candidate.first() - 1;
+    if (!candidate.isNamed() || of <= source.first() || reading.code(of) != Code.OF) {
+      return candidate;
+    }
+    Candidate role = sources.candidates.get(firstOf(source));
+    boolean office =
+        role.form() == Form.NOMINAL
+            && role.last() == of
+            && reading.word(of - 1).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+    return office ? role : candidate;
   }
 
   /** "people in Lund": the noun that was met is not the one that speaks. */

@@ -59,6 +59,22 @@ class RolesTest {
     assertThat(String.join("; ", names(text))).isEqualTo(names);
   }
 
+  /** The place or body behind "of" is not who holds the office. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor of Holm said it rained. | ?",
+        "The leader of Hamas said it rained. | ?",
+        "The president of the United States said: “We wait.” | ?",
+        "The bishop of Lund, Bo Doe, said it rained. | Bo Doe",
+        "Senator Ann Roe of Holm said: “We wait.” | Ann Roe",
+        "The University of Lund said: “We wait.” | University of Lund",
+      })
+  void anOfficeIsNotNamedAsWhatItIsOf(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

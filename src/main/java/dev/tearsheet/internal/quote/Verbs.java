@@ -57,7 +57,7 @@ final class Verbs {
     }
     for (String ending : german ? GERMAN_ADVERBS : ADVERBS) {
       if (tokens.endsWith(i, ending)) {
-        return german == tokens.isCapital(i) || !german;
+        return !german || tokens.isCapital(i);
       }
     }
     return german && Character.isDigit(tokens.first(i));

@@ -95,6 +95,25 @@ class FeaturesTest {
     assertThat(row[features.row.names().indexOf("person")]).isEqualTo(person);
   }
 
+  /** "sei" beside the marks, in their sentence and outside of marks. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sie sei müde, sagte Anna Reh, „sehr müde“. | 1",
+        "„Sehr müde“ sei Anna Reh. | 1",
+        "Sie war müde, sagte Anna Reh, „sehr müde“. | 0",
+        "Sie sei müde. Anna Reh sagte: „Sehr müde“. | 0",
+        "„Er sei müde“, und Anna Reh ging. | 0",
+      })
+  void subjunctiveBesideTheMarksIsTold(String text, int subjunctive) {
+    Sources read = Sources.of(Reading.of(text));
+    SpeakerFeatures features = new SpeakerFeatures(read, People.of(read));
+    features.read(0, null);
+    float[] values = features.copy(0);
+    assertThat(values[features.names().indexOf("subjunctive")]).isEqualTo(subjunctive);
+  }
+
   private void contents(String sign, List<Content> contents, Row names, float[][] rows) {
     for (int i = 0; i < rows.length; i++) {
       Content content = contents.get(i);

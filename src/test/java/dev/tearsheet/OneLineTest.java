@@ -96,6 +96,10 @@ class OneLineTest {
           + "The old captain, who retired last year, will hold the wheel for the first mile. "
           + "He crossed the river eleven thousand times and never missed a Sunday, he said.";
 
+  private static final String LAST =
+      " On the far shore a new landing of stone will be built where the old one sank in a storm. "
+          + "Work on it starts in the autumn, when the water is low, and lasts until the first snow.";
+
   private static final String END =
       " Share Facebook Twitter Email Related Stories New Bridge For Lund Mayor Of Ystad Resigns "
           + "Weather Turns Cold Privacy Policy Terms Of Use Contact Us Advertise Sitemap";
@@ -135,6 +139,21 @@ class OneLineTest {
     assertThat(article.body().text())
         .startsWith(STORY)
         .doesNotContain("Weather Business", "Sitemap");
+  }
+
+  @Test
+  void aTitleBeforeItsSiteIsTheHeadlineOfAPageOnOneLine() {
+    Article article = read("Ferry of Harlow runs | Harlow Herald " + MENU + STORY + MORE + END);
+    assertThat(article.headline()).contains("Ferry of Harlow runs");
+    assertThat(article.body().text()).isEqualTo(STORY + MORE);
+  }
+
+  @Test
+  void aTitleThatComesAgainTellsThatTheLineIsAPage() {
+    String title = "Old ferry of Harlow keeps running for years";
+    Article article = read(title + " Sign in " + title + " " + STORY + MORE + LAST);
+    assertThat(article.headline()).contains(title);
+    assertThat(article.body().text()).isEqualTo(STORY + MORE + LAST);
   }
 
   @Test

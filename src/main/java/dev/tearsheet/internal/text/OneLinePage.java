@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.Strings;
 
 /**
  * A whole page whose line breaks are all lost, as a scraper joins its texts: parted into its
@@ -33,12 +34,19 @@ final class OneLinePage {
   /** Words of links that a page has at least. */
   private static final int LEAST_FURNITURE = 20;
 
-  /** Words of a title that its headline repeats, at least and as far as is looked. */
-  private static final int LEAST_WORDS = 4;
+  /** Words of a title that its headline repeats at least. */
+  private static final int LEAST_WORDS = 3;
 
-  private static final int MOST_WORDS = 40;
+  /** UTF-16 units of a title whose repetition alone tells that the line is a page. */
+  private static final int LEAST_TITLE = 30;
 
-  /** Tenths of the words of one match that a later one must have to be the headline. */
+  /** What parts a title from the name of its site. */
+  private static final List<String> BARS = List.of(" | ", " - ", " – ", " — ");
+
+  /** UTF-16 units of the longest headline. */
+  private static final int MOST = 300;
+
+  /** Tenths of the length of one match that a later one must have to be the headline. */
   private static final int LONGER = 13;
 
   /** Words before a sentence that are names of links rather than its first words. */
@@ -72,6 +80,7 @@ final class OneLinePage {
   private final List<String> parts = new ArrayList<>();
   private int furniture;
   private boolean edged;
+  private boolean titled;
 
   private OneLinePage(String line) {
     this.line = line;
@@ -84,12 +93,13 @@ final class OneLinePage {
    * @param line a text without line breaks, no blank beside another
    * @param title the first line of the text that the line is of; possibly the line itself
    * @return the parts in their order, all of the line but blanks; empty where the line does not
-   *     start or end with names of links, as a page does
+   *     start or end with names of links, or start with its title, as a page does
    */
   static List<String> parts(String line, String title) {
     OneLinePage page = new OneLinePage(line);
     page.read(title);
-    return page.edged && page.furniture >= LEAST_FURNITURE ? page.parts : List.of();
+    boolean furnished = page.edged && page.furniture >= LEAST_FURNITURE;
+    return furnished || page.titled ? page.parts : List.of();
   }
 
   /** A story without line breaks, its last sentences apart: notices and credits may be of them. */
@@ -108,18 +118,15 @@ final class OneLinePage {
   }
 
   private void read(String title) {
-    List<String> words = words(title, MOST_WORDS);
     boolean own = title.equals(line);
-    int[] headline = headline(words, own);
-    if (headline[0] > 0 && own) {
-      int opening = String.join(" ", words.subList(0, headline[2])).length();
-      add(0, opening);
-      sentences(opening, headline[0]);
-    } else {
-      sentences(0, headline[0]);
-    }
-    add(headline[0], headline[1]);
-    sentences(headline[1], line.length());
+    Headline headline = headline(title, own);
+    int opening = own ? headline.end - headline.start : 0;
+    titled = opening >= LEAST_TITLE;
+    opening = own && opening == 0 ? title() : opening;
+    add(0, opening);
+    sentences(opening, Math.max(opening, headline.start));
+    add(headline.start, headline.end);
+    sentences(Math.max(opening, headline.end), line.length());
   }
 
   private static List<String> words(String text, int most) {
@@ -133,37 +140,48 @@ final class OneLinePage {
     return words;
   }
 
+  /** The end of a title before the name of its site; 0 where the line starts with none. */
+  private int title() {
+    int end = -1;
+    for (String bar : BARS) {
+      int at = line.substring(0, Math.min(line.length(), MOST)).indexOf(bar);
+      end = at > 0 && (end < 0 || at < end) ? at : end;
+    }
+    return end > 0 && words(line.substring(0, end), LEAST_WORDS).size() == LEAST_WORDS ? end : 0;
+  }
+
+  /** A stretch of the line that has the first words of the title; both 0 where none has. */
+  private record Headline(int start, int end) {}
+
   /**
-   * Where the title's first words come, or come again where the line itself starts with them.
-   *
-   * @return start and end in the line and the number of words; all 0 where they do not
+   * Where the title's first words come, or come again where the line itself starts with them. Other
+   * words may stand glued to them.
    */
-  private int[] headline(List<String> title, boolean again) {
-    int[] found = {0, 0, 0};
-    int head = Math.min(line.length(), HEAD);
-    int word = 0;
-    for (int from = 0; from < head; from = line.indexOf(' ', from) + 1, word++) {
-      int end = from;
-      int same = 0;
-      int most = again ? Math.min(word, title.size()) : title.size();
-      while (same < most && opens(title.get(same), end)) {
-        end += title.get(same++).length() + 1;
+  private Headline headline(String title, boolean again) {
+    Headline found = new Headline(0, 0);
+    String opening = String.join(" ", words(title, LEAST_WORDS));
+    boolean few = words(title, LEAST_WORDS).size() < LEAST_WORDS || opening.length() > MOST;
+    String head = line.substring(0, Math.min(line.length(), HEAD));
+    int at = few ? -1 : Strings.CI.indexOf(head, opening, again ? opening.length() : 0);
+    while (at >= 0) {
+      int same = same(title, at, again ? at : title.length());
+      if (same * 10 > (found.end - found.start) * LONGER) {
+        found = new Headline(at, at + same);
       }
-      if (same >= LEAST_WORDS && same * 10 > found[2] * LONGER) {
-        found = new int[] {from, Math.min(line.length(), end - 1), same};
-      }
-      if (line.indexOf(' ', from) < 0) {
-        break;
-      }
+      at = Strings.CI.indexOf(head, opening, at + 1);
     }
     return found;
   }
 
-  /** Whether a word stands at a place. */
-  private boolean opens(String word, int at) {
-    int end = at + word.length();
-    return line.regionMatches(true, at, word, 0, word.length())
-        && (end == line.length() || line.charAt(end) == ' ');
+  /** Units of the title's words that stand at a place of the line, too. */
+  private int same(String title, int at, int most) {
+    int end = Math.min(Math.min(most, MOST), Math.min(title.length(), line.length() - at));
+    int same = 0;
+    while (same < end && line.regionMatches(true, at + same, title, same, 1)) {
+      same++;
+    }
+    boolean whole = same == title.length() || title.charAt(same) == ' ';
+    return whole ? same : title.lastIndexOf(' ', same - 1);
   }
 
   private void sentences(int from, int to) {

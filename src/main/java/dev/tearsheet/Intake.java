@@ -6,6 +6,7 @@ import dev.tearsheet.internal.decode.Decoder;
 import dev.tearsheet.internal.decode.Markup;
 import dev.tearsheet.internal.markup.MarkedText;
 import dev.tearsheet.internal.text.Entities;
+import dev.tearsheet.internal.text.LineMarks;
 import dev.tearsheet.internal.text.LinkNumbers;
 import dev.tearsheet.internal.text.LiteralBreaks;
 import java.util.Arrays;
@@ -47,7 +48,8 @@ record Intake(Source source, int limit, List<Problem> problems) {
 
   /** A text as it is meant: a scraper may have left what HTML or JSON writes for a character. */
   static String meant(Markup text) {
-    return Entities.read(LinkNumbers.without(LiteralBreaks.read(text.text(0, text.length()))));
+    String lines = LiteralBreaks.read(text.text(0, text.length()));
+    return Entities.read(LinkNumbers.without(LineMarks.without(lines)));
   }
 
   /** The page that the characters stand for where they are a record of it. */

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.block;
 
 import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.text.HardWrap;
+import dev.tearsheet.internal.text.HeadGlue;
 import dev.tearsheet.internal.text.Indents;
 import dev.tearsheet.internal.text.OneLine;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public final class PlainText {
     List<String> folded = lines.stream().map(line -> fold(line, run)).toList();
     List<String> joined = Indents.parted(lines, folded);
     List<String> whole = HardWrap.is(joined) ? HardWrap.paragraphs(joined) : joined;
-    return new PlainText(blocks(whole), new BitSet());
+    return new PlainText(blocks(HeadGlue.parted(whole)), new BitSet());
   }
 
   private static boolean isLong(String line) {

@@ -296,6 +296,19 @@ final class BylineReader {
         .orElse(line);
   }
 
+  /** Takes the byline that runs into the first paragraph of a story that has no other. */
+  void runIn(List<Block> body) {
+    if (byline.isEmpty() && !body.isEmpty() && body.get(0) instanceof Block.Paragraph first) {
+      RunInByline.of(first.text())
+          .ifPresent(
+              found -> {
+                byline = Optional.of(found.line());
+                visible = found.authors();
+                body.set(0, new Block.Paragraph(first.text().substring(found.start())));
+              });
+    }
+  }
+
   /** Takes the name on a line of its own below the headline of a text that has no other byline. */
   void below(int headline, int story, List<Block> body) {
     if (byline.isEmpty() && visible.isEmpty() && resolved.isEmpty()) {

@@ -65,6 +65,7 @@ public final class CreditReader {
     Optional<String> headline = metadata.headline().or(judgement::headline);
     CreditReader reader = new CreditReader(metadata, headline, judgement.verdicts());
     reader.lines();
+    reader.bylines.runIn(reader.body);
     reader.bylines.sign(reader.body);
     reader.dateline();
     return reader.credits();

@@ -44,9 +44,12 @@ record TimeOfDay(
     return null;
   }
 
-  /** A time up to four tokens before the date: "09:15 | 3 December 2023". */
+  /** Tokens of "9:15 a.m.". */
+  private static final int LONGEST = 7;
+
+  /** A time up to four tokens before the date: "9:15 a.m. ET, 3 December 2023". */
   static @Nullable TimeOfDay before(List<Token> tokens, int to) {
-    for (int i = Math.max(0, to - 3 - MAX_GAP); i < to - 2; i++) {
+    for (int i = Math.max(0, to - LONGEST - MAX_GAP); i < to - 2; i++) {
       TimeOfDay time = tokens.get(i).isNumber() ? at(tokens, i) : null;
       if (time != null && time.to() <= to) {
         return time;

@@ -1,0 +1,51 @@
+package dev.tearsheet.internal.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Author;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bylines that run into the first paragraph. */
+class RunInBylineTest {
+
+  private static final String STORY =
+      "bridge was opened on Tuesday after a year of work on its piers.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "By Ann Roe ;The ;Ann Roe",
+        "By Ann Roe;The ;Ann Roe",
+        "By Ann Roe and Bo Doe;After a storm the ;Ann Roe, Bo Doe",
+        "By Ann M. Roe, Bo van Doe ;HARLOW – The ;Ann M. Roe, Bo van Doe",
+        "By Ann Roe;HARLOW (AP) — The ;Ann Roe",
+        "Von Anna Reh;Die ;Anna Reh",
+      })
+  void areParted(String byline, String start, String authors) {
+    RunInByline found = RunInByline.of(byline + start + STORY).orElseThrow();
+    assertThat(found.line()).isEqualTo(byline.strip());
+    assertThat((byline + start).substring(found.start())).isEqualTo(start);
+    assertThat(found.authors().stream().map(Author::name).collect(Collectors.joining(", ")))
+        .isEqualTo(authors);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Tuesday The " + STORY,
+        "By Ann Roe",
+        "By Ann Roe The end",
+        "By Ann Roe Bridge work is done, and the " + STORY,
+        "By law the " + STORY,
+        "By  ",
+        "The " + STORY,
+      })
+  void othersAreLeft(String paragraph) {
+    assertThat(RunInByline.of(paragraph)).isEmpty();
+  }
+}

@@ -5,6 +5,7 @@ import dev.tearsheet.internal.text.HardWrap;
 import dev.tearsheet.internal.text.HeadGlue;
 import dev.tearsheet.internal.text.Indents;
 import dev.tearsheet.internal.text.OneLine;
+import dev.tearsheet.internal.text.SplitLines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -42,7 +43,7 @@ public final class PlainText {
     List<String> folded = lines.stream().map(line -> fold(line, run)).toList();
     List<String> joined = Indents.parted(lines, folded);
     List<String> whole = HardWrap.is(joined) ? HardWrap.paragraphs(joined) : joined;
-    return new PlainText(blocks(HeadGlue.parted(whole)), new BitSet());
+    return new PlainText(blocks(SplitLines.joined(HeadGlue.parted(whole))), new BitSet());
   }
 
   private static boolean isLong(String line) {

@@ -5,6 +5,7 @@ import dev.tearsheet.internal.text.HardWrap;
 import dev.tearsheet.internal.text.HeadGlue;
 import dev.tearsheet.internal.text.Indents;
 import dev.tearsheet.internal.text.OneLine;
+import dev.tearsheet.internal.text.SentenceEnd;
 import dev.tearsheet.internal.text.SplitLines;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -115,9 +116,7 @@ public final class PlainText {
   }
 
   private static boolean isSentence(Block block) {
-    String text = block.text();
-    return block instanceof Block.Paragraph
-        && ".?!…:”\"’)".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return block instanceof Block.Paragraph && SentenceEnd.isAt(block.text());
   }
 
   private static String fold(String line, TextRun run) {

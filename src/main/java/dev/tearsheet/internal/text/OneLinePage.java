@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 
 /**
@@ -41,7 +42,7 @@ final class OneLinePage {
   private static final int LEAST_TITLE = 30;
 
   /** What parts a title from the name of its site. */
-  private static final List<String> BARS = List.of(" | ", " - ", " – ", " — ");
+  private static final String[] BARS = {" | ", " - ", " – ", " — "};
 
   /** UTF-16 units of the longest headline. */
   private static final int MOST = 300;
@@ -142,11 +143,7 @@ final class OneLinePage {
 
   /** The end of a title before the name of its site; 0 where the line starts with none. */
   private int title() {
-    int end = -1;
-    for (String bar : BARS) {
-      int at = line.substring(0, Math.min(line.length(), MOST)).indexOf(bar);
-      end = at > 0 && (end < 0 || at < end) ? at : end;
-    }
+    int end = StringUtils.indexOfAny(StringUtils.left(line, MOST), BARS);
     return end > 0 && words(line.substring(0, end), LEAST_WORDS).size() == LEAST_WORDS ? end : 0;
   }
 
@@ -159,8 +156,9 @@ final class OneLinePage {
    */
   private Headline headline(String title, boolean again) {
     Headline found = new Headline(0, 0);
-    String opening = String.join(" ", words(title, LEAST_WORDS));
-    boolean few = words(title, LEAST_WORDS).size() < LEAST_WORDS || opening.length() > MOST;
+    List<String> first = words(title, LEAST_WORDS);
+    String opening = String.join(" ", first);
+    boolean few = first.size() < LEAST_WORDS || opening.length() > MOST;
     String head = line.substring(0, Math.min(line.length(), HEAD));
     int at = few ? -1 : Strings.CI.indexOf(head, opening, again ? opening.length() : 0);
     while (at >= 0) {
@@ -198,7 +196,8 @@ final class OneLinePage {
   /** A sentence, or the names before it and the sentence. */
   private void sentence(ProseRun run, int offset, int end) {
     int start = offset + run.start();
-    if (!run.isEnded() && run.words() > LONGEST_CUT && run.isCased()) {
+    boolean ended = SentenceEnd.isAt(line.substring(start, end).strip());
+    if (!ended && run.words() > LONGEST_CUT && run.isCased()) {
       names(start, end);
       return;
     }

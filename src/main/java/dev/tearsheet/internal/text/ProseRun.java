@@ -11,9 +11,6 @@ final class ProseRun {
   /** Tokens to one with a capital in a script that has them. */
   private static final int CASED = 10;
 
-  private static final String ENDS = ".?!…。";
-  private static final String CLOSING = "”\"'’»)]“›";
-
   private final Tokens tokens;
   private final int first;
   private final int next;
@@ -37,15 +34,6 @@ final class ProseRun {
       words += tokens.isWord(i) ? 1 : 0;
     }
     return words;
-  }
-
-  /** Whether a full stop, or its like, ends it. */
-  boolean isEnded() {
-    int last = next - 1;
-    while (last > first && CLOSING.indexOf(tokens.last(last)) >= 0) {
-      last--;
-    }
-    return ENDS.indexOf(tokens.last(last)) >= 0;
   }
 
   /** Whether it is of a script whose names have capitals; Hindi and Arabic have none. */

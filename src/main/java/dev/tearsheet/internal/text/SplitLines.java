@@ -35,8 +35,6 @@ public final class SplitLines {
   /** Lines that tell it. */
   private static final int LEAST = 2;
 
-  private static final String TERMINATORS = ".!?:…";
-  private static final String QUOTES = "”\"’')]»";
   private static final String OPEN = ",(“—–";
 
   /** UTF-16 units of a name in a byline, of a link, and of a sentence that is broken at a link. */
@@ -152,11 +150,7 @@ public final class SplitLines {
   }
 
   private static boolean isClosed(CharSequence line) {
-    int end = line.length();
-    while (end > 0 && QUOTES.indexOf(line.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end > 0 && TERMINATORS.indexOf(line.charAt(end - 1)) >= 0;
+    return SentenceEnd.isAt(line) || line.charAt(line.length() - 1) == ':';
   }
 
   private String line(int i) {

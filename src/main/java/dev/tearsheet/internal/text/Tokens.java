@@ -348,7 +348,7 @@ public final class Tokens {
     flags[i] = flags(start, end, word);
     if (i > 0) {
       paragraphs[i] = paragraphs[i - 1] + (line ? 1 : 0);
-      sentences[i] = sentences[i - 1] + (line || endsSentence(i) ? 1 : 0);
+      sentences[i] = sentences[i - 1] + (line || SentenceEnd.isBefore(this, i) ? 1 : 0);
     }
   }
 
@@ -378,24 +378,5 @@ public final class Tokens {
     sentences = Arrays.copyOf(sentences, size * 2);
     paragraphs = Arrays.copyOf(paragraphs, size * 2);
     flags = Arrays.copyOf(flags, size * 2);
-  }
-
-  /** A sentence ends at its full stop and the closing marks after it, before a capital or digit. */
-  private boolean endsSentence(int i) {
-    char c = text[starts[i]];
-    if (starts[i] == ends[i - 1] || (c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c))) {
-      return false;
-    }
-    int last = i - 1;
-    for (int steps = 0; last > 0 && steps < 3 && isCloser(last); steps++) {
-      last--;
-    }
-    return length(last) == 1 && ".?!…。".indexOf(first(last)) >= 0;
-  }
-
-  private boolean isCloser(int i) {
-    char c = first(i);
-    boolean twice = length(i) == 2 && c == '\'' && text[starts[i] + 1] == c;
-    return twice || (length(i) == 1 && "”\"'’»)]“›".indexOf(c) >= 0);
   }
 }

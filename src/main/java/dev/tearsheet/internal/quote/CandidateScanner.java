@@ -161,6 +161,7 @@ final class CandidateScanner {
     while (j < tokens.size()
         && j < i + LONGEST
         && line(i, j)
+        && !(j > from && Complement.opens(reading, j))
         && !(inverted && j > from && afterName.tellsWhen(j))
         && (continues(j, from, opened) || (inverted && afterName.goesOn(j, from)))) {
       j++;

@@ -80,10 +80,19 @@ record Context(
 
   /** The same source within the subject that opens at a token. */
   Context from(int opening) {
+    return within(opening, last);
+  }
+
+  /** The same source with what belongs to it, up to a token. */
+  Context upTo(int end) {
+    return within(first, end);
+  }
+
+  private Context within(int opening, int end) {
     return new Context(
         candidate,
         opening,
-        last,
+        end,
         verb,
         verbGap,
         inserted,

@@ -138,12 +138,15 @@ final class NameFinder {
             && Character.isUpperCase(reading.text.charAt(tokens.start(from) + 1)));
   }
 
-  /** "der Sprecher von Anna Reh", "le porte-parole d'Anne Rouvel": whom somebody speaks for. */
+  /** "der Sprecher von Anna Reh", "a lawyer representing Ann Roe": whom somebody speaks for. */
   private boolean isServed(int first, int nameFirst) {
     if (german) {
       return isServedInGerman(first, nameFirst);
     }
     int joint = nameFirst - 1;
+    if (reading.lexicon.isEnglish()) {
+      return joint > first && tokens.endsWith(joint, "ing") && isRole(joint - 1);
+    }
     return reading.lexicon.isListed()
         && joint > first + 1
         && isRole(joint - 1)

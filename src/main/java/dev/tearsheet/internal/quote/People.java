@@ -142,19 +142,19 @@ final class People {
     return named == null ? roles.bearer(candidate) : named;
   }
 
-  /** "The mayor of Lund": the mayor speaks, not the place, whichever of them was chosen. */
+  /** "The mayor of Lund", "friends of Ann Roe": they speak, whichever noun was chosen. */
   private Candidate head(Context source) {
     Candidate candidate = source.candidate();
-    int of = candidate.first() - 1;
-    if (!candidate.isNamed() || of <= source.first() || reading.code(of) != Code.OF) {
+    if (!candidate.isNamed() || candidate.first() == source.first()) {
       return candidate;
     }
-    Candidate role = sources.candidates.get(firstOf(source));
-    boolean office =
-        role.form() == Form.NOMINAL
-            && role.last() == of
-            && reading.word(of - 1).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
-    return office ? role : candidate;
+    Candidate head = sources.candidates.get(firstOf(source));
+    boolean bound =
+        head.form() == Form.NOMINAL
+            && head.first() == source.first()
+            && head.last() < candidate.first()
+            && Complement.binds(reading, head.last());
+    return bound ? head : candidate;
   }
 
   /** "people in Lund": the noun that was met is not the one that speaks. */
@@ -241,22 +241,40 @@ final class People {
     Candidate candidate = source.candidate();
     if (isInner(source)) {
       return Optional.empty();
+    } else if (!candidate.isNamed()) {
+      return roleNamed(source);
     }
+    int first = afterArticles(candidate);
+    if (first < candidate.nameFirst() && isTitle(candidate.nameFirst() - 1)) {
+      return Optional.of(reading.span(first, candidate.nameFirst()).of(reading.text));
+    }
+    Optional<String> before = roleBefore(source, candidate);
+    return before.isPresent() ? before : roleAfter(candidate.last());
+  }
+
+  private int afterArticles(Candidate candidate) {
     int first = candidate.first();
     while (first < candidate.last() && reading.word(first).is(WordClass.DETERMINER)) {
       first++;
     }
-    if (!candidate.isNamed()) {
-      boolean beside = first < candidate.last() && candidate.form() == Form.NOMINAL;
-      return beside && firstName(source) != null && !isDocument(candidate)
-          ? Optional.of(reading.span(first, candidate.last()).of(reading.text))
-          : Optional.empty();
-    }
-    if (first < candidate.nameFirst() && isTitle(candidate.nameFirst() - 1)) {
-      return Optional.of(reading.span(first, candidate.nameFirst()).of(reading.text));
-    }
-    Optional<String> before = roleBefore(candidate);
-    return before.isPresent() ? before : roleAfter(candidate.last());
+    return first;
+  }
+
+  /** "the envoy to the talks, Ann Roe": the role of whoever is named beside it. */
+  private Optional<String> roleNamed(Context source) {
+    Candidate role = opening(source);
+    int first = afterArticles(role);
+    boolean said = first < role.last() && role.form() == Form.NOMINAL && !isDocument(role);
+    Candidate name = said ? firstName(source) : null;
+    return name == null
+        ? Optional.empty()
+        : Optional.of(reading.span(first, roleEnd(role, name)).of(reading.text));
+  }
+
+  /** The longest noun phrase that the source opens with. */
+  private Candidate opening(Context source) {
+    @Nullable Context longest = sources.startingAt(source.first());
+    return longest == null ? source.candidate() : longest.candidate();
   }
 
   /** "Mr." and "Ms." tell the gender and no role, and the "van" of "van Roe" tells nothing. */
@@ -269,23 +287,28 @@ final class People {
         && !reading.word(i).is(WordClass.PREPOSITION);
   }
 
-  /** "the region's governor, Ann Roe": the role in front of a comma. */
-  private Optional<String> roleBefore(Candidate name) {
+  /** After the role and its office, when a comma alone stands between them and the name. */
+  private int roleEnd(Candidate role, Candidate name) {
     int comma = name.first() - 1;
-    int number = name.number() - 1;
-    if (number < 0 || reading.code(comma, name.first()) != Code.COMMA) {
+    boolean beside = comma > role.last() && reading.code(comma, role.last()) == Code.COMMA;
+    return beside && reading.commas[comma] == reading.commas[role.last()] ? comma : role.last();
+  }
+
+  /** "the region's governor, Ann Roe", "the head of the port, Ann Roe": what is before a comma. */
+  private Optional<String> roleBefore(Context source, Candidate name) {
+    int comma = name.first() - 1;
+    if (name.number() == 0 || reading.code(comma, name.first()) != Code.COMMA) {
       return Optional.empty();
     }
-    Candidate role = sources.candidates.get(number);
-    int from = role.first();
-    while (from < role.last() && reading.word(from).is(WordClass.DETERMINER)) {
-      from++;
-    }
+    boolean phrase = source.first() < name.first();
+    Candidate role = phrase ? opening(source) : sources.candidates.get(name.number() - 1);
+    int from = afterArticles(role);
     boolean beside =
-        role.last() == comma
-            && from < comma
+        roleEnd(role, name) == comma
+            && from < role.last()
             && role.form() == Form.NOMINAL
-            && reading.word(comma - 1).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+            && (phrase
+                || reading.word(role.last() - 1).isAny(WordClass.ROLE.bit() | WordClass.TITLES));
     return beside ? Optional.of(reading.span(from, comma).of(reading.text)) : Optional.empty();
   }
 

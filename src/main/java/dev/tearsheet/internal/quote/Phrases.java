@@ -89,7 +89,9 @@ final class Phrases {
   private boolean mayGoOn(int i) {
     return switch (reading.code(lasts[i])) {
       case Code.COMMA, Code.OF, Code.PREPOSITION, Code.CONJUNCTION, Code.MARK -> true;
-      default -> i + 1 < candidates.size() && candidates.get(i + 1).first() == lasts[i];
+      default ->
+          (i + 1 < candidates.size() && candidates.get(i + 1).first() == lasts[i])
+              || Complement.link(reading, lasts[i]) > 0;
     };
   }
 
@@ -106,26 +108,37 @@ final class Phrases {
     return together ? joined : quantified(i);
   }
 
-  /** The candidate that ends "a majority of voters", or the same. */
+  /** The candidate that ends "a majority of voters", "one of Roe's lawyers", or the same. */
   private int quantified(int i) {
-    return i + 1 < candidates.size() && isQuantity(candidates.get(i), candidates.get(i + 1))
-        ? i + 1
-        : i;
+    if (i + 1 >= candidates.size() || !isQuantity(candidates.get(i), candidates.get(i + 1))) {
+      return i;
+    }
+    int end = i + 1;
+    int first = candidates.get(end).first();
+    while (end + 1 < candidates.size() && candidates.get(end + 1).first() == first) {
+      end++;
+    }
+    return end;
   }
 
   /** The candidate that ends "Roe's friends in the town of Field", or the same. */
   private int modified(int from) {
     int end = from;
     while (end + 1 < candidates.size() && end - from < MODIFIERS) {
-      int code = reading.code(lasts[end], lasts[end] - 1);
-      boolean preposition = code == Code.OF || code == Code.PREPOSITION;
+      int link = link(lasts[end]);
       Form form = candidates.get(end + 1).form();
-      if (!preposition || firsts[end + 1] != lasts[end] + 1 || form == Form.PRONOUN) {
+      if (link == 0 || firsts[end + 1] != lasts[end] + link || form == Form.PRONOUN) {
         return end;
       }
       end++;
     }
     return end;
+  }
+
+  /** Tokens of the preposition that binds what follows to the noun before; 0 for none. */
+  private int link(int last) {
+    int code = reading.code(last, last - 1);
+    return code == Code.OF || code == Code.PREPOSITION ? 1 : Complement.link(reading, last);
   }
 
   private void put(int from, int to, int first, int last) {

@@ -146,7 +146,7 @@ final class QuoteAssembler {
 
   private Attribution attribution(
       Context chosen, Optional<Mention> cue, double confidence, @Nullable Candidate speaking) {
-    Context source = Whole.of(reading, Apposition.named(sources, chosen));
+    Context source = Complement.with(sources, Whole.of(reading, Apposition.named(sources, chosen)));
     return new Attribution(
         Optional.of(Mention.at(reading.span(source.first(), source.last()), reading.text)),
         people.name(source, speaking),

@@ -14,6 +14,7 @@ final class Unsaid {
   /** Whether nothing of a content is said. */
   boolean holds(Cue cue, Content content) {
     return isSubject(cue, content)
+        || isSpeaker(cue, content)
         || isOrigin(cue, content)
         || isTopic(cue, content)
         || isPlace(cue, content)
@@ -89,6 +90,21 @@ final class Unsaid {
         || (goesOn && (isDay(subject.last(), content.last()) || isRole(cue, subject)));
   }
 
+  /** "“We wait,” said a friend of Ann Roe": after a quote and its cue, who speaks. */
+  private boolean isSpeaker(Cue cue, Content content) {
+    Reading reading = sources.reading;
+    Context subject = cue.subject();
+    int quote = cue.at() - 1;
+    int last = reading.code(quote) == Code.COMMA ? quote - 1 : quote;
+    return subject != null
+        && subject.inverted() == cue.at()
+        && subject.first() == content.first()
+        && reading.word(cue.at()).is(WordClass.SAYS)
+        && last >= 0
+        && reading.inside[last] >= 0
+        && reading.code(content.first()) != Code.THAT;
+  }
+
   /** "said Ann Roe, a lawyer for the town.": the subject behind its cue and what it is. */
   private boolean isRole(Cue cue, Context subject) {
     return sources.reading.word(cue.at()).is(WordClass.SAYS)
@@ -109,7 +125,9 @@ final class Unsaid {
     return reading.word(cue.at()).is(WordClass.ACCORDING)
         && content.first() > cue.at()
         && reading.code(content.first() - 1) != Code.COMMA
-        && (code == Code.OF || code == Code.PREPOSITION);
+        && (code == Code.OF
+            || code == Code.PREPOSITION
+            || Complement.opens(reading, content.first()));
   }
 
   /** "asked about the ferry", "said on condition of anonymity": nothing of it is said. */

@@ -64,7 +64,7 @@ class LanguagesTest {
       strings = {
         "“[No vamos a esperar más]”, <dijo> {Ana Robles} en la plaza de la ciudad.",
         "{Ana Robles} <aseguró> que la carretera es “[un peligro para los niños]”.",
-        "«[El puente no aguanta]», <afirmó> {el alcalde} de la ciudad.",
+        "«[El puente no aguanta]», <afirmó> {el alcalde de la ciudad}.",
         "—[No vamos a pagar] —<dijo> {Ana Robles}.",
         "—[No vamos a pagar] —<dijo> ayer {Ana Robles}—. [Es mucho dinero.]",
         "—[No es mucho] —<contestó> {el alcalde}.",

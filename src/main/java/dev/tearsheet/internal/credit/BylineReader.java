@@ -161,7 +161,7 @@ final class BylineReader {
         || Desk.signs(text)
         || (!isTitle(verdict) && bare(text))
         || (at > bylineAt && at - bylineAt <= MAX_ASIDE && others(text))
-        || (verdict.content() ? dates.takes(text) : dates.takesAside(text))
+        || dates.takes(verdict)
         || (!isTitle(verdict) && !isTopic(verdict) && isBeside(at) && names(text));
   }
 

@@ -219,7 +219,10 @@ public final class CreditReader {
     List<Author> signed = bylines.original();
     List<Author> authors = AuthorKind.told(signed.isEmpty() ? contributors.takeWriters() : signed);
     Optional<Timestamp> published =
-        metadata.published().or(dates::published).or(metadata::addressed);
+        metadata
+            .published()
+            .or(() -> dates.published().filter(day -> !metadata.isOfOthers(day)))
+            .or(metadata::addressed);
     contributors.removeWriters(authors);
     contributors.addStated(metadata, authors);
     return new Credits(

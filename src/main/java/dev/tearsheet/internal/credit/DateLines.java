@@ -1,6 +1,8 @@
 package dev.tearsheet.internal.credit;
 
+import dev.tearsheet.article.Block;
 import dev.tearsheet.article.Timestamp;
+import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.text.DateLabel;
 import dev.tearsheet.internal.text.DateReader;
@@ -46,9 +48,14 @@ final class DateLines {
     return DateReader.find(text, metadata.language().orElse(""), metadata.dayOrder());
   }
 
-  /** Takes the dates of a line that is a date, or that of publication and that of a change. */
-  boolean takes(String line) {
-    return takes(line, MAX_REST);
+  /**
+   * Takes the dates of a line that is a date, or that of publication and that of a change; those
+   * under a picture are its own.
+   */
+  boolean takes(Verdict verdict) {
+    String line = verdict.block().text();
+    return !(verdict.block().block() instanceof Block.Caption)
+        && takes(line, verdict.content() ? MAX_REST : MAX_ASIDE);
   }
 
   /** The same of a line beside the story. */
@@ -134,6 +141,9 @@ final class DateLines {
   private void keep(String text) {
     Optional<Timestamp> date =
         find(text).map(DateReader.Found::timestamp).filter(day -> !metadata.isTooLate(day));
+    if (DateLabel.isOther(text) || text.indexOf('©') >= 0) {
+      return;
+    }
     if (DateLabel.isModified(text)) {
       changed = changed.or(() -> date);
     } else {

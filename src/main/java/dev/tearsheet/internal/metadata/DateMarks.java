@@ -1,8 +1,11 @@
 package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.internal.text.DateLabel;
+import java.util.function.Supplier;
 import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that can be seen on a page, each claimed as what the words before it call it. */
@@ -23,11 +26,21 @@ final class DateMarks {
   /** The note of a date that a label calls that of publication. */
   static final String LABELLED = "published";
 
+  /** Elements from a text to the caption around it. */
+  private static final int MAX_CAPTION = 3;
+
   private final Claims claims;
+  private final Supplier<String> title;
   private @Nullable FoldedText label;
 
-  DateMarks(Claims claims) {
+  /**
+   * No dates yet.
+   *
+   * @param title the page's title, as far as the page is read
+   */
+  DateMarks(Claims claims, Supplier<String> title) {
     this.claims = claims;
+    this.title = title;
   }
 
   /** A time element: what it states for machines, else its text. */
@@ -38,7 +51,26 @@ final class DateMarks {
         element.attr("itemprop").equals("dateModified")
             ? Field.MODIFIED
             : element.hasAttr("pubdate") ? Field.PUBLISHED : field(around(element, found), text);
-    claims.add(new Claim(field, Origin.TIME, value, "", note(text), spot));
+    claims.add(new Claim(field, Origin.TIME, value, "", note(text), placed(element, spot)));
+  }
+
+  /** Of others, where the mark stands in their teaser. */
+  private Spot placed(Node mark, Spot spot) {
+    return spot.ofOthers() || !Teaser.holds(mark, title.get())
+        ? spot
+        : new Spot(spot.offset(), new Away(spot.part(), true));
+  }
+
+  /** "The pier on December 3, 2021.": a text under a picture. */
+  private static boolean isCaption(Node text) {
+    Node around = text;
+    for (int level = 0; level < MAX_CAPTION && around != null; level++) {
+      if (around instanceof Element element && element.nameIs("figcaption")) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
   }
 
   /** What the element is called, else what the one around it is. */
@@ -55,20 +87,20 @@ final class DateMarks {
     if (Marks.any(found, Marks.DATE) && !tag.equals("time")) {
       String text = VisibleText.of(element, MAX_DATE);
       if (text.length() < MAX_DATE && dated(text)) {
-        claim(found, Origin.CLASS, text, spot);
+        claim(found, Origin.CLASS, text, placed(element, spot));
       }
     }
   }
 
   /** A text of the page, which may also be the label of the next. */
-  void text(FoldedText text, Element parent, int offset, @Nullable Away away) {
+  void text(FoldedText text, TextNode node, Element parent, int offset, @Nullable Away away) {
     if (text.hasDigit() && (text.length() <= MAX_DATE || text.opensWithDigit())) {
       String whole = text.toString();
       String start = whole.length() <= MAX_DATE ? whole : whole.substring(0, OPENING);
-      if (dated(start)) {
+      if (dated(start) && !isCaption(node)) {
         int found = Marks.of(parent);
         int called = parent.nameIs("time") ? around(parent, found) : found;
-        claim(called, Origin.TEXT, start, new Spot(offset, away));
+        claim(called, Origin.TEXT, start, placed(node, new Spot(offset, away)));
       }
     }
     label = text.length() > MAX_LABEL ? null : text.length() <= MAX_JOIN ? label : text;

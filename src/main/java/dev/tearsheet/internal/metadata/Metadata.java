@@ -85,6 +85,21 @@ public record Metadata(
   }
 
   /**
+   * Whether the page has a date only in teasers of other stories, comments or captions.
+   *
+   * @param date a date of a line of the page
+   * @return false where it stands elsewhere as well, or nowhere in sight
+   */
+  public boolean isOfOthers(Timestamp date) {
+    List<Claim> told =
+        claims.stream()
+            .filter(claim -> claim.field() == Field.PUBLISHED && claim.spot().visible())
+            .filter(claim -> claim.value().contains(date.raw()))
+            .toList();
+    return !told.isEmpty() && told.stream().allMatch(claim -> claim.spot().ofOthers());
+  }
+
+  /**
    * What the page says it is.
    *
    * @return schema.org types, Open Graph's after {@code og:}, and after {@code generator:} the

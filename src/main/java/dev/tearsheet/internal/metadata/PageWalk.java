@@ -53,7 +53,7 @@ final class PageWalk {
     this.ruled = page.ruled();
     this.head = new HeadElements(claims, bounds);
     this.body = new BodyElements(claims);
-    this.dates = new DateMarks(claims);
+    this.dates = new DateMarks(claims, head::title);
   }
 
   static PageWalk over(Page page, Claims claims, MetadataBounds bounds) {
@@ -246,7 +246,7 @@ final class PageWalk {
     }
     body.after(text);
     titled(text);
-    dates.text(text, parent, offset, away);
+    dates.text(text, node, parent, offset, away);
     offset += text.length();
   }
 

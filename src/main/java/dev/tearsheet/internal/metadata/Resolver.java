@@ -109,7 +109,8 @@ final class Resolver {
     int offset = headline.map(HeadlineResolver.Headline::offset).orElse(-1);
     String language = claims.first(Field.LANGUAGE, TONGUE).map(Claim::value).orElse("");
     DayOrder order =
-        OrderEvidence.of(claims, page, language, DayOrder.of(language, Addresses.host(page)));
+        OrderEvidence.of(
+            claims, page, language, DayOrder.of(placed(language), Addresses.host(page)));
     DateResolver dates = new DateResolver(new DateClaims(claims, offset, language, order, fetched));
     Optional<Timestamp> published = dates.published(page, walk.head().scripts());
     UrlDate.claim(page).ifPresent(claims::add);
@@ -207,6 +208,16 @@ final class Resolver {
 
   private Optional<String> first(Field field, List<Origin> precedence) {
     return claims.first(field, precedence).map(Claim::value);
+  }
+
+  /** "en" with the country that any of the page's languages has: "en_GB" of Open Graph. */
+  private String placed(String language) {
+    return claims.of(Field.LANGUAGE).stream()
+        .map(claim -> claim.value().replace('_', '-'))
+        .filter(tag -> tag.indexOf('-') > 0 && code(tag).equals(code(language)))
+        .findFirst()
+        .filter(tag -> language.length() == 2)
+        .orElse(language);
   }
 
   private static Optional<String> code(String language) {

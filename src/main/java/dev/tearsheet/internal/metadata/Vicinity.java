@@ -50,7 +50,8 @@ record Vicinity(int headline) {
   }
 
   private static boolean isOwn(Claim claim, int after) {
-    int before = MARKED.contains(claim.origin()) ? CLOSE_BEFORE : 0;
+    boolean beside = MARKED.contains(claim.origin()) && !claim.spot().ofOthers();
+    int before = beside ? CLOSE_BEFORE : 0;
     return after >= -before && after <= CLOSE_AFTER;
   }
 

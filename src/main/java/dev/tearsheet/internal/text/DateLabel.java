@@ -38,13 +38,14 @@ public final class DateLabel {
    * Whether the first date of a text is called that of something else than the story.
    *
    * <pre>{@code "Joined: 18.09.2008"     → true
+   * "© 3 May 2024"           → true
    * "Published 3 May 2024"   → false}</pre>
    *
    * @param text a text that holds a date, or a label alone
    * @return whether such a word stands before the first digit that may be of a date
    */
   public static boolean isOther(String text) {
-    return calls(text, OTHER);
+    return text.startsWith("©") || calls(text, OTHER);
   }
 
   private static boolean calls(String text, Set<String> labels) {

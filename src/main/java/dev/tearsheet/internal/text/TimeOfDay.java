@@ -4,27 +4,35 @@ import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.article.Timestamp.Precision;
 import dev.tearsheet.internal.text.DateTokens.Token;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** A time next to a date: {@code T09:15:00+01:00}, {@code 9:15 a.m. EST}, {@code 9h15}. */
-record TimeOfDay(
-    LocalTime time, Precision precision, Optional<ZoneOffset> offset, int from, int to) {
+record TimeOfDay(LocalTime time, Precision precision, @Nullable ZoneId zone, int from, int to) {
 
   /** Marks and words between a date and its time: "3.12.2023, um 9.15 Uhr", "| 9:15". */
   private static final int MAX_GAP = 4;
 
-  /** Abbreviations that name one offset the world over, in minutes. */
-  private static final Map<String, Integer> ZONES =
+  /** Abbreviations that name one zone the world over. */
+  private static final Map<String, ZoneId> ZONES =
       Words.lines(TimeOfDay.class, "zones.txt").stream()
           .map(line -> line.split(" ", 2))
-          .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> Integer.valueOf(pair[1])));
+          .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> zone(pair[1])));
+
+  private static ZoneId zone(String value) {
+    return value.indexOf('/') > 0
+        ? ZoneId.of(value)
+        : ZoneOffset.ofTotalSeconds(60 * Integer.parseInt(value));
+  }
 
   /** Digits of hours, minutes and seconds without marks. */
   private static final int COMPACT = 6;
@@ -83,8 +91,7 @@ record TimeOfDay(
         ? null
         : zone(
             tokens,
-            new TimeOfDay(
-                LocalTime.of(hour, minute, second), Precision.SECOND, Optional.empty(), i, i + 1));
+            new TimeOfDay(LocalTime.of(hour, minute, second), Precision.SECOND, null, i, i + 1));
   }
 
   private static TimeOfDay seconds(List<Token> tokens, int i, int hour, int minute) {
@@ -103,8 +110,7 @@ record TimeOfDay(
     }
     Precision precision = more ? Precision.SECOND : Precision.MINUTE;
     return meridiem(
-        tokens,
-        new TimeOfDay(LocalTime.of(hour, minute, second), precision, Optional.empty(), i, next));
+        tokens, new TimeOfDay(LocalTime.of(hour, minute, second), precision, null, i, next));
   }
 
   private static TimeOfDay meridiem(List<Token> tokens, TimeOfDay time) {
@@ -112,7 +118,7 @@ record TimeOfDay(
     int hours = time.time.getHour();
     if (hours < 12 && LATE.stream().anyMatch(before::endsWith)) {
       LocalTime late = time.time.withHour(hours + 12);
-      return zone(tokens, new TimeOfDay(late, time.precision, time.offset, time.from, time.to));
+      return zone(tokens, new TimeOfDay(late, time.precision, time.zone, time.from, time.to));
     }
     String word = word(tokens, time.to);
     int length = 1;
@@ -127,7 +133,7 @@ record TimeOfDay(
     }
     LocalTime shifted = time.time.withHour(hour % 12 + (word.equals("pm") ? 12 : 0));
     return zone(
-        tokens, new TimeOfDay(shifted, time.precision, time.offset, time.from, time.to + length));
+        tokens, new TimeOfDay(shifted, time.precision, time.zone, time.from, time.to + length));
   }
 
   private static String word(List<Token> tokens, int i) {
@@ -137,14 +143,23 @@ record TimeOfDay(
 
   private static TimeOfDay zone(List<Token> tokens, TimeOfDay time) {
     String word = word(tokens, time.to);
-    Integer minutes = ZONES.get(word);
-    int next = minutes == null ? time.to : time.to + 1;
-    boolean universal = minutes == null || minutes == 0;
+    ZoneId named = ZONES.get(word);
+    if (named instanceof ZoneOffset || named == null) {
+      return shifted(tokens, time, word, named);
+    }
+    boolean written = StringUtils.isAllUpperCase(tokens.get(time.to).text()); // not French "et"
+    return written ? time.with(named, time.to + 1) : time;
+  }
+
+  private static TimeOfDay shifted(
+      List<Token> tokens, TimeOfDay time, String word, @Nullable ZoneId named) {
+    int next = named == null ? time.to : time.to + 1;
+    boolean universal = named == null || ZoneOffset.UTC.equals(named);
     ZoneOffset signed = universal && !word.equals("z") ? signed(tokens, next) : null;
     if (signed != null) {
       return time.with(signed, next + (minutesFollow(tokens, next) ? 4 : 2));
     }
-    return minutes == null ? time : time.with(ZoneOffset.ofTotalSeconds(60 * minutes), next);
+    return named == null ? time : time.with(named, next);
   }
 
   /** {@code +01:00}, {@code -0500}, {@code +1}. */
@@ -172,11 +187,15 @@ record TimeOfDay(
         && tokens.get(i + 3).isNumber();
   }
 
-  private TimeOfDay with(ZoneOffset stated, int next) {
-    return new TimeOfDay(time, precision, Optional.of(stated), from, next);
+  private TimeOfDay with(ZoneId stated, int next) {
+    return new TimeOfDay(time, precision, stated, from, next);
   }
 
+  /** The time on a day, with the offset that its zone has then. */
   Timestamp on(LocalDate day, String raw) {
-    return new Timestamp(day.atTime(time), precision, offset, raw);
+    LocalDateTime value = day.atTime(time);
+    Optional<ZoneOffset> offset =
+        Optional.ofNullable(zone).map(id -> id.getRules().getOffset(value));
+    return new Timestamp(value, precision, offset, raw);
   }
 }

@@ -1,0 +1,147 @@
+package dev.tearsheet.internal.metadata;
+
+import dev.tearsheet.internal.text.BylineOpening;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small part of the page that leads to another story, whatever its classes are called: a heading
+ * or a long line that is a link, and little beside it.
+ *
+ * <pre>{@code <li><a href="/pier"><h4>Old pier sold</h4></a> <time>May 5, 2022</time></li>}</pre>
+ */
+final class Teaser implements NodeFilter {
+
+  /** Elements from a date or a name up to the part that it stands in. */
+  private static final int MAX_LEVELS = 4;
+
+  /** Characters of the longest teaser, with its summary. */
+  private static final int MAX_TEXT = 400;
+
+  /** Nodes of the largest teaser. */
+  private static final int MAX_NODES = 80;
+
+  /** Words and characters of the shortest link that is a headline by itself. */
+  private static final int MIN_WORDS = 4;
+
+  private static final int MIN_LINE = 25;
+
+  /** Words of a heading. */
+  private static final int MIN_HEADING = 2;
+
+  /** A line of another story is as long without blanks, as in Chinese. */
+  private static final int MIN_DENSE = 10;
+
+  private final Node mark;
+  private final String title;
+  private boolean passed;
+  private int nodes;
+  private int length;
+  private boolean link;
+  private boolean whole;
+
+  private Teaser(Node mark, String title) {
+    this.mark = mark;
+    this.title = title;
+  }
+
+  /**
+   * Whether a mark stands in a teaser.
+   *
+   * @param mark a text or element with a date or a name
+   * @param title the page's title
+   */
+  static boolean holds(Node mark, String title) {
+    @Nullable Element around = mark instanceof Element element ? element : mark.parentElement();
+    for (int level = 0; level < MAX_LEVELS && around != null; level++) {
+      Teaser part = new Teaser(mark, title);
+      around.filter(part);
+      if (part.whole || part.link) {
+        return !part.whole;
+      }
+      around = around.parent();
+    }
+    return false;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    passed |= node.equals(mark); // identity, by jsoup's contract
+    if (++nodes > MAX_NODES || length > MAX_TEXT) {
+      whole = true;
+    } else if (node instanceof TextNode text) {
+      length += text.getWholeText().strip().length();
+    } else if (node instanceof Element element) {
+      element(element);
+    }
+    return whole ? FilterResult.STOP : FilterResult.CONTINUE;
+  }
+
+  private void element(Element element) {
+    int tag = Tags.of(element.normalName());
+    if (element.nameIs("h1") || element.nameIs("body") || element.nameIs("main")) {
+      whole = true;
+    } else if (Tags.any(tag, Tags.HEADING)) {
+      String text = VisibleText.of(element, MAX_TEXT);
+      whole = isTitle(text);
+      link |= isWithinLink(element) && Agreement.count(text, MIN_HEADING) == MIN_HEADING;
+    } else if (element.nameIs("a") && element.hasAttr("href")) {
+      link(element);
+    }
+  }
+
+  /** Before a date a long line that leads elsewhere is a headline; behind it, a heading alone. */
+  private void link(Element element) {
+    String text = VisibleText.of(element, MAX_TEXT);
+    whole = isTitle(text);
+    boolean heading = isHeading(element.parent()) && !text.isBlank();
+    boolean before = !passed && !element.hasAttr("rel");
+    boolean line = before && isLine(besideMark(element, text)) && !isAuthors(element, text);
+    link |= heading || line;
+  }
+
+  /** What a link says beside the mark, which may lead to the story that it is of. */
+  private String besideMark(Element link, String text) {
+    @Nullable Node around = mark;
+    for (int level = 0; level <= MAX_LEVELS && around != null; level++) {
+      if (around.equals(link)) {
+        return text.replace(marked(), "");
+      }
+      around = around.parent();
+    }
+    return text;
+  }
+
+  private String marked() {
+    return mark instanceof Element element
+        ? VisibleText.of(element, MAX_TEXT)
+        : mark instanceof TextNode text ? text.text().strip() : "";
+  }
+
+  private static boolean isAuthors(Element link, String text) {
+    return BylineOpening.length(text) > 0 || (Folders.of(link.attr("href")) & Folders.AUTHOR) != 0;
+  }
+
+  private static boolean isWithinLink(Element heading) {
+    Element parent = heading.parent();
+    return parent != null && parent.nameIs("a") && parent.hasAttr("href");
+  }
+
+  private static boolean isHeading(@Nullable Element element) {
+    return element != null && Tags.any(Tags.of(element.normalName()), Tags.HEADING);
+  }
+
+  private static boolean isLine(String text) {
+    boolean dense = text.indexOf(' ') < 0 && text.length() >= MIN_DENSE && text.charAt(0) > 0x2e80;
+    return dense || (text.length() >= MIN_LINE && Agreement.count(text, MIN_WORDS) == MIN_WORDS);
+  }
+
+  /** Whether the title of the page tells it, so that it leads to this very story. */
+  private boolean isTitle(String text) {
+    return Agreement.count(text, MIN_HEADING) == MIN_HEADING
+        && Agreement.fold(title).contains(Agreement.fold(text));
+  }
+}

@@ -82,10 +82,15 @@ public final class BlockJudge {
   /** The verdicts after what is known of pages as wholes. */
   private static List<Verdict> corrected(List<Verdict> verdicts, Opinion opinion) {
     List<Verdict> once = Copies.without(Scrambled.without(verdicts));
-    List<Verdict> one = NextStory.without(Companion.kept(WholeList.in(once)), opinion);
+    List<Verdict> one = NextStory.without(amid(once), opinion);
     List<Verdict> uncommented = CommentHeading.cut(one);
     List<Verdict> own = LinkedStories.without(NamedSection.without(uncommented));
     return LastHeading.without(LastWall.without(own));
+  }
+
+  /** What belongs to kept blocks by the place where it stands. */
+  private static List<Verdict> amid(List<Verdict> verdicts) {
+    return AmidStory.kept(Companion.kept(WholeList.in(verdicts)));
   }
 
   private static Verdict verdict(TextBlock block, Opinion opinion, int i, double threshold) {

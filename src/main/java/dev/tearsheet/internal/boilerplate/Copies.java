@@ -24,7 +24,7 @@ final class Copies {
   /** Share of such a block's word triples that stand elsewhere: markup and links are its own. */
   private static final double SAME = 0.75;
 
-  private static final String REASON = "copy of a block before";
+  static final String REASON = "copy of a block before";
 
   private final List<Verdict> verdicts;
   private final boolean[] repeats;

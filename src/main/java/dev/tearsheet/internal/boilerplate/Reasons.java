@@ -12,7 +12,9 @@ import dev.tearsheet.internal.block.TextBlock;
 final class Reasons {
 
   private static final double MANY_LINKS = 0.5;
-  private static final double LIKE_HEADLINE = 0.8;
+  private static final double MOSTLY_HEADLINE = 0.8;
+
+  static final String LIKE_HEADLINE = "repeats the headline";
 
   /** Log-odds beyond which names or words are worth naming. */
   private static final double TELLING = 1;
@@ -29,7 +31,7 @@ final class Reasons {
   private Reasons() {}
 
   static String kept(TextBlock block, float[] row) {
-    if (row[STATED] > LIKE_HEADLINE) {
+    if (row[STATED] > MOSTLY_HEADLINE) {
       return "in the body that the metadata states";
     } else if (block.block() instanceof Block.Heading) {
       return "heading within the story";
@@ -40,8 +42,8 @@ final class Reasons {
   }
 
   static String dropped(TextBlock block, float[] row) {
-    if (row[HEADLINE] >= LIKE_HEADLINE) {
-      return "repeats the headline";
+    if (row[HEADLINE] >= MOSTLY_HEADLINE) {
+      return LIKE_HEADLINE;
     } else if (block.linkDensity() >= MANY_LINKS) {
       return "mostly links";
     } else if (row[TEXT_ODDS] <= -TELLING) {

@@ -218,6 +218,7 @@ public final class CreditReader {
   private Credits credits() {
     List<Author> signed = bylines.original();
     List<Author> authors = AuthorKind.told(signed.isEmpty() ? contributors.takeWriters() : signed);
+    TurkishCase turkish = TurkishCase.of(metadata, bylines.line());
     Optional<Timestamp> published =
         metadata
             .published()
@@ -229,8 +230,8 @@ public final class CreditReader {
         headline,
         metadata.kicker().or(head::kicker).filter(line -> !isHeadline(line)),
         head.standfirst().or(metadata::standfirst),
-        new Byline(bylines.line(), authors, contributors.list()),
-        dateline,
+        new Byline(bylines.line(), turkish.authors(authors), contributors.list()),
+        turkish.dateline(dateline),
         published,
         metadata.modified().or(() -> dates.changed(published)),
         walled,

@@ -26,6 +26,9 @@ final class DatelineParser {
    */
   private static final int MIN_SENTENCE = 30;
 
+  /** Letters of a word before a stop that is not cut short as "Mont." is. */
+  private static final int MIN_WORD = 5;
+
   /**
    * Agencies' wires had an underscore for one, behind their name: "(AP) _ "; a page read with the
    * wrong charset has replacement characters for one.
@@ -198,6 +201,17 @@ final class DatelineParser {
         ? DatelineParts.of(text.substring(0, stop))
             .filter(DatelineParts::isCityAlone)
             .flatMap(parts -> parts.vouched(text.substring(0, stop + 1)))
+        : stoppedTwice(stop);
+  }
+
+  /** {@code "КИЇВ. 3 травня. Міст відкрили."}: a day between a known city and the sentence. */
+  private Optional<Dateline> stoppedTwice(int first) {
+    int second = first > 0 && first < MAX_SECOND ? text.indexOf(". ", first + 2) : -1;
+    return second > 0 && second < MAX_SECOND && opensSentence(second + 2)
+        ? DatelineParts.of(text.substring(0, first))
+            .filter(DatelineParts::isCityAlone)
+            .flatMap(parts -> parts.with(text.substring(first + 2, second)))
+            .map(parts -> parts.line(text.substring(0, second + 1)))
         : Optional.empty();
   }
 
@@ -223,12 +237,21 @@ final class DatelineParser {
       boolean dash = DASHES.indexOf(c) >= 0 || (c == '_' && text.charAt(i - 2) == ')');
       boolean wide = c == '—' || c == '\ufffd' || (c == '-' && next == '-');
       boolean before = isSpace(last) || last == '.' || last == ')' || last == '/' || wide;
-      boolean after = isSpace(next) || next == '-' || wide;
+      boolean after = isSpace(next) || next == '-' || wide || isGlued(i);
       if (dash && before && after) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** {@code "COCHABAMBA, BOLIVIA.–El puente"}: behind the stop of a word that is no "St." */
+  private boolean isGlued(int dash) {
+    int stop = dash - 1;
+    return text.charAt(stop) == '.'
+        && stop >= MIN_WORD
+        && StringUtils.isAlpha(text.substring(stop - MIN_WORD, stop))
+        && opensSentence(dash + 1);
   }
 
   private static boolean isSpace(char c) {

@@ -3,6 +3,7 @@ package dev.tearsheet.internal.credit;
 import dev.tearsheet.article.Dateline;
 import dev.tearsheet.internal.text.DateReader;
 import dev.tearsheet.internal.text.DayOrder;
+import dev.tearsheet.internal.text.GivenName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ record DatelineParts(
 
   private static final int MAX_PLACE_WORDS = 4;
 
+  /** The same of one in capitals before an agency in brackets: "ABOARD THE USS HARTLEY (AP)". */
+  private static final int MAX_SHOUTED_WORDS = 6;
+
   /** Place, region, country, date and year. */
   private static final int MAX_PARTS = 5;
 
@@ -38,6 +42,9 @@ record DatelineParts(
 
   /** "KRON", "WABC-TV": the call signs of American stations. */
   private static final Pattern STATION = Pattern.compile("[KW][A-Z]{2,3}(?:-TV)?");
+
+  /** Letters of a region that may be cut short. */
+  private static final int MAX_SHORT = 3;
 
   /** Digits of a year. */
   private static final int YEAR = 4;
@@ -65,6 +72,9 @@ record DatelineParts(
     if (parts.isEmpty() || parts.size() > MAX_PARTS) {
       return Optional.empty();
     }
+    if (parts.size() > 1 && Outlet.isAddress(Lists.fold(parts.get(0)))) {
+      parts.add(parts.remove(0)); // "HARBOUR.EXAMPLE, Lund - "
+    }
     Optional<DatelineParts> all = first(parts.remove(0));
     for (String part : parts) {
       all = all.flatMap(found -> found.and(part));
@@ -87,7 +97,7 @@ record DatelineParts(
 
   private Optional<DatelineParts> and(String part) {
     String piece = part.strip();
-    if (piece.toLowerCase(Locale.ROOT).endsWith(".com") || isAgency(piece)) {
+    if (Outlet.isAddress(Lists.fold(piece)) || isAgency(piece)) {
       return Optional.of(new DatelineParts(place, region, date, Optional.of(piece)));
     } else if (isDate(piece) || (date.isEmpty() && DAY.matcher(piece).matches())) {
       String whole = date.map(day -> day + ", " + piece).orElse(piece);
@@ -187,7 +197,9 @@ record DatelineParts(
   /** Before a dash a place in capitals is believed, another when something else speaks for it. */
   Optional<Dateline> dashed(String text) {
     boolean told =
-        (isCapital(place) && isCased()) || region.filter(DatelineParts::isKnown).isPresent();
+        (isCapital(place) && isCased())
+            || region.filter(DatelineParts::isKnown).isPresent()
+            || agency.filter(name -> Outlet.isAddress(Lists.fold(name))).isPresent();
     return told ? Optional.of(line(text)) : vouched(text);
   }
 
@@ -202,7 +214,8 @@ record DatelineParts(
 
   /** Before a bar labels with a date stand as well. */
   Optional<Dateline> barred(String text) {
-    return isOfAgency() || isCity() || (agency.isPresent() && isCapital(place))
+    boolean told = agency.isPresent() || region.filter(DatelineParts::isKnown).isPresent();
+    return isOfAgency() || isCity() || (told && isCapital(place))
         ? Optional.of(line(text))
         : Optional.empty();
   }
@@ -216,8 +229,15 @@ record DatelineParts(
   Optional<Dateline> coloned(String text, Predicate<String> vouched, boolean opening) {
     boolean city = isCity() && (opening || isCapital(place));
     boolean told = isCapital(place) && vouched.test(NameCase.capitals(place));
-    boolean named = isCased() && (city || told);
+    boolean named = isCased() ? city || told : isCity() && opening;
     return named || isOfAgency() || isDated() ? Optional.of(line(text)) : Optional.empty();
+  }
+
+  /** In a paragraph of its own, where lines about people have commas and dates as well. */
+  boolean isAlone() {
+    boolean capital = isCapital(place) && isCased();
+    boolean placed = region.filter(DatelineParts::isKnown).isPresent();
+    return isOfAgency() || (capital && placed) || (isDated() && !GivenName.opens(place));
   }
 
   /** In an element that is called a dateline's, where some pages have the day alone. */
@@ -230,7 +250,14 @@ record DatelineParts(
 
   /** The dateline with its raw form. */
   Dateline line(String text) {
-    return new Dateline(text, Optional.of(NameCase.capitals(place)), region, date, agency);
+    Optional<String> around = region.map(DatelineParts::unshouted);
+    return new Dateline(text, Optional.of(NameCase.place(place)), around, date, agency);
+  }
+
+  /** {@code "HONDURAS"} → "Honduras"; abbreviations stay: "MONT.", "D.C.", "UAE". */
+  private static String unshouted(String region) {
+    boolean name = region.length() > MAX_SHORT && isCapital(region) && region.indexOf('.') < 0;
+    return name ? NameCase.place(region) : region;
   }
 
   private boolean isCased() {
@@ -247,27 +274,29 @@ record DatelineParts(
       return true;
     }
     String[] words = StringUtils.split(place);
+    boolean shouted = isOfAgency() && isCapital(place) && isCased();
     if (words.length == 0
-        || words.length > MAX_PLACE_WORDS
+        || words.length > (shouted ? MAX_SHOUTED_WORDS : MAX_PLACE_WORDS)
         || place.length() < 3
         || Lists.NOT_PLACES.contains(Lists.fold(place))
         || isAgency(place)) {
       return false;
     }
     for (String word : words) {
-      if (!isPlaceWord(word)) {
+      if (!isPlaceWord(word, shouted)) {
         return false;
       }
     }
     return Character.isLetter(place.charAt(0)) && !Character.isLowerCase(place.charAt(0));
   }
 
-  private static boolean isPlaceWord(String word) {
+  /** A word of a place; of one in capitals with its agency any but a label: "ABOARD THE …". */
+  private static boolean isPlaceWord(String word, boolean shouted) {
     boolean name = isCapital(word) || Character.isUpperCase(word.charAt(0));
     return (name || Lists.PARTICLES.contains(word) || Lists.LINKS.contains(word))
         && word.chars().allMatch(DatelineParts::isPlaceLetter)
         && !Lists.NOT_PLACES.contains(Lists.fold(word))
-        && !Lists.has(Lists.NOT_NAMES, word);
+        && (shouted || !Lists.has(Lists.NOT_NAMES, word));
   }
 
   private static boolean isPlaceLetter(int c) {

@@ -24,17 +24,22 @@ final class DatelineReader {
   /** Of those, the ones that open the story: above the first a picture's line may stand. */
   private static final int OPENING = 2;
 
+  /** UTF-16 units of a first paragraph that a page sets as a heading. */
+  private static final int MIN_LEDE = 80;
+
   /** UTF-16 units of a dateline in a paragraph of its own. */
   private static final int MAX_ALONE = 60;
 
   private final Metadata metadata;
   private final List<Block> body;
+  private final PlaceEvidence evidence;
   private final Predicate<String> vouched;
 
-  private DatelineReader(Metadata metadata, List<Block> body, Predicate<String> vouched) {
+  private DatelineReader(Metadata metadata, List<Block> body, boolean ofAgency) {
     this.metadata = metadata;
     this.body = body;
-    this.vouched = vouched;
+    this.evidence = new PlaceEvidence(metadata.headline().orElse(""), body);
+    this.vouched = place -> ofAgency || evidence.test(place);
   }
 
   /**
@@ -52,27 +57,55 @@ final class DatelineReader {
    * @param ofAgency whether an agency is an author: its stories open with their place
    */
   static Found read(Metadata metadata, List<Block> body, boolean ofAgency) {
-    PlaceEvidence evidence = new PlaceEvidence(body);
-    Predicate<String> vouched = place -> ofAgency || evidence.test(place);
-    return new DatelineReader(metadata, body, vouched).find();
+    return new DatelineReader(metadata, body, ofAgency).find();
   }
 
   private Found find() {
     int running = 0;
     for (int i = 0; i < body.size() && running < MAX_LEDE; i++) {
       running += body.get(i).running() ? 1 : 0;
-      if (body.get(i) instanceof Block.Paragraph paragraph) {
-        String text = paragraph.text();
-        Optional<Lead> lead =
-            DatelineParser.parse(whole(i), vouched, running <= OPENING).or(() -> marked(text));
-        if (lead.isPresent()) {
-          Dateline line = lead.get().dateline();
-          put(i, text.substring(Math.min(text.length(), line.text().length())).strip());
-          return new Found(Optional.of(line), lead.get().reporters());
-        }
+      Optional<Lead> lead = lead(i, running);
+      if (lead.isPresent()) {
+        String text = body.get(i).text();
+        Dateline line = lead.get().dateline();
+        put(i, text.substring(Math.min(text.length(), line.text().length())).strip());
+        return new Found(Optional.of(line), lead.get().reporters());
       }
     }
     return new Found(stated(), List.of());
+  }
+
+  private Optional<Lead> lead(int at, int running) {
+    String text = body.get(at).text();
+    if (body.get(at) instanceof Block.Heading) {
+      return running <= 1 && text.length() >= MIN_LEDE
+          ? DatelineParser.parse(text).filter(DatelineReader::isOfAgency)
+          : Optional.empty();
+    }
+    return body.get(at) instanceof Block.Paragraph
+        ? DatelineParser.parse(whole(at), vouched, running <= OPENING)
+            .filter(lead -> !evidence.isWord(lead.dateline()))
+            .or(() -> marked(text))
+            .or(() -> running == 1 ? alone(at) : Optional.empty())
+        : Optional.empty();
+  }
+
+  private static boolean isOfAgency(Lead lead) {
+    return lead.dateline().agency().filter(DatelineParts::isAgency).isPresent();
+  }
+
+  /** The paragraph before the first sentence: "ELK FORKS, Mont. (AP)", "Elk Forks, May 3". */
+  private Optional<Lead> alone(int at) {
+    String text = body.get(at).text();
+    boolean alone =
+        text.length() <= MAX_ALONE
+            && at + 1 < body.size()
+            && body.get(at + 1) instanceof Block.Paragraph;
+    return alone
+        ? DatelineParts.of(text)
+            .filter(DatelineParts::isAlone)
+            .map(parts -> Lead.of(parts.line(text)))
+        : Optional.empty();
   }
 
   /** A paragraph, with the next where it breaks off at a dash. */
@@ -87,7 +120,11 @@ final class DatelineReader {
     if (rest.isEmpty()) {
       body.remove(at);
     } else {
-      body.set(at, new Block.Paragraph(rest));
+      body.set(
+          at,
+          body.get(at) instanceof Block.Heading heading
+              ? new Block.Heading(rest, heading.level())
+              : new Block.Paragraph(rest));
     }
   }
 

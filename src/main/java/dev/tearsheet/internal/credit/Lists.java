@@ -46,6 +46,9 @@ final class Lists {
   static final Set<String> CITIES = load("cities.txt");
   static final Set<String> LINKS = load("place-links.txt");
 
+  /** What {@code "İ".toLowerCase(Locale.ROOT)} puts over its "i". */
+  private static final char DOT = '\u0307';
+
   private Lists() {}
 
   private static Set<String> load(String resource) {
@@ -64,8 +67,11 @@ final class Lists {
     }
   }
 
+  /** In small letters, without marks around; the Turkish "İ" is an "i" as in the lists. */
   static String fold(String text) {
-    return StringUtils.strip(text.toLowerCase(Locale.ROOT), " .,:;()[]–—-*");
+    String small = text.toLowerCase(Locale.ROOT);
+    String plain = small.indexOf(DOT) < 0 ? small : small.replace("i" + DOT, "i");
+    return StringUtils.strip(plain, " .,:;()[]–—-*");
   }
 
   static boolean has(Set<String> list, String word) {

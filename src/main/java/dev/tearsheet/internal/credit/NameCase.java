@@ -2,6 +2,7 @@ package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.internal.text.GivenName;
 import java.util.Locale;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.apache.commons.lang3.StringUtils;
 
@@ -25,6 +26,18 @@ final class NameCase {
 
   /** Letters of a family name behind any word; fewer may be an outlet's: "Harbour LIVE". */
   private static final int MIN_FAMILY = 5;
+
+  private static final Locale TURKISH = Locale.forLanguageTag("tr");
+
+  /** What a name goes on behind with a capital of its own, besides single letters: "Dell'Acqua". */
+  private static final Set<String> ELIDED =
+      Set.of("dell", "dall", "nell", "sant", "all", "de", "da", "la", "le");
+
+  /** Small words within the names of places and ships. */
+  private static final Set<String> SMALL = Set.of("the", "of");
+
+  /** The marks of navies' ships. */
+  private static final Set<String> SHIPS = Set.of("uss", "hms", "hmcs", "hmas", "hmnzs", "ins");
 
   private NameCase() {}
 
@@ -74,7 +87,7 @@ final class NameCase {
     StringJoiner joined = new StringJoiner(" ", line.substring(0, opening) + " ", "");
     for (String word : words) {
       boolean link = Lists.JOINS.contains(word) || Lists.PARTICLES.contains(word);
-      joined.add(link ? word : capital(word));
+      joined.add(link ? word : capital(word, Locale.ROOT));
     }
     return joined.toString();
   }
@@ -117,15 +130,43 @@ final class NameCase {
 
   /** {@code "PORT ELLEN"} → "Port Ellen"; a word of mixed case and initials stay. */
   static String capitals(String name) {
+    return capitals(name, isTurkish(name) ? TURKISH : Locale.ROOT);
+  }
+
+  /** The same by the rules of Turkish, whatever the letters: {@code "YILDIZ"} → "Yıldız". */
+  static String turkish(String name) {
+    return capitals(name, TURKISH);
+  }
+
+  /** The same of a place: {@code "ABOARD THE USS HARTLEY"} → "Aboard the USS Hartley". */
+  static String place(String place) {
+    String[] raw = StringUtils.split(place);
+    String[] words = StringUtils.split(capitals(place));
+    for (int i = 0; i < words.length; i++) {
+      String lower = raw[i].toLowerCase(Locale.ROOT);
+      words[i] =
+          SHIPS.contains(lower)
+              ? raw[i]
+              : i > 0 && SMALL.contains(lower) && isShoutingWord(raw[i]) ? lower : words[i];
+    }
+    return String.join(" ", words);
+  }
+
+  private static String capitals(String name, Locale locale) {
     StringJoiner joined = new StringJoiner(" ");
     for (String word : StringUtils.split(name)) {
-      joined.add(isShoutingWord(word) ? word(word, joined.length() == 0) : word);
+      joined.add(isShoutingWord(word) ? word(word, joined.length() == 0, locale) : word);
     }
     return joined.toString();
   }
 
-  private static String word(String word, boolean first) {
-    String lower = word.toLowerCase(Locale.ROOT);
+  /** Capitals that Turkish and its nearest kin alone have: there "I" is the capital of "ı". */
+  private static boolean isTurkish(String name) {
+    return name.indexOf('İ') >= 0 || name.indexOf('Ğ') >= 0;
+  }
+
+  private static String word(String word, boolean first, Locale locale) {
+    String lower = word.toLowerCase(locale);
     if (!first && Lists.PARTICLES.contains(lower) && lower.length() > 1) {
       return lower;
     }
@@ -134,10 +175,10 @@ final class NameCase {
     }
     int prefix = prefix(word);
     return prefix > 0
-        ? word.substring(0, prefix) + capital(lower.substring(prefix))
+        ? word.substring(0, prefix) + capital(lower.substring(prefix), locale)
         : lower.startsWith("mc") && lower.length() > 3
-            ? "Mc" + capital(lower.substring(2))
-            : capital(lower);
+            ? "Mc" + capital(lower.substring(2), locale)
+            : capital(lower, locale);
   }
 
   /** "III" behind a name. */
@@ -155,19 +196,28 @@ final class NameCase {
         && !StringUtils.containsAny(lower, "aeiouy");
   }
 
-  private static String capital(String lower) {
+  private static String capital(String lower, Locale locale) {
     StringBuilder word = new StringBuilder(lower);
     int start = 0;
     for (int i = 0; i <= word.length(); i++) {
-      if (i == word.length() || JOINTS.indexOf(word.charAt(i)) >= 0) {
+      if (i == word.length() || isJoint(lower, start, i)) {
         boolean inner = start > 0 && i < word.length() && word.charAt(i) == '-';
         boolean small = inner && Lists.LINKS.contains(lower.substring(start, i));
         if (start < i && !small) {
-          word.setCharAt(start, Character.toTitleCase(word.charAt(start)));
+          boolean dotted = locale.equals(TURKISH) && word.charAt(start) == 'i';
+          word.setCharAt(start, dotted ? 'İ' : Character.toTitleCase(word.charAt(start)));
         }
         start = i + 1;
       }
     }
     return word.toString();
+  }
+
+  /** Whether a name starts anew behind a mark: "D'Arcy", "Sant'Anna", not "Nuku'alofa". */
+  private static boolean isJoint(String lower, int start, int at) {
+    char mark = lower.charAt(at);
+    boolean apostrophe = mark == '\'' || mark == '’';
+    return JOINTS.indexOf(mark) >= 0
+        && (!apostrophe || at - start <= 1 || ELIDED.contains(lower.substring(start, at)));
   }
 }

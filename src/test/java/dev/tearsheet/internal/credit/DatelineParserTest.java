@@ -17,7 +17,17 @@ class DatelineParserTest {
         "PORT ELLEN, Mich. (AP) — The ferry sank. | Port Ellen | Mich. | | AP",
         "LINZ – Der Regen kam spät.              | Linz | | |",
         "SANDVIK, Nov 22 — The mill reopened.    | Sandvik | | Nov 22 |",
-        "SAN MARTIN, HONDURAS.- La lluvia cesó.  | San Martin | HONDURAS | |",
+        "SAN MARTIN, HONDURAS.- La lluvia cesó.  | San Martin | Honduras | |",
+        "SAN MARTIN, HONDURAS.–La lluvia cesó.   | San Martin | Honduras | |",
+        "SANDVIK, UAE - The mill opened.         | Sandvik | UAE | |",
+        "NUKU’ALOFA, Tonga (AP) — The mill opened. | Nuku’alofa | Tonga | | AP",
+        "SANT'ALDO (ANSA) - Il ponte tiene.      | Sant'Aldo | | | ANSA",
+        "ABOARD THE USS HARLOW (AP) — The ship left. | Aboard the USS Harlow | | | AP",
+        "CIUDAD DE HARLOW.- La lluvia cesó.      | Ciudad de Harlow | | |",
+        "İSKELE (AA) - Köprü açıldı.             | İskele | | | AA",
+        "HARBOUR.EXAMPLE, Lund - Hujan turun.    | Lund | | | HARBOUR.EXAMPLE",
+        "КИЇВ. 3 травня. Міст відкрили у вівторок. | Київ | | 3 травня |",
+        "नई दिल्ली: पुल सोमवार को खुला और सब लोग आए। | नई दिल्ली | | |",
         "MEDANGLAYA, WARTA.com - Hujan turun.    | Medanglaya | | | WARTA.com",
         "ST. OLAF (Reuters) - The bridge closed. | St. Olaf | | | Reuters",
         "PORT ELLEN, Mich. (AP) _ The ferry sank. | Port Ellen | Mich. | | AP",
@@ -107,6 +117,21 @@ class DatelineParserTest {
         "FDP-Generalsekretär Rolf Beispiel tritt ab.",
         "JUST IN – The bridge is closed.",
         "UMWELT – Der Fluss steigt.",
+        "DEVELOPING — The bridge is closed.",
+        "GOOD MORNING — The bridge is closed.",
+        "ACTUALIZACIÓN – El puente se abre.",
+        "LE CHIFFRE - Le pont est ouvert.",
+        "AO VIVO - A ponte abriu.",
+        "ULTIM’ORA - Il ponte tiene.",
+        "ACHTERGROND - De brug is open.",
+        "PILNE - Most jest otwarty.",
+        "СРОЧНО - Мост открыт.",
+        "ТЕРМІНОВО - Міст відкрили.",
+        "SON DAKİKA - Köprü açıldı.",
+        "VİDEO - Köprü açıldı.",
+        "THE UPDATE ON THE MILL — It reopened.",
+        "HARLOW ST.-OLAF The mill reopened.",
+        "Київ. 3 мости.",
         "The mill — the last of its kind — reopened.",
         "A well-known ferry sank.",
         "The Reporters (AP) said the mill reopened.",
@@ -157,6 +182,12 @@ class DatelineParserTest {
     String text = "Mumbai: The bridge over the creek opened on Monday.";
     assertThat(DatelineParser.parse(text, place -> false, true)).isPresent();
     assertThat(DatelineParser.parse(text, place -> false, false)).isEmpty();
+  }
+
+  @Test
+  void stateOfAPlaceInCapitalsSpeaksForItBeforeABar() {
+    assertThat(DatelineParser.parse("HARLOW, Mich. | The mill reopened.")).isPresent();
+    assertThat(DatelineParser.parse("Harlow, Mich. | The mill reopened.")).isEmpty();
   }
 
   @Test

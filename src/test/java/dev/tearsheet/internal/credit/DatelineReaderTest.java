@@ -51,6 +51,42 @@ class DatelineReaderTest {
   }
 
   @Test
+  void paragraphOfItsOwnIsOneWithoutADash() {
+    for (String line : List.of("SANDVIK, Mont. (AP)", "Sandvik, May 3", "SANDVIK, Mont.")) {
+      body.clear();
+      assertThat(place(read("", line, PROSE))).as(line).isEqualTo("Sandvik");
+      assertThat(body).containsExactly(new Block.Paragraph(PROSE));
+    }
+    for (String line : List.of("Ann Roe, May 3", "SANDVIK", "Sandvik, Mont.", "Lund, Skane")) {
+      body.clear();
+      assertThat(read("", line, PROSE).dateline()).as(line).isEmpty();
+      assertThat(body).hasSize(2);
+    }
+  }
+
+  @Test
+  void agencysLedeMayBeSetAsAHeading() {
+    body.add(new Block.Heading("SANDVIK (AP) — " + PROSE + " " + PROSE, 2));
+    assertThat(place(read("", PROSE))).isEqualTo("Sandvik");
+    assertThat(body.get(0)).isEqualTo(new Block.Heading(PROSE + " " + PROSE, 2));
+  }
+
+  @Test
+  void wordThatTheStoryHasInSmallLettersIsNoPlace() {
+    assertThat(read("", "MILLED — " + PROSE, "It was milled here.").dateline()).isEmpty();
+    body.clear();
+    assertThat(place(read("", "MILLED — " + PROSE, "It was unmilled."))).isEqualTo("Milled");
+  }
+
+  @Test
+  void headlineSpeaksForAPlaceBeforeAColon() {
+    String page = "<title>Ferry late at Sandvik</title><h1>Ferry late at Sandvik</h1>";
+    assertThat(place(read(page, "SANDVIK: " + PROSE))).isEqualTo("Sandvik");
+    body.clear();
+    assertThat(read("", "SANDVIK: " + PROSE).dateline()).isEmpty();
+  }
+
+  @Test
   void laterParagraphsOpenWithNoDateline() {
     assertThat(place(read("", PROSE, PROSE, PROSE, PROSE, PROSE, "SANDVIK — " + PROSE)))
         .isEqualTo("Sandvik");

@@ -6,7 +6,6 @@ import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.Origin;
 import dev.tearsheet.internal.text.BylineOpening;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,18 +30,10 @@ final class AuthorResolver {
           Origin.META,
           Origin.TWITTER);
 
-  /** A byline stands within the first screen after the headline, or just above it. */
-  private static final int MAX_AFTER = 1000;
-
-  private static final int MAX_BEFORE = 200;
-
   /** Characters of the longest name, and words of the longest of a person. */
   private static final int MAX_NAME = 60;
 
   private static final int MAX_WORDS = 4;
-
-  /** A byline right under the headline outweighs an account name in the metadata. */
-  private static final int LINE = 300;
 
   /**
    * A bound on the work, as each is looked for among the others and beside every line of a page.
@@ -52,6 +43,7 @@ final class AuthorResolver {
   private final Metadata metadata;
   private final Outlet outlet;
   private final boolean entries;
+  private final NearAuthors near;
 
   /**
    * A resolver of a page's authors.
@@ -62,6 +54,7 @@ final class AuthorResolver {
     this.metadata = metadata;
     this.entries = entries;
     this.outlet = new Outlet(metadata);
+    this.near = new NearAuthors(metadata, outlet, this::isList);
   }
 
   List<Author> resolve() {
@@ -126,7 +119,7 @@ final class AuthorResolver {
     }
     List<Author> stated = named(Origin.JSON_LD);
     List<Author> line = line();
-    List<Author> links = near(Origin.LINK);
+    List<Author> links = near.of(Origin.LINK);
     if (!line.isEmpty()
         && stated.isEmpty()
         && !links.isEmpty()
@@ -146,7 +139,7 @@ final class AuthorResolver {
             new PenNames(metadata)::resolve,
             () -> stated,
             () -> people(named(Origin.JSON_LD_OTHER)),
-            new DistantAuthors(metadata, outlet)::resolve,
+            new DistantAuthors(metadata, outlet, near)::resolve,
             () -> named(Origin.JSON_LD_OTHER)));
   }
 
@@ -185,10 +178,13 @@ final class AuthorResolver {
   /** The line right under the headline that opens like a byline, with all whom its part names. */
   private List<Author> line() {
     return whole(
-        lines(claim -> claim.origin() == Origin.TEXT, LINE, claim -> people(claim.value()))
+        lines(
+                claim -> claim.origin() == Origin.TEXT,
+                NearAuthors.LINE,
+                claim -> people(claim.value()))
             .findFirst()
             .orElse(List.of()),
-        LINE);
+        NearAuthors.LINE);
   }
 
   /** All whom a list names of whose line only a part was read. */
@@ -225,7 +221,8 @@ final class AuthorResolver {
     return metadata.authorClaims().stream()
         .filter(claim -> which.test(claim) && metadata.headlineOffset() >= 0 && !entries)
         .filter(
-            claim -> claim.spot().offset() >= metadata.headlineOffset() && distance(claim) <= reach)
+            claim ->
+                claim.spot().offset() >= metadata.headlineOffset() && near.distance(claim) <= reach)
         .map(reader)
         .filter(Predicate.not(List::isEmpty));
   }
@@ -253,7 +250,7 @@ final class AuthorResolver {
     return authors;
   }
 
-  private static void add(List<Author> authors, Author author) {
+  static void add(List<Author> authors, Author author) {
     if (authors.size() < MAX_AUTHORS && isNew(authors, author)) {
       authors.add(author);
     }
@@ -324,59 +321,11 @@ final class AuthorResolver {
 
   private List<Author> seen() {
     return SEEN.stream()
-        .filter(origin -> origin != Origin.TEXT || !entries)
-        .map(this::near)
+        .filter(origin -> origin != Origin.TEXT || (!entries && !near.isOutdone()))
+        .map(near::of)
         .filter(Predicate.not(List::isEmpty))
         .findFirst()
-        .map(people -> whole(people, MAX_AFTER))
+        .map(people -> whole(people, NearAuthors.MAX_AFTER))
         .orElse(List.of());
-  }
-
-  /** The claims of the nearest place that names somebody; others as near are of the same byline. */
-  private List<Author> near(Origin origin) {
-    List<Claim> claims =
-        metadata.authorClaims().stream()
-            .filter(claim -> claim.origin() == origin && !claim.spot().away())
-            .filter(
-                claim -> distance(claim) <= (outlet.isElsewhere(claim.url()) ? LINE : MAX_AFTER))
-            .sorted(Comparator.comparingInt(this::distance))
-            .toList();
-    List<Author> authors = new ArrayList<>();
-    List<Claim> read = new ArrayList<>();
-    NestedNames nested = nested();
-    int first = -1;
-    int last = -1;
-    for (Claim claim : claims) {
-      boolean whole = origin == Origin.TEXT && claim.spot().offset() == last && !isList(claim);
-      List<Author> parsed = whole ? List.of() : parsed(claim, nested);
-      parsed = NestedNames.isRead(claim, read) && !isSigned(parsed) ? List.of() : parsed;
-      if (!parsed.isEmpty() && (first < 0 || Math.abs(claim.spot().offset() - first) < 120)) {
-        first = first < 0 ? claim.spot().offset() : first;
-        last = claim.spot().offset();
-        read.add(claim);
-        parsed.stream()
-            .map(author -> nested.of(author, claim))
-            .filter(author -> !nested.isBeside(author))
-            .forEach(author -> add(authors, author));
-      }
-    }
-    return authors;
-  }
-
-  private static List<Author> parsed(Claim claim, NestedNames nested) {
-    List<Author> list = claim.origin() == Origin.CLASS ? nested.list(claim) : List.of();
-    return list.isEmpty() ? BylineParser.parse(claim.value()) : list;
-  }
-
-  /** Whether a person is named, not only whom the person writes for. */
-  private static boolean isSigned(List<Author> authors) {
-    return authors.stream().anyMatch(author -> author.kind() == Author.Kind.PERSON);
-  }
-
-  private int distance(Claim claim) {
-    int after = claim.spot().offset() - Math.max(0, metadata.headlineOffset());
-    return after >= 0
-        ? after <= MAX_AFTER ? after : Integer.MAX_VALUE
-        : -after <= MAX_BEFORE ? -2 * after : Integer.MAX_VALUE;
   }
 }

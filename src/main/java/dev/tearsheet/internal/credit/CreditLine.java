@@ -26,6 +26,11 @@ final class CreditLine {
   /** A line that names agencies alone; characters. */
   private static final int MAX_SOURCE = 90;
 
+  /** Characters of agencies and initials, and of the initials of one. */
+  private static final int MAX_INITIALLED = 24;
+
+  private static final int MAX_INITIALS = 4;
+
   /** Letters of a word that a sentence may end with; a shorter one is an abbreviation: "St." */
   private static final int MIN_LAST = 3;
 
@@ -47,11 +52,15 @@ final class CreditLine {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern ADDRESS =
-      Pattern.compile(" (?:at |on )?[^\\s@,;()]{1,64}@[^\\s,;()]{1,64}");
+      Pattern.compile(" (?:at |on )?[^\\s@,;()]{1,64}@[^\\s,;()]{1,64}(?<![.])");
 
   /** Words before those who helped. */
   private static final List<String> ACCOMPANYING =
       List.of("avec", "mit", "with", "con", "com", "met", "med");
+
+  /** What sentences beside credits open with that tell how to reach somebody. */
+  private static final List<String> REQUESTS =
+      List.of("contact", "reach", "email", "e-mail", "write", "follow");
 
   /** Before reporters in brackets. */
   private static final String STORY = "reportage ";
@@ -81,15 +90,31 @@ final class CreditLine {
     String line = unaddressed(unglued(StringUtils.strip(plain, " ()[]（）【】")));
     List<Contributor> opened = agencies.isEmpty() ? opened(line, where) : agencies;
     opened = opened.isEmpty() && plain.startsWith("(") ? enclosed(line, where) : opened;
+    opened = opened.isEmpty() && where == Where.END ? accompanied(plain) : opened;
     return opened.isEmpty() ? sentences(line) : opened;
   }
 
-  /** An agency behind a dash, those in brackets or behind a label, or who helped. */
+  /** An agency behind a dash, those in brackets or behind a label, or with initials. */
   private static List<Contributor> signed(String plain, String text) {
     List<Contributor> signed =
         WireNote.signed(text).map(name -> People.parse(name, "reporting")).orElseGet(List::of);
     List<Contributor> agencies = signed.isEmpty() ? agencies(plain) : signed;
-    return agencies.isEmpty() ? accompanied(plain) : agencies;
+    return agencies.isEmpty() ? initialled(plain) : agencies;
+  }
+
+  /** An agency and the initials of who edited it: "(aro/dpa)", "dpa/aro". */
+  private static List<Contributor> initialled(String line) {
+    String[] parts = StringUtils.split(StringUtils.strip(line, "()"), '/');
+    String agency = "";
+    for (String part :
+        parts.length > 1 && line.length() <= MAX_INITIALLED ? parts : new String[0]) {
+      boolean known = Lists.AGENCIES.contains(Lists.fold(part));
+      if (!known && !(StringUtils.isAllLowerCase(part) && part.length() <= MAX_INITIALS)) {
+        return List.of();
+      }
+      agency = known ? part : agency;
+    }
+    return agency.isEmpty() ? List.of() : People.parse(agency, "reporting");
   }
 
   /** Without addresses behind names: "Ann Roe in Lund at roe@wire.example". */
@@ -203,16 +228,23 @@ final class CreditLine {
     List<Contributor> people = new ArrayList<>();
     int start = 0;
     for (int stop = stop(line, 0); stop > 0; stop = stop(line, stop)) {
-      List<Contributor> named = closed(line.substring(start, stop));
-      if (named.isEmpty()) {
+      String sentence = line.substring(start, stop);
+      List<Contributor> named = closed(sentence);
+      if (named.isEmpty() && !isRequest(sentence)) {
         return closed(line);
       }
       people.addAll(named);
       start = stop;
     }
-    List<Contributor> last = closed(line.substring(start).strip());
+    String end = line.substring(start).strip();
+    List<Contributor> last = closed(end);
     people.addAll(last);
-    return last.isEmpty() && closed(line).isEmpty() ? List.of() : people;
+    return last.isEmpty() && !isRequest(end) && closed(line).isEmpty() ? List.of() : people;
+  }
+
+  /** "Contact Ann Roe at roe@wire.example." */
+  private static boolean isRequest(String sentence) {
+    return REQUESTS.contains(Lists.fold(StringUtils.substringBefore(sentence, " ")));
   }
 
   /** Where the next sentence starts, or 0. */

@@ -89,6 +89,7 @@ public final class CreditReader {
       boolean credit =
           standfirst(verdict)
               || (reposted && bylines.repost(i, i - first))
+              || (i > prose && i > first + 1 && isCredit(verdict) && tail(verdict, true))
               || bylines.takes(i, verdict.content() ? body.size() : i - first)
               || (i >= first && tail(verdict, i > prose))
               || (i > Math.max(first + 1, last - BIOGRAPHY) && biography(verdict));
@@ -98,11 +99,29 @@ public final class CreditReader {
       }
     }
     bylines.unbox(body, box);
+    glued();
     int title = titled(first);
     if (title >= 0 && contributors.list().stream().noneMatch(Contributors::writes)) {
       bylines.below(title, first, body);
     }
     dateAbove(title);
+  }
+
+  /** Takes credits off the story's last paragraph. */
+  private void glued() {
+    int last = body.size() - 1;
+    while (last > 0 && !body.get(last).running()) {
+      last--;
+    }
+    if (last >= 0 && body.get(last) instanceof Block.Paragraph paragraph) {
+      int at = last;
+      GluedCredit.of(paragraph.text())
+          .ifPresent(
+              found -> {
+                found.people().forEach(contributors::addNew);
+                body.set(at, new Block.Paragraph(found.story()));
+              });
+    }
   }
 
   /** The date over a headline, with buttons between them, where none stands below it. */
@@ -170,6 +189,11 @@ public final class CreditReader {
 
   private boolean standfirst(Verdict verdict) {
     return head.standfirst().filter(verdict.block().text()::equals).isPresent();
+  }
+
+  /** A line behind the story that credits others where the page names its author. */
+  private boolean isCredit(Verdict verdict) {
+    return !bylines.authors().isEmpty() && CreditCues.mayOpen(verdict.block().text(), 0);
   }
 
   private boolean tail(Verdict verdict, boolean end) {

@@ -20,10 +20,12 @@ final class DistantAuthors {
 
   private final Metadata metadata;
   private final Outlet outlet;
+  private final NearAuthors near;
 
-  DistantAuthors(Metadata metadata, Outlet outlet) {
+  DistantAuthors(Metadata metadata, Outlet outlet, NearAuthors near) {
     this.metadata = metadata;
     this.outlet = outlet;
+    this.near = near;
   }
 
   List<Author> resolve() {
@@ -72,6 +74,7 @@ final class DistantAuthors {
                 claim.origin() != Origin.TEXT
                     || claim.value().contains(" by")
                     || claim.value().contains("utor"))
+        .filter(claim -> !near.isOfCard(claim))
         .map(this::people)
         .filter(Predicate.not(List::isEmpty))
         .findFirst()

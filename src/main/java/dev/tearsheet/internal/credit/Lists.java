@@ -45,6 +45,7 @@ final class Lists {
   static final Set<String> REGIONS = load("regions.txt");
   static final Set<String> CITIES = load("cities.txt");
   static final Set<String> LINKS = load("place-links.txt");
+  static final Set<String> PLACE_WORDS = load("place-words.txt");
 
   /** What {@code "İ".toLowerCase(Locale.ROOT)} puts over its "i". */
   private static final char DOT = '\u0307';

@@ -1,11 +1,13 @@
 package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Contributor;
+import dev.tearsheet.internal.text.GivenName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /**
  * A list of people, each perhaps with the place they were at.
@@ -21,10 +23,17 @@ final class People {
 
   /** "in Lund", "inLund" where a scraper lost the blank. */
   private static final Pattern PLACE =
-      Pattern.compile("\\s(?:(?:in|from|at|aus|en|em|à|IN|FROM|AT)\\s|(?:in|from)(?=\\p{Lu}))");
+      Pattern.compile(
+          "\\s(?:(?:in|from|at|aus|en|em|à|desde|IN|FROM|AT)\\s|(?:in|from)(?=\\p{Lu}))");
 
   /** What stands before a place behind a comma. */
-  private static final List<String> BEFORE_PLACE = List.of("in", "from", "aus", "en", "em", "à");
+  private static final List<String> BEFORE_PLACE =
+      List.of("in", "from", "of", "aus", "en", "em", "à", "de", "do", "da", "desde", "dari");
+
+  private static final String DUTCH_AND = " en ";
+
+  /** The same where they are of names as well. */
+  private static final List<String> OF_NAMES = List.of(" da ", " de ", " di ", " dari ");
 
   private final String role;
   private final List<Contributor> found = new ArrayList<>();
@@ -38,12 +47,22 @@ final class People {
   static List<Contributor> parse(String list, String role) {
     People people = new People(role);
     for (String group : StringUtils.split(list, ";；")) {
+      if (isContact(group)) {
+        continue;
+      }
       boolean place = false;
       for (String part : StringUtils.split(AND.matcher(group.strip()).replaceAll(",\u0001"), ",")) {
         place = people.part(part.strip(), place);
       }
     }
     return people.whole ? people.found : List.of();
+  }
+
+  /** How to reach somebody: a number of a telephone, an address. */
+  private static boolean isContact(String group) {
+    return group.indexOf('@') >= 0
+        || (StringUtils.containsAny(group, "0123456789")
+            && group.chars().noneMatch(Character::isLetter));
   }
 
   /** Takes a sentence's stop off, but not that of an abbreviation: "D.C.", "Mich.", "Jr." */
@@ -69,7 +88,11 @@ final class People {
     if (plain.isEmpty()) {
       return place;
     }
-    String[] sides = PLACE.split(plain, 2);
+    String[] sides = sides(plain);
+    if (sides.length == 2 && plain.contains(DUTCH_AND) && isNamed(sides[1])) {
+      part(sides[0], false);
+      return part("\u0001" + sides[1], false);
+    }
     String name = name(sides[0]);
     boolean region =
         place
@@ -82,6 +105,11 @@ final class People {
     } else if (behind) {
       place(StringUtils.substringAfter(plain, " "));
       return true;
+    } else if (!joined && isPlaceless() && isCity(plain)) {
+      place(plain);
+      return true;
+    } else if (sides.length == 2 && !PlaceName.is(sides[1].strip())) {
+      whole = false;
     } else if (Names.isPerson(name) || Lists.AGENCIES.contains(Lists.fold(name))) {
       Optional<String> where =
           sides.length == 2 ? Optional.of(NameCase.capitals(sides[1].strip())) : Optional.empty();
@@ -97,6 +125,34 @@ final class People {
       whole = false;
     }
     return false;
+  }
+
+  /**
+   * A name and the place behind it. Behind small words that are also of names only a known city is
+   * one: "Ann Roe da Bruxelles".
+   */
+  private static String[] sides(String part) {
+    String[] sides = PLACE.split(part, 2);
+    for (String mark : sides.length == 1 ? OF_NAMES : List.<String>of()) {
+      String place = StringUtils.substringAfter(part, mark);
+      if (isCity(place) && Names.isPerson(StringUtils.substringBefore(part, mark))) {
+        return new String[] {StringUtils.substringBefore(part, mark), place};
+      }
+    }
+    return sides;
+  }
+
+  private static boolean isCity(String text) {
+    return Lists.CITIES.contains(Lists.fold(text));
+  }
+
+  /** A known given name and more: what is before a place in Spanish joins names in Dutch. */
+  private static boolean isNamed(String text) {
+    return text.indexOf(' ') > 0
+        && GivenName.opens(text)
+        && Names.isPerson(text)
+        && !isCity(text)
+        && !Lists.REGIONS.contains(Lists.fold(text));
   }
 
   /** "à Lund" behind a comma. */
@@ -127,11 +183,14 @@ final class People {
     return Lists.has(Lists.TEAMS, StringUtils.substringAfterLast(" " + text, " "));
   }
 
+  /** Adds the region to the place of the last and of those who share it. */
   private void extend(String region) {
-    Contributor last = found.remove(found.size() - 1);
-    found.add(
-        new Contributor(
-            last.name(), last.location().map(place -> place + ", " + region), last.role()));
+    Optional<String> place = found.get(found.size() - 1).location();
+    for (int i = found.size() - 1; i >= 0 && found.get(i).location().equals(place); i--) {
+      Contributor one = found.get(i);
+      found.set(
+          i, new Contributor(one.name(), place.map(city -> city + ", " + region), one.role()));
+    }
   }
 
   /**
@@ -141,7 +200,8 @@ final class People {
     String[] words = StringUtils.split(unplaced(text));
     int start = 0;
     for (int i = 0; i < words.length; i++) {
-      boolean owner = words[i].endsWith("'s") || words[i].endsWith("’s");
+      boolean owner =
+          Strings.CS.endsWithAny(words[i], "'s", "’s", "s'", "s’") && i + 1 < words.length;
       if (owner
           || (Lists.has(Lists.ROLES, words[i]) && i + 1 < words.length)
           || words[i].equalsIgnoreCase("the")

@@ -286,7 +286,9 @@ final class CandidateScanner {
       return j > from && j + 1 < tokens.size() && tokens.isWord(j + 1);
     }
     if (!tokens.isWord(j)) {
-      return isSlash(j, from) || (j > from && tokens.isCapital(j - 1) && names.joins(j));
+      return isSlash(j, from)
+          || (j > from && Nickname.isMark(reading, j))
+          || (j > from && tokens.isCapital(j - 1) && names.joins(j));
     }
     boolean capital = tokens.isCapital(j);
     if (capital && (words[j].is(WordClass.SAYS) || (j > from && titleCase.isVerb(j)))) {

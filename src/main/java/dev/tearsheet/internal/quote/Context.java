@@ -163,6 +163,11 @@ record Context(
         && after != Code.ACCORDING;
   }
 
+  /** Whether the phrases of two sources share a token. */
+  boolean overlaps(Context other) {
+    return first < other.last && other.first < last;
+  }
+
   /** Whether a cue stands right before or after it. */
   boolean isCued() {
     return verb >= 0 || inverted >= 0;

@@ -111,10 +111,14 @@ final class LedIn {
     return candidate.first() == from && person ? sources.get(at) : null;
   }
 
+  /** Paragraphs of the longest statement; it bounds the work. */
+  private static final int PARAGRAPHS = 64;
+
   /** Whether quotes fill this paragraph and those before it, up to one that ends with a colon. */
   static boolean goesOn(Reading reading, int s) {
     int first = s;
-    while (first > 0 && fills(reading, first) && follows(reading, first - 1, first)) {
+    int least = Math.max(0, s - PARAGRAPHS);
+    while (first > least && fills(reading, first) && follows(reading, first - 1, first)) {
       first--;
     }
     int colon = reading.stretches.get(first).first() - 2;

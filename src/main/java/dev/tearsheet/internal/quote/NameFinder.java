@@ -201,7 +201,7 @@ final class NameFinder {
       return from;
     }
     int start = from;
-    for (int j = from; j + 1 < last; j++) {
+    for (int j = from; j + 1 < last && !Nickname.isMark(reading, j); j++) {
       boolean genitive = reading.code(j) == Code.GENITIVE;
       boolean article = isArticle(words[j]) && !isParticle(j, from);
       if (genitive || article || words[j].isAny(WordClass.TITLES)) {
@@ -237,6 +237,9 @@ final class NameFinder {
     if (tokens.isCapital(j)) {
       return !(german && words[j].isAny(WordClass.ROLE.bit() | WordClass.TITLES))
           && !(j + 1 < tokens.size() && tokens.isCapital(j + 1) && isCompound(j));
+    }
+    if (j > first && Nickname.isMark(reading, j)) {
+      return true;
     }
     return j > first
         && j + 1 < tokens.size()

@@ -62,7 +62,7 @@ final class Reading {
       words[i] = lexicon.word(tokens, i);
       codes[i] = (byte) Code.of(tokens, i, words[i]);
     }
-    List<Stretch> marked = LostOpening.restored(tokens, words, stretches(text, tokens));
+    List<Stretch> marked = LostOpening.restored(tokens, words, stretches(text, tokens, words));
     this.stretches =
         lexicon.isListed()
             ? DashDialogue.join(tokens, words, marked)
@@ -145,12 +145,13 @@ final class Reading {
     return new Span(tokens.start(first), tokens.end(last - 1));
   }
 
-  private static List<Stretch> stretches(String text, Tokens tokens) {
+  private static List<Stretch> stretches(String text, Tokens tokens, Word[] words) {
     List<Stretch> stretches = new ArrayList<>();
     for (QuoteMarks.Stretch raw : QuoteMarks.stretches(text, tokens)) {
       int first = tokens.at(raw.start());
       int last = tokens.at(raw.end());
-      if (last > first && tokens.start(first) < raw.end() && !isAttribute(text, raw.start())) {
+      boolean said = !isAttribute(text, raw.start()) && !Nickname.is(tokens, words, first, last);
+      if (last > first && tokens.start(first) < raw.end() && said) {
         Span span = new Span(tokens.start(first), Math.max(tokens.end(last - 1), raw.start() + 1));
         stretches.add(new Stretch(span, first, last, raw.opened(), raw.closed(), raw.single()));
       }

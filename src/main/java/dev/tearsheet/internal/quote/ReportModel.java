@@ -112,11 +112,12 @@ final class ReportModel {
     if (confidence < LEAST || isWithin(content, near.get(best))) {
       return null;
     }
+    boolean heard = Hearer.is(sources.reading, near.get(best));
     return new Report(
         cue.at(),
         content.first(),
         content.last(),
-        confidence >= threshold ? near.get(best) : null,
+        confidence >= threshold && !heard ? near.get(best) : null,
         confidence);
   }
 

@@ -91,28 +91,15 @@ final class SpeakerModel {
   }
 
   private Choice choice(Choice[] choices, int s, @Nullable Context previous) {
-    Context signed = signed(reading.stretches.get(s));
-    if (signed != null) {
-      return new Choice(signed, SIGNED);
-    }
-    Context dashed = DashDialogue.source(sources, reading.stretches.get(s));
-    if (dashed != null) {
-      return new Choice(dashed, SIGNED);
-    }
-    Context headline = Headline.source(sources, reading.stretches.get(s));
-    if (headline != null) {
-      return new Choice(headline, SIGNED);
-    }
-    if (nameLines[s] != null) {
-      return new Choice(nameLines[s], SIGNED);
-    }
-    if (previous != null && DashDialogue.goesOn(reading, s)) {
+    Stretch stretch = reading.stretches.get(s);
+    Context signer = signer(s, stretch);
+    if (signer != null) {
+      return new Choice(signer, SIGNED);
+    } else if (previous != null && DashDialogue.goesOn(reading, s)) {
       return choices[s - 1];
-    }
-    if (isNobodys(reading.stretches.get(s))) {
+    } else if (isNobodys(stretch)) {
       return Choice.NOBODY;
-    }
-    if (previous != null && goesOn(s, previous)) {
+    } else if (previous != null && goesOn(s, previous)) {
       return choices[s - 1];
     }
     Choice beside = turnTaking.beside(choices, s);
@@ -121,47 +108,80 @@ final class SpeakerModel {
     }
     Context answering = turnTaking.answering(choices, s);
     Context turn = answering == null ? turnTaking.next(choices, s) : answering;
-    if (turn != null) {
-      return new Choice(turn, LED_IN);
+    return turn == null ? weighed(s, stretch, previous) : new Choice(turn, LED_IN);
+  }
+
+  /** Who signs a quote, by a line or a mark that leaves no doubt. */
+  private @Nullable Context signer(int s, Stretch stretch) {
+    Context signed = signed(stretch);
+    if (signed != null) {
+      return signed;
     }
+    Context dashed = DashDialogue.source(sources, stretch);
+    if (dashed != null) {
+      return dashed;
+    }
+    Context headline = Headline.source(sources, stretch);
+    return headline == null ? nameLines[s] : headline;
+  }
+
+  /** The best by the weights, where no clause of its own tells more. */
+  private Choice weighed(int s, Stretch stretch, @Nullable Context previous) {
     Choice best = best(s, previous);
-    Context agent = Agent.source(sources, reading.stretches.get(s));
-    if (agent != null) {
-      return new Choice(agent, SIGNED);
+    Context told = told(s, stretch, best.source);
+    if (told != null) {
+      return new Choice(told, SIGNED);
     }
     boolean cued = best.source != null && best.source.isCued();
-    if (!cued && Works.isSoCalled(reading, reading.stretches.get(s))) {
+    if (!cued && Works.isSoCalled(reading, stretch)) {
       return Choice.NOBODY;
     }
-    Context gesture = cued ? null : Gesture.source(sources, reading.stretches.get(s));
+    Context gesture = cued ? null : Gesture.source(sources, stretch);
     if (gesture != null) {
       return new Choice(gesture, LED_IN);
     }
-    Context opener = Viewpoint.opener(sources, people, reading.stretches.get(s));
+    Context opener = Viewpoint.opener(sources, people, stretch);
     if (opener != null) {
       return new Choice(opener, SIGNED);
     }
-    Incise incise = Incise.of(sources, reading.stretches.get(s));
+    Incise incise = Incise.of(sources, stretch);
     if (incise != null) {
       return new Choice(incise.source(), SIGNED);
+    } else if (best.source != null && Hearer.is(reading, best.source)) {
+      return Choice.NOBODY;
     }
+    return doubted(s, stretch, best, previous);
+  }
+
+  /** Who is named with the verb of this very quote, whatever the weights tell; else null. */
+  private @Nullable Context told(int s, Stretch stretch, @Nullable Context best) {
+    Context tag = Tag.source(sources, stretch);
+    if (tag != null && (best == null || !tag.overlaps(best))) {
+      return tag;
+    }
+    Context nearer = best == null ? null : Nearer.source(sources, s, best);
+    if (nearer != null) {
+      return nearer;
+    }
+    Context speaks = best == null ? null : Hearer.speaker(sources, stretch, best);
+    return speaks == null ? Agent.source(sources, stretch) : speaks;
+  }
+
+  /** The best by the weights, or what the order of words tells where that is little. */
+  private Choice doubted(int s, Stretch stretch, Choice best, @Nullable Context previous) {
     Context thinks =
         best.source == null
                 || !best.source.isCued()
-                || WordOrder.isElsewhere(sources, reading.stretches.get(s), best.source)
-            ? Viewpoint.source(sources, reading.stretches.get(s))
+                || WordOrder.isElsewhere(sources, stretch, best.source)
+            ? Viewpoint.source(sources, stretch)
             : null;
-    if (thinks != null) {
-      return new Choice(thinks, LED_IN);
-    }
-    Context ordered = WordOrder.source(sources, reading.stretches.get(s), best.source);
+    Context ordered = thinks == null ? WordOrder.source(sources, stretch, best.source) : thinks;
     if (ordered != null) {
       return new Choice(ordered, LED_IN);
-    }
-    if (best.confidence >= threshold) {
+    } else if (best.confidence >= threshold) {
       return best;
     }
-    Context led = LedIn.source(sources, reading.stretches.get(s));
+    Context led = LedIn.source(sources, stretch);
     if (led == null && LedIn.goesOn(reading, s)) {
       led = previous;
     }

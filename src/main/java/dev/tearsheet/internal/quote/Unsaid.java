@@ -14,6 +14,7 @@ final class Unsaid {
   /** Whether nothing of a content is said. */
   boolean holds(Cue cue, Content content) {
     return isSubject(cue, content)
+        || isAgent(cue, content)
         || isSpeaker(cue, content)
         || isOrigin(cue, content)
         || isTopic(cue, content)
@@ -88,6 +89,18 @@ final class Unsaid {
     boolean goesOn = content.first() < subject.last() && subject.first() > cue.at();
     return content.last() <= subject.last()
         || (goesOn && (isDay(subject.last(), content.last()) || isRole(cue, subject)));
+  }
+
+  /** "was told by Ann Roe": who tells it. */
+  private boolean isAgent(Cue cue, Content content) {
+    Context subject = cue.subject();
+    int by = cue.at() + 1;
+    Context agent = sources.reading.isAny(by, "by") ? sources.startingAt(by + 1) : null;
+    return agent != null
+        && subject != null
+        && Hearer.is(sources.reading, subject)
+        && content.first() > cue.at()
+        && content.last() <= agent.last();
   }
 
   /** "“We wait,” said a friend of Ann Roe": after a quote and its cue, who speaks. */

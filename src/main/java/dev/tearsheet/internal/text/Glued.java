@@ -56,6 +56,17 @@ final class Glued {
     return at + word.length() <= text.length && word.equals(new String(text, at, word.length()));
   }
 
+  /** Whether a full stop lost the blank behind it: {@code said Roe.The bridge}, not U.S.Navy. */
+  static boolean stop(char[] text, int i) {
+    return text[i] == '.'
+        && i > 1
+        && i + 2 < text.length
+        && Character.isLowerCase(text[i - 1])
+        && Character.isLowerCase(text[i - 2])
+        && Character.isUpperCase(text[i + 1])
+        && Character.isLowerCase(text[i + 2]);
+  }
+
   /** Whether the name begins at a place within a word that begins before it. */
   static boolean at(char[] text, int from, int i) {
     return text[i] <= 'Z'

@@ -311,6 +311,7 @@ public final class Tokens {
     }
     return (c == '.' || c == '-' || c == '&' || (c == ',' && Character.isDigit(next)))
         && isLetterOrDigit(next)
+        && !Glued.stop(text, i)
         && (c != ',' || Character.isDigit(text[i - 1]))
         && (c != '-' || Enclitics.hyphens(text, i) == 0);
   }

@@ -1,0 +1,81 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.quote.Candidate.Form;
+import dev.tearsheet.internal.quote.Reading.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has a clause of one's own between two quotes of a sentence.
+ *
+ * <pre>{@code
+ * "Critics called it “rotten”; fans called it “fine.”" → "fans"
+ * }</pre>
+ */
+final class Nearer {
+
+  /** Tokens from the verb to the quote: "called it a “fine”". */
+  private static final int REACH = 4;
+
+  private Nearer() {}
+
+  /** The subject of the clause that leads to a stretch, if the source stands before the last. */
+  static @Nullable Context source(Sources sources, int s, Context best) {
+    Reading reading = sources.reading;
+    if (s == 0) {
+      return null;
+    }
+    Stretch last = reading.stretches.get(s - 1);
+    Stretch stretch = reading.stretches.get(s);
+    int from = last.after();
+    boolean one =
+        from < stretch.first()
+            && reading.sentence(last.first()) == reading.sentence(stretch.first());
+    if (!one || best.first() >= from) {
+      return null;
+    }
+    for (int i = sources.at(stretch.first()) - 1; i >= 0; i--) {
+      Context source = sources.get(i);
+      if (source.first() < from) {
+        return null;
+      }
+      if (leads(reading, source, from, stretch)) {
+        return source;
+      }
+    }
+    return null;
+  }
+
+  private static boolean leads(Reading reading, Context source, int from, Stretch stretch) {
+    Form form = source.candidate().form();
+    return form != Form.RELATIVE
+        && source.verb() > 0
+        && source.verb() < stretch.first()
+        && stretch.first() - source.verb() <= REACH
+        && reading.word(source.verb()).is(WordClass.SAYS)
+        && (isSomebody(reading, source) || isParted(reading, source.first() - 1))
+        && opens(reading, source.first() - 1, from);
+  }
+
+  /** A name, a pronoun, or a noun with its article. */
+  private static boolean isSomebody(Reading reading, Context source) {
+    return source.candidate().form() != Form.NOMINAL
+        || reading
+            .word(source.first())
+            .isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit());
+  }
+
+  private static boolean isParted(Reading reading, int before) {
+    return before >= 0 && reading.tokens.first(before) == ';';
+  }
+
+  /** A semicolon, comma or dash, or a conjunction behind the last quote. */
+  private static boolean opens(Reading reading, int before, int from) {
+    int code = reading.code(before);
+    return before < from
+        || code == Code.COMMA
+        || code == Code.DASH
+        || code == Code.CONJUNCTION
+        || code == Code.COMPLEMENTIZER
+        || isParted(reading, before);
+  }
+}

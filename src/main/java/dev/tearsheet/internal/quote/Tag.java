@@ -1,0 +1,80 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.quote.Candidate.Form;
+import dev.tearsheet.internal.quote.Reading.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is named with the verb right behind a quote, whoever spoke before.
+ *
+ * <pre>{@code
+ * "“Fix it,” Dana Roe said. “When?” Leo Doe asked." → "Leo Doe"
+ * "« Quel choix ? » demande Marc Petit." → "Marc Petit"
+ * }</pre>
+ */
+final class Tag {
+
+  private final Sources sources;
+  private final Reading reading;
+  private final Stretch stretch;
+
+  private Tag(Sources sources, Stretch stretch) {
+    this.sources = sources;
+    this.reading = sources.reading;
+    this.stretch = stretch;
+  }
+
+  /** The subject of the verb behind the quote; null where that opens a sentence of its own. */
+  static @Nullable Context source(Sources sources, Stretch stretch) {
+    Tag tag = new Tag(sources, stretch);
+    if (!stretch.closed()) {
+      return null;
+    }
+    int after = stretch.after();
+    int at = sources.reading.code(after, stretch.first()) == Code.COMMA ? after + 1 : after;
+    char mark = sources.reading.tokens.first(stretch.last() - 1);
+    boolean open = at > after || mark == ',' || mark == '?' || mark == '!';
+    Context inverted = open ? tag.inverted(at) : null;
+    return inverted == null ? tag.straight(at, open) : inverted;
+  }
+
+  /** "demande Marc Petit". */
+  private @Nullable Context inverted(int verb) {
+    boolean says =
+        reading.code(verb) == Code.SAYS
+            && !reading.tokens.isCapital(verb)
+            && !reading.endsWith(verb, "ing");
+    Context subject = says ? person(verb + 1) : null;
+    return subject != null && goesOn(reading.code(subject.last(), verb)) ? subject : null;
+  }
+
+  /** "Leo Doe asked"; behind a full stop nothing follows the verb. */
+  private @Nullable Context straight(int at, boolean open) {
+    Context subject = person(at);
+    int verb = subject == null ? -1 : Context.verb(reading, subject.last());
+    if (verb < 0 || !reading.word(verb).is(WordClass.SAYS)) {
+      return null;
+    }
+    int next = reading.code(verb + 1, at);
+    boolean ends = next == Code.STOP || next == Code.NONE;
+    return ends || (open && goesOn(next)) ? subject : null;
+  }
+
+  /** Where a clause ends, or tells when, where and to whom. */
+  private static boolean goesOn(int code) {
+    return code == Code.STOP
+        || code == Code.NONE
+        || code == Code.COMMA
+        || code == Code.DASH
+        || code == Code.PREPOSITION
+        || code == Code.ADVERB
+        || code == Code.CONJUNCTION;
+  }
+
+  private @Nullable Context person(int at) {
+    boolean beside =
+        at < reading.words.length && reading.paragraph(at) == reading.paragraph(stretch.first());
+    Context source = beside ? sources.startingAt(at) : null;
+    return source != null && source.candidate().form() != Form.RELATIVE ? source : null;
+  }
+}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LedIn {
 
   /** Tokens of the shortest quote that stands as a sentence of its own. */
-  private static final int SENTENCE = 4;
+  private static final int SENTENCE = 2;
 
   private final Sources sources;
   private final Reading reading;

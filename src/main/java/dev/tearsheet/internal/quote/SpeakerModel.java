@@ -156,14 +156,21 @@ final class SpeakerModel {
   /** Who is named with the verb of this very quote, whatever the weights tell; else null. */
   private @Nullable Context told(int s, Stretch stretch, @Nullable Context best) {
     Context tag = Tag.source(sources, stretch);
-    if (tag != null && (best == null || !tag.overlaps(best))) {
+    if (best == null) {
+      return tag == null ? Agent.source(sources, stretch) : tag;
+    } else if (tag != null && !tag.overlaps(best)) {
       return tag;
     }
-    Context nearer = best == null ? null : Nearer.source(sources, s, best);
+    Context nearer = Nearer.source(sources, s, best);
     if (nearer != null) {
       return nearer;
     }
-    Context speaks = best == null ? null : Hearer.speaker(sources, stretch, best);
+    boolean above = reading.paragraph(best.first()) < reading.paragraph(stretch.first());
+    Context led = above ? LedIn.source(sources, stretch) : null;
+    if (led != null && !led.overlaps(best)) {
+      return led;
+    }
+    Context speaks = Hearer.speaker(sources, stretch, best);
     return speaks == null ? Agent.source(sources, stretch) : speaks;
   }
 

@@ -81,6 +81,17 @@ class ClausesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Leo Roe runs the ferry. He was blunt. “We are done.” | Leo Roe",
+        "“We had no choice,” said Dana Doe./Leo Roe rolled his eyes. “A shame.” | Dana Doe, Leo Roe",
+      })
+  void theSubjectOfTheSentenceBeforeSpeaks(String text, String speakers) {
+    assertThat(speakers(text.replace('/', '\n'))).isEqualTo(speakers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Nora “The Gull” Vane said, “We wait.” | Nora “The Gull” Vane",
         "“We wait,” said Bo \"Salty\" Lind. | Bo \"Salty\" Lind",
         "Joaquín “El Chato” Garza came. “We wait,” Garza said. | Joaquín “El Chato” Garza",

@@ -123,4 +123,24 @@ final class AmidStoryTest {
         .extracting(Block::text)
         .containsExactly("Jobs at stake", "Terms of the sale", "Privacy concerns");
   }
+
+  /** As a heading the same line has the comments below it. */
+  @Test
+  void countOfCommentsAmidATextEndsNoStory() {
+    String above = String.join("\n\n", STORY[0], STORY[1], STORY[2]);
+    String below =
+        String.join(
+            "\n\n",
+            STORY[3],
+            "Children of the school by the weir drew it for the owner, who hung their pictures in"
+                + " the room where the sacks were weighed until last autumn.",
+            "An engineer from the coast has offered to take the axle to the museum there, which"
+                + " has a hall for it but no road that would bear the weight.",
+            "The council will decide in June, when the water is low and the boats that would have"
+                + " to carry it can pass below the old bridge.");
+    String text = "Mill stops its wheel\n\n" + above + "\n\nKommentare (12)\n\n" + below;
+    assertThat(ArticleParser.create().parse(Source.text(text)).body().text())
+        .contains(STORY[3])
+        .doesNotContain("Kommentare");
+  }
 }

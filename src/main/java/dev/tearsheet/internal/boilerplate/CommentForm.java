@@ -27,9 +27,20 @@ final class CommentForm {
   /** Whether the form begins here; amid markup a link "Leave a comment" is no heading. */
   static boolean opens(TextBlock block) {
     String text = block.text();
-    if (text.length() <= MAX_HEADING && CommentHeading.standsAlone(block)) {
-      return HEADINGS.contains(FurnitureLine.folded(text));
-    }
+    boolean heading = text.length() <= MAX_HEADING && CommentHeading.standsAlone(block);
+    return heading ? isHeading(text) : isNote(text);
+  }
+
+  /** Whether a line is the heading of such a form or the note above its fields. */
+  static boolean isPart(String text) {
+    return isHeading(text) || isNote(text);
+  }
+
+  private static boolean isHeading(String text) {
+    return text.length() <= MAX_HEADING && HEADINGS.contains(FurnitureLine.folded(text));
+  }
+
+  private static boolean isNote(String text) {
     return text.length() <= MAX_NOTE && NOTES.at(text, 0);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * The heading that counts readers' comments: what follows it is theirs and not the story's. Needed
@@ -26,6 +27,8 @@ final class CommentHeading {
 
   private static final Set<String> WORDS = Words.read(CommentHeading.class, "comment-words.txt");
 
+  private static final String[] NONE = {};
+
   private CommentHeading() {}
 
   /** The verdicts, with all that follows such a heading or a form for comments dropped. */
@@ -33,7 +36,7 @@ final class CommentHeading {
     int story = 0;
     for (int i = 0; i < verdicts.size(); i++) {
       Verdict verdict = verdicts.get(i);
-      if (story >= MIN_STORY && is(verdict.block())) {
+      if (story >= MIN_STORY && is(verdict.block()) && !isAmid(verdicts, i, story)) {
         return cut(verdicts, i, "after the heading of comments");
       } else if (story >= MIN_STORY && CommentForm.opens(verdict.block())) {
         return chars(verdicts, i) > story ? verdicts : cut(verdicts, i, "in a form for comments");
@@ -41,6 +44,23 @@ final class CommentHeading {
       story += verdict.content() ? verdict.block().text().length() : 0;
     }
     return verdicts;
+  }
+
+  /**
+   * Whether a bare count in plain text was a link amid the story: more of it is kept below than
+   * above, in fewer blocks than there are comments.
+   */
+  private static boolean isAmid(List<Verdict> verdicts, int at, int story) {
+    TextBlock block = verdicts.get(at).block();
+    return block.place().parent() == null
+        && counts(block.text())
+        && chars(verdicts, at) > story
+        && verdicts.subList(at + 1, verdicts.size()).stream().filter(Verdict::content).count()
+            < number(block.text());
+  }
+
+  private static int number(String text) {
+    return Integer.parseInt("0" + text.replaceAll("[^0-9]", ""));
   }
 
   /** Of what is kept from a place on. */
@@ -81,11 +101,30 @@ final class CommentHeading {
     String first = words.nextToken();
     String second = words.nextToken();
     boolean more = words.hasMoreTokens();
-    boolean counted =
-        isNumber(first)
-            ? WORDS.contains(second)
-            : !more && WORDS.contains(first) && isBracketed(second);
-    return counted && (more || standsAlone(block));
+    return isCount(first, second, more) && (more || standsAlone(block));
+  }
+
+  private static boolean isCount(String first, String second, boolean more) {
+    return isNumber(first)
+        ? WORDS.contains(second)
+        : !more && WORDS.contains(first) && isBracketed(second);
+  }
+
+  /** {@code Comments (12)} or {@code 12 comments} and nothing else; {@code 댓글 3}. */
+  static boolean counts(String text) {
+    boolean may = !text.isEmpty() && text.length() <= MAX_PLAIN && hasOuterDigit(text);
+    String[] words = may ? StringUtils.split(text, " \u00a0") : NONE;
+    if (words.length != 2) {
+      return false;
+    }
+    String first = words[0].toLowerCase(Locale.ROOT);
+    String second = words[1].toLowerCase(Locale.ROOT);
+    return isCount(first, second, false) || (WORDS.contains(first) && isNumber(second));
+  }
+
+  private static boolean hasOuterDigit(String text) {
+    char last = text.charAt(text.length() - 1);
+    return Character.isDigit(text.charAt(0)) || Character.isDigit(last) || last == ')';
   }
 
   /** Whether it begins as a number or ends in a bracket: most blocks do not, and are not folded. */

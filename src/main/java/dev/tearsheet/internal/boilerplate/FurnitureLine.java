@@ -4,11 +4,9 @@ import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.TextBlock;
 import dev.tearsheet.internal.text.Openings;
 import dev.tearsheet.internal.text.Words;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.lang3.Strings;
 
 /**
  * A block that is nothing but a stock phrase of page furniture. It often stands amid or right below
@@ -19,24 +17,16 @@ final class FurnitureLine {
   /** UTF-16 units of the longest line listed, with room for a mark at its end. */
   private static final int MAX_LENGTH = 80;
 
-  /** A lead-in is furniture only where the rest of the line is a link: prose has them too. */
-  private static final double LINKED = 0.4;
-
   private static final double LINKED_WHOLLY = 0.95;
 
   /** Blanks of a headline of four words; fewer may be a name. */
   private static final int LOUD_BLANKS = 3;
 
-  /** UTF-16 units of a lead-in and the headline of another story. */
+  /** UTF-16 units of a label and the headline of another story. */
   private static final int MAX_HEADLINE = 160;
-
-  /** Where the radicals begin, and behind them the scripts without blanks. */
-  private static final char FIRST_IDEOGRAPH = '\u2e80';
 
   private static final Set<String> LINES = Words.read(FurnitureLine.class, "furniture-lines.txt");
   private static final Openings LINE_OPENINGS = new Openings(LINES);
-  private static final Set<String> LEAD_INS = Words.read(FurnitureLine.class, "lead-ins.txt");
-  private static final Openings LEAD_IN_OPENINGS = new Openings(LEAD_INS);
 
   /** UTF-16 units of a share button's words with the name of a network and where it opens. */
   private static final int MAX_SHARE = 120;
@@ -44,8 +34,8 @@ final class FurnitureLine {
   private static final Openings SHARES =
       new Openings(Words.read(FurnitureLine.class, "share-openings.txt"));
 
-  /** What opens a line above links to other stories, before whose or what they are about. */
-  private static final List<String> ABOVE_LINKS = List.of("more from ", "more on ", "more about ");
+  /** The Turkish capital of i, which would become two characters in small letters. */
+  private static final char DOTTED = '\u0130';
 
   private static final String BRACKETS = "[]()";
 
@@ -79,7 +69,8 @@ final class FurnitureLine {
         || isLabelledLink(block, text)
         || isBracketedLink(block, text)
         || isTags(text)
-        || leadsAway(block);
+        || LoneLine.is(block)
+        || LeadIn.is(block);
   }
 
   /** In a text without markup data may be code. */
@@ -93,23 +84,6 @@ final class FurnitureLine {
     return start >= 0
         && LINE_OPENINGS.at(text, start)
         && LINES.contains(folded(text.substring(start)));
-  }
-
-  /** Whether a line opens with words that lead to other stories. */
-  static boolean leadsAway(TextBlock block) {
-    String text = block.text();
-    int start = words(text);
-    return start >= 0
-        && LEAD_IN_OPENINGS.at(text, start)
-        && (isLeadIn(text) || leadIn(block, text, start) || leadsBelow(text, start));
-  }
-
-  /** {@code More from Lund Post:}, above a list of stories. */
-  private static boolean leadsBelow(String text, int start) {
-    return text.length() <= MAX_LENGTH
-        && text.endsWith(":")
-        && ABOVE_LINKS.stream()
-            .anyMatch(opening -> Strings.CI.startsWith(text.substring(start), opening));
   }
 
   /**
@@ -158,32 +132,11 @@ final class FurnitureLine {
         && TAGS.contains(folded(text.substring(0, colon)));
   }
 
-  /**
-   * {@code Read also} and nothing else, above links to other stories; one word may be a heading.
-   */
-  private static boolean isLeadIn(String text) {
-    return text.length() <= MAX_LENGTH && isPhrase(text) && LEAD_INS.contains(folded(text));
-  }
-
-  /** More than a word; Chinese and Japanese have no blanks between theirs. */
-  private static boolean isPhrase(String text) {
-    return text.indexOf(' ') > 0 || text.charAt(0) >= FIRST_IDEOGRAPH;
-  }
-
-  /** {@code Read also: a link}, or nothing but {@code Read also:} above a list of them. */
-  private static boolean leadIn(TextBlock block, String text, int start) {
-    int colon = StringUtils.indexOfAny(text, ':', '|', '：');
-    return colon > 0
-        && colon <= MAX_LENGTH
-        && (block.linkDensity() >= LINKED || colon == text.length() - 1 || isHeadline(text, colon))
-        && LEAD_INS.contains(folded(text.substring(start, colon)));
-  }
-
-  /** Marks before a line or a lead-in: a bracket, arrows, a bullet, a dash. */
-  private static final String OPENERS = "([>»›→▶►▸•–—-* ";
+  /** Marks before a line or a lead-in: a bracket, a sign of rights, arrows, a bullet, a dash. */
+  private static final String OPENERS = "([【©>»›→▶►▸•–—-* ";
 
   /** Where the words of a line start, -1 when it has none. */
-  private static int words(String text) {
+  static int words(String text) {
     int start = 0;
     while (start < text.length() && OPENERS.indexOf(text.charAt(start)) >= 0) {
       start++;
@@ -191,17 +144,7 @@ final class FurnitureLine {
     return start < text.length() ? start : -1;
   }
 
-  /**
-   * {@code Read also: River wall breaks again}, where the link is lost. One word opens prose, too,
-   * unless it is in capitals.
-   */
-  private static boolean isHeadline(String text, int colon) {
-    char last = text.charAt(text.length() - 1);
-    String label = text.substring(0, colon).strip();
-    return text.length() <= MAX_HEADLINE && (isPhrase(label) || isLoud(label)) && last != '.';
-  }
-
-  private static boolean isLoud(String label) {
+  static boolean isLoud(String label) {
     return label.equals(label.toUpperCase(Locale.ROOT))
         && !label.equals(label.toLowerCase(Locale.ROOT));
   }
@@ -209,9 +152,17 @@ final class FurnitureLine {
   /** Lower case, without marks and blanks at the end. */
   static String folded(String text) {
     int end = text.length();
-    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+    while (end > 0 && !isPart(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(0, end).toLowerCase(Locale.ROOT);
+    return text.substring(0, end).replace(DOTTED, 'i').toLowerCase(Locale.ROOT);
+  }
+
+  /** A letter, a digit, or a sign above or behind one, as Hindi and Thai have them. */
+  private static boolean isPart(char c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 }

@@ -22,7 +22,7 @@ final class LinkedStories {
       if (below && linked && verdict.content()) {
         left.set(i, verdict.dropped("below a lead-in"));
       }
-      below = FurnitureLine.leadsAway(verdict.block()) || (below && linked);
+      below = LeadIn.is(verdict.block()) || (below && linked);
     }
     return left;
   }

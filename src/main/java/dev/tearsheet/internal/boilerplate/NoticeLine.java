@@ -17,9 +17,6 @@ final class NoticeLine {
   /** UTF-16 units of a notice of rights with its small print. */
   private static final int MAX_RIGHTS = 300;
 
-  /** UTF-16 units of "12 minutes ago". */
-  private static final int MAX_AGO = 16;
-
   private static final String[] CONTACTS = {"contact ", "write to ", "e-mail ", "email ", "reach "};
 
   private static final String[] NETWORKS = {
@@ -33,7 +30,7 @@ final class NoticeLine {
   private NoticeLine() {}
 
   static boolean is(String text) {
-    return !text.isEmpty() && (isContact(text) || isRights(text) || isAgo(text));
+    return !text.isEmpty() && (isContact(text) || isRights(text) || Ago.is(text));
   }
 
   /**
@@ -69,11 +66,6 @@ final class NoticeLine {
     }
     String rest = StringUtils.stripStart(text.substring(word ? COPYRIGHT.length() : 1), " ©(c)");
     return rest.startsWith("20") || rest.startsWith("19");
-  }
-
-  /** {@code "14 hours ago"} and nothing else. */
-  private static boolean isAgo(String text) {
-    return text.length() <= MAX_AGO && Character.isDigit(text.charAt(0)) && text.endsWith(" ago");
   }
 
   /** An object of JSON in a paragraph of a page: <code>{ "modules": [], "id": 7 }</code>. */

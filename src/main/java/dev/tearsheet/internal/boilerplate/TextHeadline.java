@@ -34,7 +34,9 @@ final class TextHeadline {
   /** The number of the block that is the headline, or -1. */
   static int of(List<Verdict> verdicts, Opinion opinion) {
     HeadlineFeatures features = new HeadlineFeatures(verdicts, opinion);
-    int chosen = choice(Fitted.FOREST, features.rows(), LEAST, features::isByline);
+    IntPredicate other =
+        i -> features.isByline(i) || LoneLine.is(verdicts.get(features.first() + i).block());
+    int chosen = choice(Fitted.FOREST, features.rows(), LEAST, other);
     int number = chosen < 0 ? -1 : untrailed(verdicts, features.first() + chosen);
     return number < 0 || isOther(verdicts.get(number)) ? -1 : number;
   }

@@ -183,7 +183,6 @@ final class FurnitureLineTest {
   @ValueSource(
       strings = {
         "The ferry ends its season.",
-        "Share",
         "Related: the flood of last year.",
         "Watch: the tide turns at noon, whatever the council says",
         "WATCH: the tide turns at noon.",

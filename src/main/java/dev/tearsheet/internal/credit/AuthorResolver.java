@@ -130,7 +130,9 @@ final class AuthorResolver {
       return line;
     }
     if (stated.stream().anyMatch(AuthorResolver::isSignature)) {
-      return holds(links, stated) ? links : stated;
+      return holds(links, stated)
+          ? links
+          : ordered(stated, List.of(line, links, near.of(Origin.CLASS)));
     }
     return first(
         List.of(
@@ -141,6 +143,18 @@ final class AuthorResolver {
             () -> people(named(Origin.JSON_LD_OTHER)),
             new DistantAuthors(metadata, outlet, near)::resolve,
             () -> named(Origin.JSON_LD_OTHER)));
+  }
+
+  /** Authors in the order of the first list of the page that names the same. */
+  private static List<Author> ordered(List<Author> stated, List<List<Author>> lists) {
+    for (List<Author> list : lists) {
+      if (list.size() == stated.size() && list.stream().noneMatch(one -> isNew(stated, one))) {
+        return list.stream()
+            .flatMap(one -> stated.stream().filter(other -> Names.same(other.name(), one.name())))
+            .toList();
+      }
+    }
+    return stated;
   }
 
   /** A name, or the people of an outlet together, but no account: "jane.roe". */

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.credit;
 
+import dev.tearsheet.article.Author;
 import dev.tearsheet.internal.text.GivenName;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,20 @@ final class BareByline {
     return line.length() <= MAX_LENGTH
         && isNamed(first(Glue.parted(StringUtils.stripEnd(line, "*"))))
         && !BylineParser.parse(line).isEmpty();
+  }
+
+  /** Whether a line is a list of two or more names, the first known, and no more. */
+  static boolean isList(String line) {
+    List<Author> people = line.length() <= MAX_LENGTH ? BylineParser.parse(line) : List.of();
+    boolean known = people.stream().allMatch(one -> GivenName.opens(one.name()));
+    return people.size() > 1
+        && GivenName.opens(line)
+        && people.stream().allMatch(one -> isName(one.name()))
+        && (JoinedNames.are(people, line) || (known && isParted(line, people.size())));
+  }
+
+  private static boolean isParted(String line, int count) {
+    return StringUtils.split(line, ',').length == count;
   }
 
   /** A name, or a known given name with a role behind it. */

@@ -3,6 +3,7 @@ package dev.tearsheet.internal.credit;
 import dev.tearsheet.article.Author;
 import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.DateReader;
+import dev.tearsheet.internal.text.GivenName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,15 @@ final class BylineParser {
 
   private static final String WRITTEN = "written by ";
 
+  private static final String FROM = "from ";
+
+  private static final String DI = "Di ";
+
+  private static final String REVIEWED = "reviewed by ";
+
+  /** What stands between who did other work and a byline. */
+  private static final String ENDS = ".;|–—-";
+
   /** Before the outlet that somebody else wrote for: "Special to the Post | Ann Roe". */
   private static final String SPECIAL = "special to ";
 
@@ -46,32 +56,59 @@ final class BylineParser {
   private static final String OPENING_MARKS = " |:：・,–—-/／｜\u00a0";
 
   private final List<Author> authors = new ArrayList<>();
+  private final boolean opened;
   private boolean closed;
 
-  private BylineParser() {}
+  private BylineParser(boolean opened) {
+    this.opened = opened;
+  }
 
   /** The authors of a line that is a byline: opened by "By" or marked as one by the page. */
   static List<Author> parse(String line) {
-    BylineParser parser = new BylineParser();
+    String story = behindOthers(line);
+    BylineParser parser = new BylineParser(BylineOpening.length(story.strip()) > 0);
     List<String> eastern = EastAsianByline.names(line);
     if (!eastern.isEmpty()) {
       return eastern.stream().map(name -> Author.of(name, Author.Kind.PERSON)).toList();
     }
-    String rest = open(written(Glue.parted(line)));
+    String rest = open(written(Glue.parted(story)));
     rest = rest.substring(0, CreditCues.otherWork(rest));
     if (isSentence(rest)) {
       return List.of();
     }
-    for (String segment : StringUtils.split(rest.replace("•", "|").replace("·", "|"), "|")) {
+    String[] segments = StringUtils.split(rest.replace("•", "|").replace("·", "|"), "|");
+    boolean list = NameList.is(segments);
+    for (String segment : segments) {
       if (Strings.CI.startsWith(segment, SPECIAL) && parser.authors.isEmpty()) {
         continue;
       }
       parser.closed |=
           Lists.has(Lists.LINE_ENDS, StringUtils.substringBefore(segment.strip(), " "));
       parser.segment(open(segment));
-      parser.closed |= !parser.authors.isEmpty();
+      parser.closed |= !parser.authors.isEmpty() && !list;
     }
     return parser.authors;
+  }
+
+  /**
+   * A line from its byline on, where who made pictures or checked the story is told first:
+   * "Photographs by Ann Roe. Story by Bo Doe", "Reviewed by Ann Roe, MD — By Bo Doe".
+   */
+  static String behindOthers(String line) {
+    if (Strings.CI.startsWith(line, FROM) && GivenName.opens(line.substring(FROM.length()))) {
+      return line.substring(FROM.length());
+    }
+    boolean special = Strings.CI.startsWith(line, SPECIAL);
+    boolean others =
+        special || CreditCues.opensOther(line) || Strings.CI.startsWith(line, REVIEWED);
+    for (int i = 2; others && i < line.length(); i++) {
+      boolean starts =
+          line.charAt(i - 1) == ' ' && (special || ENDS.indexOf(line.charAt(i - 2)) >= 0);
+      if (starts && BylineOpening.length(line.substring(i)) > 0) {
+        return line.substring(i);
+      }
+    }
+    return line;
   }
 
   /** Without who checked it before who wrote it: "Reviewed by Ann Roe. Written by Bo Doe". */
@@ -85,12 +122,24 @@ final class BylineParser {
     String rest = StringUtils.strip(line, OPENING_MARKS);
     for (int i = 0; i < 3; i++) {
       int end = BylineOpening.length(rest);
-      if (end == 0) {
+      if (end == 0 || isFamilyName(rest, end)) {
         return rest;
       }
       rest = StringUtils.strip(rest.substring(end), OPENING_MARKS);
     }
     return rest;
+  }
+
+  /** "Di Lorenzo", which is a name with these capitals, not "di Lorenzo" or "Di Redazione". */
+  private static boolean isFamilyName(String line, int opening) {
+    String word = line.substring(opening).strip();
+    return line.startsWith(DI)
+        && opening == DI.length() - 1
+        && word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && StringUtils.isAllLowerCase(word.substring(1))
+        && Names.isPerson(line)
+        && !Lists.has(Lists.GENERIC, word);
   }
 
   /**
@@ -114,8 +163,8 @@ final class BylineParser {
   private void segment(String segment) {
     for (String part : StringUtils.split(segment, ",;，、")) {
       int before = authors.size();
-      for (String piece : joined(part)) {
-        if (!isHeld(before)) {
+      for (String piece : joined(NameList.parted(part))) {
+        if (!isHeld(before) || (GivenName.opens(piece.strip()) && !isRole(piece))) {
           piece(piece.strip());
         }
       }
@@ -131,7 +180,7 @@ final class BylineParser {
   private static List<String> joined(String part) {
     List<String> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
-    String[] words = StringUtils.split(part);
+    String[] words = StringUtils.split(Waw.parted(part));
     boolean shouting = part.equals(part.toUpperCase(Locale.ROOT));
     for (int i = 0; i < words.length; i++) {
       boolean capital = i == 0 && !shouting && Character.isUpperCase(words[i].codePointAt(0));
@@ -181,7 +230,7 @@ final class BylineParser {
       add(Author.of(name, Author.Kind.AGENCY));
     } else if (!authors.isEmpty() && isOther(name)) {
       organization(name);
-    } else if (Names.isPerson(name) && signature.isEmpty()) {
+    } else if ((Names.isPerson(name) && signature.isEmpty()) || (opened && Names.isBylined(name))) {
       add(person(name, Optional.empty(), outlet(piece)));
     } else if (signature.isPresent()) {
       signature

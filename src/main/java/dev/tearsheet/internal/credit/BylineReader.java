@@ -7,7 +7,6 @@ import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.text.BylineOpening;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -162,7 +161,10 @@ final class BylineReader {
         || (!isTitle(verdict) && bare(text))
         || (at > bylineAt && at - bylineAt <= MAX_ASIDE && others(text))
         || dates.takes(verdict)
-        || (!isTitle(verdict) && !isTopic(verdict) && isBeside(at) && names(text));
+        || (!isTitle(verdict)
+            && !isTopic(verdict)
+            && (isBeside(at) || (isBelow(at) && BareByline.isList(text)))
+            && names(text));
   }
 
   /** A line that the page's class names call a topic's: two words of it may read as a name. */
@@ -175,7 +177,8 @@ final class BylineReader {
     String text = verdicts.get(at).block().text();
     for (String part : StringUtils.split(text, PARTS)) {
       if (byline.isEmpty()
-          && (byline(unlabelled(part.strip())) || bylineBehindDate(part.strip()))) {
+          && (byline(DatedName.unlabelled(part.strip(), dates))
+              || bylineBehindDate(part.strip()))) {
         dates.beside(Glue.parted(text));
         others(StringUtils.substringAfter(text, part));
         bylineAt = at;
@@ -190,19 +193,6 @@ final class BylineReader {
     List<Author> people =
         byline.isPresent() && BylineOpening.length(line) > 0 ? BylineParser.parse(line) : List.of();
     return !people.isEmpty() && people.stream().allMatch(one -> isKnown(one) || isIn(visible, one));
-  }
-
-  /** Without a label in capitals or a section: "JUST IN: By Ann Roe", "News By Ann Roe". */
-  private String unlabelled(String line) {
-    int by = line.indexOf(" By ");
-    if (by > 0 && by <= MAX_LABEL && line.length() <= MAX_DATED && dates.find(line).isPresent()) {
-      return line.substring(by + 1);
-    }
-    String rest = StringUtils.substringAfter(line, ": ");
-    String label = StringUtils.substringBefore(line, ": ");
-    return BylineOpening.length(rest) > 0 && label.equals(label.toUpperCase(Locale.ROOT))
-        ? rest
-        : line;
   }
 
   /** Who made the pictures or translated the story, on a line below its byline. */
@@ -238,6 +228,13 @@ final class BylineReader {
   private boolean isBeside(int at) {
     return (at > 0 && dates.isDate(verdicts.get(at - 1).block().text()))
         || (at + 1 < verdicts.size() && dates.isDate(verdicts.get(at + 1).block().text()));
+  }
+
+  /** Whether the headline is the line before, or the one before that. */
+  private boolean isBelow(int at) {
+    return verdicts.subList(Math.max(0, at - MAX_ASIDE), at).stream()
+        .map(verdict -> verdict.block().text())
+        .anyMatch(text -> headline.filter(text::equalsIgnoreCase).isPresent());
   }
 
   /** The headline and what else is set as one. */

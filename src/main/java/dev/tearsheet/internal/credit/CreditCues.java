@@ -85,6 +85,12 @@ final class CreditCues {
         .orElse("reporting");
   }
 
+  /** Whether a line opens with a credit for other work than writing: "Photographs by Ann Roe". */
+  static boolean opensOther(String line) {
+    Matcher cue = matcher(line);
+    return mayOpen(line, 0) && cue.lookingAt() && !AUTHORS.contains(role(cue));
+  }
+
   /** Where on a byline a credit for other work begins: "Text: Ann Roe Photos: Bo Doe". */
   static int otherWork(String line) {
     for (int i = 1; i < line.length(); i++) {

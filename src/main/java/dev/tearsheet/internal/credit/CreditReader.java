@@ -90,6 +90,7 @@ public final class CreditReader {
           standfirst(verdict)
               || (reposted && bylines.repost(i, i - first))
               || (i > prose && i > first + 1 && isCredit(verdict) && tail(verdict, true))
+              || (i > prose && signs(verdict))
               || bylines.takes(i, verdict.content() ? body.size() : i - first)
               || (i >= first && tail(verdict, i > prose))
               || (i > Math.max(first + 1, last - BIOGRAPHY) && biography(verdict));
@@ -172,6 +173,7 @@ public final class CreditReader {
     while (prose > 0
         && (!verdicts.get(prose).content()
             || WireNote.is(verdicts.get(prose).block().text())
+            || !EastAsianByline.signed(verdicts.get(prose).block().text()).isEmpty()
             || !credited(verdicts.get(prose), true).isEmpty())) {
       prose--;
     }
@@ -189,6 +191,20 @@ public final class CreditReader {
 
   private boolean standfirst(Verdict verdict) {
     return head.standfirst().filter(verdict.block().text()::equals).isPresent();
+  }
+
+  /** Names in brackets behind the story of others than its authors. */
+  private boolean signs(Verdict verdict) {
+    List<String> names =
+        bylines.authors().isEmpty()
+            ? List.<String>of()
+            : EastAsianByline.signed(verdict.block().text());
+    for (String name : names) {
+      if (bylines.authors().stream().noneMatch(author -> author.name().equals(name))) {
+        contributors.addNew(new Contributor(name, Optional.empty(), Optional.of("reporting")));
+      }
+    }
+    return !names.isEmpty();
   }
 
   /** A line behind the story that credits others where the page names its author. */

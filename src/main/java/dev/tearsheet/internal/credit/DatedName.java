@@ -1,7 +1,9 @@
 package dev.tearsheet.internal.credit;
 
+import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.DateLabel;
 import dev.tearsheet.internal.text.GivenName;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
@@ -11,6 +13,9 @@ final class DatedName {
 
   /** A line with date and byline; a longer one is prose. */
   private static final int MAX_LENGTH = 80;
+
+  /** A label before a byline; characters. */
+  private static final int MAX_LABEL = 14;
 
   /** What may stand between a date and a name. */
   private static final String AROUND = " ,;:|•–—-";
@@ -59,5 +64,19 @@ final class DatedName {
   static String withoutLabel(String line) {
     String last = StringUtils.substringAfterLast(line, " ");
     return DateLabel.isLabel(last) ? Strings.CS.removeEnd(line, last).strip() : line;
+  }
+
+  /** Without a label in capitals or a section: "JUST IN: By Ann Roe", "News By Ann Roe". */
+  static String unlabelled(String text, DateLines dates) {
+    String line = BylineParser.behindOthers(text);
+    int by = line.indexOf(" By ");
+    if (by > 0 && by <= MAX_LABEL && line.length() <= MAX_LENGTH && dates.find(line).isPresent()) {
+      return line.substring(by + 1);
+    }
+    String rest = StringUtils.substringAfter(line, ": ");
+    String label = StringUtils.substringBefore(line, ": ");
+    return BylineOpening.length(rest) > 0 && label.equals(label.toUpperCase(Locale.ROOT))
+        ? rest
+        : line;
   }
 }

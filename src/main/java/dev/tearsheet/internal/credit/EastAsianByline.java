@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /**
  * Bylines of Chinese, Japanese and Korean papers, in which nothing parts the name from its role.
@@ -14,7 +15,9 @@ import org.apache.commons.lang3.StringUtils;
  * "本报记者 王小明 李小红"  → 王小明, 李小红
  * "取材・文：安藤花子"      → 安藤花子
  * "港口报记者 王小明"      → 王小明
+ * "（安藤花子）"           → 安藤花子
  * "홍길동기자"            → 홍길동
+ * "홍길동, 김철수 기자"     → 홍길동, 김철수
  * "[서울=홍길동 기자]"      → 홍길동}</pre>
  */
 final class EastAsianByline {
@@ -31,18 +34,31 @@ final class EastAsianByline {
   /** Several names, parted by marks or blanks, a place behind them or none. */
   private static final Pattern REPORTERS =
       Pattern.compile(
-          "^(?:本報|本报)?(?:記者|记者)[ 　:：]?(\\p{IsHan}{2,3}(?:[、 　]\\p{IsHan}{2,3}){1,3})(?:報導|報道|报道)?$");
+          "^(?:本報|本报)?(?:記者|记者)[ 　:：]?(\\p{IsHan}{2,3}(?:[、 　](?!报道|報導|報道)\\p{IsHan}{2,3}){1,3}?)[ 　]?(?:報導|報道|报道)?$");
 
   private static final Pattern WRITER =
       Pattern.compile(
-          "^(?:撰文|文|文字|採訪|采写|取材・文|取材・執筆|文・写真|文・構成|執筆者?|ライター)[ 　]?[／/｜|:：][ 　]?(\\p{IsHan}{2,4})(?:[ 　／/｜|].*)?$");
+          "^(?:撰文|文|文字|採訪|采写|取材・文|取材・執筆|文・写真|文・構成|執筆者?|ライター)[ 　]?[／/｜|:：＝=][ 　]?(\\p{IsHan}{2,4})(?:[ 　／/｜|].*)?$");
 
   private static final Pattern PAPERS =
-      Pattern.compile("^\\p{IsHan}{2,6}(?:记者|記者)[ 　:：](\\p{IsHan}{2,4})$");
+      Pattern.compile("^\\p{IsHan}{0,6}(?:记者|記者)[ 　:：](\\p{IsHan}{2,4})(?:[ 　](?:報導|報道|报道))?$");
+
+  /** Behind the source on one line: "来源：港口网 作者：王小明". */
+  private static final Pattern LABELLED =
+      Pattern.compile("^(?:来源|來源|出处|稿源)[:：][^:：]{2,14}[ 　](?:作者|记者|記者)[:：][ 　]?(\\p{IsHan}{2,4})$");
+
+  /** A line of names in brackets and no more: "（安藤花子、山本大輝）". */
+  private static final Pattern ENCLOSED =
+      Pattern.compile("^[【（(〔](\\p{IsHan}{3,4}(?:[、・　 ]\\p{IsHan}{3,4}){0,3})[】）)〕]$");
+
+  /** Characters that end given names in Japan, and hardly the words of headings. */
+  private static final String GIVEN_ENDS = "子郎美雄夫男介太也司香奈恵彦樹輝";
+
+  private static final String[] NO_NAMES = {"男子", "女子", "電子", "様子", "調子", "選手会"};
 
   private static final Pattern KOREAN =
       Pattern.compile(
-          "^(?:[\\[(].{2,20}[\\])] ?|\\[\\p{IsHangul}{2,4}=)?(\\p{IsHangul}{2,4}?) ?(?:선임|수석)?기자(?: =)?\\]?(?: .*)?$");
+          "^(?:[\\[(].{2,20}[\\])] ?|\\[\\p{IsHangul}{2,4}=)?(?:기자명 )?(\\p{IsHangul}{2,4}?(?:[,·] ?\\p{IsHangul}{2,4}){0,3}?) ?(?:선임|수석)?기자(?: =)?\\]?(?: .*)?$");
 
   private EastAsianByline() {}
 
@@ -52,13 +68,31 @@ final class EastAsianByline {
     if (plain.length() > MAX_LENGTH || plain.isEmpty() || !isEastern(plain)) {
       return List.of();
     }
-    for (Pattern pattern : List.of(REPORTER, REPORTERS, WRITER, PAPERS, KOREAN)) {
+    for (Pattern pattern : List.of(REPORTER, REPORTERS, WRITER, PAPERS, LABELLED, KOREAN)) {
       Matcher matcher = pattern.matcher(pattern == KOREAN ? line.strip() : plain);
       if (matcher.matches()) {
-        return List.of(StringUtils.split(matcher.group(1), "、 　"));
+        return List.of(StringUtils.split(matcher.group(1), "、 　,·"));
       }
     }
-    return List.of();
+    return enclosed(line.strip());
+  }
+
+  private static List<String> enclosed(String line) {
+    Matcher matcher = ENCLOSED.matcher(line);
+    List<String> names =
+        matcher.matches()
+            ? List.of(StringUtils.split(matcher.group(1), "、・ 　"))
+            : List.<String>of();
+    boolean given =
+        names.stream().anyMatch(name -> GIVEN_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0);
+    return given && !Strings.CS.containsAny(line, NO_NAMES) ? names : List.of();
+  }
+
+  /** Whom a line in brackets behind a story names: "（安藤花子）", "（记者 王小明）". */
+  static List<String> signed(String line) {
+    String plain = line.strip();
+    boolean bracketed = !plain.isEmpty() && "【（(〔".indexOf(plain.charAt(0)) >= 0;
+    return bracketed ? names(plain) : List.of();
   }
 
   private static boolean isEastern(String text) {

@@ -45,6 +45,8 @@ final class Lists {
   static final Set<String> REGIONS = load("regions.txt");
   static final Set<String> CITIES = load("cities.txt");
   static final Set<String> LINKS = load("place-links.txt");
+  static final Set<String> WAW_NAMES = load("waw-names.txt");
+  static final Set<String> SURNAMES = load("surnames.txt");
   static final Set<String> PLACE_WORDS = load("place-words.txt");
 
   /** What {@code "İ".toLowerCase(Locale.ROOT)} puts over its "i". */

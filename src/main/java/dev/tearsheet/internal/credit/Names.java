@@ -1,6 +1,8 @@
 package dev.tearsheet.internal.credit;
 
+import dev.tearsheet.internal.text.GivenName;
 import java.lang.Character.UnicodeScript;
+import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 
 /** Whether words read as the name of a person. */
@@ -11,6 +13,9 @@ final class Names {
 
   /** Words with capitals; with more it is a headline: "Top Chefs Talk Healthy Eating". */
   private static final int MAX_CAPITALS = 4;
+
+  /** Given names before a family name. */
+  private static final int MAX_GIVEN = 2;
 
   private Names() {}
 
@@ -24,14 +29,50 @@ final class Names {
       return false;
     }
     int capitals = 0;
-    for (String word : words) {
-      boolean particle = Lists.PARTICLES.contains(word);
+    boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      boolean within = shouted && i > 0 && i < words.length - 1 && word.length() > 1;
+      boolean particle = Lists.PARTICLES.contains(within ? word.toLowerCase(Locale.ROOT) : word);
       if (!particle && !isNameWord(word)) {
         return false;
       }
       capitals += particle ? 0 : 1;
     }
     return capitals >= 2 && capitals <= MAX_CAPITALS && isWhole(words[0], words[words.length - 1]);
+  }
+
+  /**
+   * Whether a byline's words are a name that ends with a word of pages: "Ann Day", "Ann Lee Page".
+   * Behind what is no known given name most such words end the names of outlets and sections.
+   */
+  static boolean isBylined(String text) {
+    String[] words = StringUtils.split(text);
+    int last = words.length - 1;
+    if (last < 1 || last > MAX_GIVEN || !Lists.has(Lists.SURNAMES, words[last])) {
+      return false;
+    }
+    for (int i = 0; i < last; i++) {
+      if (!isNameWord(words[i]) || isOfPage(words[i])) {
+        return false;
+      }
+    }
+    boolean cased = Character.isUpperCase(words[last].codePointAt(0));
+    return cased && (GivenName.opens(text) || isRatherFamily(words[last]));
+  }
+
+  private static boolean isOfPage(String word) {
+    return Lists.has(Lists.DESKS, word)
+        || Lists.has(Lists.OURS, word)
+        || Lists.has(Lists.ARTICLES, word)
+        || Lists.has(Lists.TEAMS, word)
+        || Lists.has(Lists.OUTLETS, word)
+        || Lists.has(Lists.NOT_PLACES, word);
+  }
+
+  /** "Corin Day": behind a word that is no known given name but few are family names. */
+  private static boolean isRatherFamily(String word) {
+    return word.equalsIgnoreCase("Day") || word.equalsIgnoreCase("Weeks");
   }
 
   /** Whether two names differ in case and titles alone: "Dr. Ann Roe", "Ann Roe". */

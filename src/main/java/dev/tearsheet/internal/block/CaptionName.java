@@ -10,7 +10,8 @@ final class CaptionName {
   private static final String CAPTION = "caption";
 
   /** Larger elements carry the word for what is somewhere in them. */
-  private static final Set<String> TAGS = Set.of("div", "p", "span", "small", "em", "i", "cite");
+  private static final Set<String> TAGS =
+      Set.of("div", "p", "span", "small", "em", "i", "cite", "dt", "dd");
 
   /** Before the word, what makes it a switch of something larger: {@code has-caption}. */
   private static final List<String> SWITCHES =

@@ -104,8 +104,23 @@ final class PageWalk {
 
   private boolean table(Element element) {
     Optional<TextBlock> table = TableReader.read(element, place);
-    table.ifPresent(blocks::add);
+    if (table.isPresent()) {
+      caption(element);
+      blocks.add(table.get());
+    }
     return table.isPresent();
+  }
+
+  /** What a table of data says above itself. */
+  private void caption(Element table) {
+    Element first = table.firstElementChild();
+    if (first == null || !first.nameIs("caption")) {
+      return;
+    }
+    String text = first.text().strip();
+    if (!text.isEmpty()) {
+      blocks.add(new TextBlock(new Block.Caption(text), place.child(first, ++places), 0));
+    }
   }
 
   private void embed(Element element) {
@@ -138,13 +153,20 @@ final class PageWalk {
     anchor.added(blocks);
   }
 
-  /** "Photo:" in an element of its own belongs to the maker in the next. */
+  /**
+   * "Photo:" in an element of its own belongs to the maker in the next, a first letter to its word,
+   * and the numbers of lines to no text at all.
+   */
   private void add(TextBlock block) {
     int last = blocks.size() - 1;
-    if (last >= 0
-        && block.block() instanceof Block.Caption
-        && PhotoCredit.isLabel(blocks.get(last))) {
+    if (last < 0) {
+      blocks.add(block);
+    } else if (block.block() instanceof Block.Caption && PhotoCredit.isLabel(blocks.get(last))) {
       blocks.set(last, PhotoCredit.joined(blocks.get(last), block));
+    } else if (DropCap.is(blocks.get(last), block)) {
+      blocks.set(last, DropCap.joined(blocks.get(last), block));
+    } else if (LineNumbers.are(blocks.get(last), block)) {
+      blocks.set(last, block);
     } else {
       blocks.add(block);
     }

@@ -67,7 +67,7 @@ final class TableReader implements NodeFilter {
         cell.take();
         headCells += element.normalName().equals("th") ? 1 : 0;
       }
-      case "script", "style", "noscript", "svg", "select", "caption" -> {
+      case "script", "style", "noscript", "svg", "select", "caption", "del" -> {
         return FilterResult.SKIP_ENTIRELY;
       }
       case "h1", "h2", "h3", "article", "section", "form", "iframe" -> layout = true;

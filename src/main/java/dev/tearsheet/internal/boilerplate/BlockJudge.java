@@ -90,7 +90,7 @@ public final class BlockJudge {
 
   /** What belongs to kept blocks by the place where it stands. */
   private static List<Verdict> amid(List<Verdict> verdicts) {
-    return AmidStory.kept(Companion.kept(WholeList.in(verdicts)));
+    return Companion.captioned(AmidStory.kept(Companion.kept(WholeList.in(verdicts))));
   }
 
   private static Verdict verdict(TextBlock block, Opinion opinion, int i, double threshold) {

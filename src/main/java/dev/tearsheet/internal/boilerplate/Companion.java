@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.boilerplate;
 
+import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.Place;
 import dev.tearsheet.internal.block.Region;
 import java.util.ArrayList;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A short block that belongs by its element to a kept one beside it: who said a quotation ({@code
  * footer}, {@code cite}), below it in the same {@code blockquote}, and the term ({@code dt}) above
- * its description ({@code dd}). What else stands in a quotation is often a network's: "A post
- * shared by".
+ * its description ({@code dd}), and the {@code summary} above what it opens. What else stands in a
+ * quotation is often a network's: "A post shared by".
  */
 final class Companion {
 
@@ -28,7 +29,8 @@ final class Companion {
       boolean above = i + 1 < left.size() && left.get(i + 1).content();
       if (!left.get(i).content()
           && ((below && isSaid(left.get(i), left.get(i - 1)))
-              || (above && isTerm(left.get(i), left.get(i + 1))))) {
+              || (above && isTerm(left.get(i), left.get(i + 1)))
+              || (above && isSummary(left.get(i), left.get(i + 1))))) {
         left.set(i, left.get(i).kept(REASON));
       }
     }
@@ -50,6 +52,31 @@ final class Companion {
         && around(verdict, "dt") != null
         && around(behind, "dd") != null
         && around(verdict, "dl") == around(behind, "dl");
+  }
+
+  private static boolean isSummary(Verdict verdict, Verdict below) {
+    return within(verdict, Region.DETAILS)
+        && within(below, Region.DETAILS)
+        && verdict.block().linked() == 0
+        && isShort(verdict)
+        && around(verdict, "summary") != null
+        && around(verdict, "details") == around(below, "details");
+  }
+
+  /** The caption of a table goes with the table below it. */
+  static List<Verdict> captioned(List<Verdict> verdicts) {
+    List<Verdict> left = new ArrayList<>(verdicts);
+    for (int i = 0; i + 1 < left.size(); i++) {
+      Verdict verdict = left.get(i);
+      boolean kept = left.get(i + 1).content();
+      boolean caption =
+          left.get(i + 1).block().block() instanceof Block.Table
+              && verdict.block().place().tag().equals("caption");
+      if (caption && kept != verdict.content()) {
+        left.set(i, kept ? verdict.kept(REASON) : verdict.dropped("above a table that is dropped"));
+      }
+    }
+    return left;
   }
 
   /** Known without a walk up the page. */

@@ -3,6 +3,7 @@ package dev.tearsheet.internal.boilerplate;
 import dev.tearsheet.article.Block;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * The rest of a story whose letters were drawn by lot, as some walls show it to those who have not
@@ -22,6 +23,12 @@ final class Scrambled {
 
   /** Rare letters among the first; nine are to be expected, and most texts end the look here. */
   private static final int FEW = 3;
+
+  /** UTF-16 units for each blank; an address has none. */
+  private static final int MOST_PER_BLANK = 25;
+
+  /** UTF-16 units of a text that would show its lot. */
+  private static final int LONG = 200;
 
   private static final double MOST_VOWELS = 0.3;
 
@@ -46,13 +53,14 @@ final class Scrambled {
     return verdict.block().text();
   }
 
-  /** Tables and code may be of any letters. */
+  /** Tables, code and addresses may be of any letters. */
   private static boolean isProse(Verdict verdict) {
     Block block = verdict.block().block();
-    return !(block instanceof Block.Table || block instanceof Block.Preformatted);
+    return !(block instanceof Block.Table || block instanceof Block.Preformatted)
+        && StringUtils.countMatches(text(verdict), ' ') * MOST_PER_BLANK > text(verdict).length();
   }
 
-  /** Drops what is scrambled, and what stands between two such blocks. */
+  /** Drops what is scrambled, and what is too short to tell between two such blocks. */
   static List<Verdict> without(List<Verdict> verdicts) {
     int first = -1;
     int last = -1;
@@ -69,7 +77,9 @@ final class Scrambled {
     List<Verdict> left = new ArrayList<>(verdicts);
     for (int i = first; i <= last; i++) {
       Verdict verdict = verdicts.get(i);
-      left.set(i, verdict.content() ? verdict.dropped("scrambled letters") : verdict);
+      String text = text(verdict);
+      boolean lost = verdict.content() && (text.length() < LONG || is(text));
+      left.set(i, lost ? verdict.dropped("scrambled letters") : verdict);
     }
     return left;
   }

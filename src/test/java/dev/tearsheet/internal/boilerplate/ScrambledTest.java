@@ -58,16 +58,29 @@ final class ScrambledTest {
 
   @Test
   void whatStandsBetweenGoesToo() {
-    Verdict scrambled = kept(new Block.Paragraph(letters(100, 20, 10, 10)));
+    Verdict scrambled = kept(new Block.Paragraph(words(letters(100, 20, 10, 10))));
     Verdict prose = kept(new Block.Paragraph("The ferry left the pier."));
-    assertThat(Scrambled.without(List.of(scrambled, prose, scrambled, prose)))
+    Verdict story = kept(new Block.Paragraph("The ferry left the pier at noon. ".repeat(8)));
+    assertThat(Scrambled.without(List.of(scrambled, prose, story, scrambled, prose)))
         .extracting(Verdict::content)
-        .containsExactly(false, false, false, true);
+        .containsExactly(false, false, true, false, true);
+  }
+
+  /** A blank behind every five letters. */
+  private static String words(String letters) {
+    return letters.replaceAll("(.{5})", "$1 ");
+  }
+
+  @Test
+  void anAddressIsNoScrambledText() {
+    String address = "https://pier.example/" + letters(300, 40, 40, 20);
+    List<Verdict> link = List.of(kept(new Block.Paragraph(address)));
+    assertThat(Scrambled.without(link)).isEqualTo(link);
   }
 
   @Test
   void codeMayBeOfAnyLetters() {
-    List<Verdict> code = List.of(kept(new Block.Preformatted(letters(100, 20, 10, 10))));
+    List<Verdict> code = List.of(kept(new Block.Preformatted(words(letters(100, 20, 10, 10)))));
     assertThat(Scrambled.without(code)).isEqualTo(code);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Author;
+import dev.tearsheet.article.Block;
 import dev.tearsheet.article.Byline;
 import dev.tearsheet.article.Contributor;
 import dev.tearsheet.article.Image;
@@ -110,10 +111,18 @@ public final class Html {
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" "));
     out.append("<figure><img src=\"").append(HtmlText.of(source)).append("\" alt=\"\">");
-    if (!caption.isEmpty()) {
+    if (!caption.isEmpty() && !isInBody(image)) {
       out.append("<figcaption>").append(HtmlText.of(caption)).append("</figcaption>");
     }
     out.append("</figure>\n");
+  }
+
+  /** Whether the caption is a block of the body as well, which comes in its place there. */
+  private boolean isInBody(Image image) {
+    return image.caption().isPresent()
+        && article.body().blocks().stream()
+            .filter(Block.Caption.class::isInstance)
+            .anyMatch(block -> block.text().contains(image.caption().get()));
   }
 
   private void footer() {

@@ -34,6 +34,20 @@ class HtmlTest {
   }
 
   @Test
+  void aCaptionOfTheBodyStandsThereAlone() {
+    Image image =
+        new Image("https://example.invalid/a.png", Optional.of("At dawn"), Optional.empty(), true);
+    List<Block> body = List.of(new Block.Paragraph("P"), new Block.Caption("At dawn"));
+    assertThat(html(image, body)).containsOnlyOnce("At dawn").contains("a.png");
+    assertThat(html(image, body.subList(0, 1))).containsOnlyOnce("At dawn");
+  }
+
+  private static String html(Image image, List<Block> body) {
+    return Html.render(
+        Articles.of(Optional.empty(), Byline.none(), Optional.empty(), List.of(image), body));
+  }
+
+  @Test
   void datelineGoesBackToTheFirstParagraph() {
     Dateline dateline =
         new Dateline(

@@ -33,43 +33,41 @@ final class CommentHeading {
 
   /** The verdicts, with all that follows such a heading or a form for comments dropped. */
   static List<Verdict> cut(List<Verdict> verdicts) {
+    int all = verdicts.stream().mapToInt(CommentHeading::story).sum();
+    long below = verdicts.stream().filter(Verdict::content).count();
     int story = 0;
     for (int i = 0; i < verdicts.size(); i++) {
       Verdict verdict = verdicts.get(i);
-      if (story >= MIN_STORY && is(verdict.block()) && !isAmid(verdicts, i, story)) {
+      boolean early = all - story > story;
+      below -= verdict.content() ? 1 : 0;
+      boolean told = story >= MIN_STORY;
+      if (told && is(verdict.block()) && !(early && isAmid(verdict.block(), below))) {
         return cut(verdicts, i, "after the heading of comments");
-      } else if (story >= MIN_STORY && CommentForm.opens(verdict.block())) {
-        return chars(verdicts, i) > story ? verdicts : cut(verdicts, i, "in a form for comments");
+      } else if (told && CommentForm.opens(verdict.block())) {
+        return early ? verdicts : cut(verdicts, i, "in a form for comments");
       }
-      story += verdict.content() ? verdict.block().text().length() : 0;
+      story += story(verdict);
     }
     return verdicts;
   }
 
+  /** UTF-16 units of story in a block. */
+  private static int story(Verdict verdict) {
+    return verdict.content() ? verdict.block().text().length() : 0;
+  }
+
   /**
-   * Whether a bare count in plain text was a link amid the story: more of it is kept below than
-   * above, in fewer blocks than there are comments.
+   * Whether a bare count in plain text was a link amid the story: below it are fewer blocks than
+   * there are comments.
+   *
+   * @param blocks blocks that are kept below it, and are more of the story than those above
    */
-  private static boolean isAmid(List<Verdict> verdicts, int at, int story) {
-    TextBlock block = verdicts.get(at).block();
-    return block.place().parent() == null
-        && counts(block.text())
-        && chars(verdicts, at) > story
-        && verdicts.subList(at + 1, verdicts.size()).stream().filter(Verdict::content).count()
-            < number(block.text());
+  private static boolean isAmid(TextBlock block, long blocks) {
+    return block.place().parent() == null && counts(block.text()) && blocks < number(block.text());
   }
 
   private static int number(String text) {
-    return Integer.parseInt("0" + text.replaceAll("[^0-9]", ""));
-  }
-
-  /** Of what is kept from a place on. */
-  private static int chars(List<Verdict> verdicts, int from) {
-    int chars = 0;
-    for (Verdict verdict : verdicts.subList(from, verdicts.size())) {
-      chars += verdict.content() ? verdict.block().text().length() : 0;
-    }
-    return chars;
+    return Integer.parseInt("0" + StringUtils.getDigits(text));
   }
 
   private static List<Verdict> cut(List<Verdict> verdicts, int from, String reason) {

@@ -87,8 +87,11 @@ final class CreditCues {
 
   /** Whether a line opens with a credit for other work than writing: "Photographs by Ann Roe". */
   static boolean opensOther(String line) {
+    if (!mayOpen(line, 0)) {
+      return false;
+    }
     Matcher cue = matcher(line);
-    return mayOpen(line, 0) && cue.lookingAt() && !AUTHORS.contains(role(cue));
+    return cue.lookingAt() && !AUTHORS.contains(role(cue));
   }
 
   /** Where on a byline a credit for other work begins: "Text: Ann Roe Photos: Bo Doe". */

@@ -29,10 +29,9 @@ final class Names {
       return false;
     }
     int capitals = 0;
-    boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
-      boolean within = shouted && i > 0 && i < words.length - 1 && word.length() > 1;
+      boolean within = i > 0 && i < words.length - 1 && isShouted(word, text);
       boolean particle = Lists.PARTICLES.contains(within ? word.toLowerCase(Locale.ROOT) : word);
       if (!particle && !isNameWord(word)) {
         return false;
@@ -40,6 +39,13 @@ final class Names {
       capitals += particle ? 0 : 1;
     }
     return capitals >= 2 && capitals <= MAX_CAPITALS && isWhole(words[0], words[words.length - 1]);
+  }
+
+  /** "DE" of "JOSÉ DE LA RUIZ", no initial and no word amid small letters. */
+  private static boolean isShouted(String word, String text) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(1))
+        && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /**

@@ -31,6 +31,8 @@ final class DateMarks {
 
   private final Claims claims;
   private final Supplier<String> title;
+  private String read = "";
+  private String folded = "";
   private @Nullable FoldedText label;
 
   /**
@@ -56,9 +58,18 @@ final class DateMarks {
 
   /** Of others, where the mark stands in their teaser. */
   private Spot placed(Node mark, Spot spot) {
-    return spot.ofOthers() || !Teaser.holds(mark, title.get())
+    return spot.ofOthers() || !Teaser.holds(mark, folded())
         ? spot
         : new Spot(spot.offset(), new Away(spot.part(), true));
+  }
+
+  /** The title without marks, folded once for all dates. */
+  private String folded() {
+    if (!title.get().equals(read)) {
+      read = title.get();
+      folded = Agreement.fold(read);
+    }
+    return folded;
   }
 
   /** "The pier on December 3, 2021.": a text under a picture. */

@@ -85,7 +85,7 @@ public record Metadata(
   }
 
   /**
-   * Whether the page has a date only in teasers of other stories, comments or captions.
+   * Whether the page has a date only in teasers of other stories and comments.
    *
    * @param date a date of a line of the page
    * @return false where it stands elsewhere as well, or nowhere in sight

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Teaser implements NodeFilter {
 
-  /** Elements from a date or a name up to the part that it stands in. */
+  /** Elements from a date up to the part that it stands in. */
   private static final int MAX_LEVELS = 4;
 
   /** Characters of the longest teaser, with its summary. */
@@ -51,8 +51,8 @@ final class Teaser implements NodeFilter {
   /**
    * Whether a mark stands in a teaser.
    *
-   * @param mark a text or element with a date or a name
-   * @param title the page's title
+   * @param mark a text or element with a date
+   * @param title the page's title, as {@link Agreement#fold} has it
    */
   static boolean holds(Node mark, String title) {
     @Nullable Element around = mark instanceof Element element ? element : mark.parentElement();
@@ -86,21 +86,24 @@ final class Teaser implements NodeFilter {
       whole = true;
     } else if (Tags.any(tag, Tags.HEADING)) {
       String text = VisibleText.of(element, MAX_TEXT);
-      whole = isTitle(text);
-      link |= isWithinLink(element) && Agreement.count(text, MIN_HEADING) == MIN_HEADING;
+      leads(text, isWithinLink(element) && Agreement.count(text, MIN_HEADING) == MIN_HEADING);
     } else if (element.nameIs("a") && element.hasAttr("href")) {
-      link(element);
+      String text = VisibleText.of(element, MAX_TEXT);
+      leads(text, isHeadline(element, text));
     }
   }
 
+  /** A heading or line leads elsewhere, unless the page's title tells it. */
+  private void leads(String text, boolean elsewhere) {
+    whole = (elsewhere || text.length() >= MIN_LINE) && isTitle(text);
+    link |= elsewhere;
+  }
+
   /** Before a date a long line that leads elsewhere is a headline; behind it, a heading alone. */
-  private void link(Element element) {
-    String text = VisibleText.of(element, MAX_TEXT);
-    whole = isTitle(text);
-    boolean heading = isHeading(element.parent()) && !text.isBlank();
+  private boolean isHeadline(Element element, String text) {
     boolean before = !passed && !element.hasAttr("rel");
-    boolean line = before && isLine(besideMark(element, text)) && !isAuthors(element, text);
-    link |= heading || line;
+    return (isHeading(element.parent()) && !text.isBlank())
+        || (before && isLine(besideMark(element, text)) && !isAuthors(element, text));
   }
 
   /** What a link says beside the mark, which may lead to the story that it is of. */
@@ -142,6 +145,6 @@ final class Teaser implements NodeFilter {
   /** Whether the title of the page tells it, so that it leads to this very story. */
   private boolean isTitle(String text) {
     return Agreement.count(text, MIN_HEADING) == MIN_HEADING
-        && Agreement.fold(title).contains(Agreement.fold(text));
+        && title.contains(Agreement.fold(text));
   }
 }

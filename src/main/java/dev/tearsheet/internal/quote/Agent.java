@@ -87,9 +87,10 @@ final class Agent {
     "de", "di", "da", "como", "come", "comme", "als", "un", "una", "une"
   };
 
-  private static final String[] BY = {
-    "par", "por", "da", "dal", "dalla", "dai", "dalle", "dagli", "pelo", "pela", "pelos", "pelas",
-    "door"
+  /** What stands before an agent in the languages read. */
+  static final String[] BY = {
+    "by", "von", "par", "por", "da", "dal", "dalla", "dai", "dalle", "dagli", "pelo", "pela",
+    "pelos", "pelas", "door"
   };
 
   private static final String[] PARTICIPLES = {

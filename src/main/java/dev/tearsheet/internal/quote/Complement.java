@@ -19,12 +19,8 @@ final class Complement {
   /** Tokens of the longest object that holds no candidate ("de l'hôpital central"). */
   private static final int LONGEST = 6;
 
-  /** Prepositions that bind what follows to the noun before them. */
-  private static final String[] BINDING = {
-    "of", "for", "from", "von", "vom", "für", "aus", "de", "du", "des", "d'", "pour", "del", "para",
-    "di", "della", "dello", "dell'", "dei", "degli", "delle", "per", "do", "da", "dos", "das",
-    "van", "voor", "för", "av", "från", "af", "fra"
-  };
+  /** What stands before whom somebody speaks for, where the word lists name no such word. */
+  private static final String[] FOR = {"för", "for"};
 
   /** Articles of the German genitive. */
   private static final String[] GENITIVES = {"des", "der", "eines", "einer"};
@@ -120,7 +116,9 @@ final class Complement {
     int link = link(reading, last);
     if (link > 0) {
       return last + link;
-    } else if (reading.isAny(last, BINDING)) {
+    } else if (reading.isAny(last, People.FROM)
+        || reading.isFor(last)
+        || reading.isAny(last, FOR)) {
       return last + 1;
     } else if (reading.lexicon.isGerman() && reading.isAny(last, GENITIVES)) {
       return last;

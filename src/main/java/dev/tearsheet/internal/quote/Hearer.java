@@ -77,12 +77,10 @@ final class Hearer {
   static @Nullable Context speaker(Sources sources, Stretch stretch, Context source) {
     int by = source.verb() + 1;
     if (is(sources.reading, source)) {
-      return sources.reading.isAny(by, BY) ? sources.startingAt(by + 1) : null;
+      return sources.reading.isAny(by, Agent.BY) ? sources.startingAt(by + 1) : null;
     }
     return letter(sources, stretch, source);
   }
-
-  private static final String[] BY = {"by", "von", "par", "por", "da", "door"};
 
   /** "found [a note] reading “…”": what is read, where the source is who gets it; else null. */
   private static @Nullable Context letter(Sources sources, Stretch stretch, Context source) {

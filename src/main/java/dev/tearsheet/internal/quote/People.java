@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
   /** Prepositions before who wrote something; "about" and "to" tell of others. */
-  private static final String[] FROM = {
-    "from", "by", "of", "von", "vom", "de", "du", "di", "del", "della", "da", "do", "van"
+  static final String[] FROM = {
+    "from", "by", "of", "von", "vom", "aus", "de", "du", "des", "d'", "di", "del", "della", "dello",
+    "dell'", "dei", "degli", "delle", "da", "do", "dos", "das", "van", "av", "från", "af", "fra"
   };
 
   private final Reading reading;

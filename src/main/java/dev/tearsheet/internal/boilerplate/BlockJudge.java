@@ -39,11 +39,14 @@ public final class BlockJudge {
     int headline = lines ? TextHeadline.of(verdicts, opinion) : -1;
     return headline < 0
         ? judgement
-        : live(judgement.headed(headline), hints.headed(verdicts.get(headline).block().text()));
+        : told(judgement.headed(headline), hints.headed(verdicts.get(headline).block().text()));
   }
 
-  /** A line that is the headline may say that the story is still running. */
-  private static Judgement live(Judgement headed, Hints known) {
+  /** A line that is the headline may say that there is no story, or that it is still running. */
+  private static Judgement told(Judgement headed, Hints known) {
+    if (NoStoryTitle.is(known)) {
+      return headed.noStory();
+    }
     boolean live = headed.kind() == Kind.ARTICLE && LiveBlog.is(headed.verdicts(), known);
     return live ? headed.live(LiveBlog.withTimes(headed.verdicts(), known)) : headed;
   }
@@ -53,7 +56,7 @@ public final class BlockJudge {
     List<Verdict> whole = StatedBody.addedTo(verdicts, hints);
     boolean stated = whole.size() > verdicts.size();
     boolean many = StatedKind.many(hints) || (!StatedKind.says(hints) && TeaserList.is(verdicts));
-    if (!stated && (many || model.kind(page) == Kind.OTHER)) {
+    if (NoStoryTitle.is(hints) || (!stated && (many || model.kind(page) == Kind.OTHER))) {
       return new Judgement(verdicts, Kind.OTHER, model.confidence(page), Optional.empty());
     }
     boolean live = StatedKind.live(hints) || LiveBlog.is(whole, hints);

@@ -51,6 +51,11 @@ public record Judgement(
     return new Judgement(left, kind, confidence, Optional.of(SiteTail.cut(text)));
   }
 
+  /** This judgement of a page that tells no story. */
+  Judgement noStory() {
+    return new Judgement(verdicts, Kind.OTHER, confidence, headline);
+  }
+
   /** This judgement of a story that is still running. */
   Judgement live(List<Verdict> timed) {
     return new Judgement(timed, Kind.LIVE_BLOG, confidence, headline);

@@ -11,11 +11,21 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page states of its kind and of its body. */
 class StatedKindTest {
 
   private static final String LINE = "The ferry between the two harbours was withdrawn on Monday.";
+
+  private static final String STORY =
+      """
+      The ferry between the two harbours was withdrawn on Monday, after its engine had failed for the third time in a month.
+      Ann Roe, who runs the line, said that a new engine would be fitted by the spring, and that buses would run until then.
+      About four hundred people a day take the boat, most of them to the market and the hospital on the other shore.
+      The town had asked for a bridge in each of the last nine years, and had been told each time that there was no money.
+      A meeting on the line is to be held in the town hall on Thursday, to which everyone who lives on either shore may come.
+      """;
 
   private static Hints hints(String body, String... types) {
     Optional<String> stated = Optional.of(body).filter(text -> !text.isEmpty());
@@ -40,6 +50,49 @@ class StatedKindTest {
     assertThat(StatedKind.openGraph(hints)).isEqualTo(openGraph);
     assertThat(StatedKind.says(hints)).isEqualTo(story || openGraph > 0);
     assertThat(StatedKind.live(hints)).isEqualTo(type.startsWith("live"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Page not found",
+        "404",
+        "Oops! That page can’t be found.",
+        "PRIVACY POLICY",
+        "Datenschutzerklärung",
+        "» Mentions légales «",
+        "Just a moment...",
+        "We value your privacy",
+        "Search results for: ferry",
+        "Log in",
+      })
+  void aHeadlineThatNoStoryBears(String headline) {
+    assertThat(kindBelow(headline, false)).isEqualTo(Kind.OTHER);
+    assertThat(kindBelow(headline, true)).isEqualTo(Kind.ARTICLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Page not found: the lost leaves of a book",
+        "Privacy policy of the ferry company under fire",
+        "A contact in the harbour",
+      })
+  void aHeadlineThatOnlyHasSuchWords(String headline) {
+    assertThat(kindBelow(headline, false)).isEqualTo(Kind.ARTICLE);
+  }
+
+  private static Kind kindBelow(String headline, boolean datedAndSigned) {
+    Hints hints =
+        new Hints(
+            Optional.of(headline),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            datedAndSigned,
+            datedAndSigned,
+            "");
+    return BlockJudge.judge(BlockSplitter.splitText(STORY), hints).kind();
   }
 
   @Test

@@ -48,11 +48,37 @@ final class NameFinder {
 
   private boolean isMember(int j, int from) {
     int noun = j + 2 < tokens.size() && !tokens.isCapital(j + 1) ? j + 2 : j + 1;
-    return j - from > 1
-        && isOfNames(reading, j)
-        && noun < tokens.size()
-        && words[noun].is(WordClass.ORGANIZATION);
+    if (j - from < 2 || !isOfNames(reading, j) || noun >= tokens.size()) {
+      return false;
+    }
+    return isParty(j, noun, from) || (german && words[noun].is(WordClass.ORGANIZATION));
   }
+
+  /** "Ida Mar von der UDN", "Ana Mar de la UDN", "Ida Mar von den Blauen": behind a first name. */
+  private boolean isParty(int j, int noun, int from) {
+    boolean acronym = isAllCapitals(noun) && !isAllCapitals(noun - 1) && !isAllCapitals(from + 1);
+    boolean plural = german && noun == j + 2 && tokens.is(j, "von") && tokens.is(j + 1, "den");
+    return (acronym || plural) && FIRST_NAMES.get(tokens, from) != null;
+  }
+
+  /** "Ann Roe KC" → "Ann Roe": honours and seats behind a full name are no part of it. */
+  private int withoutHonours(int from, int last) {
+    int end = last;
+    while (end - from > 2 && reading.isAny(end - 1, HONOURS) && isAllCapitals(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** "CDU": told by the second letter. */
+  private boolean isAllCapitals(int i) {
+    return tokens.length(i) > 1 && Character.isUpperCase(reading.text.charAt(tokens.start(i) + 1));
+  }
+
+  /** Post-nominal letters of honours, degrees and seats; none is a family name in capitals. */
+  private static final String[] HONOURS = {
+    "kc", "qc", "mp", "mep", "msp", "mla", "mdb", "mdl", "obe", "mbe", "cbe", "frs", "mba"
+  };
 
   /** "Angaben von [Ida Mar]": behind a particle a full name of its own. */
   private boolean opensName(int first) {
@@ -102,7 +128,7 @@ final class NameFinder {
     Gender gender = Gender.UNKNOWN;
     nameFirst = withoutOffice(withoutTitles(nameFirst, last), last);
     nameFirst = withoutOccupation(nameFirst, last);
-    int nameLast = german ? withoutBody(nameFirst, last) : last;
+    int nameLast = withoutHonours(nameFirst, withoutBody(nameFirst, last));
     for (int j = first; j < last; j++) {
       gender = gender(j, nameFirst, gender);
     }
@@ -225,8 +251,11 @@ final class NameFinder {
     return from;
   }
 
-  /** "Ana de Roos", "von der Au", "Van der Au"; "Sprecher der Stadt" holds an article. */
+  /** "Ana de Roos", "Ana Le Roux", "von der Au"; "Sprecher der Stadt" holds an article. */
   private boolean isParticle(int j, int from) {
+    if (j > from && tokens.isCapital(j)) {
+      return FIRST_NAMES.get(tokens, j - 1) != null;
+    }
     return j > from
         && !tokens.isCapital(j)
         && tokens.isCapital(j + 1)

@@ -51,6 +51,11 @@ final class Occupation {
     return before ? from + 1 : from;
   }
 
+  /** An English word for people by what they do ("nurse"). */
+  static boolean isJob(Tokens tokens, int i) {
+    return JOBS.get(tokens, i) != null;
+  }
+
   /** The first word of an English name, behind a job or a preposition in title case. */
   static int behind(Reading reading, int from, int last) {
     int start = from;

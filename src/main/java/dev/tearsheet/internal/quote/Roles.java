@@ -20,8 +20,11 @@ final class Roles {
 
   private static final int ROLES = WordClass.TITLES | WordClass.ROLE.bit();
 
-  /** Words too wide to tell one bearer. */
-  private static final int LONGEST = 2;
+  /**
+   * Tokens of an article and a role of two words ("the prime minister"); longer ones are seldom
+   * repeated.
+   */
+  private static final int LONGEST = 3;
 
   /** Articles that mean somebody known, in all languages read. */
   private static final Set<String> DEFINITE =
@@ -76,7 +79,7 @@ final class Roles {
       return null;
     }
     Candidate next = sources.candidate(at);
-    boolean small = !reading.tokens.isCapital(next.first()) && !isDetermined(next);
+    boolean small = !reading.tokens.isCapital(next.first()) && !isDetermined(next.first());
     return small
             && next.first() == role.last() + 1
             && next.isNamed()
@@ -86,10 +89,8 @@ final class Roles {
         : null;
   }
 
-  private boolean isDetermined(Candidate phrase) {
-    return reading
-        .word(phrase.first())
-        .isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit());
+  private boolean isDetermined(int i) {
+    return reading.word(i).isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit());
   }
 
   private boolean isOffice(int from, int to) {
@@ -106,12 +107,20 @@ final class Roles {
     int head = phrase.last() - 1;
     boolean definite =
         phrase.form() == Form.NOMINAL
-            && phrase.last() - phrase.first() == LONGEST
+            && phrase.last() - phrase.first() <= LONGEST
+            && phrase.first() < head
             && isDefinite(phrase.first())
-            && reading.word(head).isAny(ROLES)
+            && isRole(head)
             && reading.code(phrase.last()) != Code.OF
             && !reading.isAny(phrase.last(), "from");
-    return definite ? bearers().get(reading.tokens.folded(head)) : null;
+    return definite ? bearers().get(role(phrase.first() + 1, head)) : null;
+  }
+
+  /** "the prime minister" → "prime minister": as the text has it before or beside the name. */
+  private String role(int first, int head) {
+    String word = reading.tokens.folded(head);
+    String role = SHORT.getOrDefault(word, word);
+    return first < head ? reading.tokens.folded(head - 1) + " " + role : role;
   }
 
   private boolean isDefinite(int i) {
@@ -138,13 +147,19 @@ final class Roles {
   }
 
   private boolean isRole(Candidate phrase) {
-    return phrase.form() == Form.NOMINAL && reading.word(phrase.last() - 1).isAny(ROLES);
+    return phrase.form() == Form.NOMINAL && isRole(phrase.last() - 1);
+  }
+
+  /** "senator", and the jobs that stand before no name as a title ("nurse"). */
+  private boolean isRole(int i) {
+    return (reading.word(i).isAny(ROLES) && !reading.word(i).is(WordClass.ORGANIZATION))
+        || (reading.lexicon.isEnglish() && Occupation.isJob(reading.tokens, i));
   }
 
   private void add(Map<String, Candidate> known, Set<String> shared, Candidate named) {
     for (int i = named.first(); i < named.nameFirst(); i++) {
       if (reading.word(i).isAny(ROLES)) {
-        add(known, shared, i, named);
+        add(known, shared, named.first(), i, named);
       }
     }
   }
@@ -154,7 +169,7 @@ final class Roles {
     @Nullable Candidate named = before(role);
     named = named == null ? people.apposition(role) : named;
     if (named != null && isPerson(named)) {
-      add(known, shared, role.last() - 1, named);
+      add(known, shared, role.first(), role.last() - 1, named);
     }
   }
 
@@ -184,10 +199,17 @@ final class Roles {
     return end == Code.COMMA || end == Code.STOP || end == Code.DASH || end == Code.NONE;
   }
 
-  private void add(Map<String, Candidate> known, Set<String> shared, int at, Candidate named) {
+  /** A role alone and with the word before it: "police chief" is a chief, too. */
+  private void add(
+      Map<String, Candidate> known, Set<String> shared, int first, int head, Candidate named) {
+    add(known, shared, role(head, head), named);
+    if (head > first && !isDetermined(head - 1)) {
+      add(known, shared, role(head - 1, head), named);
+    }
+  }
+
+  private void add(Map<String, Candidate> known, Set<String> shared, String role, Candidate named) {
     @Nullable Person person = people.person(named);
-    String word = reading.tokens.folded(at);
-    String role = SHORT.getOrDefault(word, word);
     if (shared.contains(role)) {
       return;
     }

@@ -22,6 +22,38 @@ class RolesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Prime Minister Bo Dahl met Ann Roe. “We agree,” the prime minister said. | Bo Dahl",
+        "The police chief, Bo Dahl, met Ann Roe. “We agree,” said the police chief. | Bo Dahl",
+        "Ann Roe, a nurse from Lund, met Bo Dahl. “We agree,” the nurse said. | Ann Roe",
+        "Police Chief Bo Dahl met Fire Chief Ann Roe. “We go,” the fire chief said. | Ann Roe",
+        "Prime Minister Bo Dahl met Ann Roe. “We agree,” the finance minister said. | ?",
+      })
+  void aRoleOfTwoWordsMeansWhoBearsBoth(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“The bridge holds,” said Ann Roe KC. | Ann Roe",
+        "“The bridge holds,” said Bo Dahl MP. | Bo Dahl",
+        "“The bridge holds,” said the Rt Hon Ann Roe. | Ann Roe",
+        "„Die Brücke hält“, sagte Prof Dr Anna Reh. | Anna Reh",
+        "„Die Brücke hält“, sagte Anna Reh von den Blauen. | Anna Reh",
+        "„Die Brücke hält“, sagte Anna Reh von der UDN. | Anna Reh",
+        "„Die Brücke hält“, sagte Anna von der Au. | Anna von der Au",
+        "« Le pont tient », a dit Anne Roel de la UDN. | Anne Roel",
+        "« Le pont tient », a dit Anne Le Roel. | Anne Le Roel",
+      })
+  void honoursTitlesAndBodiesAreNoPartOfAName(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Sen. Tom Field and Gov. Ann Roe met. “We agree,” the senator said. | Tom Field",
         "Ann Roe, a Holm senator, voted no. “We are done,” the senator said. | Ann Roe",
         "Tom Field, the mayor of Holm, met Ann Roe. “Never,” said the mayor. | Tom Field",

@@ -1,7 +1,5 @@
 package dev.tearsheet.internal.metadata;
 
-import dev.tearsheet.internal.text.DateReader;
-import dev.tearsheet.internal.text.DayOrder;
 import dev.tearsheet.internal.text.SiteTail;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,9 +42,6 @@ final class HeadlineResolver {
   /** Words of a title's part; a shorter one may be a section. */
   private static final int MIN_WORDS = 3;
 
-  /** Behind a site's name; a kicker stands before one as well. */
-  private static final String COLON = ": ";
-
   /** Sums of a few such numbers differ by less. */
   private static final double ROUNDING = 1e-9;
 
@@ -56,6 +51,7 @@ final class HeadlineResolver {
   private final Claims claims;
   private final SiteNames site;
   private final List<Claim> headings;
+  private final TitleCut cut;
 
   private final Map<String, String> cleaned = new HashMap<>();
 
@@ -63,6 +59,8 @@ final class HeadlineResolver {
     this.claims = claims;
     this.site = site;
     this.headings = claims.of(Field.HEADLINE, Origin.HEADING).toList();
+    this.cut =
+        new TitleCut(site, claims, part -> named(part).filter(HeadlineResolver::isTop).isPresent());
   }
 
   /**
@@ -334,66 +332,6 @@ final class HeadlineResolver {
 
   /** Takes the site's name and sections off the end and the start. */
   private String clean(String title) {
-    return cleaned.computeIfAbsent(title, this::cut);
-  }
-
-  private String cut(String title) {
-    String text = ChannelTitle.story(EscapedTags.off(title));
-    for (boolean cut = true; cut; ) {
-      String shorter = cutOnce(text);
-      cut = !shorter.equals(text);
-      text = shorter;
-    }
-    return text.strip();
-  }
-
-  private String cutOnce(String title) {
-    String plain = site.withoutAddress(title);
-    if (!plain.equals(title)) {
-      return plain;
-    }
-    if (!Separators.are(title)) {
-      return title;
-    }
-    for (String separator : Separators.ALL) {
-      if (!title.contains(separator)) {
-        continue;
-      }
-      String tail = StringUtils.substringAfterLast(title, separator);
-      String story = StringUtils.substringBeforeLast(title, separator);
-      if (!tail.isBlank() && (dispensable(tail) || (isDay(tail) && endsWord(story)))) {
-        return story;
-      }
-      String head = StringUtils.substringBefore(title, separator);
-      if (!head.isBlank() && site.is(head)) {
-        return StringUtils.substringAfter(title, separator);
-      }
-    }
-    String named = StringUtils.substringBefore(title, COLON);
-    return named.length() < title.length() && site.isNamed(named)
-        ? StringUtils.substringAfter(title, COLON)
-        : title;
-  }
-
-  /** A number before the separator makes a span of days: "14. - 20. Mai 2024". */
-  private static boolean endsWord(String text) {
-    return !text.isBlank()
-        && StringUtils.containsNone(StringUtils.right(text.strip(), 2), "0123456789");
-  }
-
-  /** "03.05.2024" behind a separator. */
-  private static boolean isDay(String part) {
-    return DateReader.find(part, "", DayOrder.DAY_FIRST)
-        .filter(day -> day.end() - day.start() == part.strip().length())
-        .isPresent();
-  }
-
-  /** The site or a section; a trail may end with the story itself. */
-  private boolean dispensable(String part) {
-    boolean section =
-        site.isFolder(part)
-            || claims.of(Field.SECTION).stream()
-                .anyMatch(claim -> claim.value().equalsIgnoreCase(part.strip()));
-    return site.is(part) || (section && named(part).filter(HeadlineResolver::isTop).isEmpty());
+    return cleaned.computeIfAbsent(title, cut::of);
   }
 }

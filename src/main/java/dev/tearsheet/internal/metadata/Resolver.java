@@ -85,7 +85,7 @@ final class Resolver {
     return resolver.metadata(walk, resolver.address(), fetched);
   }
 
-  /** A front page is the canonical address of no story that states another. */
+  /** A front page is the canonical address of no story that states, or was read from, another. */
   private String address() {
     List<String> stated =
         ADDRESS.stream()
@@ -96,8 +96,12 @@ final class Resolver {
     return stated.stream()
         .filter(address -> !Addresses.isFront(address))
         .findFirst()
-        .or(() -> stated.stream().findFirst())
+        .or(() -> isStory(url) ? Optional.empty() : stated.stream().findFirst())
         .orElse("");
+  }
+
+  private static boolean isStory(String url) {
+    return !url.isEmpty() && !Addresses.isFront(url);
   }
 
   private Metadata metadata(PageWalk walk, String address, Optional<Instant> fetched) {

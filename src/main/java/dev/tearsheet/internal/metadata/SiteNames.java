@@ -19,6 +19,17 @@ final class SiteNames {
   /** Words of a title that may be the site's name in its address with a word more. */
   private static final int MAX_SHORT = 2;
 
+  /** Marks before the site's name; a colon of Latin letters opens what the headline is about. */
+  private static final String[] BEFORE_NAME = {
+    "|", "｜", "丨", "-", "–", "—", "―", "_", "：", "(", "（", "[", "【", "@", "«", "»"
+  };
+
+  /** Marks behind the site's name, and blanks. */
+  private static final String CLOSING = " )）]】";
+
+  /** What is left of a mark of two characters. */
+  private static final String DASHES = " -–—|";
+
   private final Set<String> names = new HashSet<>();
   private final Set<String> folders = new HashSet<>();
   private final String host;
@@ -75,6 +86,18 @@ final class SiteNames {
     return first.length() < title.length() && first.contains(".") && squeeze(first).equals(address)
         ? StringUtils.substringAfter(title, " ")
         : title;
+  }
+
+  /**
+   * A title without the site's own name behind a mark that needs no blank: {@code "河堤修复完成-河边网"},
+   * {@code "Bridge opens|Lund Post"}, {@code "Bridge opens (Lund Post)"}.
+   */
+  String withoutName(String title) {
+    String open = StringUtils.stripEnd(title, CLOSING);
+    int mark = StringUtils.lastIndexOfAny(open, BEFORE_NAME);
+    String name = mark < 0 ? "" : open.substring(mark + 1);
+    boolean story = mark > 0 && !squeeze(open.substring(0, mark)).isEmpty();
+    return story && isNamed(name) ? StringUtils.stripEnd(open.substring(0, mark), DASHES) : title;
   }
 
   /** Whether a text names a folder of the address, as sections do: "Opinion" on /opinion/bridge. */

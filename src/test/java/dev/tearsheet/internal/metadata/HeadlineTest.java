@@ -293,11 +293,11 @@ class HeadlineTest {
   @Test
   void sectionThatTheAddressNamesIsNoPartOfTheHeadline() {
     String page =
-        "<title>Bridge opens to cars | Opinion</title><h1>Bridge opens to cars | Opinion</h1>";
-    String url = "https://paper.example/story/opinion/bridge-opens";
+        "<title>Bridge opens to cars | Harbour</title><h1>Bridge opens to cars | Harbour</h1>";
+    String url = "https://paper.example/story/harbour/bridge-opens";
     assertThat(MetadataReader.read(PageReader.read(page, url)).headline())
         .contains("Bridge opens to cars");
-    assertThat(headline(page)).isEqualTo("Bridge opens to cars | Opinion");
+    assertThat(headline(page)).isEqualTo("Bridge opens to cars | Harbour");
   }
 
   @Test

@@ -197,6 +197,12 @@ class MetaTest {
   }
 
   @Test
+  void theFrontPageIsNoAddressOfAStoryThatStandsElsewhere() {
+    assertThat(read("<link rel=canonical href='https://paper.example/'>" + HEAD).canonicalUrl())
+        .isEmpty();
+  }
+
+  @Test
   void siteIsCalledAsItsTitleEndsWhenItsHostIsCalledSo() {
     assertThat(read("<title>Bridge opens to traffic | Paper</title>").siteName()).contains("Paper");
     assertThat(read("<title>Bridge opens to traffic | Cars</title>").siteName()).isEmpty();

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Author;
+import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,9 @@ import java.util.Set;
  * desk."}
  */
 final class Biography {
+
+  /** Blocks of the box about an author. */
+  private static final int MAX_BOX = 4;
 
   /** UTF-16 units; longer than the lines of a box about the author. */
   private static final int MAX_LENGTH = 700;
@@ -42,5 +46,23 @@ final class Biography {
     int verb = name.length() + 1;
     int end = text.indexOf(' ', verb);
     return end > verb && text.startsWith(name + " ") && VERBS.contains(text.substring(verb, end));
+  }
+
+  /**
+   * Takes the box about the author that ends some stories: a heading of the name alone, kept or
+   * not, and a blurb.
+   *
+   * @param body the story's blocks
+   * @param heading how many of them stand before the last such heading
+   */
+  static void unbox(List<Block> body, int heading) {
+    List<Block> box = body.subList(heading, body.size());
+    if (box.size() <= MAX_BOX && length(body) > 2 * length(box)) {
+      box.clear();
+    }
+  }
+
+  private static int length(List<Block> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
   }
 }

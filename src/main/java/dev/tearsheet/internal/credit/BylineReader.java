@@ -19,9 +19,6 @@ final class BylineReader {
   /** Blocks before and in the story's head among which its byline and date are looked for. */
   static final int HEAD = 6;
 
-  /** Blocks of the box about an author. */
-  private static final int MAX_BOX = 4;
-
   /** Blocks into the story where a line that is not of it may still be its byline. */
   private static final int MAX_ASIDE = 2;
 
@@ -161,6 +158,7 @@ final class BylineReader {
         || (!isTitle(verdict) && bare(text))
         || (at > bylineAt && at - bylineAt <= MAX_ASIDE && others(text))
         || dates.takes(verdict)
+        || (!isTitle(verdict) && isRightBelow(at) && signed(text))
         || (!isTitle(verdict)
             && !isTopic(verdict)
             && (isBeside(at) || (isBelow(at) && BareByline.isList(text)))
@@ -235,6 +233,26 @@ final class BylineReader {
     return verdicts.subList(Math.max(0, at - MAX_ASIDE), at).stream()
         .map(verdict -> verdict.block().text())
         .anyMatch(text -> headline.filter(text::equalsIgnoreCase).isPresent());
+  }
+
+  private boolean isRightBelow(int at) {
+    return at > 0
+        && headline.filter(verdicts.get(at - 1).block().text()::equalsIgnoreCase).isPresent();
+  }
+
+  /** Takes those who sign the story below its headline, unless it tells of them. */
+  private boolean signed(String line) {
+    List<Author> people = byline.isEmpty() ? SignedBelow.authors(line) : List.of();
+    boolean known =
+        resolved.isEmpty()
+            ? people.stream().map(Author::name).noneMatch(words::tell)
+            : people.stream().anyMatch(this::isKnown);
+    if (people.isEmpty() || !known) {
+      return false;
+    }
+    byline = Optional.of(line);
+    visible = people;
+    return true;
   }
 
   /** The headline and what else is set as one. */
@@ -360,24 +378,6 @@ final class BylineReader {
   /** "Ann Roe" of "– Ann Roe" and "(Ann Roe)". */
   private static String signature(String line) {
     return StringUtils.strip(line, " –—-()[]/");
-  }
-
-  /**
-   * Takes the box about the author that ends some stories: a heading of the name alone, kept or
-   * not, and a blurb.
-   *
-   * @param body the story's blocks
-   * @param heading how many of them stand before the last such heading
-   */
-  void unbox(List<Block> body, int heading) {
-    List<Block> box = body.subList(heading, body.size());
-    if (box.size() <= MAX_BOX && length(body) > 2 * length(box)) {
-      box.clear();
-    }
-  }
-
-  private static int length(List<Block> blocks) {
-    return blocks.stream().mapToInt(block -> block.text().length()).sum();
   }
 
   /** Whether the block is a heading that is an author's name. */

@@ -99,7 +99,7 @@ public final class CreditReader {
         body.add(verdict.block().block());
       }
     }
-    bylines.unbox(body, box);
+    Biography.unbox(body, box);
     glued();
     int title = titled(first);
     if (title >= 0 && contributors.list().stream().noneMatch(Contributors::writes)) {

@@ -62,7 +62,8 @@ final class DatelineParser {
     return dashed()
         .or(this::bracketed)
         .or(() -> coloned(vouched, opening))
-        .or(this::barred)
+        .or(() -> barred(vouched))
+        .or(() -> enclosed(vouched))
         .or(this::stopped);
   }
 
@@ -181,12 +182,27 @@ final class DatelineParser {
   }
 
   /** {@code "BERLIN dpa | Die Brücke"}. */
-  private Optional<Dateline> barred() {
+  private Optional<Dateline> barred(Predicate<String> vouched) {
     int bar = text.indexOf(" | ");
     return bar > 0 && bar < MAX_LENGTH && opensSentence(bar + 3)
         ? DatelineParts.of(text.substring(0, bar))
-            .flatMap(parts -> parts.barred(text.substring(0, bar + 2)))
+            .flatMap(parts -> parts.barred(text.substring(0, bar + 2), vouched))
         : Optional.empty();
+  }
+
+  /**
+   * {@code "(LUND) The bridge"}, {@code "[LUND, Sweden] The bridge"}: all in brackets, in capitals.
+   */
+  private Optional<Dateline> enclosed(Predicate<String> vouched) {
+    boolean round = text.startsWith("(");
+    int close = round || text.startsWith("[") ? text.indexOf(round ? ')' : ']') : -1;
+    int end = afterMarks(close + 1);
+    if (close <= 1 || close > MAX_SECOND || !opensSentence(end)) {
+      return Optional.empty();
+    }
+    return DatelineParts.of(text.substring(1, close))
+        .filter(DatelineParts::isShouted)
+        .flatMap(parts -> parts.barred(text.substring(0, end).strip(), vouched));
   }
 
   /** {@code "LINZ. Die Brücke ist seit Montag offen."}: only behind a city that is known. */

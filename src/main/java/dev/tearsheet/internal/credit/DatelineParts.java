@@ -194,6 +194,10 @@ record DatelineParts(
     return date.filter(day -> day.length() > YEAR && isDate(day)).isPresent();
   }
 
+  boolean isShouted() {
+    return isCapital(place) && isCased();
+  }
+
   /** Before a dash a place in capitals is believed, another when something else speaks for it. */
   Optional<Dateline> dashed(String text) {
     boolean told =
@@ -212,9 +216,16 @@ record DatelineParts(
     return isOfAgency() || isDated() || isCity() ? Optional.of(line(text)) : Optional.empty();
   }
 
-  /** Before a bar labels with a date stand as well. */
-  Optional<Dateline> barred(String text) {
-    boolean told = agency.isPresent() || region.filter(DatelineParts::isKnown).isPresent();
+  /**
+   * Before a bar, or in brackets, labels with a date stand as well.
+   *
+   * @param vouched whether the rest of the story speaks for a place, given with its capitals
+   */
+  Optional<Dateline> barred(String text, Predicate<String> vouched) {
+    boolean told =
+        agency.isPresent()
+            || region.filter(DatelineParts::isKnown).isPresent()
+            || (isCased() && vouched.test(NameCase.capitals(place)));
     return isOfAgency() || isCity() || (told && isCapital(place))
         ? Optional.of(line(text))
         : Optional.empty();
@@ -228,7 +239,8 @@ record DatelineParts(
    */
   Optional<Dateline> coloned(String text, Predicate<String> vouched, boolean opening) {
     boolean city = isCity() && (opening || isCapital(place));
-    boolean told = isCapital(place) && vouched.test(NameCase.capitals(place));
+    boolean placed = region.filter(DatelineParts::isKnown).isPresent();
+    boolean told = isCapital(place) && (placed || vouched.test(NameCase.capitals(place)));
     boolean named = isCased() ? city || told : isCity() && opening;
     return named || isOfAgency() || isDated() ? Optional.of(line(text)) : Optional.empty();
   }

@@ -4,7 +4,10 @@ import dev.tearsheet.internal.text.BylineOpening;
 import java.util.Arrays;
 import org.apache.commons.lang3.StringUtils;
 
-/** A byline that names nobody: "By Our Correspondent", "By Web Desk", "Par La rédaction". */
+/**
+ * A byline that names nobody: "By Our Correspondent", "By Web Desk", "Par La rédaction", "From
+ * staff and wire reports".
+ */
 final class Desk {
 
   /** Words of "By Our Own Staff Reporter". */
@@ -14,7 +17,8 @@ final class Desk {
 
   static boolean signs(String line) {
     int opening = BylineOpening.length(line);
-    return opening > 0 && isDesk(StringUtils.split(line.substring(opening), " :"));
+    return Lists.has(Lists.DESK_LINES, line)
+        || (opening > 0 && isDesk(StringUtils.split(line.substring(opening), " :")));
   }
 
   private static boolean isDesk(String[] words) {

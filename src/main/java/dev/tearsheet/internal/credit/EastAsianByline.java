@@ -15,6 +15,7 @@ import org.apache.commons.lang3.Strings;
  * "本报记者 王小明 李小红"  → 王小明, 李小红
  * "取材・文：安藤花子"      → 安藤花子
  * "港口报记者 王小明"      → 王小明
+ * "安藤花子記者"           → 安藤花子
  * "（安藤花子）"           → 安藤花子
  * "홍길동기자"            → 홍길동
  * "홍길동, 김철수 기자"     → 홍길동, 김철수
@@ -43,6 +44,12 @@ final class EastAsianByline {
   private static final Pattern PAPERS =
       Pattern.compile("^\\p{IsHan}{0,6}(?:记者|記者)[ 　:：](\\p{IsHan}{2,4})(?:[ 　](?:報導|報道|报道))?$");
 
+  /** The role behind the name; papers and desks have reporters as well: "港口新聞記者". */
+  private static final Pattern SUFFIXED =
+      Pattern.compile(
+          "^(?!\\p{IsHan}{0,2}(?:本[報报社]|特[派约約]|新[聞闻]|女性|男性|担当|[市县縣省]))"
+              + "(\\p{IsHan}{2,4}(?<![報报社網网台局部刊派闻聞]))(?:記者|记者)$");
+
   /** Behind the source on one line: "来源：港口网 作者：王小明". */
   private static final Pattern LABELLED =
       Pattern.compile("^(?:来源|來源|出处|稿源)[:：][^:：]{2,14}[ 　](?:作者|记者|記者)[:：][ 　]?(\\p{IsHan}{2,4})$");
@@ -68,7 +75,8 @@ final class EastAsianByline {
     if (plain.length() > MAX_LENGTH || plain.isEmpty() || !isEastern(plain)) {
       return List.of();
     }
-    for (Pattern pattern : List.of(REPORTER, REPORTERS, WRITER, PAPERS, LABELLED, KOREAN)) {
+    for (Pattern pattern :
+        List.of(REPORTER, REPORTERS, WRITER, PAPERS, LABELLED, SUFFIXED, KOREAN)) {
       Matcher matcher = pattern.matcher(pattern == KOREAN ? line.strip() : plain);
       if (matcher.matches()) {
         return List.of(StringUtils.split(matcher.group(1), "、 　,·"));

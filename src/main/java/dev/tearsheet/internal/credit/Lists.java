@@ -32,6 +32,7 @@ final class Lists {
   static final Set<String> COMPOUNDS = load("institution-ends.txt");
   static final Set<String> LINE_ENDS = load("line-ends.txt");
   static final Set<String> DESKS = load("desks.txt");
+  static final Set<String> DESK_LINES = load("desk-lines.txt");
   static final Set<String> OURS = load("ours.txt");
   static final Set<String> JOBS = load("jobs.txt");
   static final Set<String> OUTLETS = load("outlet-words.txt");

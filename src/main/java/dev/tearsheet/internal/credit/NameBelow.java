@@ -25,9 +25,6 @@ final class NameBelow {
   /** UTF-16 units of two names with what they are. */
   private static final int MAX_LENGTH = 60;
 
-  /** UTF-16 units; a shorter line is no sentence about somebody. */
-  private static final int MIN_SENTENCE = 80;
-
   private final List<Verdict> verdicts;
   private final PageWords words;
 
@@ -91,7 +88,7 @@ final class NameBelow {
         || (BylineOpening.length(line) == 0
             && (BareByline.isPeople(line) || Signature.of(line).isPresent())
             && (GivenName.opens(line) || (isPair(line) && again(line) && !words.haveCommon(line)))
-            && BylineParser.parse(line).stream().map(Author::name).noneMatch(this::isTold));
+            && BylineParser.parse(line).stream().map(Author::name).noneMatch(words::tell));
   }
 
   /** More than a name: whom the story is about may stand above it as well. */
@@ -112,13 +109,5 @@ final class NameBelow {
 
   private Stream<String> texts() {
     return verdicts.stream().map(verdict -> verdict.block().text());
-  }
-
-  /** Whether the story tells of somebody. */
-  private boolean isTold(String name) {
-    return verdicts.stream()
-        .filter(Verdict::content)
-        .map(verdict -> verdict.block().text())
-        .anyMatch(text -> text.length() >= MIN_SENTENCE && text.contains(name));
   }
 }

@@ -13,6 +13,9 @@ import org.apache.commons.lang3.StringUtils;
  */
 final class PageWords {
 
+  /** UTF-16 units; a shorter line is no sentence about somebody. */
+  private static final int MIN_SENTENCE = 80;
+
   /** What parts words. */
   private static final String SPACES = " \u00a0\n.,:;!?()\"“”„«»";
 
@@ -31,6 +34,14 @@ final class PageWords {
       gathered = true;
     }
     return words.containsAll(List.of(StringUtils.split(Lists.fold(BareByline.first(line)))));
+  }
+
+  /** Whether the story tells of somebody. */
+  boolean tell(String name) {
+    return verdicts.stream()
+        .filter(Verdict::content)
+        .map(verdict -> verdict.block().text())
+        .anyMatch(text -> text.length() >= MIN_SENTENCE && text.contains(name));
   }
 
   private static List<String> split(String text) {

@@ -35,7 +35,7 @@ record PlaceEvidence(String headline, List<Block> body) implements Predicate<Str
       labels += text.toUpperCase(Locale.ROOT).startsWith(label) ? 1 : 0;
       placed |= isPlaced(text, place);
     }
-    return placed && labels == 1;
+    return placed && labels <= 1;
   }
 
   private List<Block> blocks() {

@@ -101,7 +101,8 @@ final class Resolver {
   }
 
   private static boolean isStory(String url) {
-    return !url.isEmpty() && !Addresses.isFront(url);
+    String front = StringUtils.substringBefore(url, "/index.") + "/";
+    return !url.isEmpty() && !Addresses.isFront(url.contains("/index.") ? front : url);
   }
 
   private Metadata metadata(PageWalk walk, String address, Optional<Instant> fetched) {

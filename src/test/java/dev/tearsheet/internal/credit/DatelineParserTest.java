@@ -177,6 +177,24 @@ class DatelineParserTest {
     assertThat(DatelineParser.parse(text, "Lund"::equals, true)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"HARLOW | ", "(HARLOW) ", "[HARLOW] "})
+  void placeThatTheStorySpeaksForMayStandBeforeABarOrInBrackets(String lead) {
+    String text = lead + "The mill reopened.";
+    assertThat(DatelineParser.parse(text, "Harlow"::equals, true))
+        .map(Lead::dateline)
+        .hasValueSatisfying(line -> assertThat(line.text()).isEqualTo(lead.strip()));
+    assertThat(DatelineParser.parse(text, "Lund"::equals, true)).isEmpty();
+    assertThat(DatelineParser.parse(lead + "the mill", "Harlow"::equals, true)).isEmpty();
+  }
+
+  @Test
+  void stateOfAPlaceInCapitalsSpeaksForItBeforeAColon() {
+    assertThat(DatelineParser.parse("HARLOW, Mich.: The mill reopened.")).isPresent();
+    assertThat(DatelineParser.parse("Harlow, Mich.: The mill reopened.")).isEmpty();
+    assertThat(DatelineParser.parse("(Harlow, Mich.) The mill reopened.")).isEmpty();
+  }
+
   @Test
   void cityBeforeAColonIsOneWhereItOpensTheStory() {
     String text = "Mumbai: The bridge over the creek opened on Monday.";

@@ -20,6 +20,11 @@ class DeskTest {
     "By, false",
     "Web Desk, false",
     "By Staff Roe, false",
+    "From staff and wire reports, true",
+    "Staff Report, true",
+    "Our correspondent, true",
+    "From Ann Roe, false",
+    "Reports from the staff, false",
   })
   void aBylineOfADeskSignsNobody(String line, boolean desk) {
     assertThat(Desk.signs(line)).isEqualTo(desk);

@@ -23,6 +23,22 @@ class CreditLineTest {
         .collect(Collectors.joining("; "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Thanks to Ann Roe and Bo Dahl for additional reporting. | Ann Roe reporting; Bo Dahl reporting",
+        "Special thanks to Ann Roe for research | Ann Roe research",
+        "Shout out to Ann Roe for additional reporting. Drawings by a friend. | Ann Roe reporting",
+        "Thanks to Ann Roe for reporting the leak. | ''",
+        "Thanks to all of you for reporting. | ''",
+        "Thanks to Ann Roe for the bridge. | ''",
+        "We owe thanks to Ann Roe for reporting. | ''",
+      })
+  void thanksForReportingAreCredits(String line, String people) {
+    assertThat(people(line)).isEqualTo(people);
+  }
+
   @Test
   void barsPartTheRolesOnOneLine() {
     assertThat(people("Reporter: Ann Roe | Editor: Bo Doe"))

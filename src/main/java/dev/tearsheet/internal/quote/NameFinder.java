@@ -10,6 +10,11 @@ import java.util.Map;
 /** Finds the bare name in a noun phrase, and what the phrase tells of the gender. */
 final class NameFinder {
 
+  /** Post-nominal letters of honours, degrees and seats; none is a family name in capitals. */
+  private static final String[] HONOURS = {
+    "kc", "qc", "mp", "mep", "msp", "mla", "mdb", "mdl", "obe", "mbe", "cbe", "frs", "mba"
+  };
+
   static final WordTable<Gender> FIRST_NAMES = firstNames();
 
   private final Reading reading;
@@ -74,11 +79,6 @@ final class NameFinder {
   private boolean isAllCapitals(int i) {
     return tokens.length(i) > 1 && Character.isUpperCase(reading.text.charAt(tokens.start(i) + 1));
   }
-
-  /** Post-nominal letters of honours, degrees and seats; none is a family name in capitals. */
-  private static final String[] HONOURS = {
-    "kc", "qc", "mp", "mep", "msp", "mla", "mdb", "mdl", "obe", "mbe", "cbe", "frs", "mba"
-  };
 
   /** "Angaben von [Ida Mar]": behind a particle a full name of its own. */
   private boolean opensName(int first) {

@@ -9,6 +9,7 @@ import dev.tearsheet.internal.text.BylineOpening;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
@@ -158,10 +159,10 @@ final class BylineReader {
         || (!isTitle(verdict) && bare(text))
         || (at > bylineAt && at - bylineAt <= MAX_ASIDE && others(text))
         || dates.takes(verdict)
-        || (!isTitle(verdict) && isRightBelow(at) && signed(text))
+        || (!isTitle(verdict) && isBelow(at, 1) && signed(text))
         || (!isTitle(verdict)
             && !isTopic(verdict)
-            && (isBeside(at) || (isBelow(at) && BareByline.isList(text)))
+            && (isBeside(at) || (isBelow(at, MAX_ASIDE) && BareByline.isList(text)))
             && names(text));
   }
 
@@ -228,31 +229,17 @@ final class BylineReader {
         || (at + 1 < verdicts.size() && dates.isDate(verdicts.get(at + 1).block().text()));
   }
 
-  /** Whether the headline is the line before, or the one before that. */
-  private boolean isBelow(int at) {
-    return verdicts.subList(Math.max(0, at - MAX_ASIDE), at).stream()
+  /** Whether the headline is one of so many lines before. */
+  private boolean isBelow(int at, int lines) {
+    return verdicts.subList(Math.max(0, at - lines), at).stream()
         .map(verdict -> verdict.block().text())
         .anyMatch(text -> headline.filter(text::equalsIgnoreCase).isPresent());
-  }
-
-  private boolean isRightBelow(int at) {
-    return at > 0
-        && headline.filter(verdicts.get(at - 1).block().text()::equalsIgnoreCase).isPresent();
   }
 
   /** Takes those who sign the story below its headline, unless it tells of them. */
   private boolean signed(String line) {
     List<Author> people = byline.isEmpty() ? SignedBelow.authors(line) : List.of();
-    boolean known =
-        resolved.isEmpty()
-            ? people.stream().map(Author::name).noneMatch(words::tell)
-            : people.stream().anyMatch(this::isKnown);
-    if (people.isEmpty() || !known) {
-      return false;
-    }
-    byline = Optional.of(line);
-    visible = people;
-    return true;
+    return taken(line, people, () -> people.stream().map(Author::name).noneMatch(words::tell));
   }
 
   /** The headline and what else is set as one. */
@@ -269,16 +256,21 @@ final class BylineReader {
         byline.isEmpty() && (agency || BareByline.isPeople(line))
             ? BylineParser.parse(line)
             : List.of();
-    boolean known =
-        resolved.isEmpty()
-            ? agency || !words.haveCommon(line)
-            : people.stream().anyMatch(this::isKnown);
-    if (people.isEmpty() || !known) {
-      return false;
+    return taken(line, people, () -> agency || !words.haveCommon(line));
+  }
+
+  /** Takes people of whom the metadata knows one, or whom the page believes if it knows nobody. */
+  private boolean taken(String line, List<Author> people, BooleanSupplier believed) {
+    boolean taken =
+        !people.isEmpty()
+            && (resolved.isEmpty()
+                ? believed.getAsBoolean()
+                : people.stream().anyMatch(this::isKnown));
+    if (taken) {
+      byline = Optional.of(line);
+      visible = people;
     }
-    byline = Optional.of(line);
-    visible = people;
-    return true;
+    return taken;
   }
 
   private boolean isKnown(Author author) {

@@ -42,9 +42,9 @@ final class SignedBelow {
 
   private static Optional<String> name(String line) {
     String city = StringUtils.substringAfterLast(line, ", ");
-    if (Lists.AGENCIES.contains(Lists.fold(line))) {
+    if (Lists.has(Lists.AGENCIES, line)) {
       return Optional.of(line);
-    } else if (Lists.CITIES.contains(Lists.fold(city))) {
+    } else if (Lists.has(Lists.CITIES, city)) {
       return signer(StringUtils.substringBeforeLast(line, ", "));
     } else if (isJob(city)) {
       return person(StringUtils.substringBeforeLast(line, ", "));
@@ -82,7 +82,7 @@ final class SignedBelow {
   }
 
   private static Optional<String> signer(String name) {
-    return Lists.AGENCIES.contains(Lists.fold(name)) ? Optional.of(name) : person(name);
+    return Lists.has(Lists.AGENCIES, name) ? Optional.of(name) : person(name);
   }
 
   /** One or more names, the first known as one. */

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Contributor;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines below a story that name people besides its author, or those of other stories. */
@@ -30,6 +32,25 @@ class CreditPlaceTest {
         .extracting(Contributor::name)
         .containsExactly("Bo Doe");
     assertThat(article.body().text()).doesNotContain("Bo Doe");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the occupied West Bank, true",
+    "Rio de Janeiro, true",
+    "Frankfurt am Main, true",
+    "Ciudad del Este, true",
+    "Holm Vale Ferry Mill Old Bridge Port Ellen, true",
+    "Holm Vale Ferry Mill Old Bridge Port Ellen Town, false",
+    "Holm that the port closed, false",
+    "Holm and the, false",
+    "north, false",
+  })
+  void whereSomebodyReportsFromHasAName(String place, boolean named) {
+    Article article = read(HEAD + STORY + "<p>Reporting by Ann Roe in " + place + ".</p>");
+    assertThat(article.byline().contributors())
+        .extracting(one -> one.location().orElse(""))
+        .isEqualTo(named ? List.of(place) : List.of());
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.tearsheet.article.Author;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BiographyTest {
@@ -24,7 +25,8 @@ class BiographyTest {
         "Ann Roe est journaliste au service Littoral.",
         "Ann Roe — редактор отдела побережья.",
         "Ann Roe, a reporter on the coast desk, has won two prizes.",
-        "Ann hails from Lund and writes about harbours."
+        "Ann hails from Lund and writes about harbours.",
+        "Ann Roe, an editor of maps, lives in Lund."
       })
   void tellsWhoTheAuthorIs(String line) {
     assertThat(Biography.is(line, ROE)).isTrue();
@@ -38,10 +40,20 @@ class BiographyTest {
         "Ann Roeland is a reporter.",
         "Roe is a reporter.",
         "Bo Tal is a reporter on the coast desk.",
+        "Ann Roe  is a reporter.",
+        "Ann Roe is",
         ""
       })
   void otherLinesTellNothingOfTheAuthor(String line) {
     assertThat(Biography.is(line, ROE)).isFalse();
+  }
+
+  /** One that calls the author by the given name alone is shorter. */
+  @ParameterizedTest
+  @CsvSource({"Ann Roe, 700, true", "Ann Roe, 701, false", "Ann, 350, true", "Ann, 351, false"})
+  void isNotLong(String name, int length, boolean biography) {
+    String text = name + " is a reporter on the coast desk. " + "She sails. ".repeat(70);
+    assertThat(Biography.is(text.substring(0, length), ROE)).isEqualTo(biography);
   }
 
   @Test

@@ -42,6 +42,8 @@ class RunInBylineTest {
         "By Ann Roe The end",
         "By Ann Roe Bridge work is done, and the " + STORY,
         "By law the " + STORY,
+        "By Ann Roe at dawn The " + STORY,
+        "By Ann and Roe The " + STORY,
         "By  ",
         "The " + STORY,
       })

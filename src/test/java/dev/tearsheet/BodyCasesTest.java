@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages as they come: what stands amid and around a story must not come with it. */
 class BodyCasesTest {
@@ -141,6 +143,27 @@ class BodyCasesTest {
                         .formatted(text.length() % 9 + 9, p(text)))
             .collect(Collectors.joining());
     String live = page(entries).replace("<h1>Harbour", "<h1>Live: Harbour");
+
+    assertThat(read(live).kind()).isEqualTo(Kind.LIVE_BLOG);
+    assertThat(read(page(entries)).kind()).isEqualTo(Kind.ARTICLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<b>%d:05</b> %s",
+        "%d.05 Uhr: %s",
+        "[%d:05] %s",
+        "+++ %dh05 +++ %s",
+        "<span class=\"time\">%d:05 p.m.</span> – %s"
+      })
+  void paragraphsThatOpenWithATimeBelowALiveHeadlineAreALiveBlog(String entry) {
+    String entries =
+        p(
+            Stream.of(FIRST, SECOND, THIRD, FOURTH, FIFTH)
+                .map(text -> entry.formatted(text.length() % 9 + 9, text))
+                .toArray(String[]::new));
+    String live = page(entries).replace("<h1>Harbour", "<h1>As it happened: Harbour");
 
     assertThat(read(live).kind()).isEqualTo(Kind.LIVE_BLOG);
     assertThat(read(page(entries)).kind()).isEqualTo(Kind.ARTICLE);
@@ -328,44 +351,6 @@ class BodyCasesTest {
     String head = "<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\"}</script>";
 
     assertThat(read(page(p(FIRST, SECOND, THIRD, FOURTH), head)).kind()).isEqualTo(Kind.LIVE_BLOG);
-  }
-
-  @Test
-  void storyInTheDataOfAScriptStandsInForAnEmptyPage() {
-    String state =
-        "{\"props\":{\"menu\":[\"Home\",\"News\"],\"story\":{\"blocks\":["
-            + "{\"type\":\"p\",\"text\":\"%s\"},{\"type\":\"p\",\"text\":\"%s\"},"
-            + "{\"type\":\"p\",\"text\":\"%s\"},{\"type\":\"p\",\"text\":\"%s\"},"
-            + "{\"type\":\"p\",\"text\":\"%s\"}]},"
-            + "\"padding\":\"%s\"}}";
-    String json = state.formatted(FIRST, SECOND, THIRD, FOURTH, FIFTH, "x".repeat(1000));
-    String script = "<script id=\"__NEXT_DATA__\" type=\"application/json\">" + json + "</script>";
-    String html = "<html><body><div id=\"root\"></div>" + script + "</body></html>";
-
-    assertThat(read(html).body().text())
-        .isEqualTo(String.join("\n\n", FIRST, SECOND, THIRD, FOURTH, FIFTH));
-  }
-
-  @Test
-  void markupInTheDataOfAScriptIsReadAsMarkup() {
-    String body = "<p>" + String.join("<\\/p><p>", FIRST, SECOND, THIRD, FOURTH, FIFTH) + "<\\/p>";
-    String script =
-        "<script>window.__STATE__ = {\"a\":{\"body\":\""
-            + body
-            + "\"},\"b\":\""
-            + "y".repeat(1000)
-            + "\"};</script>";
-
-    assertThat(read("<html><body>" + script + "</body></html>").body().text())
-        .isEqualTo(String.join("\n\n", FIRST, SECOND, THIRD, FOURTH, FIFTH));
-  }
-
-  @Test
-  void programsInScriptsAreNoStory() {
-    String code = "var tools = {\"run\":\"" + "if (a) { go(b); } ".repeat(100) + "\"};";
-
-    assertThat(read("<html><body><script>" + code + "</script></body></html>").body().text())
-        .isEmpty();
   }
 
   @Test

@@ -55,8 +55,9 @@ public final class BlockJudge {
     float[] page = PageSummary.of(verdicts, opinion, hints);
     List<Verdict> whole = StatedBody.addedTo(verdicts, hints);
     boolean stated = whole.size() > verdicts.size();
-    boolean many = StatedKind.many(hints) || (!StatedKind.says(hints) && TeaserList.is(verdicts));
-    if (NoStoryTitle.is(hints) || (!stated && (many || model.kind(page) == Kind.OTHER))) {
+    boolean none = NoStoryTitle.is(hints) || StatedKind.many(hints);
+    boolean teasers = !StatedKind.says(hints) && TeaserList.is(verdicts);
+    if (none || (!stated && (teasers || model.kind(page) == Kind.OTHER))) {
       return new Judgement(verdicts, Kind.OTHER, model.confidence(page), Optional.empty());
     }
     boolean live = StatedKind.live(hints) || LiveBlog.is(whole, hints);

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.boilerplate;
 
+import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.Place;
 import dev.tearsheet.internal.block.Region;
 import dev.tearsheet.internal.text.Words;
@@ -12,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A running story: entries that each open with a time, in a place whose names say it is live, or
- * more of them below a headline that does.
+ * A running story: entries that each open with a time, in a block of its own or at the head of
+ * their first, in a place whose names say it is live, or more of them below a headline that does.
  */
 final class LiveBlog {
 
@@ -31,6 +32,12 @@ final class LiveBlog {
 
   private static final int MAX_TIME = 24;
 
+  /** UTF-16 units of a paragraph that opens an entry; programmes and fixtures are shorter. */
+  private static final int MIN_ENTRY = 60;
+
+  /** What stands around the time that opens an entry. */
+  private static final String MARKS = " +[(•*";
+
   /** What content systems call such places. */
   private static final Hashes NAMES =
       Hashes.of(
@@ -43,7 +50,7 @@ final class LiveBlog {
   static boolean is(List<Verdict> verdicts, Hints hints) {
     int entries = 0;
     for (int i = 0; i < verdicts.size(); i++) {
-      entries += opensEntry(verdicts, i) ? 1 : 0;
+      entries += opensEntry(verdicts, i) || isTimed(verdicts.get(i)) ? 1 : 0;
     }
     return (entries >= MIN_ENTRIES && shareInLivePlace(verdicts) >= MIN_SHARE)
         || (entries >= MIN_ANNOUNCED && isAnnounced(hints));
@@ -103,17 +110,33 @@ final class LiveBlog {
         && (verdict.block().place().within(Region.TIME) || hasClock(text));
   }
 
-  /** Two digits after a colon, a point or an h that follows a digit: 9:05, 14.30, 7h45. */
+  /** An entry that a time opens: 9:05 The polls …, [14.30] The polls …, +++ 18:02 +++ The … */
+  private static boolean isTimed(Verdict verdict) {
+    String text = verdict.block().text();
+    boolean entry = verdict.block().block() instanceof Block.Heading || text.length() >= MIN_ENTRY;
+    int at = 0;
+    while (at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return entry && verdict.content() && (isClock(text, at + 1) || isClock(text, at + 2));
+  }
+
   private static boolean hasClock(String text) {
     for (int i = 1; i + 2 < text.length(); i++) {
-      if (":.h".indexOf(text.charAt(i)) >= 0
-          && Character.isDigit(text.charAt(i - 1))
-          && Character.isDigit(text.charAt(i + 1))
-          && Character.isDigit(text.charAt(i + 2))) {
+      if (isClock(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Two digits after a colon, a point or an h that follows a digit: 9:05, 14.30, 7h45. */
+  private static boolean isClock(String text, int mark) {
+    return mark + 2 < text.length()
+        && ":.h".indexOf(text.charAt(mark)) >= 0
+        && Character.isDigit(text.charAt(mark - 1))
+        && Character.isDigit(text.charAt(mark + 1))
+        && Character.isDigit(text.charAt(mark + 2));
   }
 
   private static double shareInLivePlace(List<Verdict> verdicts) {

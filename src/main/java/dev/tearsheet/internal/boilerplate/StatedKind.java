@@ -18,6 +18,9 @@ final class StatedKind {
   /** Software that makes forums and nothing else, by the name it gives in its pages. */
   private static final Set<String> FORUMS = Words.read(StatedKind.class, "forum-software.txt");
 
+  private static final Set<String> WARES =
+      Set.of("og:product", "og:product.item", "og:product.group");
+
   private StatedKind() {}
 
   static boolean live(Hints hints) {
@@ -26,13 +29,18 @@ final class StatedKind {
 
   /** Whether the page is none that tells one story, whatever stands on it. */
   static boolean many(Hints hints) {
-    return hints.types().contains(FEED) || forum(hints);
+    return hints.types().contains(FEED) || forum(hints) || shop(hints);
   }
 
   /** Whether software for forums made the page: a thread of posts, a list or a profile. */
   private static boolean forum(Hints hints) {
     return hints.types().stream()
         .anyMatch(type -> type.startsWith(MADE) && FORUMS.contains(type.substring(MADE.length())));
+  }
+
+  /** Whether the page is that of a ware: Open Graph has one type for a page. */
+  private static boolean shop(Hints hints) {
+    return WARES.stream().anyMatch(hints.types()::contains) && !story(hints);
   }
 
   /** Whether the page says that it is an article. */

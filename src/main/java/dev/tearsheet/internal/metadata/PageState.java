@@ -1,7 +1,7 @@
 package dev.tearsheet.internal.metadata;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import dev.tearsheet.internal.text.TagNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +14,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The story in the data from which a script fills the page: {@code <script
- * type="application/json">} as Next.js and others write it, or {@code window.__STATE__ = {…}}.
- * Names differ from system to system, so the story is told by its shape: the longest prose in one
- * string, or in one list of paragraphs.
+ * The story in the data from which scripts fill the page ({@link StateScripts}). Names differ from
+ * system to system, so the story is told by its shape: the longest prose in one string, or in one
+ * list of paragraphs, each a string, an object with one, or a tree of them as editors save it
+ * ({@code {"type":"paragraph","content":[{"text":"…"}]}}) or React draws it ({@code
+ * ["$","p",null,{"children":"…"}]}).
  */
 final class PageState {
-
-  /** Shorter scripts hold settings; characters. */
-  private static final int MIN_SCRIPT = 1000;
 
   /** Shorter text is a teaser; characters. */
   private static final int MIN_STORY = 600;
@@ -30,36 +28,26 @@ final class PageState {
   /** Shorter strings in a list are labels; characters. */
   private static final int MIN_PARAGRAPH = 40;
 
-  /** Characters between the name that a script assigns to and its first brace. */
-  private static final int MAX_ASSIGNMENT = 120;
+  /** What the parts of a paragraph are listed under. */
+  private static final List<String> PARTS = List.of("children", "content", "nodes");
 
+  /** What the words of a part are kept under. */
+  private static final List<String> WORDS = List.of("text", "value");
+
+  private final MetadataBounds bounds;
   private String longest = "";
 
-  private PageState() {}
+  private PageState(MetadataBounds bounds) {
+    this.bounds = bounds;
+  }
 
   /** The story's text, one paragraph a line; a script is bounded as one of JSON-LD is. */
   static Optional<String> story(Document document, MetadataBounds bounds) {
-    PageState state = new PageState();
-    for (Element script : document.getElementsByTag("script")) {
-      String json = json(script);
-      if (json.length() >= MIN_SCRIPT) {
-        JsonLdReader.read(json, bounds).documents().forEach(state::visit);
-      }
+    PageState state = new PageState(bounds);
+    for (String json : StateScripts.values(document, MIN_STORY)) {
+      JsonLdReader.read(json, bounds).documents().forEach(state::visit);
     }
     return Optional.of(state.longest).filter(text -> text.length() >= MIN_STORY);
-  }
-
-  /** Empty for programs. */
-  private static String json(Element script) {
-    String type = script.attr("type");
-    String data = script.data();
-    if (type.equals("application/json")) {
-      return data;
-    }
-    int brace = data.indexOf('{');
-    String assignment = brace < 0 || brace > MAX_ASSIGNMENT ? "" : data.substring(0, brace).strip();
-    boolean global = assignment.startsWith("window.") || assignment.startsWith("var ");
-    return global && assignment.endsWith("=") ? data.substring(brace) : "";
   }
 
   /** JSON of any depth that the reader let pass; it bounds the depth. */
@@ -71,9 +59,18 @@ final class PageState {
       element.getAsJsonArray().forEach(this::visit);
     } else if (element.isJsonPrimitive() && element.getAsJsonPrimitive().isString()) {
       String text = element.getAsString();
-      if (text.length() > Math.max(MIN_STORY, longest.length()) && isProse(text)) {
-        keep(plain(text));
+      if (text.length() > Math.max(MIN_STORY, longest.length())) {
+        read(text);
       }
+    }
+  }
+
+  /** JSON may be kept in a string of JSON. */
+  private void read(String text) {
+    if (text.charAt(0) == '{' || text.charAt(0) == '[') {
+      JsonLdReader.read(text, bounds).documents().forEach(this::visit);
+    } else if (isProse(text)) {
+      keep(plain(text));
     }
   }
 
@@ -81,21 +78,84 @@ final class PageState {
     longest = text.length() > longest.length() ? text : longest;
   }
 
-  /** A list whose members are paragraphs, or objects that hold one each. */
+  /** A list whose members are paragraphs, or hold one each. */
   private static String paragraphs(List<JsonElement> members) {
     List<String> paragraphs = new ArrayList<>();
+    addParagraphs(members, paragraphs);
+    return String.join("\n", paragraphs);
+  }
+
+  private static void addParagraphs(List<JsonElement> members, List<String> paragraphs) {
     for (JsonElement member : members) {
-      String text = member.isJsonObject() ? longestOf(member.getAsJsonObject()) : string(member);
+      List<JsonElement> parts = parts(member);
+      if (!parts.isEmpty() && parts.stream().noneMatch(part -> parts(part).isEmpty())) {
+        addParagraphs(parts, paragraphs);
+        continue;
+      }
+      String text = parts.isEmpty() ? longestOf(member) : joined(parts);
       if (text.length() >= MIN_PARAGRAPH && isProse(text)) {
         paragraphs.add(plain(text));
       }
     }
-    return String.join("\n", paragraphs);
   }
 
-  private static String longestOf(JsonObject member) {
+  /** What an element of a tree consists of; empty for strings and for objects of other shapes. */
+  private static List<JsonElement> parts(JsonElement element) {
+    JsonElement object = isReact(element) ? last(element.getAsJsonArray()) : element;
+    if (!object.isJsonObject()) {
+      return List.of();
+    }
+    for (String name : PARTS) {
+      JsonElement parts = object.getAsJsonObject().get(name);
+      if (parts != null && parts.isJsonArray() && !isReact(parts)) {
+        return parts.getAsJsonArray().asList();
+      } else if (parts != null && object != element) {
+        return List.of(parts);
+      }
+    }
+    return List.of();
+  }
+
+  /** React writes an element as a list that opens with this sign and ends in its properties. */
+  private static boolean isReact(JsonElement element) {
+    return element.isJsonArray()
+        && !element.getAsJsonArray().isEmpty()
+        && string(element.getAsJsonArray().get(0)).equals("$");
+  }
+
+  private static JsonElement last(JsonArray list) {
+    return list.get(list.size() - 1);
+  }
+
+  /** The words of a paragraph's parts: text, links, stress. */
+  private static String joined(List<JsonElement> parts) {
+    StringBuilder text = new StringBuilder();
+    for (JsonElement part : parts) {
+      List<JsonElement> inner = parts(part);
+      text.append(inner.isEmpty() ? words(part) : joined(inner));
+    }
+    return text.toString();
+  }
+
+  /** A part's words; the name of its kind may be longer. */
+  private static String words(JsonElement part) {
+    if (part.isJsonObject()) {
+      for (String name : WORDS) {
+        JsonElement words = part.getAsJsonObject().get(name);
+        if (words != null) {
+          return string(words);
+        }
+      }
+    }
+    return longestOf(part);
+  }
+
+  private static String longestOf(JsonElement member) {
+    if (!member.isJsonObject()) {
+      return string(member);
+    }
     String longest = "";
-    for (JsonElement value : member.asMap().values()) {
+    for (JsonElement value : member.getAsJsonObject().asMap().values()) {
       String text = string(value);
       longest = text.length() > longest.length() ? text : longest;
     }

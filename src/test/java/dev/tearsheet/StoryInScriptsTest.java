@@ -1,0 +1,149 @@
+package dev.tearsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages without a text of their own, whose story stands in the data of their scripts. */
+class StoryInScriptsTest {
+
+  private static final String FIRST =
+      "The harbour of Ostermark will be dredged for the first time in forty years, the town"
+          + " council decided on Tuesday after a debate that went on past midnight.";
+  private static final String SECOND =
+      "Work is to begin in March, when the fishing fleet has left for the northern grounds, and"
+          + " will cost the town about two million crowns.";
+  private static final String THIRD =
+      "Residents of the old quay had asked for years that something be done about the mud, which"
+          + " in dry summers rises above the water and smells.";
+  private static final String FOURTH =
+      "The dredged sand will be used to widen the beach at Norrvik, the council said, so that none"
+          + " of it has to be taken out to sea.";
+  private static final String FIFTH =
+      "Only the rowing club voted against the plan in the hearing, since its boats will have to"
+          + " lie on the other side of the bay for a whole summer.";
+
+  @Test
+  void storyInTheDataOfAScriptStandsInForAnEmptyPage() {
+    String state =
+        "{\"props\":{\"menu\":[\"Home\",\"News\"],\"story\":{\"blocks\":["
+            + "{\"type\":\"p\",\"text\":\"%s\"},{\"type\":\"p\",\"text\":\"%s\"},"
+            + "{\"type\":\"p\",\"text\":\"%s\"},{\"type\":\"p\",\"text\":\"%s\"},"
+            + "{\"type\":\"p\",\"text\":\"%s\"}]},"
+            + "\"padding\":\"%s\"}}";
+    String json = state.formatted(FIRST, SECOND, THIRD, FOURTH, FIFTH, "x".repeat(1000));
+    String script = "<script id=\"__NEXT_DATA__\" type=\"application/json\">" + json + "</script>";
+    String html = "<html><body><div id=\"root\"></div>" + script + "</body></html>";
+
+    assertThat(body(html)).isEqualTo(String.join("\n\n", FIRST, SECOND, THIRD, FOURTH, FIFTH));
+  }
+
+  @Test
+  void markupInTheDataOfAScriptIsReadAsMarkup() {
+    String body = "<p>" + String.join("<\\/p><p>", FIRST, SECOND, THIRD, FOURTH, FIFTH) + "<\\/p>";
+    String script =
+        "<script>window.__STATE__ = {\"a\":{\"body\":\""
+            + body
+            + "\"},\"b\":\""
+            + "y".repeat(1000)
+            + "\"};</script>";
+
+    assertThat(body("<html><body>" + script + "</body></html>"))
+        .isEqualTo(String.join("\n\n", FIRST, SECOND, THIRD, FOURTH, FIFTH));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "window.Fusion=window.Fusion||{};Fusion.site=\"lund\";"
+            + "Fusion.globalContent={\"elements\":[LIST]};Fusion.config={\"id\":\"x\"};",
+        "window.__A__={\"a\":\"b\"};window.__B__={\"story\":{\"html\":HTML}};(function(){go()}());",
+        "window.__NUXT__=(function(a,b){return {layout:\"default\",data:[{id:a,html:HTML}],c:b}}"
+            + "(null,\"Lund\"));",
+        "window.__STATE__ = JSON.parse(STRING);",
+        "self.__next_f.push([1,\"1:HL[\\\"/a.css\\\"]\\n2:TBYTES,\"]);self.__next_f.push([1,HTML]);"
+            + "self.__next_f.push([1,\"3:[\\\"$\\\",\\\"p\\\",null,{}]\\n\"]);"
+      })
+  void storyInThePartOfAProgramStandsInForAnEmptyPage(String program) {
+    List<String> story = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH);
+    String html = new JsonPrimitive("<p>" + String.join("</p><p>", story) + "</p>").toString();
+    String list =
+        story.stream()
+            .map(text -> "{\"type\":\"text\",\"content\":" + new JsonPrimitive(text) + "}")
+            .collect(Collectors.joining(","));
+    String script =
+        program
+            .replace("STRING", new JsonPrimitive("{\"html\":" + html + "}").toString())
+            .replace("BYTES", Integer.toHexString(html.length() - 2))
+            .replace("HTML", html)
+            .replace("LIST", list);
+    String page =
+        "<html><body><div id=\"root\"></div><script>" + script + "</script></body></html>";
+
+    assertThat(body(page)).isEqualTo(String.join("\n\n", story));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"nodeType\":\"paragraph\",\"content\":[{\"nodeType\":\"text\",\"value\":\"HEAD\"},"
+            + "{\"nodeType\":\"hyperlink\",\"data\":{\"uri\":\"https://example.org\"},"
+            + "\"content\":[{\"nodeType\":\"text\",\"value\":\"TAIL\"}]}]}",
+        "{\"_type\":\"block\",\"children\":[{\"_type\":\"span\",\"text\":\"HEAD\"},"
+            + "{\"_type\":\"span\",\"text\":\"TAIL\"}]}",
+        "{\"type\":\"listItem\",\"content\":[{\"type\":\"paragraph\",\"content\":["
+            + "{\"type\":\"text\",\"text\":\"HEADTAIL\"}]}]}",
+        "[\"$\",\"p\",null,{\"children\":[\"HEAD\",[\"$\",\"a\",null,{\"href\":\"/\","
+            + "\"children\":\"TAIL\"}]]}]"
+      })
+  void paragraphsOfAnEditorsTreeAreWhole(String paragraph) {
+    List<String> story = List.of(FIRST, SECOND, THIRD, FOURTH, FIFTH);
+    String list =
+        story.stream()
+            .map(
+                text ->
+                    paragraph
+                        .replace("HEAD", text.substring(0, 9))
+                        .replace("TAIL", text.substring(9)))
+            .collect(Collectors.joining(","));
+    String script =
+        "<script type=\"application/json\">{\"body\":{\"content\":[" + list + "]}}</script>";
+
+    assertThat(body("<html><body>" + script + "</body></html>"))
+        .isEqualTo(String.join("\n\n", story));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "self.__next_f.push([1,\"1:a\\nno row\\n\"]);",
+        "self.__next_f.push([1,\"1:Tzz,a\\n2:Tffffff,b\"]);self.__next_f.push(",
+        "self.__next_f.push([1,\"",
+        "x=JSON.parse(",
+        "x=JSON.parse('\\",
+        "x={\"a\":\"b",
+        "x=JSON.parse(\"[[[{\")"
+      })
+  void brokenPartsOfProgramsAreNone(String program) {
+    String padded = program + " ".repeat(1000);
+
+    assertThat(body("<html><body><script>" + program + "</script></body></html>")).isEmpty();
+    assertThat(body("<html><body><script>" + padded + "</script></body></html>")).isEmpty();
+  }
+
+  @Test
+  void programsInScriptsAreNoStory() {
+    String code = "var tools = {\"run\":\"" + "if (a) { go(b); } ".repeat(100) + "\"};";
+
+    assertThat(body("<html><body><script>" + code + "</script></body></html>")).isEmpty();
+  }
+
+  private static String body(String html) {
+    return ArticleParser.create().parse(Source.html(html)).body().text();
+  }
+}

@@ -104,10 +104,14 @@ final class NameFinder {
 
   /** A small word of names ("von"). */
   static boolean isOfNames(Reading reading, int j) {
-    return reading.isAny(j, PARTICLES);
+    return reading.isAny(j, PARTICLES)
+        || (reading.lexicon.isEnglish() && reading.isAny(j, FOREIGN));
   }
 
   private static final String[] PARTICLES = {"van", "von", "de", "der", "al", "bin", "&", "zu"};
+
+  /** Small words of foreign names, which mean something else where the language is theirs. */
+  private static final String[] FOREIGN = {"da", "das", "dos", "di", "del", "du", "ibn"};
 
   /** Articles behind these. */
   private static final String[] ARTICLES = {"den", "la", "las", "los"};

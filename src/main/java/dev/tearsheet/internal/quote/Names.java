@@ -3,8 +3,10 @@ package dev.tearsheet.internal.quote;
 import dev.tearsheet.internal.quote.Candidate.Gender;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The people met so far by surname, by first name, and by how a surname starts. */
@@ -24,8 +26,20 @@ final class Names {
   private final Map<String, List<Person>> byFirstName = new HashMap<>();
   private final Map<String, List<Person>> byStem = new HashMap<>();
 
+  /** By the words between first name and last ("Mena" of "Juan Mena Robles"). */
+  private final Map<String, List<Person>> byInner = new HashMap<>();
+
   /** One person: the longest name met, its gender when something tells, how often it is named. */
   static final class Person {
+    /** Titles and roles that stood before a name of it, in small letters. */
+    final Set<String> titles = new HashSet<>(4);
+
+    /** The first token of its latest mention. */
+    int latest;
+
+    /** Whether it is named as another's relative ("his wife, Eva Roe"). */
+    boolean kin;
+
     /** In small letters; longer names that are met later have the same. */
     final String surname;
 
@@ -65,11 +79,17 @@ final class Names {
     if (length(candidate) > 1) {
       keep(byFirstName, reading.tokens.folded(candidate.nameFirst()), person);
       keep(byStem, stem(surname), person);
+      for (int i = candidate.nameFirst() + 1; i < candidate.nameLast() - 1; i++) {
+        keep(byInner, reading.tokens.folded(i), person);
+      }
     }
     return person;
   }
 
-  /** A first name alone ("Vera"), or a surname with a letter wrong ("Linde" for "Lind"). */
+  /**
+   * A first name alone ("Vera"), the first of two surnames, or a surname with a letter wrong
+   * ("Linde" for "Lind").
+   */
   private @Nullable Person bare(String name, Candidate candidate) {
     List<Person> called = byFirstName.getOrDefault(name, List.of());
     if (!called.isEmpty()) {
@@ -77,6 +97,10 @@ final class Names {
     }
     if (name.length() < MISSPELT || candidate.gender() != Gender.UNKNOWN) {
       return null;
+    }
+    List<Person> within = byInner.getOrDefault(name, List.of());
+    if (within.size() == 1 && within.get(0).gender != Gender.UNKNOWN) {
+      return within.get(0);
     }
     List<Person> alike = new ArrayList<>();
     for (Person person : byStem.getOrDefault(stem(name), List.of())) {
@@ -124,25 +148,16 @@ final class Names {
   }
 
   private @Nullable Person agreeing(List<Person> known, Candidate candidate) {
-    Person other = null;
+    Bearers bearers = new Bearers(reading, candidate);
     for (Person person : known) {
       if (agrees(person, candidate)) {
-        if (isHonoured(candidate) && person.gender == Gender.UNKNOWN) {
-          other = other == null ? person : other;
-        } else {
-          return person;
-        }
+        bearers.add(person);
       }
     }
-    return other;
+    return bearers.chosen();
   }
 
-  /** "Ms. Roe" is rather a woman's name than one of which nothing tells. */
-  private static boolean isHonoured(Candidate candidate) {
-    return candidate.first() < candidate.nameFirst() && candidate.gender() != Gender.UNKNOWN;
-  }
-
-  /** A bare surname agrees with the latest bearer; first names must not contradict. */
+  /** A bare surname agrees with every bearer; first names must not contradict. */
   private boolean agrees(Person known, Candidate candidate) {
     boolean alone = length(candidate) == 1 || isSurname(candidate);
     boolean surname = alone && candidate.first() == candidate.nameFirst();
@@ -153,11 +168,39 @@ final class Names {
     if (gendered) {
       return false;
     }
-    if (alone || length(known.longest) == 1) {
+    if (alone || length(known.longest) == 1 || endsAlike(known.longest, candidate)) {
       return true;
     }
     return Character.toLowerCase(reading.tokens.first(candidate.nameFirst()))
         == Character.toLowerCase(reading.tokens.first(known.longest.nameFirst()));
+  }
+
+  /**
+   * "Ann Mena Robles" and "Mena Robles", "Media Ann Roe" and "Ann Roe": one is the end of the
+   * other, and one of them alone opens with a first name.
+   */
+  private boolean endsAlike(Candidate a, Candidate b) {
+    int shorter = Math.min(a.nameLast() - a.nameFirst(), b.nameLast() - b.nameFirst());
+    boolean alike = opensWithFirstName(reading, a) != opensWithFirstName(reading, b);
+    for (int i = 1; alike && i <= shorter; i++) {
+      String word = reading.tokens.folded(a.nameLast() - i);
+      alike = word.equals(reading.tokens.folded(b.nameLast() - i));
+    }
+    return alike;
+  }
+
+  /** Whether a name opens with a first name, as those of people mostly do. */
+  static boolean opensWithFirstName(Reading reading, Candidate name) {
+    return NameFinder.FIRST_NAMES.get(reading.tokens, name.nameFirst()) != null;
+  }
+
+  /** Whether a name tells more of a person than another of the person's. */
+  static boolean isFuller(Reading reading, Candidate name, Candidate other) {
+    boolean opens = opensWithFirstName(reading, name);
+    boolean full = length(name) > 1 && length(other) > 1;
+    return full && opens != opensWithFirstName(reading, other)
+        ? opens
+        : length(name) > length(other);
   }
 
   /** "Van der Berg", "De Roos": a particle opens a surname alone. */

@@ -56,9 +56,10 @@ final class People {
 
   private void add(Candidate candidate, Person person) {
     person.mentions++;
+    Bearers.note(reading, person, candidate);
     person.amid |= common.isAmid(candidate);
     person.free |= !isPlaced(candidate);
-    if (Names.length(candidate) > Names.length(person.longest)) {
+    if (Names.isFuller(reading, candidate, person.longest)) {
       person.longest = candidate;
     }
     if (person.gender == Gender.UNKNOWN) {

@@ -209,4 +209,33 @@ class RolesTest {
         .map(speaker -> speaker.text())
         .isEqualTo(Optional.of(mention));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bo Dahl bakes. His wife, Eva Dahl, helps. “We sold out,” Dahl said. | Bo Dahl",
+        "Mayor Ann Roe and her brother Leo Roe came. “We stay,” Mayor Roe said. | Ann Roe",
+        "Pat Lowe ruled. Sam Lowe, her son, left. “It is over,” Lowe said. | Pat Lowe",
+        "Ida Kern and Tom Kern sail. “It rises,” Kern said. | Kern",
+        "Ida Kern and Tom Kern sail. Ida Kern slept. “It rises,” Kern said. | Ida Kern",
+      })
+  void aSharedSurnameMeansWhoseStoryItIs(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Juan Carlos Mena Robles came. “It is open,” Mena said. | Juan Carlos Mena Robles",
+        "Juan Carlos Mena Robles came. “It is open,” Mena Robles said. | Juan Carlos Mena Robles",
+        "Omar bin Nasser, a trader, came. “It is open,” Bin Nasser said. | Omar bin Nasser",
+        "Media Ann Roe came. Later Ann Roe slept. “It is open,” Roe said. | Ann Roe",
+        "Sens. Ann Roe and Bo Dahl came. “It is open,” Roe said. | Ann Roe",
+        "Luis da Mota came. “It is open,” da Mota said. | Luis da Mota",
+      })
+  void theSecondMentionIsAPartOfTheFullName(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
 }

@@ -73,10 +73,56 @@ final class AmidStoryTest {
       strings = {
         "<div class=subhead>Costs</div>",
         "<div class=article__crosshead>Costs</div>",
-        "<p class=zwischentitel><b>Costs</b></p>"
+        "<p class=zwischentitel><b>Costs</b></p>",
+        "<div class='note big subhead'>Costs</div>",
+        "<div class=article--subhead>Costs</div>",
+        "<p class=note><span class=subhead>Costs</span></p>"
       })
   void headingMayBeOneByItsNameAlone(String heading) {
     assertThat(between(heading)).containsExactly(new Block.Heading("Costs", 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>Costs</div>",
+        "<div class=note>Costs</div>",
+        "<div class=subhead--large>Costs</div>",
+        "<div class=box><div class=subhead>Costs</div></div>",
+        "<div><p>Get the app</p></div>",
+        "<div class=promo><p>Osterlund Post</p></div>"
+      })
+  void otherLineIsNone(String line) {
+    assertThat(between(line)).isEmpty();
+  }
+
+  @Test
+  void headingAboveAPictureIsKept() {
+    String picture = "<figure><img src=/i.jpg><figcaption>The mill</figcaption></figure>";
+    assertThat(between("<h2>Costs</h2>" + picture))
+        .containsExactly(new Block.Heading("Costs", 2), new Block.Caption("The mill"));
+  }
+
+  /** Its paragraphs have fewer characters and tell as much. */
+  @Test
+  void headingOfAStoryInAScriptWithoutBlanksIsKept() {
+    String story =
+        "<p>磨坊将在春天停止最后一个水轮的运转，业主周一表示，这距离第一袋面粉用船运出已有三百年之久。"
+            + "<p>目前仍有四十人在那里工作，其中大多数人已被告知，他们将在河对岸的新面包房得到工作。%s"
+            + "<p>该镇希望买下这座建筑和下面的堰坝，自从大洪水冲走木制堰坝以来，它一直拦着河水。";
+    String page = "<title>磨坊停止水轮</title><article><h1>磨坊停止水轮</h1>" + story + "</article>";
+    Source source = Source.html(page.formatted("<h2>评论</h2>"));
+    assertThat(ArticleParser.create().parse(source).body().blocks())
+        .contains(new Block.Heading("评论", 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<aside>%s</aside>", "<form>%s</form>", "<div>%s<p>Get the app</p></div>"})
+  void tableOfAnotherPartIsDropped(String around) {
+    String table =
+        "<table><tr><th>Year</th><th>Sacks</th></tr><tr><td>1911</td><td>310</td></tr></table>";
+    assertThat(between(around.formatted(table))).isEmpty();
   }
 
   @ParameterizedTest
@@ -122,6 +168,31 @@ final class AmidStoryTest {
     assertThat(between(list))
         .extracting(Block::text)
         .containsExactly("Jobs at stake", "Terms of the sale", "Privacy concerns");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul><li>News<li>Sport</ul>",
+        "<ul><li><a href=/1>News</a><li>Sport<li>Login<li>Contact<li>Privacy</ul>",
+        "<div><p>Read</p><ul><li>News<li>Sport<li>Login</ul></div>"
+      })
+  void listOfAMenuIsDropped(String list) {
+    assertThat(between(list)).isEmpty();
+  }
+
+  /** Of four items one that is surely the story's keeps those that are no links. */
+  @Test
+  void itemsBesideOneOfTheStoryAreKept() {
+    String list =
+        "<ol><li>Forty people work at the mill today.<li><a href=/1>Sport</a>"
+            + "<li><a href=/2>News</a><li>Login%s</ol>";
+    assertThat(between(list.formatted("")))
+        .extracting(Block::text)
+        .containsExactly("Forty people work at the mill today.", "Login");
+    assertThat(between(list.formatted("<li>Terms")))
+        .extracting(Block::text)
+        .containsExactly("Forty people work at the mill today.");
   }
 
   /** As a heading the same line has the comments below it. */

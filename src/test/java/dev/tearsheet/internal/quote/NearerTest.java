@@ -1,0 +1,39 @@
+package dev.tearsheet.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two quotes of a sentence, each perhaps with a clause of its own. */
+class NearerTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{Critics} <called> it “[rotten]” and {the fans} <called> it “[fine.]”",
+        "{Critics} <called> it “[rotten]” and {their fans} <called> it “[fine.]”",
+        "{Critics} <called> it “[rotten]” but {Leo Roe} <called> it “[fine.]”",
+        "{Critics} <called> it “[rotten]”, {Leo Roe} <called> it “[fine.]”",
+        "{Critics} <called> it “[rotten]” – {Leo Roe} <called> it “[fine.]”",
+        "{Critics} <called> it “[rotten]” although {Leo Roe} <called> it “[fine.]”",
+        "{Dana Doe} <said> it was “[rotten]”; {officials} <called> it a very “[fine]” wall.",
+        "{Dana Doe} <said> it was “[rotten]”; {he} <called> it “[fine.]”",
+        "{Dana Doe} <said> it was “[rotten]” and then, after a week, {Leo Roe} <called> it “[fine.]”",
+      })
+  void subjectOfItsOwnClauseSaysTheSecond(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  /** What stands between them is no clause that says anything. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{Dana Doe} <said> it was “[rotten]” in the town that Bo Dahl left “[alone.]”",
+        "{Dana Doe} <said> it was “[rotten]” and that the council built “[nothing]” else.",
+        "{Dana Doe} <said> it was “[rotten]” and “[old]” as the hills.",
+      })
+  void otherwiseBothAreOfOne(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+}

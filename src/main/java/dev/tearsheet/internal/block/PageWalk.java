@@ -45,7 +45,7 @@ final class PageWalk {
   }
 
   private void element(Element element, String tag) {
-    Role role = Role.of(tag);
+    Role role = Role.of(element, tag);
     switch (role.flow()) {
       case BREAK -> lineBreak();
       case EMBED -> embed(element);
@@ -63,11 +63,11 @@ final class PageWalk {
   private void enter(Element element, String tag, Role role) {
     edge(role);
     Place outer = place;
-    place = outer.child(element, ++places);
+    place = outer.child(element, role, ++places);
     if (tag.equals("a")) {
       anchor.open(element.attributes().get("href"), blocks.size(), run.isEmpty());
     }
-    if (tag.equals("table") && table(element)) {
+    if (ScreenReaderNote.is(place) || (tag.equals("table") && table(element))) {
       place = outer;
     } else {
       open.open(element);

@@ -36,8 +36,8 @@ public final class Place {
   private final boolean inline;
   private final Role role;
 
-  private Place(@Nullable Place parent, String tag, String tokens, int index, int bits) {
-    this.role = Role.of(tag);
+  private Place(@Nullable Place parent, String tag, Role role, String tokens, int index, int bits) {
+    this.role = role;
     this.parent = parent;
     this.tag = tag;
     this.tokens = tokens;
@@ -67,24 +67,28 @@ public final class Place {
   }
 
   static Place root() {
-    return new Place(null, "", "", 0, 0);
+    return new Place(null, "", Role.of(""), "", 0, 0);
   }
 
   Place child(Element element, int place) {
+    return child(element, Role.of(element.normalName()), place);
+  }
+
+  Place child(Element element, Role role, int place) {
     String tag = element.normalName();
     int attributes = element.attributesSize();
     if (attributes == 0) {
-      return new Place(this, tag, "", place, 0);
+      return new Place(this, tag, role, "", place, 0);
     }
     String classes = element.attributes().get("class");
     String id = element.attributes().get("id");
     int others = attributes - (classes.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
     int bits = others == 0 ? 0 : bits(element);
-    return new Place(this, tag, tokens(classes.strip(), id), place, bits);
+    return new Place(this, tag, role, tokens(classes.strip(), id), place, bits);
   }
 
   Place child(String name, String classes, int place) {
-    return new Place(this, name, classes, place, 0);
+    return new Place(this, name, Role.of(name), classes, place, 0);
   }
 
   private static String tokens(String classes, String id) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ record Role(Flow flow, int regions, @Nullable Shape shape) {
   }
 
   private static final Role INLINE = new Role(Flow.INLINE, 0, null);
+  private static final Role BLOCK = new Role(Flow.BLOCK, 0, null);
 
   /** Filled once; the names are interned, as the parser's are, so that equal ones are the same. */
   private static final Map<String, Role> ROLES = roles();
@@ -36,6 +38,14 @@ record Role(Flow flow, int regions, @Nullable Shape shape) {
   static Role of(String tag) {
     Role role = ROLES.get(tag);
     return role == null ? INLINE : role;
+  }
+
+  static Role of(Element element, String tag) {
+    Role role = ROLES.get(tag);
+    if (role == null) {
+      role = CustomElement.is(tag) && CustomElement.isBlock(element) ? BLOCK : INLINE;
+    }
+    return role;
   }
 
   boolean inline() {

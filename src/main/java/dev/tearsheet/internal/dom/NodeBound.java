@@ -65,6 +65,9 @@ final class NodeBound {
     if (bounds.attribute() < Integer.MAX_VALUE && element.attributesSize() > 0) {
       shorten(element);
     }
+    if (isShadow(element)) {
+      element.tagName("div");
+    }
     int size = element.childNodeSize();
     for (int i = 0; i < size; i++) {
       if (!look(element.childNode(i), depth + 1)) {
@@ -72,6 +75,13 @@ final class NodeBound {
       }
     }
     return true;
+  }
+
+  /** A template that browsers show in the place of its parent's content (HTML standard, 4.12.3). */
+  private static boolean isShadow(Element element) {
+    return element.attributesSize() > 0
+        && element.nameIs("template")
+        && element.hasAttr("shadowrootmode");
   }
 
   private void shorten(Element element) {

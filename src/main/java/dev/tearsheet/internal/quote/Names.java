@@ -198,9 +198,10 @@ final class Names {
   static boolean isFuller(Reading reading, Candidate name, Candidate other) {
     boolean opens = opensWithFirstName(reading, name);
     boolean full = length(name) > 1 && length(other) > 1;
-    return full && opens != opensWithFirstName(reading, other)
-        ? opens
-        : length(name) > length(other);
+    if (full && opens != opensWithFirstName(reading, other)) {
+      return opens;
+    }
+    return length(name) > length(other);
   }
 
   /** "Van der Berg", "De Roos": a particle opens a surname alone. */

@@ -53,6 +53,50 @@ final class BlockSplitterTest {
         .containsExactly("paragraph Ilse Tamm Head of Ports");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<x-par>The ferry left at noon.</x-par><x-par>It came back empty.</x-par>",
+        "<x-lede>The ferry left at noon.</x-lede> <x-body>It came back empty.</x-body>",
+        "<x-lede>The ferry left at noon.</x-lede><div>It came back empty.</div>",
+        "<x-story><!-- story --><x-par>The ferry left at noon.</x-par>"
+            + "<x-par>It came back empty.</x-par></x-story>"
+      })
+  void elementsOfASitesOwnBesideOthersAreBlocks(String html) {
+    assertThat(dump("<div>" + html + "</div>"))
+        .containsExactly("paragraph The ferry left at noon.", "paragraph It came back empty.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>The <x-term>ferry</x-term> <x-term>left</x-term> at noon.</div>",
+        "<p><b>The ferry</b> <x-term>left at noon.</x-term></p>",
+        "<h2><x-a>The ferry</x-a> <x-b>left at noon.</x-b></h2>",
+        "<div><span><x-a>The ferry</x-a> <x-b>left at noon.</x-b></span></div>"
+      })
+  void elementsOfASitesOwnAmidWordsAreNot(String html) {
+    assertThat(dump(html)).singleElement().asString().endsWith(" The ferry left at noon.");
+  }
+
+  @Test
+  void whatALinkSaysToScreenReadersAloneIsNoText() {
+    assertThat(
+            dump(
+                "<p>The <a href='/x'>report<span class='sr-only'> (opens in a new window)</span></a>"
+                    + " says <span class='sr-only'>so</span>.</p>"))
+        .containsExactly("paragraph The report says so.");
+  }
+
+  @Test
+  void templateOfAShadowRootIsShown() {
+    assertThat(
+            dump(
+                "<x-story><template shadowrootmode='open'><p>The ferry left at noon.</p></template>"
+                    + "</x-story><template><p>It came back empty.</p></template>"))
+        .containsExactly("paragraph The ferry left at noon.");
+  }
+
   @Test
   void wordsAreNotSplitWithinInlineElements() {
     assertThat(dump("<p><b>W</b>hen the <i>ferry</i>’s horn blew</p>"))

@@ -106,10 +106,13 @@ final class Agent {
   private static @Nullable Context between(Sources sources, int as) {
     int last = sources.at(as) - 1;
     Context source = last < 0 ? null : sources.get(last);
-    if (source == null || source.last() != as || !sources.reading.isAny(source.first() - 1, "by")) {
+    if (source == null || source.last() != as) {
       return null;
     }
-    return isPassive(sources.reading, source.first() - 2, as) ? source : null;
+    boolean bare = sources.reading.isAny(source.first() - 1, "by");
+    int first = bare ? source.first() : source.candidate().first();
+    boolean agent = sources.reading.isAny(first - 1, "by");
+    return agent && isPassive(sources.reading, first - 2, as) ? source.from(first) : null;
   }
 
   /** "It was claimed by Ann Roe that the wall is “a heap”": a sentence that opens so. */
@@ -135,7 +138,7 @@ final class Agent {
   /** "was described … as", "it was claimed … that". */
   private static boolean isPassive(Reading reading, int verb, int as) {
     return reading.isAny(as, "as")
-        ? isNaming(reading, verb)
+        ? reading.isAny(verb, NAMING)
         : reading.word(verb).cue() >= CandidateScanner.STRONG
             && reading.isAny(verb - 1, BE)
             && reading.isAny(verb - 2, "it");

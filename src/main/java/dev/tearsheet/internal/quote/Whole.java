@@ -103,7 +103,7 @@ final class Whole {
     return code(i) == Code.OF || code(i) == Code.PREPOSITION || code(i) == Code.TO;
   }
 
-  /** Whether a clause may open here with its subject. */
+  /** Whether a clause may open here with its subject; "described by [Ann Roe]" is none. */
   private boolean opens(int first) {
     int before = code(first - 1);
     boolean clause =
@@ -113,6 +113,7 @@ final class Whole {
             || (before == Code.CONJUNCTION && reading.startsSentence(first - 1));
     return clause
         && !isPreposition(first)
+        && !(isParticiple(first) && isPreposition(first + 1))
         && code(first) != Code.CONJUNCTION
         && code(first) != Code.GENITIVE;
   }

@@ -228,13 +228,19 @@ final class OneLinePage {
       int from = Math.max(least, line.lastIndexOf(' ', to - 1) + 1);
       String before = line.substring(from, to);
       boolean place = before.length() > 2 && before.equals(before.toUpperCase(Locale.ROOT));
-      if (!place && "(,.".indexOf(before.charAt(0)) < 0 && ",.)".indexOf(line.charAt(to - 1)) < 0) {
+      boolean region = ",.)".indexOf(line.charAt(to - 1)) >= 0 || isBehindComma(from, least);
+      if (!place && !region && "(,.".indexOf(before.charAt(0)) < 0) {
         break;
       }
       start = place && Character.isLetter(before.charAt(0)) ? from : start;
       to = from - 1;
     }
     return start;
+  }
+
+  /** "HALL, [Tirol]". */
+  private boolean isBehindComma(int word, int least) {
+    return word - 2 >= least && line.charAt(word - 2) == ',';
   }
 
   private void names(int from, int to) {

@@ -149,7 +149,7 @@ final class BylineParser {
     String first = StringUtils.substringBefore(line.strip(), " ");
     return !first.isEmpty()
         && line.contains(" ")
-        && Character.isLowerCase(first.codePointAt(0))
+        && Names.isSmall(first.codePointAt(0))
         && !Lists.has(Lists.OURS, first)
         && !Lists.has(Lists.JOBS, first)
         && !Lists.PARTICLES.contains(first)

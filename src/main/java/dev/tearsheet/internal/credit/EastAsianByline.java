@@ -48,7 +48,7 @@ final class EastAsianByline {
   private static final Pattern SUFFIXED =
       Pattern.compile(
           "^(?!\\p{IsHan}{0,2}(?:本[報报社]|特[派约約]|新[聞闻]|女性|男性|担当|[市县縣省]))"
-              + "(\\p{IsHan}{2,4}(?<![報报社網网台局部刊派闻聞]))(?:記者|记者)$");
+              + "(\\p{IsHan}{2,4}(?<![報报社網网台局部刊派闻聞]))[ 　]?(?:記者|记者)$");
 
   /** Behind the source on one line: "来源：港口网 作者：王小明". */
   private static final Pattern LABELLED =

@@ -108,11 +108,17 @@ final class Names {
     return Lists.SUFFIXES.contains(letters) && !letters.startsWith("j") && !letters.equals("sr");
   }
 
+  /** Georgian is written in small letters alone. */
+  static boolean isSmall(int letter) {
+    return Character.isLowerCase(letter)
+        && Character.UnicodeScript.of(letter) != Character.UnicodeScript.GEORGIAN;
+  }
+
   private static boolean isNameWord(String word) {
     int first = word.codePointAt(0);
     boolean quoted = word.length() > 2 && "\"“‘'(„«".indexOf(word.charAt(0)) >= 0;
     boolean cased = Character.isUpperCase(first) || Character.isTitleCase(first);
-    boolean uncased = Character.isLetter(first) && !Character.isLowerCase(first);
+    boolean uncased = Character.isLetter(first) && !isSmall(first);
     boolean letters =
         word.codePoints()
             .allMatch(

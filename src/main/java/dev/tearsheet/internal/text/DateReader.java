@@ -197,7 +197,7 @@ public final class DateReader {
             day + 1);
   }
 
-  /** 2023-12-03, 2023/12/03, 2023年12月3日, 2023. december 3. */
+  /** 2023-12-03, 2023/12/03, 2023年12月3日, 2023. december 3, 2023. gada 3. decembris. */
   private @Nullable Day yearFirst(int i) {
     int second = skip(i + 1);
     if (second < 0) {
@@ -205,7 +205,9 @@ public final class DateReader {
     }
     Token middle = tokens.get(second);
     int third = skip(second + 1);
-    if (third < 0 || !tokens.get(third).isNumber() || tokens.get(third).length() > 2) {
+    if (third >= 0 && middle.isNumber() && middle.length() <= 2 && month(third) > 0) {
+      return day(year(tokens.get(i)), month(third), middle.value(), i, third + 1);
+    } else if (third < 0 || !tokens.get(third).isNumber() || tokens.get(third).length() > 2) {
       return null;
     }
     int month = middle.isNumber() ? middle.length() <= 2 ? middle.value() : 0 : month(second);

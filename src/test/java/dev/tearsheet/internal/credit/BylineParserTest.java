@@ -20,6 +20,10 @@ class BylineParserTest {
       delimiter = '|',
       value = {
         "By Ann Roe and Bo Doe | Ann Roe; Bo Doe",
+        "Piše: Ana Rogić | Ana Rogić",
+        "Avtorica: Ana Rogič | Ana Rogič",
+        "تحریر: انا روئے | انا روئے",
+        "ავტორი: ანა როე | ანა როე",
         "By ANN ROE | Ann Roe",
         "By Dan Pantel | Dan Pantel",
         "By Dan Roe and Bo Doe | Dan Roe; Bo Doe",

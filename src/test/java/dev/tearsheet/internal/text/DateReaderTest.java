@@ -40,6 +40,10 @@ class DateReaderTest {
         "2023년 12월 3일 오전 9시 15분 | ko | 2023-12-03T09:15",
         "ngày 3 tháng 12 năm 2023   | vi | 2023-12-03",
         "3 בדצמבר 2023              | he | 2023-12-03",
+        "2023. gada 3. decembris    | lv | 2023-12-03",
+        "2023 m. gruodžio 3 d.      | lt | 2023-12-03",
+        "3 دسمبر 2023               | ur | 2023-12-03",
+        "Disyembre 3, 2023          | fil | 2023-12-03",
       })
   void readsADateAsFinelyAsItIsStated(String text, String language, String iso) {
     assertThat(read(text, language)).isEqualTo(iso);

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.quote;
 
+import dev.tearsheet.internal.quote.Candidate.Gender;
 import dev.tearsheet.internal.quote.Reading.Stretch;
 import dev.tearsheet.internal.text.Words;
 import java.util.Set;
@@ -61,6 +62,24 @@ final class Hearer {
     }
     return be >= source.last() && reading.isAny(be, BE);
   }
+
+  /**
+   * "A Luis Mora le dijeron", "disseram a Luís Mota": whom something is told to. The Portuguese "a"
+   * is also the article of women's names.
+   */
+  static boolean isDative(Reading reading, Context source) {
+    Candidate candidate = source.candidate();
+    int first = candidate.first();
+    boolean named = reading.lexicon.isListed() && candidate.isNamed();
+    boolean according = reading.word(first - 2).is(WordClass.ACCORDING);
+    boolean preposition = reading.code(first - 1) == Code.PREPOSITION && !according;
+    boolean to = preposition && reading.isAny(first - 1, TO);
+    boolean article = candidate.nameFirst() == first + 1 && reading.isAny(first, "a");
+    return named && (to || (article && candidate.gender() == Gender.MASCULINE));
+  }
+
+  /** Before who hears something, in languages where it stands before no subject. */
+  private static final String[] TO = {"a", "al", "à", "ao", "aos", "aan", "agli", "alla"};
 
   private static boolean isAdverb(Reading reading, int i) {
     return reading.isAny(i, "once")

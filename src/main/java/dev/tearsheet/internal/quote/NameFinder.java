@@ -266,9 +266,13 @@ final class NameFinder {
         && (!german || !tokens.isCapital(j - 1) || isOfNames(reading, j - 1));
   }
 
+  /** German nouns that are no part of a name: "Minister", and "Zitat" before a colon. */
+  private static final int NO_NAMES =
+      WordClass.ROLE.bit() | WordClass.TITLES | WordClass.DOCUMENT.bit();
+
   private boolean namePart(int j, int first) {
     if (tokens.isCapital(j)) {
-      return !(german && words[j].isAny(WordClass.ROLE.bit() | WordClass.TITLES))
+      return !(german && words[j].isAny(NO_NAMES))
           && !(j + 1 < tokens.size() && tokens.isCapital(j + 1) && isCompound(j));
     }
     if (j > first && Nickname.isMark(reading, j)) {

@@ -95,12 +95,12 @@ final class Names {
     if (!called.isEmpty()) {
       return called.size() == 1 ? agreeing(called, candidate) : null;
     }
+    List<Person> within = byInner.getOrDefault(name, List.of());
+    if (within.size() == 1 && isInner(within.get(0), candidate)) {
+      return within.get(0);
+    }
     if (name.length() < MISSPELT || candidate.gender() != Gender.UNKNOWN) {
       return null;
-    }
-    List<Person> within = byInner.getOrDefault(name, List.of());
-    if (within.size() == 1 && within.get(0).gender != Gender.UNKNOWN) {
-      return within.get(0);
     }
     List<Person> alike = new ArrayList<>();
     for (Person person : byStem.getOrDefault(stem(name), List.of())) {
@@ -109,6 +109,12 @@ final class Names {
       }
     }
     return alike.size() == 1 ? alike.get(0) : null;
+  }
+
+  /** Of a person, not of "Bank of Lund"; "Rashid" is a first name of others, too. */
+  private static boolean isInner(Person person, Candidate name) {
+    boolean agrees = name.gender() == Gender.UNKNOWN || name.gender() == person.gender;
+    return person.gender != Gender.UNKNOWN && agrees && name.nameLast() - name.nameFirst() == 1;
   }
 
   /** The only bearer of a full name met later that a bare name is spelt like, or null. */

@@ -139,7 +139,8 @@ final class People {
       return inner ? null : candidate;
     }
     Candidate author = isDocument(candidate) ? author(candidate) : null;
-    Candidate beside = author == null ? apposition(candidate) : author;
+    Candidate called = author == null ? Called.name(sources, candidate) : author;
+    Candidate beside = called == null ? apposition(candidate) : called;
     Candidate named = beside == null ? roles.named(candidate) : beside;
     return named == null ? roles.bearer(candidate) : named;
   }
@@ -217,11 +218,18 @@ final class People {
       }
       boolean comma = reading.commas[first] - reading.commas[role.last()] == 1;
       if (comma && reading.code(first - 1) == Code.COMMA) {
-        boolean ends = next.after() <= 3 || next.after() == 5;
+        boolean ends = ends(next.after(), role);
         return next.candidate().form() == Form.NAME && ends ? next.candidate() : null;
       }
     }
     return null;
+  }
+
+  /** A mark behind the name; a colon behind somebody's. */
+  private boolean ends(int code, Candidate role) {
+    boolean bears = reading.word(role.last() - 1).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+    boolean colon = code == Code.COLON;
+    return colon ? bears || reading.lexicon.isListed() : code <= Code.STOP;
   }
 
   /** "the union wrote to the mayor, Ann Roe": beyond a verb stands another's name. */

@@ -120,7 +120,8 @@ final class Roles {
   private String role(int first, int head) {
     String word = reading.tokens.folded(head);
     String role = SHORT.getOrDefault(word, word);
-    return first < head ? reading.tokens.folded(head - 1) + " " + role : role;
+    String before = first < head ? reading.tokens.folded(head - 1) : "";
+    return first < head ? (before.equals("gop") ? "republican" : before) + " " + role : role;
   }
 
   private boolean isDefinite(int i) {
@@ -137,6 +138,7 @@ final class Roles {
       for (Candidate candidate : sources.candidates) {
         if (candidate.isNamed()) {
           add(known, shared, candidate);
+          addPredicate(known, shared, candidate);
         } else if (isRole(candidate)) {
           addBeside(known, shared, candidate);
         }
@@ -152,6 +154,10 @@ final class Roles {
 
   /** "senator", and the jobs that stand before no name as a title ("nurse"). */
   private boolean isRole(int i) {
+    return i < reading.words.length && isRoleWord(i);
+  }
+
+  private boolean isRoleWord(int i) {
     return (reading.word(i).isAny(ROLES) && !reading.word(i).is(WordClass.ORGANIZATION))
         || (reading.lexicon.isEnglish() && Occupation.isJob(reading.tokens, i));
   }
@@ -160,6 +166,25 @@ final class Roles {
     for (int i = named.first(); i < named.nameFirst(); i++) {
       if (reading.word(i).isAny(ROLES)) {
         add(known, shared, named.first(), i, named);
+      }
+    }
+  }
+
+  /** "Bo Dahl, who is the governor", "As governor, Bo Dahl": for full names of people. */
+  private void addPredicate(Map<String, Candidate> known, Set<String> shared, Candidate named) {
+    if (!reading.lexicon.isEnglish() || Names.length(named) < 2 || !isPerson(named)) {
+      return;
+    }
+    Predicate predicate = new Predicate(reading);
+    int before = predicate.before(named);
+    if (before >= 0 && isRole(before)) {
+      add(known, shared, before, before, named);
+    }
+    int first = predicate.after(named);
+    for (int i = first; first >= 0 && i < first + LONGEST && reading.code(i) > Code.CUE; i++) {
+      if (isRole(i) && !isRole(i + 1)) {
+        add(known, shared, first, i, named);
+        return;
       }
     }
   }

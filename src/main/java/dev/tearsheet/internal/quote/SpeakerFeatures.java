@@ -111,7 +111,10 @@ final class SpeakerFeatures {
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
       Context context = sources.get(i);
       Candidate candidate = context.candidate();
-      if (isOwn(stretch, candidate) || context.isObject() || isLabel(candidate)) {
+      if (isOwn(stretch, candidate)
+          || context.isObject()
+          || isLabel(candidate)
+          || Hearer.isDative(reading, context)) {
         continue;
       }
       if (paragraph - reading.paragraph(candidate.first()) > 1
@@ -133,7 +136,10 @@ final class SpeakerFeatures {
     for (int i = at; i < Math.min(sources.size(), at + AFTER); i++) {
       Context context = sources.get(i);
       Candidate candidate = context.candidate();
-      if (isOwn(stretch, candidate) || context.isObject() || isLabel(candidate)) {
+      if (isOwn(stretch, candidate)
+          || context.isObject()
+          || isLabel(candidate)
+          || Hearer.isDative(reading, context)) {
         continue;
       }
       if (reading.paragraph(candidate.first()) > paragraph + 1

@@ -75,6 +75,10 @@ final class Tag {
     boolean beside =
         at < reading.words.length && reading.paragraph(at) == reading.paragraph(stretch.first());
     Context source = beside ? sources.startingAt(at) : null;
-    return source != null && source.candidate().form() != Form.RELATIVE ? source : null;
+    boolean speaks =
+        source != null
+            && source.candidate().form() != Form.RELATIVE
+            && !Hearer.isDative(reading, source);
+    return speaks ? source : null;
   }
 }

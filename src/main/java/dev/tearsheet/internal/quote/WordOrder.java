@@ -69,7 +69,9 @@ final class WordOrder {
       verb++;
     }
     Context source = isVerb(verb) ? sources.startingAt(verb + 1) : null;
-    return source != null && source.candidate().isNamed() ? source : null;
+    return source != null && source.candidate().isNamed() && !Hearer.isDative(reading, source)
+        ? source
+        : null;
   }
 
   private boolean isVerb(int i) {

@@ -238,4 +238,52 @@ class RolesTest {
   void theSecondMentionIsAPartOfTheFullName(String text, String name) {
     assertThat(names(text)).containsExactly(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bo Dahl, who is the governor of Holm, came. “It holds,” the governor said. | Bo Dahl",
+        "Eva Lind, who was elected mayor in May, came. “No,” the mayor said. | Eva Lind",
+        "Bo Dahl became mayor of Holm in 2019. “It holds,” the mayor said. | Bo Dahl",
+        "As governor, Bo Dahl built a dam. “It holds,” the governor said. | Bo Dahl",
+        "Bo Dahl was mayor in 2019. “It holds,” the mayor said. | ?",
+        "Ann Roe met Republican nominee Bo Dahl. “I win,” the GOP nominee said. | Bo Dahl",
+      })
+  void aVerbGivesARoleToWhomItIsSaidOf(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“The boat sank,” said a man named Leo Marsh. | Leo Marsh",
+        "“The boat sank,” said a woman identified by police as Nell Marsh. | Nell Marsh",
+        "“The boat sank,” said one neighbor, who gave her name only as Nell. | Nell",
+        "“The boat sank,” said a man in a boat. | ?",
+        "One sailor called Leo Marsh “a fool” for it. | ?",
+        "„Das Boot sank“, sagte ein Mann namens Leo Marsch. | Leo Marsch",
+        "Zitat Reh: „Das Boot sank.“ | Reh",
+        "Fazit von Anna Reh: „Das Boot sank.“ | Anna Reh",
+      })
+  void theNameBehindANounIsItsOwn(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A Luis Mora le dijeron: «Ya no hay plazas». | ?",
+        "«Ya no hay plazas», le dijeron a Luis Mora en la oficina. | ?",
+        "A Luis Mora le dijo su jefa, Ana Robles: «Ya no hay plazas». | Ana Robles",
+        "“Não há vagas”, disseram a Luís Mota na escola. | ?",
+        "“Não há vagas”, disse a Ana Mota na escola. | Ana Mota",
+        "Stando a Clara Mora, la riforma è «una farsa». | Clara Mora",
+        "A Luigi Mora hanno detto: «Non c'è posto per te». | ?",
+      })
+  void whomItIsToldToIsNotTheSpeaker(String text, String name) {
+    assertThat(names(text)).containsExactly(name);
+  }
 }

@@ -1,0 +1,60 @@
+package dev.tearsheet.internal.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name that a noun is given right behind it.
+ *
+ * <pre>{@code
+ * "said a man named Leo Marsh" → "Leo Marsh"
+ * "said a neighbor who gave her name only as Nell" → "Nell"
+ * "sagte ein Mann namens Leo Marsch" → "Leo Marsch"
+ * }</pre>
+ */
+final class Called {
+
+  /** What stands between noun and name, one of these at least, in all languages read. */
+  private static final String[] CALLED = {
+    "named", "called", "known", "identified", "identifying", "nicknamed", "name", "names", "namens",
+    "namen", "nommé", "nommée", "appelé", "appelée", "prénommé", "prénommée", "llamado", "llamada",
+    "nombre", "chamado", "chamada", "nome", "genaamd", "chiamato", "chiamata"
+  };
+
+  /** What may stand beside these. */
+  private static final String[] BESIDE = {
+    "who", "gave", "gives", "his", "her", "their", "only", "as", "himself", "herself",
+    "themselves", "by", "police", "officials", "authorities", "was", "is", "mit", "dem", "de",
+    "di", "first", "just"
+  };
+
+  /** Tokens between noun and name; "who gave her name to police only as". */
+  private static final int REACH = 9;
+
+  private Called() {}
+
+  /** The name that stands behind such words, or null. */
+  static @Nullable Candidate name(Sources sources, Candidate noun) {
+    Reading reading = sources.reading;
+    int i = noun.last();
+    i = reading.code(i, noun.first()) == Code.COMMA ? i + 1 : i;
+    boolean called = false;
+    while (i < noun.last() + REACH && (reading.isAny(i, CALLED) || reading.isAny(i, BESIDE))) {
+      called |= reading.isAny(i, CALLED);
+      i++;
+    }
+    if (!called || i >= reading.words.length) {
+      return null;
+    }
+    int at = sources.at(i);
+    Candidate next = at < sources.size() ? sources.candidate(at) : null;
+    return next != null && next.isNamed() && next.first() == i && ends(reading, next) ? next : null;
+  }
+
+  /** "one voter called Ann Roe a hero": there the word is a verb, and something follows. */
+  private static boolean ends(Reading reading, Candidate name) {
+    int code = reading.code(name.last(), name.first());
+    return (code <= Code.DASH && code != Code.QUOTED && code != Code.COLON)
+        || code == Code.SAYS
+        || code == Code.CUE;
+  }
+}

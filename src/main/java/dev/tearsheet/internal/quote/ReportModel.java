@@ -60,11 +60,11 @@ final class ReportModel {
    */
   record Report(int cue, int first, int last, @Nullable Context source, double confidence) {}
 
-  /** The cues of a text; none where there are no forests for reports. */
+  /** The cues of a text; without forests those before clauses, see {@link ThatClauses}. */
   static List<Sure> cues(Models models, Reading reading) {
     Reports forests = models.reports();
     if (forests == null) {
-      return List.of();
+      return ThatClauses.cues(reading);
     }
     List<Cue> cues = Cue.of(reading);
     double[] margins = forests.cues().margins(new CueFeatures(reading).rows(cues), HOPELESS);
@@ -82,7 +82,7 @@ final class ReportModel {
   static List<Report> find(Models models, Sources sources, List<Sure> cues, double threshold) {
     Reports forests = models.reports();
     if (forests == null) {
-      return List.of();
+      return ThatClauses.find(sources, cues, threshold);
     }
     ReportModel model = new ReportModel(forests, sources);
     List<Report> reports = new ArrayList<>();

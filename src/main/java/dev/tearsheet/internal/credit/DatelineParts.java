@@ -75,15 +75,20 @@ record DatelineParts(
     if (parts.size() > 1 && Outlet.isAddress(Lists.fold(parts.get(0)))) {
       parts.add(parts.remove(0)); // "HARBOUR.EXAMPLE, Lund - "
     }
-    Optional<DatelineParts> all = first(parts.remove(0));
+    boolean wired = inside.filter(DatelineParts::isAgency).isPresent();
+    Optional<DatelineParts> all = first(parts.remove(0), wired);
     for (String part : parts) {
       all = all.flatMap(found -> found.and(part));
     }
     return inside.isEmpty() ? all : all.flatMap(found -> found.inside(inside.get()));
   }
 
-  /** The place, perhaps with a date behind it that no comma parts: "القاهرة 3 مايو". */
-  private static Optional<DatelineParts> first(String part) {
+  /**
+   * The place, perhaps with a date behind it that no comma parts: "القاهرة 3 مايو".
+   *
+   * @param wired whether an agency stands behind it, as in "Praha 3. května (ČTK)"
+   */
+  private static Optional<DatelineParts> first(String part, boolean wired) {
     int digit = StringUtils.indexOfAny(part, "0123456789٠١٢٣٤٥٦٧٨٩");
     String place = StringUtils.stripEnd(digit > 0 ? part.substring(0, digit) : part, " .:–—-");
     DatelineParts alone =
@@ -92,7 +97,7 @@ record DatelineParts(
       return Optional.of(alone);
     }
     String date = part.substring(digit).strip();
-    return alone.isUncased() && isDate(date) ? alone.and(date) : Optional.empty();
+    return (wired || alone.isUncased()) && isDate(date) ? alone.and(date) : Optional.empty();
   }
 
   private Optional<DatelineParts> and(String part) {

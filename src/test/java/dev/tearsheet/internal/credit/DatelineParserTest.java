@@ -56,6 +56,8 @@ class DatelineParserTest {
         "SANDVIK��The mill opened. | Sandvik | | |",
         "دمشق، سوريا (CNN) -- افتتح الجسر. | دمشق | سوريا | | CNN",
         "القاهرة 3 مايو (رويترز) - افتتح الجسر. | القاهرة | | 3 مايو | رويترز",
+        "Harlov 3. května (ČTK) - Most byl otevřen. | Harlov | | 3. května | ČTK",
+        "HARLOV, 3. marta /Tanjug/ - Most je otvoren. | Harlov | | 3. marta | Tanjug",
         "Riad. Die Boxer der Stadt sind seit Montag bereit. | Riad | | |",
         "Lund CNN — The bridge opened.           | Lund | | | CNN",
         "(CNN) The bridge opened.                | | | | CNN",

@@ -27,6 +27,7 @@ class UnsaidTest {
         "“We wait,” Roe <said> in [a letter to the mayor].",
         "“We wait,” Roe <told> [the council].",
         "“We wait,” Roe <told> [the council on Monday].",
+        "“We wait,” Roe <told> [the Herald in a long interview about boats].",
         "“We wait,” Roe <wrote> [to Mayor Doe].",
         "“We wait,” Roe <wrote> [to Mayor Doe on Monday].",
         "Roe <told> [the Harbor Channel’s] “Norwood Tonight” it rains.",

@@ -48,7 +48,15 @@ final class Lexicon {
           read("pl", false),
           read("sv", false),
           read("da", false),
-          read("no", false));
+          read("no", false),
+          read("hr", false),
+          read("cs", false),
+          read("hu", false),
+          read("ro", false),
+          read("el", false),
+          read("id", false),
+          read("tr", false),
+          read("fi", false));
 
   private static final WordTable<Integer> LANGUAGES = languages();
 

@@ -110,7 +110,7 @@ final class CandidateScanner {
   private int pronoun(int i) {
     Form form = words[i].is(WordClass.RELATIVE) ? Form.RELATIVE : Form.PRONOUN;
     found.add(
-        new Candidate(found.size(), i, i + 1, form, i, i, NameFinder.gender(words[i]), false));
+        new Candidate(found.size(), i, i + 1, form, i, i, Genders.ofPronoun(words[i]), false));
     return i + 1;
   }
 
@@ -121,7 +121,7 @@ final class CandidateScanner {
       says |= words[i].cue() >= Code.WEAK;
     }
     if (says && words[first].is(WordClass.POSSESSIVE)) {
-      Gender gender = NameFinder.gender(words[first]);
+      Gender gender = Genders.ofPronoun(words[first]);
       found.add(
           new Candidate(found.size(), first, first + 1, Form.PRONOUN, first, first, gender, true));
     }

@@ -31,9 +31,16 @@ final class Medium {
     return paper || reading.isAny(before, "laut") || reading.isAny(before, "genannt");
   }
 
-  /** "sagte der „Hafenpost“", "in der „Hafenpost“ schreibt": a cue stands before or behind. */
+  /**
+   * "sagte der „Hafenpost“", "sagte Ida Mar der „Hafenpost“", "in der „Hafenpost“ schreibt": a cue
+   * stands before or behind.
+   */
   private static boolean isToward(Reading reading, Stretch stretch, int i) {
-    boolean told = reading.word(i).is(WordClass.SAYS);
+    int verb = i;
+    while (verb > 0 && i - verb < LONGEST && reading.tokens.isCapital(verb)) {
+      verb--;
+    }
+    boolean told = reading.word(verb).is(WordClass.SAYS);
     boolean beside = reading.isAny(i, TOWARD) && reading.word(stretch.after()).is(WordClass.SAYS);
     return reading.tokens.isCapital(stretch.first()) && (told || beside);
   }

@@ -38,8 +38,19 @@ final class NameFinder {
           && words[j - 1].isAny(WordClass.ORGANIZATION.bit() | WordClass.TITLES);
     }
     return isSmall(j)
+        && !isTold(j)
         && (tokens.isCapital(j + 1)
             || (j + 2 < tokens.size() && isSmall(j + 1) && tokens.isCapital(j + 2)));
+  }
+
+  /** "sagte Ida Mar der Zeitung": behind a full name it is whom she told. */
+  private boolean isTold(int j) {
+    return german
+        && j > 1
+        && tokens.is(j, "der")
+        && tokens.isCapital(j - 1)
+        && !isOfNames(reading, j - 1)
+        && FIRST_NAMES.get(tokens, j - 2) != null;
   }
 
   /** "Ida Mar von der Universität" → "Ida Mar": a body of people is no part of a full name. */
@@ -137,7 +148,7 @@ final class NameFinder {
       gender = gender(j, nameFirst, gender);
     }
     if (gender == Gender.UNKNOWN && isAfterNoun(first, nameFirst, last)) {
-      gender = article(first);
+      gender = Genders.ofArticle(reading, first);
     }
     boolean honoured = nameFirst > first && isHonorific(words[nameFirst - 1], nameFirst - 1);
     boolean named =
@@ -183,7 +194,9 @@ final class NameFinder {
         && isElidedName(joint);
   }
 
-  /** "von Anna Reh", "der Ministerin Anna Reh", "der Bürgermeister [von Lund]". */
+  /**
+   * "von Anna Reh", "der Ministerin Anna Reh", "der Stadt Lund", "der Bürgermeister [von Lund]".
+   */
   private boolean isServedInGerman(int first, int nameFirst) {
     if (nameFirst < tokens.size() && tokens.is(nameFirst, "von")) {
       boolean known = words[first].is(WordClass.DETERMINER) && nameFirst == first + 2;
@@ -195,10 +208,14 @@ final class NameFinder {
     }
     boolean served = joint < nameFirst - 1 || FIRST_NAMES.get(tokens, nameFirst) != null;
     boolean of = joint > first + 1 && isRole(joint - 1);
-    return of && served && reading.isAny(joint, joint < nameFirst - 1 ? GENITIVES : VON);
+    return of
+        && (reading.isAny(joint, OF_THE)
+            || (served && reading.isAny(joint, joint < nameFirst - 1 ? GENITIVES : VON)));
   }
 
   private static final String[] VON = {"von"};
+
+  private static final String[] OF_THE = {"der", "des"};
 
   private static final String[] GENITIVES = {"von", "vom", "der", "des"};
 
@@ -332,20 +349,6 @@ final class NameFinder {
         && !words[from].is(WordClass.ORGANIZATION);
   }
 
-  /** What a pronoun tells. */
-  static Gender gender(Word pronoun) {
-    if (pronoun.is(WordClass.MASCULINE)) {
-      return Gender.MASCULINE;
-    } else if (pronoun.is(WordClass.FEMININE)) {
-      return Gender.FEMININE;
-    } else if (pronoun.is(WordClass.NEUTER)) {
-      return Gender.NEUTER;
-    } else if (pronoun.is(WordClass.PLURAL)) {
-      return Gender.PLURAL;
-    }
-    return pronoun.is(WordClass.FIRST) ? Gender.FIRST : Gender.UNKNOWN;
-  }
-
   private Gender gender(int j, int nameFirst, Gender known) {
     if (words[j].is(WordClass.MASCULINE_TITLE)) {
       return Gender.MASCULINE;
@@ -371,21 +374,6 @@ final class NameFinder {
   private boolean isAfterNoun(int first, int nameFirst, int last) {
     return reading.lexicon.isListed() && nameFirst - first > 1 && nameFirst < last;
   }
-
-  /** "la portera Ana", "le gardien Jo": the article before what somebody is. */
-  private Gender article(int i) {
-    if (!words[i].is(WordClass.DETERMINER)) {
-      return Gender.UNKNOWN;
-    }
-    boolean feminine = reading.isAny(i, FEMININE_ARTICLES);
-    return feminine
-        ? Gender.FEMININE
-        : reading.isAny(i, MASCULINE_ARTICLES) ? Gender.MASCULINE : Gender.UNKNOWN;
-  }
-
-  private static final String[] FEMININE_ARTICLES = {"la", "une", "una", "a", "uma"};
-
-  private static final String[] MASCULINE_ARTICLES = {"le", "un", "el", "il", "lo", "o", "um"};
 
   private static WordTable<Gender> firstNames() {
     Map<String, Gender> names = new HashMap<>();

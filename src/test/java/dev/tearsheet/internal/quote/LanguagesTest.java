@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tearsheet.article.Attribution;
 import dev.tearsheet.article.Quote;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,29 @@ class LanguagesTest {
       })
   void german(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "„Die Brücke ist offen“, sagte die Sprecherin der Stadt Lund am Montag. | -",
+        "„Die Brücke ist offen“, sagte der Leiter der Feuerwehr Lund. | -",
+        "„Die Brücke ist offen“, sagte die Bürgermeisterin der Stadt Lund, Anna Röhm. | Anna Röhm",
+        "Die Sprecherin der Stadt Lund, Anna Röhm, erklärte: „Wir warten.“ | Anna Röhm",
+        "„Wir warten“, sagte Anna Röhm der Deutschen Presse-Agentur. | Anna Röhm",
+        "„Wir warten“, sagte Sprecherin Anna Röhm der Zeitung Nordkurier. | Anna Röhm",
+        "„Wir warten“, sagte Bürgermeisterin Anna Röhm der „Nordzeitung“. | Anna Röhm",
+        "„Wir warten“, sagte Anna von der Heide. | Anna von der Heide",
+      })
+  void placesAndHearersAreNoGermanNames(String text, @Nullable String name) {
+    List<Quote> quotes = QuoteFinder.find(text, Options.DEFAULT).quotes();
+    Quote spoken = quotes.get(0);
+    assertThat(spoken.spans()).hasSize(1);
+    assertThat(spoken.attribution().orElseThrow().name().orElse(null)).isEqualTo(name);
+    assertThat(quotes.subList(1, quotes.size()))
+        .allSatisfy(paper -> assertThat(paper.attribution()).isEmpty());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.tearsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonPrimitive;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,8 @@ class StoryInScriptsTest {
         "window.__NUXT__=(function(a,b){return {layout:\"default\",data:[{id:a,html:HTML}],c:b}}"
             + "(null,\"Lund\"));",
         "window.__STATE__ = JSON.parse(STRING);",
+        "window.__STATE__ = JSON.parse('{\"html\":HTML}');",
+        "window.__STATE__ = {\"cache\":{\"story:1\":STRING}};",
         "self.__next_f.push([1,\"1:HL[\\\"/a.css\\\"]\\n2:TBYTES,\"]);self.__next_f.push([1,HTML]);"
             + "self.__next_f.push([1,\"3:[\\\"$\\\",\\\"p\\\",null,{}]\\n\"]);"
       })
@@ -86,6 +89,20 @@ class StoryInScriptsTest {
         "<html><body><div id=\"root\"></div><script>" + script + "</script></body></html>";
 
     assertThat(body(page)).isEqualTo(String.join("\n\n", story));
+  }
+
+  @Test
+  void lengthOfWhatNextPushesCountsBytes() {
+    String greek =
+        "Ο ποταμός ανέβηκε δύο μέτρα σε μια νύχτα και οι κάτω δρόμοι της πόλης ήταν νερό. ";
+    String story = "<p>" + greek.repeat(9).strip() + "</p>";
+    String rows =
+        "2:T%x,%s3:[\"$\",\"p\",null,{\"children\":\"%s\"}]\n"
+            .formatted(story.getBytes(StandardCharsets.UTF_8).length, story, "x ".repeat(20));
+    String script = "self.__next_f.push([1," + new JsonPrimitive(rows) + "]);";
+
+    assertThat(body("<html><body><script>" + script + "</script></body></html>"))
+        .isEqualTo(greek.repeat(9).strip());
   }
 
   @ParameterizedTest

@@ -57,7 +57,9 @@ public final class BlockJudge {
     boolean stated = whole.size() > verdicts.size();
     boolean none = NoStoryTitle.is(hints) || StatedKind.many(hints);
     boolean teasers = !StatedKind.says(hints) && TeaserList.is(verdicts);
-    if (none || (!stated && (teasers || model.kind(page) == Kind.OTHER))) {
+    if (none || (!stated && teasers)) {
+      return new Judgement(verdicts, Kind.OTHER, model.noStory(page), Optional.empty());
+    } else if (!stated && model.kind(page) == Kind.OTHER) {
       return new Judgement(verdicts, Kind.OTHER, model.confidence(page), Optional.empty());
     }
     boolean live = StatedKind.live(hints) || LiveBlog.is(whole, hints);

@@ -53,7 +53,8 @@ public record Judgement(
 
   /** This judgement of a page that tells no story. */
   Judgement noStory() {
-    return new Judgement(verdicts, Kind.OTHER, confidence, headline);
+    double sure = kind == Kind.OTHER ? confidence : PageModel.TOLD;
+    return new Judgement(verdicts, Kind.OTHER, sure, headline);
   }
 
   /** This judgement of a story that is still running. */

@@ -33,6 +33,17 @@ class StatedKindTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"generator:phpbb", "datafeed", "og:product"})
+  void pageThatSaysItIsNoStoryIsSurelyNone(String type) {
+    Judgement judgement = BlockJudge.judge(BlockSplitter.splitText(STORY), hints("", type));
+
+    assertThat(judgement.kind()).isEqualTo(Kind.OTHER);
+    assertThat(judgement.confidence()).isBetween(0.85, 1.0);
+    assertThat(BlockJudge.judge(BlockSplitter.splitText(STORY), hints("")).kind())
+        .isEqualTo(Kind.ARTICLE);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "newsarticle, true, false, 0",
     "blogposting, true, false, 0",

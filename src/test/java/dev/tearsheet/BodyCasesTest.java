@@ -15,19 +15,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages as they come: what stands amid and around a story must not come with it. */
 class BodyCasesTest {
 
-  private static final String FIRST =
+  static final String FIRST =
       "The harbour of Ostermark will be dredged for the first time in forty years, the town"
           + " council decided on Tuesday after a debate that went on past midnight.";
-  private static final String SECOND =
+  static final String SECOND =
       "Work is to begin in March, when the fishing fleet has left for the northern grounds, and"
           + " will cost the town about two million crowns.";
-  private static final String THIRD =
+  static final String THIRD =
       "Residents of the old quay had asked for years that something be done about the mud, which"
           + " in dry summers rises above the water and smells.";
-  private static final String FOURTH =
+  static final String FOURTH =
       "The dredged sand will be used to widen the beach at Norrvik, the council said, so that none"
           + " of it has to be taken out to sea.";
-  private static final String FIFTH =
+  static final String FIFTH =
       "Only the rowing club voted against the plan in the hearing, since its boats will have to"
           + " lie on the other side of the bay for a whole summer.";
 

@@ -1,5 +1,10 @@
 package dev.tearsheet;
 
+import static dev.tearsheet.BodyCasesTest.FIFTH;
+import static dev.tearsheet.BodyCasesTest.FIRST;
+import static dev.tearsheet.BodyCasesTest.FOURTH;
+import static dev.tearsheet.BodyCasesTest.SECOND;
+import static dev.tearsheet.BodyCasesTest.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonPrimitive;
@@ -12,22 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages without a text of their own, whose story stands in the data of their scripts. */
 class StoryInScriptsTest {
-
-  private static final String FIRST =
-      "The harbour of Ostermark will be dredged for the first time in forty years, the town"
-          + " council decided on Tuesday after a debate that went on past midnight.";
-  private static final String SECOND =
-      "Work is to begin in March, when the fishing fleet has left for the northern grounds, and"
-          + " will cost the town about two million crowns.";
-  private static final String THIRD =
-      "Residents of the old quay had asked for years that something be done about the mud, which"
-          + " in dry summers rises above the water and smells.";
-  private static final String FOURTH =
-      "The dredged sand will be used to widen the beach at Norrvik, the council said, so that none"
-          + " of it has to be taken out to sea.";
-  private static final String FIFTH =
-      "Only the rowing club voted against the plan in the hearing, since its boats will have to"
-          + " lie on the other side of the bay for a whole summer.";
 
   @Test
   void storyInTheDataOfAScriptStandsInForAnEmptyPage() {

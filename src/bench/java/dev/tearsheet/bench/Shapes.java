@@ -26,6 +26,8 @@ final class Shapes {
           Shape.of("opening marks", "<p>“a"),
           Shape.of("names", "Ann Roe said. "),
           Shape.of("names of their own", "Ann ~ said. "),
+          Shape.of("clauses in clauses", "Bo Dahl sagte dass Anna Reh "),
+          Shape.of("a surname of many", "~ Roe came. “We wait,” Roe said. "),
           // Lines that look like parts of a page.
           Shape.of("dated comment lines", "<p>Ann ~, May 3, 2024 at 9:15 am</p><p>So it is.</p>"),
           Shape.of("dated names", "<p>Ann ~, May 3, 2024 at 9:15"),

@@ -1,6 +1,5 @@
 package dev.tearsheet.internal.block;
 
-import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -14,28 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CustomElement {
 
-  /** Parents whose children are words of one text. */
-  private static final Set<String> TEXTS =
-      Set.of(
-          "p",
-          "li",
-          "td",
-          "th",
-          "dt",
-          "dd",
-          "figcaption",
-          "caption",
-          "summary",
-          "legend",
-          "button",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "address",
-          "pre");
+  /** Regions whose elements hold words of one text. */
+  private static final int TEXTS =
+      Region.PARAGRAPH.bit() | Region.ADDRESS.bit() | Region.BUTTON.bit() | Region.DETAILS.bit();
 
   private CustomElement() {}
 
@@ -58,7 +38,9 @@ final class CustomElement {
   }
 
   private static boolean holdsBlocks(String parent) {
-    return is(parent) || (!TEXTS.contains(parent) && !Role.of(parent).inline());
+    Role role = Role.of(parent);
+    boolean container = role.shape() == null || role.shape() == Shape.QUOTATION;
+    return is(parent) || (container && !role.inline() && (role.regions() & TEXTS) == 0);
   }
 
   /** What stands beside an element, blanks and one comment passed over. */

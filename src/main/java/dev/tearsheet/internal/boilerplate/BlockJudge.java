@@ -55,9 +55,8 @@ public final class BlockJudge {
     float[] page = PageSummary.of(verdicts, opinion, hints);
     List<Verdict> whole = StatedBody.addedTo(verdicts, hints);
     boolean stated = whole.size() > verdicts.size();
-    boolean none = NoStoryTitle.is(hints) || StatedKind.many(hints);
-    boolean teasers = !StatedKind.says(hints) && TeaserList.is(verdicts);
-    if (none || (!stated && teasers)) {
+    boolean teasers = !stated && !StatedKind.says(hints) && TeaserList.is(verdicts);
+    if (teasers || NoStoryTitle.is(hints) || StatedKind.many(hints)) {
       return new Judgement(verdicts, Kind.OTHER, model.noStory(page), Optional.empty());
     } else if (!stated && model.kind(page) == Kind.OTHER) {
       return new Judgement(verdicts, Kind.OTHER, model.confidence(page), Optional.empty());

@@ -110,8 +110,8 @@ final class Names {
 
   /** Georgian is written in small letters alone. */
   static boolean isSmall(int letter) {
-    return Character.isLowerCase(letter)
-        && Character.UnicodeScript.of(letter) != Character.UnicodeScript.GEORGIAN;
+    boolean georgian = letter >= '\u10d0' && letter <= '\u10ff';
+    return Character.isLowerCase(letter) && !georgian;
   }
 
   private static boolean isNameWord(String word) {

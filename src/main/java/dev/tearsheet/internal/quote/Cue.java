@@ -36,8 +36,20 @@ record Cue(int at, int from, int to, Odds odds, @Nullable Context subject) {
     return subject != null && subject.candidate().number() == candidate.number();
   }
 
+  /** What tells a cue by its token. */
+  interface Test {
+    boolean is(Reading reading, int i);
+  }
+
   /** All cues of a text outside of marks, in order. */
   static List<Cue> of(Reading reading) {
+    List<Cue> cues = of(reading, Cue::isCue);
+    cues.removeIf(cue -> cue.odds.all() < HOPELESS);
+    return cues;
+  }
+
+  /** Those words of a text outside of marks that a test tells, each with the sentence around it. */
+  static List<Cue> of(Reading reading, Test test) {
     List<Cue> cues = new ArrayList<>();
     int from = 0;
     int to = 0;
@@ -46,13 +58,9 @@ record Cue(int at, int from, int to, Odds odds, @Nullable Context subject) {
         from = i;
         to = sentenceEnd(reading, i);
       }
-      if (reading.inside[i] < 0 && isCue(reading, i)) {
+      if (reading.inside[i] < 0 && test.is(reading, i)) {
         int end = withoutStop(reading, i, Math.min(to, i + REACH));
-        int start = Math.max(from, i - REACH);
-        Cue cue = of(reading, i, start, end);
-        if (cue.odds.all() >= HOPELESS) {
-          cues.add(cue);
-        }
+        cues.add(of(reading, i, Math.max(from, i - REACH), end));
       }
     }
     return cues;

@@ -154,12 +154,11 @@ final class Roles {
 
   /** "senator", and the jobs that stand before no name as a title ("nurse"). */
   private boolean isRole(int i) {
-    return i < reading.words.length && isRoleWord(i);
-  }
-
-  private boolean isRoleWord(int i) {
-    return (reading.word(i).isAny(ROLES) && !reading.word(i).is(WordClass.ORGANIZATION))
-        || (reading.lexicon.isEnglish() && Occupation.isJob(reading.tokens, i));
+    boolean listed = reading.word(i).isAny(ROLES) && !reading.word(i).is(WordClass.ORGANIZATION);
+    return listed
+        || (reading.lexicon.isEnglish()
+            && i < reading.words.length
+            && Occupation.isJob(reading.tokens, i));
   }
 
   private void add(Map<String, Candidate> known, Set<String> shared, Candidate named) {

@@ -111,10 +111,7 @@ final class SpeakerFeatures {
     for (int i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
       Context context = sources.get(i);
       Candidate candidate = context.candidate();
-      if (isOwn(stretch, candidate)
-          || context.isObject()
-          || isLabel(candidate)
-          || Hearer.isDative(reading, context)) {
+      if (cannotSpeak(stretch, context)) {
         continue;
       }
       if (paragraph - reading.paragraph(candidate.first()) > 1
@@ -136,10 +133,7 @@ final class SpeakerFeatures {
     for (int i = at; i < Math.min(sources.size(), at + AFTER); i++) {
       Context context = sources.get(i);
       Candidate candidate = context.candidate();
-      if (isOwn(stretch, candidate)
-          || context.isObject()
-          || isLabel(candidate)
-          || Hearer.isDative(reading, context)) {
+      if (cannotSpeak(stretch, context)) {
         continue;
       }
       if (reading.paragraph(candidate.first()) > paragraph + 1
@@ -151,6 +145,13 @@ final class SpeakerFeatures {
       candidates.add(context);
       cues.add(cue);
     }
+  }
+
+  private boolean cannotSpeak(Stretch stretch, Context context) {
+    return isOwn(stretch, context.candidate())
+        || context.isObject()
+        || isLabel(context.candidate())
+        || Hearer.isDative(reading, context);
   }
 
   /** "EXCLUSIVE: …", "Update: …". */

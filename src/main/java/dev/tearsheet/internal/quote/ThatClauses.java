@@ -63,32 +63,14 @@ final class ThatClauses {
 
   /** The verbs of a text before which or behind which such a clause may stand. */
   static List<Sure> cues(Reading reading) {
-    List<Sure> cues = new ArrayList<>();
-    int from = 0;
-    int to = 0;
-    for (int i = 0; i < reading.words.length; i++) {
-      if (i >= to) {
-        from = i;
-        to = sentenceEnd(reading, i);
-      }
-      if (mayReport(reading, i) && clause(reading, i, to) > 0) {
-        cues.add(new Sure(Cue.of(reading, i, from, to), CONFIDENCE));
-      }
-    }
-    return cues;
-  }
-
-  private static int sentenceEnd(Reading reading, int from) {
-    int i = from;
-    while (i < reading.words.length && reading.sentence(i) == reading.sentence(from)) {
-      i++;
-    }
-    return i;
+    return Cue.of(reading, ThatClauses::mayReport).stream()
+        .filter(cue -> clause(reading, cue.at(), cue.to()) > 0)
+        .map(cue -> new Sure(cue, CONFIDENCE))
+        .toList();
   }
 
   private static boolean mayReport(Reading reading, int i) {
-    return reading.inside[i] < 0
-        && reading.words[i].is(WordClass.SAYS)
+    return reading.words[i].is(WordClass.SAYS)
         && !reading.tokens.isCapital(i)
         && !reading.isAny(i - 1, NOT)
         && !reading.isAny(i - 2, NOT)
@@ -128,9 +110,6 @@ final class ThatClauses {
     @Nullable Context source = cue.subject();
     int first = clause(reading, cue.at(), cue.to());
     int last = cue.to();
-    while (last > first && reading.code(last - 1) == Code.STOP) {
-      last--;
-    }
     boolean said =
         source != null && speaks(reading, source) && isBeside(reading, cue, source, first);
     return said && last - first >= SHORTEST

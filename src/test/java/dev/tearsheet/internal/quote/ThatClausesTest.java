@@ -53,4 +53,14 @@ class ThatClausesTest {
   void whatNobodySaysIsNoReport(String text) {
     assertThat(reports(text)).isEmpty();
   }
+
+  /** Else each of them would hold all that follow, and they would not fit in memory. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Bo Dahl sagte dass Anna Reh ", "Ana Robles dijo que "})
+  void clauseWithinClausesWithoutEndIsCutOff(String clause) {
+    List<Quote> reports = reports(clause.repeat(50_000));
+
+    assertThat(reports).isNotEmpty();
+    assertThat(reports).allSatisfy(report -> assertThat(report.text()).hasSizeLessThan(2_000));
+  }
 }

@@ -3,6 +3,7 @@ package dev.tearsheet;
 import static dev.tearsheet.BridgeStory.HEAD;
 import static dev.tearsheet.BridgeStory.STORY;
 import static dev.tearsheet.BridgeStory.authors;
+import static dev.tearsheet.BridgeStory.json;
 import static dev.tearsheet.BridgeStory.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,5 +110,59 @@ class AuthorKindTest {
   void nameInCapitalsBeforeAnAgencysJobAndALabelledDateIsRead() {
     String line = "<p>ANN ROE AP Sports Writer Published: June 7, 2031 2:15AM</p>";
     assertThat(authors(HEAD + line + STORY)).containsExactly("Ann Roe");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Court Reporter, ORGANIZATION",
+    "Redação, ORGANIZATION",
+    "Συντακτική Ομάδα, ORGANIZATION",
+    "Harbour Logistics, ORGANIZATION",
+    "LNN Business, ORGANIZATION",
+    "Wend Valley Renovation, ORGANIZATION",
+    "Paper Today Plus, ORGANIZATION",
+    "HARBOUR.COM, ORGANIZATION",
+    "Zora Bankova, PERSON",
+    "Orla Wend, PERSON",
+    "DAHL Ann, PERSON"
+  })
+  void desksFirmsAndTheSiteItselfAreOrganizations(String name, Kind kind) {
+    String site = "<title>Bridge opens · Paper Today Plus</title><title>Bridge opens | Orla Wend";
+    assertThat(
+            read(site
+                    + "</title><h1>Bridge opens</h1>"
+                    + json("NewsArticle", "\"" + name + "\"")
+                    + STORY)
+                .byline()
+                .authors())
+        .extracting(Author::kind)
+        .containsExactly(kind);
+  }
+
+  @Test
+  void accountsAreNoNames() {
+    assertThat(authors("<meta name=author content='Ann Roe (annroe7)'>" + HEAD + STORY))
+        .containsExactly("Ann Roe");
+    assertThat(authors("<meta name=author content='postadmin'>" + HEAD + STORY)).isEmpty();
+  }
+
+  @Test
+  void outletThatSignsFromItsTownIsNamedWithoutThem() {
+    String line = "<span class=author>Do LNN</span> <span class=author>Em Lisboa</span>";
+    assertThat(read(HEAD + line + STORY).byline().authors())
+        .containsExactly(Author.of("LNN", Kind.ORGANIZATION));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Dahl, B. C.; B. C. Dahl",
+        "Wend, Orla van; Orla van Wend",
+        "Wend, Orla; Wend, Orla"
+      })
+  void initialsAndParticlesBehindACommaAreSaidBeforeTheFamilyName(String stored, String name) {
+    assertThat(authors("<meta name=DC.creator content='" + stored + "'>" + HEAD + STORY))
+        .containsExactly(name);
   }
 }

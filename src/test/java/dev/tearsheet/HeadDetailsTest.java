@@ -5,6 +5,7 @@ import static dev.tearsheet.BridgeStory.STORY;
 import static dev.tearsheet.BridgeStory.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tearsheet.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +75,54 @@ class HeadDetailsTest {
     String link = "<h2><a href='https://paper.example/'>%s</a></h2>";
     assertThat(read(HEAD + STORY + link.formatted("Back to")).siteName()).isEmpty();
     assertThat(read(link.formatted("Lund Post") + HEAD + STORY).siteName()).contains("Lund Post");
+  }
+
+  @Test
+  void longLineInAKickersPlaceIsTheStandfirst() {
+    String line = "Cars may cross again, and the ferry that took their place for two years is gone";
+    Article article =
+        read("<meta itemprop=alternativeHeadline content='" + line + "'>" + LONG_TITLE + STORY);
+    assertThat(article.kicker()).isEmpty();
+    assertThat(article.standfirst()).contains(line);
+  }
+
+  @Test
+  void kickerOfAnotherStorysHeadingIsNotTheHeadlines() {
+    String other = "<h3><span class=kicker>Weather</span> Storm nears the coast</h3>";
+    assertThat(read(LONG_TITLE + STORY + other).kicker()).isEmpty();
+    assertThat(
+            read("<h1><span class=kicker>Harbour:</span> Bridge opens to cars</h1>" + STORY + other)
+                .kicker())
+        .contains("Harbour");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"Energy 3.05.2031, 08:30; Energy", "Harbour:; Harbour", "Harbour; Harbour"})
+  void dateAndColonBehindAKickerAreNoneOfIt(String line, String kicker) {
+    String above = "<div class=kicker>" + line + "</div>" + LONG_TITLE + STORY;
+    assertThat(read(above).kicker()).contains(kicker);
+    assertThat(read(above.replace(line, "3 May 2031")).kicker()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bridge over the river opened to traffic on Monday after two years of […]",
+        "The bridge over the river opened to traffic on Monday after two years of work, and the"
+            + " first cars crossed it before the sun was up. The bridge over the river..."
+      })
+  void openingOfTheStoryThatASystemCutIsNoStandfirst(String summary) {
+    String stated = "<meta property=og:description content='" + summary + "'>" + HEAD + STORY;
+    assertThat(read(stated).standfirst()).isEmpty();
+  }
+
+  @Test
+  void summaryThatTheStoryOpensWithWordForWordIsItsStandfirst() {
+    String summary = "Cars may cross again, and the ferry that took their place is gone for good.";
+    String stated = "<meta property=og:description content='" + summary + "'>" + HEAD;
+    assertThat(read(stated + "<p>" + summary + "</p>" + STORY).standfirst()).contains(summary);
+    assertThat(read(stated + STORY).standfirst()).contains(summary);
   }
 }

@@ -98,4 +98,31 @@ class HeadlinePartsTest {
     assertThat(headline(page + "<h1>Bridge opens to traffic</h1><h1>Lund Post</h1>"))
         .isEqualTo("Bridge opens to traffic");
   }
+
+  @Test
+  void whatIsHiddenWithinAHeadingIsNoneOfTheHeadline() {
+    assertThat(
+            headline(
+                "<h1>Bridge opens to traffic <a style='display: none'>Edit this page</a>"
+                    + "<span hidden>2</span></h1>"))
+        .isEqualTo("Bridge opens to traffic");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "Lund: Bridge opens to traffic => Lund: Bridge opens to traffic",
+        "Lund – Bridge opens to traffic => Lund – Bridge opens to traffic",
+        "Lund. Bridge opens to traffic => Lund. Bridge opens to traffic",
+        "Lund: Bridge opens: to traffic => Lund Bridge opens to traffic",
+      })
+  void markThatElementsOfAHeadingStandForIsTheMetadatas(String stated, String headline) {
+    assertThat(
+            headline(
+                "<meta property=og:title content='"
+                    + stated
+                    + "'><h1><b>Lund</b> Bridge opens to traffic</h1>"))
+        .isEqualTo(headline);
+  }
 }

@@ -276,7 +276,7 @@ final class AuthorResolver {
 
   /** A value that is a name by its place: one person, several, or an account. */
   private List<Author> named(Claim claim) {
-    String value = StoredName.turned(BylineParser.open(claim.value()));
+    String value = StoredName.turned(AccountName.without(BylineParser.open(claim.value())));
     if (AccountName.is(value)
         || (claim.origin() == Origin.DUBLIN_CORE && isSmallWord(value))
         || Lists.GENERIC.contains(Lists.fold(StringUtils.substringBefore(value, " (")))

@@ -204,7 +204,7 @@ final class BylineParser {
   }
 
   private void piece(String piece) {
-    if (piece.isEmpty()) {
+    if (piece.isEmpty() || OutletLine.isPlace(piece)) {
       return;
     }
     if (Lists.has(Lists.SUFFIXES, StringUtils.remove(piece, '.')) && !authors.isEmpty()) {
@@ -224,7 +224,10 @@ final class BylineParser {
         Signature.of(name)
             .filter(
                 signed -> authors.isEmpty() || signed.role().isEmpty() || isShouted(signed.name()));
-    if (Lists.AGENCIES.contains(Lists.fold(name)) && isHeld(0)) {
+    String outlet = OutletLine.outlet(name);
+    if (!outlet.isEmpty()) {
+      add(Author.of(outlet, Author.Kind.ORGANIZATION));
+    } else if (Lists.AGENCIES.contains(Lists.fold(name)) && isHeld(0)) {
       organization(name);
     } else if (Lists.AGENCIES.contains(Lists.fold(name))) {
       add(Author.of(name, Author.Kind.AGENCY));

@@ -257,7 +257,9 @@ public final class CreditReader {
 
   private Credits credits() {
     List<Author> signed = bylines.original();
-    List<Author> authors = AuthorKind.told(signed.isEmpty() ? contributors.takeWriters() : signed);
+    List<Author> authors =
+        AuthorKind.told(
+            signed.isEmpty() ? contributors.takeWriters() : signed, new Outlet(metadata));
     TurkishCase turkish = TurkishCase.of(metadata, bylines.line());
     Optional<Timestamp> published =
         metadata
@@ -269,7 +271,7 @@ public final class CreditReader {
     return new Credits(
         headline,
         metadata.kicker().or(head::kicker).filter(line -> !isHeadline(line)),
-        head.standfirst().or(metadata::standfirst),
+        head.standfirst().or(() -> metadata.standfirst().filter(line -> !Excerpt.is(line, body))),
         new Byline(bylines.line(), turkish.authors(authors), contributors.list()),
         turkish.dateline(dateline),
         published,

@@ -21,6 +21,12 @@ final class Desk {
         || (opening > 0 && isDesk(StringUtils.split(line.substring(opening), " :")));
   }
 
+  /** Whether what is stated as a name is that of a desk: "Court Reporter", "News Desk". */
+  static boolean is(String name) {
+    String[] words = StringUtils.split(name);
+    return words.length > 1 && isDesk(words);
+  }
+
   private static boolean isDesk(String[] words) {
     return words.length > 0
         && words.length <= MAX_WORDS

@@ -4,6 +4,8 @@ import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.Place;
 import dev.tearsheet.internal.block.TextBlock;
 import dev.tearsheet.internal.boilerplate.Verdict;
+import dev.tearsheet.internal.text.DateReader;
+import dev.tearsheet.internal.text.DayOrder;
 import dev.tearsheet.internal.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,9 @@ record HeadLines(Optional<String> kicker, Optional<String> standfirst) {
   /** UTF-16 units of a kicker; a longer line says something of its own. */
   private static final int MAX_KICKER = 60;
 
+  /** Marks between a kicker and what stands behind it. */
+  private static final String MARKS = " |:,·•/–—-\u00a0";
+
   private static final Set<String> KICKERS = Words.read(HeadLines.class, "kicker-names.txt");
   private static final Set<String> STANDFIRSTS =
       Words.read(HeadLines.class, "standfirst-names.txt");
@@ -34,7 +39,7 @@ record HeadLines(Optional<String> kicker, Optional<String> standfirst) {
     for (int i = 0; i < verdicts.size(); i++) {
       if (headline(verdicts.get(i).block())) {
         return new HeadLines(
-            find(verdicts, above(verdicts, i), i, KICKERS),
+            find(verdicts, above(verdicts, i), i, KICKERS).flatMap(HeadLines::undated),
             find(verdicts, i + 1, Math.min(verdicts.size(), i + 1 + REACH), STANDFIRSTS));
       }
     }
@@ -64,6 +69,16 @@ record HeadLines(Optional<String> kicker, Optional<String> standfirst) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Energy" of "Energy | 3 May 2024, 08:30"; nothing of a date alone. */
+  private static Optional<String> undated(String line) {
+    int end =
+        DateReader.find(line, "", DayOrder.DAY_FIRST)
+            .map(DateReader.Found::start)
+            .orElse(line.length());
+    return Optional.of(StringUtils.stripEnd(line.substring(0, end), MARKS))
+        .filter(text -> !text.isEmpty());
   }
 
   private static boolean named(Place place, Set<String> names) {

@@ -26,6 +26,7 @@ final class Lists {
   static final Set<String> DATE_WORDS = load("date-words.txt");
   static final Set<String> DATE_LINE_WORDS = load("date-line-words.txt");
   static final Set<String> COMPANIES = load("companies.txt");
+  static final Set<String> FIRMS = load("firm-words.txt");
   static final Set<String> ADMINISTRATORS = load("administrators.txt");
   static final Set<String> TEAMS = load("teams.txt");
   static final Set<String> INSTITUTIONS = load("institutions.txt");

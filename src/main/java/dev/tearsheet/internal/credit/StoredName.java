@@ -32,10 +32,20 @@ final class StoredName {
       if (parts.length != 2 || !isPart(parts[0].strip()) || !isPart(parts[1].strip())) {
         return value;
       }
-      given |= GivenName.opens(parts[1].strip()) && !GivenName.opens(parts[0].strip());
+      given |= isGiven(parts[1].strip()) && !GivenName.opens(parts[0].strip());
       names.add(parts[1].strip() + ' ' + parts[0].strip());
     }
     return given ? String.join(", ", names) : value;
+  }
+
+  /** A known given name, initials ("A. B."), or a name with what family names open with behind. */
+  private static boolean isGiven(String part) {
+    boolean initials = true;
+    for (String word : StringUtils.split(part)) {
+      initials &= word.length() == 2 && word.endsWith(".") && Character.isUpperCase(word.charAt(0));
+    }
+    String last = StringUtils.substringAfterLast(part, " ");
+    return initials || Lists.PARTICLES.contains(last) || GivenName.opens(part);
   }
 
   /** An account of a given and a family name as the person's name; other values as they are. */
@@ -66,7 +76,16 @@ final class StoredName {
     }
     return words.length > 0
         && words.length <= MAX_WORDS
-        && Character.isUpperCase(words[words.length - 1].codePointAt(0))
-        && !part.equals(part.toUpperCase(Locale.ROOT));
+        && Character.isUpperCase(lastOfName(words).codePointAt(0))
+        && (part.endsWith(".") || !part.equals(part.toUpperCase(Locale.ROOT)));
+  }
+
+  /** "Michiel" of "Michiel de", which is said before the family name. */
+  private static String lastOfName(String[] words) {
+    int last = words.length - 1;
+    while (last > 0 && Lists.PARTICLES.contains(words[last])) {
+      last--;
+    }
+    return words[last];
   }
 }

@@ -55,6 +55,16 @@ final class Addresses {
     return front && own && (page.isEmpty() || !isFront(page));
   }
 
+  /** Whether a link leads from a story up to the folder of its site or blog. */
+  static boolean isAbove(Element link) {
+    String page = StringUtils.substringAfter(link.baseUri(), "//");
+    String address = absolute(link.baseUri(), link.attr("href"));
+    String folder = StringUtils.stripEnd(StringUtils.substringAfter(address, "//"), "/") + "/";
+    return folder.indexOf('/') < folder.length() - 1
+        && page.startsWith(folder)
+        && StringUtils.containsAny(page.substring(folder.length()), "0123456789");
+  }
+
   static String host(String address) {
     String rest = StringUtils.substringAfter(address, "//");
     String host = StringUtils.substringBefore(StringUtils.substringBefore(rest, "/"), "?");

@@ -64,7 +64,7 @@ final class BodyElements {
     heading
         .subtitle()
         .ifPresent(line -> claims.add(Claim.of(Field.STANDFIRST, Origin.CLASS, line, spot)));
-    if (leadsHome(element)) {
+    if (leadsHome(element) || isOfBlog(element)) {
       claims.add(Claim.of(Field.SITE_NAME, Origin.HEADING, heading.headline(), spot));
     }
     claims.add(
@@ -80,11 +80,17 @@ final class BodyElements {
   /** A heading that leads to the front page is the site's name. */
   static boolean leadsHome(Element heading) {
     Element link = heading.firstElementChild();
-    return link != null
-        && link.nameIs("a")
-        && heading.childrenSize() == 1
-        && heading.ownText().isBlank()
-        && Addresses.isHome(link);
+    return link != null && isAll(link, heading) && Addresses.isHome(link);
+  }
+
+  /** A top heading that leads to the folder above the page's is the name of the blog in it. */
+  private static boolean isOfBlog(Element heading) {
+    Element link = heading.firstElementChild();
+    return link != null && heading.nameIs("h1") && isAll(link, heading) && Addresses.isAbove(link);
+  }
+
+  private static boolean isAll(Element link, Element heading) {
+    return link.nameIs("a") && heading.childrenSize() == 1 && heading.ownText().isBlank();
   }
 
   void figure(Element element, Spot spot) {

@@ -130,18 +130,8 @@ final class HeadlineResolver {
 
   private String wording(Claim heading, List<String> vouched) {
     List<String> known = heading.value().contains(" :") ? stated(JOINT) : vouched;
-    String text = spaced(Wording.of(clean(heading.value()), known), vouched);
+    String text = Wording.marked(Wording.of(clean(heading.value()), known), vouched);
     return joined(text).or(() -> HeadingRun.of(heading, text, claims, stated(JOINT))).orElse(text);
-  }
-
-  /** Elements that meet at a colon leave a blank before it: "Lund : Bridge opens". */
-  private static String spaced(String heading, List<String> vouched) {
-    return heading.contains(" : ")
-        ? vouched.stream()
-            .filter(text -> !text.contains(" :") && Agreement.equal(text, heading))
-            .findFirst()
-            .orElse(heading)
-        : heading;
   }
 
   /** Where everything that states the headline sets a kicker before the heading's words. */
@@ -245,12 +235,22 @@ final class HeadlineResolver {
     for (Claim claim : headings) {
       double score = score(claim, wordings, oneTop, most);
       boolean better = best.isEmpty() ? score >= most : score > most;
-      if (better && !site.isAll(claim.value())) {
+      if (better && !site.isAll(claim.value()) && !isOfSite(claim, stated)) {
         best = Optional.of(claim);
         most = score;
       }
     }
     return best;
+  }
+
+  /** A heading of the site's name or some of it, which nothing states as the headline. */
+  private boolean isOfSite(Claim heading, List<String> stated) {
+    boolean leadsUp =
+        claims
+            .of(Field.SITE_NAME, Origin.HEADING)
+            .anyMatch(name -> name.spot().offset() == heading.spot().offset());
+    return (leadsUp || site.isPart(heading.value()))
+        && stated.stream().noneMatch(text -> Agreement.equal(text, heading.value()));
   }
 
   static boolean isTop(Claim heading) {

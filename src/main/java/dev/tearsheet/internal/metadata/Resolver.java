@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
@@ -37,8 +36,6 @@ final class Resolver {
           Origin.MICRODATA,
           Origin.META,
           Origin.JSON_LD_OTHER);
-  private static final List<Origin> LINE_ABOVE =
-      List.of(Origin.SITE_RULE, Origin.CLASS, Origin.MICRODATA);
   private static final List<Origin> TOPICS =
       List.of(
           Origin.JSON_LD,
@@ -67,8 +64,8 @@ final class Resolver {
           Origin.CLASS,
           Origin.TEXT);
 
-  /** Likeness of a kicker and its headline: a third of their words. */
-  private static final double MAX_ALIKE = 0.33;
+  /** Words; a shorter title may be a site's, on its front page. */
+  private static final int MIN_TITLE = 4;
 
   private final Claims claims;
   private final String url;
@@ -108,7 +105,12 @@ final class Resolver {
   private Metadata metadata(PageWalk walk, String address, Optional<Instant> fetched) {
     String page = url.isEmpty() ? address : url;
     SiteNames site =
-        new SiteNames(claims.of(Field.SITE_NAME).stream().map(Claim::value).toList(), page);
+        new SiteNames(
+            claims.of(Field.SITE_NAME).stream()
+                .map(Claim::value)
+                .filter(name -> !isTitle(name))
+                .toList(),
+            page);
     Optional<HeadlineResolver.Headline> headline = new HeadlineResolver(claims, site).resolve();
     headline.ifPresent(found -> claims.settle(found.spot().part()));
     int offset = headline.map(HeadlineResolver.Headline::offset).orElse(-1);
@@ -123,10 +125,12 @@ final class Resolver {
     List<Problem> problems = walk.head().problems();
     Pictures pictures = pictures(page, offset);
     List<Image> images = most(pictures.all(), walk.bounds().images(), problems);
+    String title = headline.map(HeadlineResolver.Headline::text).orElse("");
+    KickerResolver above = new KickerResolver(claims, title, offset);
     return new Metadata(
         headline.map(HeadlineResolver.Headline::text),
-        first(Field.KICKER, LINE_ABOVE).filter(line -> isKicker(line, headline)),
-        Summary.of(claims, headline.map(HeadlineResolver.Headline::text).orElse("")),
+        above.kicker(),
+        above.summary().or(() -> Summary.of(claims, title)),
         claims.of(Field.AUTHOR),
         published,
         dates.modified(published),
@@ -158,10 +162,20 @@ final class Resolver {
         : Optional.of(Claim.of(Field.PUBLISHED, origin, date.raw()));
   }
 
+  /** Some systems state the page's whole title as the site's name, too. */
+  private boolean isTitle(String name) {
+    return Separators.are(name)
+        && Agreement.count(name, MIN_TITLE) == MIN_TITLE
+        && claims.of(Field.HEADLINE, Origin.OPEN_GRAPH).anyMatch(own -> own.value().equals(name));
+  }
+
   /** What the site calls itself, else what its titles end with when its host is called so. */
   private Optional<String> siteName(SiteNames site, int headline) {
     return claims
-        .firstOf(Field.SITE_NAME, SITE, value -> !value.contains("://") && !value.startsWith("@"))
+        .firstOf(
+            Field.SITE_NAME,
+            SITE,
+            value -> !value.contains("://") && !value.startsWith("@") && !isTitle(value))
         .or(() -> heading(headline))
         .map(name -> StringUtils.stripEnd(name, " -–|"))
         .map(name -> name.contains(" ") ? name : name.replace('_', ' '))
@@ -174,7 +188,10 @@ final class Resolver {
                     .filter(name -> !name.isEmpty() && Character.isLetterOrDigit(name.charAt(0)))
                     .filter(site::isAll)
                     .filter(name -> name.contains(" ") || Character.isUpperCase(name.charAt(0)))
-                    .findFirst());
+                    .findFirst())
+        .or(
+            () ->
+                claims.firstOf(Field.SITE_NAME, SITE, this::isTitle).map(SiteNames::withoutSlogan));
   }
 
   /** The heading that leads to the front page; one below the story leads to another site's. */
@@ -193,16 +210,6 @@ final class Resolver {
         .map(Claim::value)
         .filter(step -> !site.isAll(step) && !isWithin(step, headline))
         .reduce((first, last) -> last);
-  }
-
-  /** A line that says much of the headline is the headline in other words, such as print's. */
-  private static boolean isKicker(String line, Optional<HeadlineResolver.Headline> headline) {
-    Set<String> words = Set.copyOf(Agreement.words(line));
-    return !isWithin(line, headline)
-        && headline
-            .map(found -> Set.copyOf(Agreement.words(found.text())))
-            .filter(title -> Agreement.similarity(words, title) >= MAX_ALIKE)
-            .isEmpty();
   }
 
   /** A kicker that the headline opens with is a part of it. */

@@ -16,6 +16,12 @@ final class SiteNames {
   /** A section's name is seldom longer. */
   private static final int MAX_SECTION = 3;
 
+  /** Words of a part of the site's name; a single one may be a headline's. */
+  private static final int MIN_PART = 2;
+
+  /** Marks looked at from a title's end; one may stand within the name. */
+  private static final int MAX_MARKS = 3;
+
   /** Words of a title that may be the site's name in its address with a word more. */
   private static final int MAX_SHORT = 2;
 
@@ -31,17 +37,26 @@ final class SiteNames {
   private static final String DASHES = " -–—|";
 
   private final Set<String> names = new HashSet<>();
+  private final List<Set<String>> words;
   private final Set<String> folders = new HashSet<>();
   private final String host;
   private final String address;
 
   SiteNames(List<String> stated, String url) {
     stated.forEach(name -> names.add(squeeze(name)));
+    stated.forEach(name -> names.add(squeeze(withoutSlogan(name))));
+    words = stated.stream().map(name -> Set.copyOf(Agreement.words(name))).toList();
     names.remove("");
     Addresses.folders(url).forEach(folder -> folders.add(squeeze(folder)));
     String host = Addresses.host(url);
     this.host = squeeze(hostName(host));
     this.address = squeeze(Strings.CS.removeStart(host, "www."));
+  }
+
+  /** "Lund Post" of "Lund Post - News from the valley". */
+  static String withoutSlogan(String name) {
+    String first = Separators.parts(name).findFirst().orElse("");
+    return Agreement.count(first, MAX_SECTION + 1) <= MAX_SECTION ? first : name;
   }
 
   private static String hostName(String host) {
@@ -94,10 +109,21 @@ final class SiteNames {
    */
   String withoutName(String title) {
     String open = StringUtils.stripEnd(title, CLOSING);
-    int mark = StringUtils.lastIndexOfAny(open, BEFORE_NAME);
-    String name = mark < 0 ? "" : open.substring(mark + 1);
-    boolean story = mark > 0 && !squeeze(open.substring(0, mark)).isEmpty();
-    return story && isNamed(name) ? StringUtils.stripEnd(open.substring(0, mark), DASHES) : title;
+    int mark = open.length();
+    for (int i = 0; i < MAX_MARKS && mark > 0; i++) {
+      mark = StringUtils.lastIndexOfAny(open.substring(0, mark), BEFORE_NAME);
+      boolean story = mark > 0 && !squeeze(open.substring(0, mark)).isEmpty();
+      if (story && isNamed(open.substring(mark + 1))) {
+        return StringUtils.stripEnd(open.substring(0, mark), DASHES);
+      }
+    }
+    return title;
+  }
+
+  /** Whether a text is some of the site's name: "Valley News" of "Valley Bridge News". */
+  boolean isPart(String text) {
+    List<String> own = Agreement.words(text);
+    return own.size() >= MIN_PART && words.stream().anyMatch(name -> name.containsAll(own));
   }
 
   /** Whether a text names a folder of the address, as sections do: "Opinion" on /opinion/bridge. */

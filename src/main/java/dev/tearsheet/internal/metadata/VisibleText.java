@@ -1,12 +1,16 @@
 package dev.tearsheet.internal.metadata;
 
+import dev.tearsheet.internal.dom.Page;
 import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** The text of an element up to a limit, so that many nested elements cost no more than one. */
+/**
+ * The text of an element without hidden parts, up to a limit, so that many nested elements cost no
+ * more than one.
+ */
 final class VisibleText implements NodeFilter {
 
   /** Nodes looked at for one text: an element can be deep and empty. */
@@ -54,7 +58,8 @@ final class VisibleText implements NodeFilter {
       if (tag.equals("script")
           || tag.equals("style")
           || tag.equals("svg")
-          || tag.equals("template")) {
+          || tag.equals("template")
+          || (depth > 0 && element.attributesSize() > 0 && Page.hidden(element))) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (reached && depth > 0 && !text.isEmpty()) {

@@ -10,6 +10,12 @@ final class Wording {
   /** Marks that part a headline from its section or date. */
   private static final String PARTING = "/|»•·";
 
+  /** A colon that an element of its own sets apart. */
+  private static final String APART = " : ";
+
+  private static final String DASHES = "–—-";
+  private static final String STOPS = ":.";
+
   /** ClassNames; a shorter headline may stand at the end of another by chance. */
   private static final int MIN_WORDS = 3;
 
@@ -66,6 +72,37 @@ final class Wording {
   private static boolean opensWith(String text, List<String> words) {
     List<String> own = Agreement.words(text);
     return own.size() >= words.size() && own.subList(0, words.size()).equals(words);
+  }
+
+  /**
+   * The heading with the mark between its parts that elements in its place leave out, or set apart
+   * from the word before it, as the metadata writes it.
+   *
+   * <pre>{@code "Lund : Bridge opens", stated "Lund: Bridge opens"   → the latter
+   * "Lund Bridge opens", stated "Lund – Bridge opens" → the latter}</pre>
+   *
+   * @param stated what the metadata states
+   */
+  static String marked(String heading, List<String> stated) {
+    boolean apart = heading.contains(APART);
+    for (String text : stated) {
+      boolean better = apart ? !text.contains(" :") : parts(text) == parts(heading) + 1;
+      if (better && Agreement.equal(text, heading)) {
+        return text;
+      }
+    }
+    return heading;
+  }
+
+  /** How many marks with a blank behind them part a headline. */
+  private static int parts(String text) {
+    int parts = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      boolean dash = DASHES.indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ';
+      boolean mark = dash || STOPS.indexOf(text.charAt(i)) >= 0;
+      parts += mark && text.charAt(i + 1) == ' ' ? 1 : 0;
+    }
+    return parts;
   }
 
   /** A date or a section ends the heading, behind a mark: "Bridge opens / May 2024". */

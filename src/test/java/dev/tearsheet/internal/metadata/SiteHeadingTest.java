@@ -74,4 +74,44 @@ class SiteHeadingTest {
     assertThat(StrayMarks.off(stated)).isEqualTo(headline);
     assertThat(read("<h1>" + stated + "</h1>" + STORY).headline()).contains(headline);
   }
+
+  @Test
+  void topHeadingThatLeadsToTheFolderAboveIsTheBlogsName() {
+    String name = "<h1><a href='/2024'>Notes from the Wend</a></h1>";
+    Metadata metadata =
+        MetadataReader.read(
+            PageReader.read(
+                "<title>Bridge opens at last - Notes from the Wend</title>" + name + STORY,
+                "https://blog.example/2024/05/bridge.html"));
+    assertThat(metadata.headline()).contains("Bridge opens at last");
+    assertThat(metadata.siteName()).contains("Notes from the Wend");
+  }
+
+  @Test
+  void wholeTitleInPlaceOfTheSitesNameIsNone() {
+    String title = "Bridge opens at last - Notes from the Wend";
+    String stated =
+        "<meta property=og:title content='%1$s'><meta property=og:site_name content='%1$s'>";
+    Metadata metadata = read(stated.formatted(title) + BLOG + POST);
+    assertThat(metadata.headline()).contains("Bridge opens at last");
+    assertThat(metadata.siteName()).contains("Notes from the Wend");
+    assertThat(read(stated.formatted("Wend Union - WU of the valley") + STORY).siteName())
+        .contains("Wend Union");
+  }
+
+  @Test
+  void headingOfSomeOfTheSitesNameIsNotTheHeadline() {
+    String page =
+        "<meta property=og:site_name content='Wend Valley News'>"
+            + "<meta property=og:title content='Wend bridge opens - the long wait ends'>"
+            + "<h1>Wend News</h1>";
+    assertThat(read(page + STORY).headline()).contains("Wend bridge opens - the long wait ends");
+  }
+
+  @Test
+  void nameOfASiteWithAMarkInItIsTakenOffTheTitle() {
+    String site = "<meta property=og:site_name content='Wend_Valley'>";
+    assertThat(read(site + "<title>Bridge opens (2) @ Wend_Valley</title>" + STORY).headline())
+        .contains("Bridge opens (2)");
+  }
 }

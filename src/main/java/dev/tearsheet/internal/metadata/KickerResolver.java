@@ -1,0 +1,76 @@
+package dev.tearsheet.internal.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * The line above the headline; what pages state as its alternative is often the summary below it.
+ */
+final class KickerResolver {
+
+  private static final List<Origin> STATED =
+      List.of(Origin.SITE_RULE, Origin.CLASS, Origin.MICRODATA);
+
+  /** UTF-16 units of a kicker; a longer line says something of its own. */
+  private static final int MAX_KICKER = 60;
+
+  /** Likeness of a kicker and its headline: a third of their words. */
+  private static final double MAX_ALIKE = 0.33;
+
+  private final Claims claims;
+  private final String headline;
+  private final int offset;
+
+  /**
+   * A resolver of a page's kicker.
+   *
+   * @param headline its headline, empty for none
+   * @param offset characters of visible text before the headline; -1 where it is not on the page
+   */
+  KickerResolver(Claims claims, String headline, int offset) {
+    this.claims = claims;
+    this.headline = headline;
+    this.offset = offset;
+  }
+
+  Optional<String> kicker() {
+    return lines().filter(line -> line.length() <= MAX_KICKER).findFirst();
+  }
+
+  /** What is stated in a kicker's place and too long for one. */
+  Optional<String> summary() {
+    return lines().filter(line -> line.length() > MAX_KICKER).findFirst();
+  }
+
+  private Stream<String> lines() {
+    return STATED.stream()
+        .flatMap(origin -> claims.of(Field.KICKER, origin))
+        .filter(claim -> claim.origin() != Origin.CLASS || isOfHeadline(claim))
+        .map(Claim::value)
+        .filter(line -> !opens(line) && !isReworded(line))
+        .map(line -> StringUtils.stripEnd(line, " :"));
+  }
+
+  /** Whether the heading that holds the line is the headline's, or one of the same words. */
+  private boolean isOfHeadline(Claim kicker) {
+    int at = kicker.spot().offset();
+    return at == offset
+        || claims
+            .of(Field.HEADLINE, Origin.HEADING)
+            .anyMatch(own -> own.spot().offset() == at && Agreement.equal(own.value(), headline));
+  }
+
+  /** A kicker that the headline opens with is a part of it. */
+  private boolean opens(String line) {
+    return Agreement.fold(headline).startsWith(Agreement.fold(line) + " ");
+  }
+
+  /** A line that says much of the headline is the headline in other words, such as print's. */
+  private boolean isReworded(String line) {
+    Set<String> words = Set.copyOf(Agreement.words(line));
+    return Agreement.similarity(words, Set.copyOf(Agreement.words(headline))) >= MAX_ALIKE;
+  }
+}

@@ -25,12 +25,20 @@ final class NoticeLine {
 
   private static final String FOLLOW = "follow ";
 
+  private static final String PATRONAGE = " is a reader-supported publication. ";
+
   private static final String COPYRIGHT = "copyright ";
 
   private NoticeLine() {}
 
   static boolean is(String text) {
-    return !text.isEmpty() && (isContact(text) || isRights(text) || Ago.is(text));
+    return !text.isEmpty()
+        && (isContact(text) || isRights(text) || Ago.is(text) || isPatronage(text));
+  }
+
+  /** {@code "Lund Notes is a reader-supported publication. To receive new posts …"}. */
+  private static boolean isPatronage(String text) {
+    return text.length() <= MAX_RIGHTS && text.contains(PATRONAGE);
   }
 
   /**

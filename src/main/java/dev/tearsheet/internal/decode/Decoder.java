@@ -40,12 +40,14 @@ public final class Decoder {
   /**
    * Decodes a page's bytes.
    *
-   * @param bytes the page's bytes
+   * @param bytes the page's bytes, or a message that carries a page
    * @param contentType the value of the HTTP header, empty when not known
    * @return the text, how its charset was known, and what could not be read
    */
   public static Decoded decode(byte[] bytes, String contentType) {
-    return new Decoder(bytes).run(contentType);
+    return SavedPage.of(bytes)
+        .map(page -> new Decoder(page.html()).run(page.contentType()))
+        .orElseGet(() -> new Decoder(bytes).run(contentType));
   }
 
   /**

@@ -37,9 +37,16 @@ public final class PageReader {
    */
   public static Page read(Markup html, String url, PageBounds bounds) {
     Markup named = shortened(html);
-    Programs programs = Programs.of(named);
+    Page page = parsed(named, url, bounds);
+    return EnclosedPage.of(page.document().body())
+        .map(within -> parsed(shortened(Markup.of(within)), url, bounds))
+        .orElse(page);
+  }
+
+  private static Page parsed(Markup html, String url, PageBounds bounds) {
+    Programs programs = Programs.of(html);
     Page page = read(programs, url, bounds);
-    return programs.isBack() ? page : read(Programs.none(named), url, bounds);
+    return programs.isBack() ? page : read(Programs.none(html), url, bounds);
   }
 
   private static Markup shortened(Markup html) {

@@ -3,7 +3,6 @@ package dev.tearsheet.internal.markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.lang3.Strings;
 
 /** Inputs that are no page but the record of one: JSON of an interface, an entry of a feed. */
 final class Records {
@@ -36,7 +35,7 @@ final class Records {
     return FEEDS.stream().anyMatch(tags::startsWith)
         || (tags.startsWith("<?xml")
             && !tags.contains("<html")
-            && Strings.CS.containsAny(tags, "<rss", "<feed", "<rdf:rdf"));
+            && FEEDS.stream().anyMatch(tags::contains));
   }
 
   /**

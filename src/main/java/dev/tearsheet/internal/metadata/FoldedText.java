@@ -95,6 +95,14 @@ final class FoldedText {
         && text.startsWith(toString());
   }
 
+  /** Whether a text of at most twice its length ends with it. */
+  boolean ends(String text) {
+    return length <= text.length()
+        && length * 2L > text.length()
+        && whole.charAt(end - 1) == text.charAt(text.length() - 1)
+        && text.endsWith(toString());
+  }
+
   /** Whether it opens with a digit, perhaps within a bracket. */
   boolean opensWithDigit() {
     int first = start + (whole.charAt(start) == '(' ? 1 : 0);

@@ -42,11 +42,17 @@ final class HeadlineResolver {
   /** Words of a title's part; a shorter one may be a section. */
   private static final int MIN_WORDS = 3;
 
+  /** Words of a heading that is a headline whatever the title says. */
+  private static final int MIN_HEADLINE = 5;
+
   /** Sums of a few such numbers differ by less. */
   private static final double ROUNDING = 1e-9;
 
   /** From here on a heading and a claim are the same headline, reworded. */
   private static final double AGREES = 0.5;
+
+  /** Blogs set it between their name and a story's. */
+  private static final String COLON = ": ";
 
   private final Claims claims;
   private final SiteNames site;
@@ -93,8 +99,26 @@ final class HeadlineResolver {
         .map(this::untailed)
         .map(claim -> new Headline(wording(claim, vouched), claim.spot()))
         .or(() -> stated.size() == 1 && site.isShort(stated.get(0)) ? lone() : Optional.empty())
+        .or(() -> isOnlyTitle(stated) ? top() : Optional.empty())
         .or(() -> shortest(stated).map(text -> new Headline(shown(text), spot())))
         .or(this::lone);
+  }
+
+  /** Whether but a short title states a headline, and the page does not show it. */
+  private boolean isOnlyTitle(List<String> stated) {
+    return stated.size() == 1
+        && Agreement.count(stated.get(0), MIN_WORDS + 1) <= MIN_WORDS
+        && claims.of(Field.HEADLINE, Origin.TITLE).findFirst().isPresent()
+        && claims.of(Field.HEADLINE, Origin.TEXT).findFirst().isEmpty();
+  }
+
+  /** The one heading of the highest level, when it says as much as a headline. */
+  private Optional<Headline> top() {
+    return headings.stream().filter(HeadlineResolver::isTop).count() == 1
+        ? new LoneHeading(headings, site)
+            .find(claims.length())
+            .filter(found -> Agreement.count(found.text, MIN_HEADLINE) == MIN_HEADLINE)
+        : Optional.empty();
   }
 
   private Optional<Headline> lone() {
@@ -193,7 +217,21 @@ final class HeadlineResolver {
         }
       }
     }
-    return Optional.empty();
+    return founded(title);
+  }
+
+  /**
+   * The site's heading first, as "Canal Notes: Bridge opens" over "Canal Notes", "Bridge opens".
+   */
+  private Optional<Claim> founded(String title) {
+    int colon = title.indexOf(COLON);
+    return colon < 0
+        ? Optional.empty()
+        : named(title.substring(0, colon))
+            .flatMap(
+                first ->
+                    named(title.substring(colon + COLON.length()))
+                        .filter(claim -> isAfter(claim, first)));
   }
 
   /** The first heading of a wording. */
@@ -316,9 +354,14 @@ final class HeadlineResolver {
         .of(Field.HEADLINE, Origin.TEXT)
         .map(Claim::value)
         .filter(text -> Agreement.count(text, MIN_WORDS) == MIN_WORDS)
-        .filter(text -> Separators.start(stated, text))
+        .filter(text -> Separators.start(stated, text) || endsWith(stated, text))
         .findFirst()
         .orElseGet(() -> SiteTail.cut(stated));
+  }
+
+  /** Whether most of a title is the page's text, below the site's name: "Lund Post - Bridge …". */
+  private static boolean endsWith(String stated, String text) {
+    return text.length() * 2 > stated.length() && Separators.end(stated, text);
   }
 
   /** Where the title is shown; above its own part of the page it ends a trail of links. */

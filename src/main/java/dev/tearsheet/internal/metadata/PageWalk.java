@@ -252,7 +252,7 @@ final class PageWalk {
 
   /** Where the title is shown, for pages that set the headline in no heading. */
   private void titled(FoldedText text) {
-    if (text.length() >= MIN_TITLE && text.opens(head.title())) {
+    if (text.length() >= MIN_TITLE && (text.opens(head.title()) || text.ends(head.title()))) {
       claims.add(Claim.of(Field.HEADLINE, Origin.TEXT, text.toString(), spot()));
     }
   }

@@ -37,6 +37,14 @@ final class RecordPagesTest {
   }
 
   @Test
+  void anEntryAloneMayStandBelowAnXmlDeclaration() {
+    String entry =
+        "<?xml version='1.0'?>\n<entry xmlns='http://www.w3.org/2005/Atom'><title>Ann</title>"
+            + ("<content type='html'>&lt;p>" + STORY + "&lt;/p></content></entry>");
+    assertThat(page(entry, "").select("article > h1").text()).isEqualTo("Ann");
+  }
+
+  @Test
   void aStoryWithoutATitleHasNoHeading() {
     Document page = page("{'lead': 'x', 'text': '" + STORY + "'}", "");
     assertThat(page.select("h1")).isEmpty();

@@ -1,0 +1,95 @@
+package dev.tearsheet.internal.decode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SavedPageTest {
+
+  private static final String PAGE = "<html><p>The lock-keeper’s dog saw it first.</p></html>";
+
+  private static final String HEAD =
+      """
+      From: <Saved by a browser>
+      Subject: The lock
+      MIME-Version: 1.0
+      Content-Type: multipart/related;
+      \ttype="text/html";
+      \tboundary="--part--7"
+
+      """;
+
+  private static String message(String encoding, String content) {
+    return HEAD
+        + "\n----part--7\nContent-Type: text/html;\n\tcharset=\"utf-8\"\nContent-ID: <one>\n"
+        + ("Content-Transfer-Encoding: " + encoding + "\n\n" + content)
+        + "\n----part--7\nContent-Type: text/css\n\nbody { color: red }\n----part--7--\n";
+  }
+
+  private static String html(String message) {
+    return SavedPage.of(message.getBytes(StandardCharsets.UTF_8))
+        .map(page -> new String(page.html(), StandardCharsets.UTF_8).strip())
+        .orElse("none");
+  }
+
+  @Test
+  void quotedPrintableIsDecodedAndItsSoftBreaksGo() {
+    String quoted =
+        "<html><p>The lock-keeper=E2=80=99s dog =\nsaw it fi=\r\nrst.</p></html>"
+            .replace("\n", "\n");
+    assertThat(html(message("quoted-printable", quoted))).isEqualTo(PAGE);
+  }
+
+  @Test
+  void linesOfBase64AreDecoded() {
+    byte[] bytes = PAGE.getBytes(StandardCharsets.UTF_8);
+    assertThat(
+            html(
+                message(
+                    "base64",
+                    Base64.getMimeEncoder(20, "\r\n".getBytes(StandardCharsets.US_ASCII))
+                        .encodeToString(bytes))))
+        .isEqualTo(PAGE);
+  }
+
+  @Test
+  void linesMayEndAsMailEndsThem() {
+    assertThat(html(message("8bit", PAGE).replace("\n", "\r\n"))).isEqualTo(PAGE);
+  }
+
+  @Test
+  void theCharsetOfThePartIsTold() {
+    assertThat(SavedPage.of(message("8bit", PAGE).getBytes(StandardCharsets.UTF_8)))
+        .map(SavedPage::contentType)
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/html").contains("utf-8"));
+  }
+
+  @Test
+  void aMessageOfOnePartIsReadToItsEnd() {
+    assertThat(html("MIME-Version: 1.0\nContent-Type: text/html\n\n" + PAGE)).isEqualTo(PAGE);
+  }
+
+  @Test
+  void aSignThatCodesNothingStandsForItself() {
+    assertThat(html(message("quoted-printable", "<p>2+2=4, 3=XY =F=")))
+        .isEqualTo("<p>2+2=4, 3=XY =F=");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<html><p>MIME-Version: 1.0</p></html>",
+        "Note: a story may open so.\nContent-Type: text/html\n\nIt goes on.",
+        "The lock: MIME-Version: 1.0\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>",
+        "MIME-Version: 1.0\nContent-Type: text/plain\n\nNo page.",
+        "MIME-Version: 1.0\nContent-Type: text/html",
+      })
+  void whatIsNoSuchMessageIsLeft(String text) {
+    assertThat(html(text)).isEqualTo("none");
+  }
+}

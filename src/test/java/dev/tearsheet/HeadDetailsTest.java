@@ -71,6 +71,15 @@ class HeadDetailsTest {
   }
 
   @Test
+  void sectionOfNoneAndTheStoryItselfAreNoSection() {
+    String stated = "<meta property=article:section content=%s>" + HEAD + STORY;
+    assertThat(read(stated.formatted("Uncategorized")).section()).isEmpty();
+    String trail = "<nav class=breadcrumbs><a href=/c>Coast</a> <a href=/bridge>%s</a></nav>";
+    assertThat(read(trail.formatted("Bridge opens") + HEAD + STORY).section()).contains("Coast");
+    assertThat(read(trail.formatted("Harbour") + HEAD + STORY).section()).contains("Harbour");
+  }
+
+  @Test
   void headingBelowTheStoryThatLeadsToAnotherSiteIsNoSitesName() {
     String link = "<h2><a href='https://paper.example/'>%s</a></h2>";
     assertThat(read(HEAD + STORY + link.formatted("Back to")).siteName()).isEmpty();

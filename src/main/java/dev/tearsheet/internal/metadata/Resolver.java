@@ -212,10 +212,12 @@ final class Resolver {
         .reduce((first, last) -> last);
   }
 
-  /** A kicker that the headline opens with is a part of it. */
-  private static boolean isWithin(String kicker, Optional<HeadlineResolver.Headline> headline) {
-    String words = Agreement.fold(kicker) + " ";
-    return headline.filter(found -> Agreement.fold(found.text()).startsWith(words)).isPresent();
+  /** The last step may be the story itself, or what its headline opens with. */
+  private static boolean isWithin(String step, Optional<HeadlineResolver.Headline> headline) {
+    String words = Agreement.fold(step) + " ";
+    return headline
+        .filter(found -> (Agreement.fold(found.text()) + " ").startsWith(words))
+        .isPresent();
   }
 
   private Optional<String> first(Field field, List<Origin> precedence) {

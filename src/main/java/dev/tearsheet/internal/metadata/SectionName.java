@@ -1,6 +1,9 @@
 package dev.tearsheet.internal.metadata;
 
+import dev.tearsheet.internal.text.Words;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 
 /**
@@ -15,7 +18,14 @@ final class SectionName {
   /** Commas; no name of one section has more. */
   private static final int MAX_COMMAS = 3;
 
+  private static final Set<String> NONE = Words.read(SectionName.class, "no-sections.txt");
+
   private SectionName() {}
+
+  /** Whether a name is that of a section: "Uncategorized" says that there is none. */
+  static boolean isOne(String name) {
+    return !NONE.contains(name.strip().toLowerCase(Locale.ROOT));
+  }
 
   /** The name, none where data stands in its place: "{", an address. */
   static Optional<String> of(String stated) {
@@ -24,7 +34,8 @@ final class SectionName {
     String plain = path ? StringUtils.substringBefore(name.substring(1), "/") : name;
     boolean data = StringUtils.containsAny(plain, "{}[]<>") || plain.contains("://");
     return Optional.of(plain)
-        .filter(text -> !data && !text.isBlank() && text.length() <= MAX_LENGTH);
+        .filter(text -> !data && !text.isBlank() && text.length() <= MAX_LENGTH)
+        .filter(SectionName::isOne);
   }
 
   /** The first of several, else the name as it is. */

@@ -49,7 +49,7 @@ final class Trail {
         .limit(MAX_STEPS)
         .map(link -> VisibleText.of(link, MAX_SECTION + 1))
         .filter(step -> step.length() <= MAX_SECTION && isWord(step))
-        .filter(step -> !HOME.contains(step.toLowerCase(Locale.ROOT)))
+        .filter(step -> !HOME.contains(step.toLowerCase(Locale.ROOT)) && SectionName.isOne(step))
         .forEach(step -> claims.add(Claim.of(Field.SECTION, Origin.CLASS, step)));
   }
 }

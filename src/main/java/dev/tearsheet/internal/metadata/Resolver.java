@@ -258,7 +258,8 @@ final class Resolver {
       for (Claim claim : claims.of(Field.IMAGE, origin).toList()) {
         String address = Addresses.absolute(page, claim.value());
         boolean below = origin != Origin.TEXT || claim.spot().offset() >= headline;
-        if (!address.isEmpty() && below) {
+        boolean mark = !claim.spot().visible() && PictureFile.isMark(address);
+        if (!address.isEmpty() && below && !mark) {
           pictures.add(address, claim);
         }
       }

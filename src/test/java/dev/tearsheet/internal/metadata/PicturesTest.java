@@ -70,6 +70,44 @@ class PicturesTest {
             });
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://cdn.example/w:640,q:80/harbour-bridge-7.jpg",
+        "/2031/harbour-bridge-7-1200-80.jpg",
+        "/harbour-bridge-7_640x480.webp?v=3",
+        "/harbour-bridge-7-scaled.jpg",
+        "/small/harbour-bridge-7-732x549-thumbnail.jpg",
+        "/harbour-bridge-7@2x.jpg"
+      })
+  void fileServedAtOtherAddressesIsOnePicture(String other) {
+    String stated =
+        "<meta property='og:image' content='https://paper.example/a/harbour-bridge-7.jpg'>";
+    assertThat(images(stated + HEAD + figure("<img src='" + other + "'>", "The bridge")))
+        .singleElement()
+        .satisfies(image -> assertThat(image.caption()).contains("The bridge"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/a/harbour-bridge-7.jpg, /a/harbour-bridge-8.jpg",
+    "/a/photo.jpg, /b/photo.jpg",
+    "/a/maxresdefault.jpg, /b/maxresdefault.jpg",
+    "/a/harbour-bridge-1200.jpg, /a/harbour-bridge-1300.jpg"
+  })
+  void filesOfOtherNamesOrOfUsualOnesAreTwo(String one, String two) {
+    String both = figure("<img src=" + one + ">", "One") + figure("<img src=" + two + ">", "Two");
+    assertThat(images(HEAD + both)).hasSize(2);
+  }
+
+  @Test
+  void siteMarkInPlaceOfAPictureIsNone() {
+    String stated = "<meta property=og:image content=https://paper.example/%s>" + HEAD;
+    assertThat(images(stated.formatted("post-logo_200x200.png"))).isEmpty();
+    assertThat(images(stated.formatted("logogram-of-lund.png"))).hasSize(1);
+    assertThat(images(HEAD + figure("<img src=/lund-logo.png>", "The new logo"))).hasSize(1);
+  }
+
   @Test
   void queryThatIsNoSizeTellsPicturesApart() {
     String both = figure("<img src='/i?id=1'>", "One") + figure("<img src='/i?id=2'>", "Two");

@@ -34,6 +34,29 @@ class DatelineTest {
   }
 
   @Test
+  void townInCapitalsBeforeAFullStopIsADatelineWhereTheStoryIsSetInIt() {
+    String more = "<p>Shops in Harlow Ferry were shut for the day, and the streets were full.</p>";
+    assertThat(place(read(HEAD + led("HARLOW FERRY. ") + more))).isEqualTo("Harlow Ferry");
+    assertThat(place(read(HEAD + led("HARLOW FERRY. ")))).isEmpty();
+    assertThat(place(read(HEAD + led("Harlow Ferry. ") + more))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"LUND (Valley News - 3rd May, 2031) ", "LUND (Valley News - May 3, 2031) - "})
+  void bracketMayHoldAgencyAndDay(String lead) {
+    Article article = read(HEAD + led(lead));
+    assertThat(article.dateline())
+        .hasValueSatisfying(
+            line -> {
+              assertThat(line.place()).contains("Lund");
+              assertThat(line.agency()).contains("Valley News");
+              assertThat(line.date().orElse("")).contains("2031");
+            });
+    assertThat(article.body().text()).startsWith("The bridge");
+  }
+
+  @Test
   void townInCapitalsBeforeAColonIsADatelineOfAnAgencysStory() {
     assertThat(place(read(HEAD + AGENCY + led("HARLOW FERRY: ")))).isEqualTo("Harlow Ferry");
     assertThat(place(read(HEAD + AGENCY + led("BOTTOM LINE: ")))).isEmpty();

@@ -64,7 +64,7 @@ final class DatelineParser {
         .or(() -> coloned(vouched, opening))
         .or(() -> barred(vouched))
         .or(() -> enclosed(vouched))
-        .or(this::stopped);
+        .or(() -> stopped(vouched));
   }
 
   /**
@@ -162,7 +162,7 @@ final class DatelineParser {
     int next = afterMarks(end);
     return opensSentence(next)
         ? DatelineParts.of(text.substring(0, end))
-            .filter(DatelineParts::isOfAgency)
+            .filter(parts -> parts.isOfAgency() || (parts.isShouted() && parts.isDated()))
             .flatMap(parts -> parts.vouched(text.substring(0, next).strip()))
         : Optional.empty();
   }
@@ -205,8 +205,11 @@ final class DatelineParser {
         .flatMap(parts -> parts.barred(text.substring(0, end).strip(), vouched));
   }
 
-  /** {@code "LINZ. Die Brücke ist seit Montag offen."}: only behind a city that is known. */
-  private Optional<Dateline> stopped() {
+  /**
+   * {@code "LINZ. Die Brücke ist seit Montag offen."}: only behind a city that is known, or a place
+   * in capitals that the story speaks for.
+   */
+  private Optional<Dateline> stopped(Predicate<String> vouched) {
     int stop = text.indexOf(". ");
     boolean lone =
         stop > 0
@@ -215,8 +218,8 @@ final class DatelineParser {
             && text.indexOf('.', stop + 2) > stop + MIN_SENTENCE;
     return lone
         ? DatelineParts.of(text.substring(0, stop))
-            .filter(DatelineParts::isCityAlone)
-            .flatMap(parts -> parts.vouched(text.substring(0, stop + 1)))
+            .filter(parts -> parts.isAlone(vouched))
+            .map(parts -> parts.line(text.substring(0, stop + 1)))
         : stoppedTwice(stop);
   }
 
@@ -254,11 +257,18 @@ final class DatelineParser {
       boolean wide = c == '—' || c == '\ufffd' || (c == '-' && next == '-');
       boolean before = isSpace(last) || last == '.' || last == ')' || last == '/' || wide;
       boolean after = isSpace(next) || next == '-' || wide || isGlued(i);
-      if (dash && before && after) {
+      if (dash && before && after && !isEnclosed(from, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Within brackets: "LUND (Valley News - 3rd May) The bridge". */
+  private boolean isEnclosed(int from, int at) {
+    int open = text.lastIndexOf('(', at);
+    int close = open < from ? -1 : text.indexOf(')', open);
+    return close > at && close < from + MAX_LENGTH;
   }
 
   /** {@code "COCHABAMBA, BOLIVIA.–El puente"}: behind the stop of a word that is no "St." */

@@ -49,6 +49,9 @@ record DatelineParts(
   /** Digits of a year. */
   private static final int YEAR = 4;
 
+  /** Between an agency and a day in brackets: "LUND (Valley News - 3rd May, 2024)". */
+  private static final String DASH = " - ";
+
   private static final Pattern DAY = Pattern.compile("\\d{1,2}");
 
   /** The parts of a lead, when they are those of a dateline. */
@@ -115,10 +118,15 @@ record DatelineParts(
         : Optional.empty();
   }
 
-  /** What stands in brackets at the end: an agency, a station, a date, a state. */
+  /** What stands in brackets at the end: an agency, a station, a date, a state, two of them. */
   private Optional<DatelineParts> inside(String text) {
     boolean state =
         StringUtils.isAllUpperCase(text) && Lists.has(Lists.STATES, text) && !isAgency(text);
+    String day = StringUtils.substringAfter(text, DASH);
+    if (!day.isEmpty() && isDate(day)) {
+      Optional<String> name = Optional.of(StringUtils.substringBefore(text, DASH));
+      return Optional.of(new DatelineParts(place, region, Optional.of(day), name));
+    }
     return isDate(text) || state
         ? and(text)
         : Optional.of(new DatelineParts(place, region, date, Optional.of(text)));
@@ -142,11 +150,12 @@ record DatelineParts(
     }
     int start = bracketStart(text);
     String inside = start < 0 ? "" : text.substring(start + 1, text.length() - 1).strip();
+    String agency = StringUtils.substringBefore(inside, DASH);
     boolean name =
-        inside.length() >= 2
-            && inside.length() <= MAX_AGENCY
-            && Character.isLetterOrDigit(inside.charAt(0));
-    return name && StringUtils.split(inside).length <= MAX_AGENCY_WORDS
+        agency.length() >= 2
+            && agency.length() <= MAX_AGENCY
+            && Character.isLetterOrDigit(agency.charAt(0));
+    return name && StringUtils.split(agency).length <= MAX_AGENCY_WORDS
         ? Optional.of(inside)
         : Optional.empty();
   }
@@ -184,6 +193,14 @@ record DatelineParts(
     return isCity() && region.isEmpty() && date.isEmpty() && agency.isEmpty();
   }
 
+  /**
+   * Nothing but a place: a known city, or one in capitals that the rest of the story speaks for.
+   */
+  boolean isAlone(Predicate<String> vouched) {
+    boolean alone = region.isEmpty() && date.isEmpty() && agency.isEmpty();
+    return alone && (isCity() || (isShouted() && vouched.test(NameCase.capitals(place))));
+  }
+
   private boolean isCity() {
     for (String name : StringUtils.split(place, "/")) {
       if (!Lists.CITIES.contains(Lists.fold(name))
@@ -195,7 +212,7 @@ record DatelineParts(
   }
 
   /** A day alone is one only with an agency, "MADRID, 3 (EUROPA PRESS)", a year never. */
-  private boolean isDated() {
+  boolean isDated() {
     return date.filter(day -> day.length() > YEAR && isDate(day)).isPresent();
   }
 

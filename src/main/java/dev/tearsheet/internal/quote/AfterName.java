@@ -113,6 +113,37 @@ final class AfterName {
         && !tokens.endsWith(j, "ing");
   }
 
+  /** Words of the longest noun behind the name of its place ("Lund port authority"). */
+  private static final int SERVED = 3;
+
+  /** "a spokesman for [Lund harbor] said": up to the verb of whoever speaks for it. */
+  boolean isServed(int j, int from) {
+    int before = reading.word(from - 1).is(WordClass.DETERMINER) ? from - 2 : from - 1;
+    if (!reading.lexicon.isEnglish()
+        || !reading.isAny(before, SERVING)
+        || reading.word(before - 1).naming() < CandidateScanner.HEAD) {
+      return false;
+    }
+    int end = j;
+    while (end < j + SERVED && isPlain(end)) {
+      end++;
+    }
+    int verb = reading.code(end, j);
+    return end > j && (verb == Code.SAYS || verb == Code.CUE);
+  }
+
+  private static final String[] SERVING = {"for", "of", "at", "from", "with"};
+
+  /** A small word that is no verb and tells nothing of when. */
+  boolean isPlain(int i) {
+    return reading.code(i) == Code.OTHER
+        && !tellsWhen(i)
+        && !verbs.isVerb(i)
+        && !tokens.endsWith(i, "ed")
+        && !tokens.endsWith(i, "ing")
+        && !tokens.endsWith(i, "ly");
+  }
+
   /** "said the aide last week": where words begin that tell when. */
   boolean tellsWhen(int j) {
     return reading.isAny(j, WHEN);

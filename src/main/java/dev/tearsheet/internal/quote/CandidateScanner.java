@@ -230,7 +230,13 @@ final class CandidateScanner {
     return (subject && starts)
         || (from > 1 && words[from - 2].is(WordClass.ACCORDING))
         || Headline.signs(reading, from, to)
+        || (afterName.isInverted(from) && isPlural(to - 1))
         || (reading.lexicon.isEnglish() && Agent.startsAt(reading, from));
+  }
+
+  /** "said sailors at the harbor": behind a quote and its cue stands who said it. */
+  private boolean isPlural(int i) {
+    return tokens.endsWith(i, "s") && !tokens.endsWith(i, "ss") && tokens.length(i) > 3;
   }
 
   /** Share of cue use from which a bare noun beside the word is taken for a source. */
@@ -316,6 +322,7 @@ final class CandidateScanner {
         && tokens.isCapital(j - 1)
         && !afterName.headAhead(j)
         && !afterName.isNoun(j, opened)
+        && !afterName.isServed(j, from)
         && !(opened && reading.isAny(from - 1, INDEFINITE))) {
       return false;
     }

@@ -49,14 +49,16 @@ final class Complement {
   private static final String[] KNOWN = {"to", "on", "in"};
 
   /** Prepositions that bind a place or a house to somebody not named before ("a nurse at"). */
-  private static final String[] PLACING = {"at", "in", "with"};
+  private static final String[] PLACING = {"at", "in", "with", "near", "aboard", "outside"};
 
   private final Sources sources;
   private final Reading reading;
+  private final AfterName afterName;
 
   private Complement(Sources sources) {
     this.sources = sources;
     this.reading = sources.reading;
+    this.afterName = new AfterName(reading, new Verbs(reading));
   }
 
   /** Whether a preposition there makes what follows a part of the noun before it. */
@@ -108,8 +110,25 @@ final class Complement {
     Candidate candidate = phrase.candidate();
     boolean pronoun = candidate.form() == Form.PRONOUN || candidate.form() == Form.RELATIVE;
     boolean owner = candidate.possessive() && reading.code(candidate.last()) == Code.GENITIVE;
-    return pronoun ? last : owner ? candidate.last() + 1 : candidate.last();
+    return pronoun ? last : owner ? candidate.last() + 1 : noun(candidate);
   }
+
+  /** "a spokesman for [Lund] harbor.": the noun that a place's name stands before, up to a mark. */
+  private int noun(Candidate name) {
+    int i = name.last();
+    if (!name.isNamed() || !reading.lexicon.isEnglish()) {
+      return i;
+    }
+    while (i < name.last() + NOUN && afterName.isPlain(i)) {
+      i++;
+    }
+    int end = reading.code(i, name.first());
+    boolean ends = end <= Code.MARK || end == Code.PREPOSITION || end == Code.OF;
+    return ends ? i : name.last();
+  }
+
+  /** Words of the longest noun behind the name of its place. */
+  private static final int NOUN = 3;
 
   /** The first token of what may be bound to the source, or -1. */
   private int object(Context source, int last) {

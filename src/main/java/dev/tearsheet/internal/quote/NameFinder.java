@@ -203,7 +203,7 @@ final class NameFinder {
       return known && isRole(first + 1) && tokens.isCapital(nameFirst + 1);
     }
     int joint = nameFirst - 1;
-    while (joint > first && isRole(joint)) {
+    while (joint > first && isRole(joint) && !Leading.isBehindBody(reading, nameFirst)) {
       joint--;
     }
     boolean served = joint < nameFirst - 1 || FIRST_NAMES.get(tokens, nameFirst) != null;
@@ -258,18 +258,24 @@ final class NameFinder {
     return start;
   }
 
-  /** "el ministro de Economía Carlos Mena" → "Carlos Mena": after an office a first name tells. */
+  /**
+   * "el ministro de Economía Carlos Mena", "der Sprecher der Stadt Karl Mohn" → the full name:
+   * after an office a first name tells.
+   */
   private int withoutOffice(int from, int last) {
     boolean office =
-        reading.lexicon.isListed()
-            && reading.word(from - 1).is(WordClass.PREPOSITION)
-            && reading.word(from - 2).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
-    for (int j = from; office && j + 1 < last; j++) {
+        german ? Leading.isBody(reading, from - 1) : reading.lexicon.isListed() && isOffice(from);
+    for (int j = german ? from + 1 : from; office && j + 1 < last; j++) {
       if (FIRST_NAMES.get(tokens, j) != null) {
         return j;
       }
     }
     return from;
+  }
+
+  private boolean isOffice(int from) {
+    return reading.word(from - 1).is(WordClass.PREPOSITION)
+        && reading.word(from - 2).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
   }
 
   /** "Ana de Roos", "Ana Le Roux", "von der Au"; "Sprecher der Stadt" holds an article. */

@@ -57,6 +57,8 @@ final class Roles {
     }
     if (reading.lexicon.isEnglish()) {
       return ofOffice(role);
+    } else if (reading.lexicon.isGerman()) {
+      return ofBody(role);
     }
     boolean office =
         reading.lexicon.isListed() && reading.word(role.last()).is(WordClass.PREPOSITION);
@@ -70,6 +72,20 @@ final class Roles {
       }
     }
     return null;
+  }
+
+  /** "der Vorsitzende [des Vereins Karl Mohn]": a full name in the genitive behind a role. */
+  private @Nullable Candidate ofBody(Candidate role) {
+    int at = sources.at(role.last());
+    Candidate next = at < sources.size() ? sources.candidate(at) : null;
+    boolean named =
+        next != null
+            && next.first() == role.last()
+            && next.isNamed()
+            && next.nameFirst() > next.first() + 1
+            && next.gender() != Gender.UNKNOWN
+            && Names.length(next) > 1;
+    return named && Leading.isBody(reading, role.last()) ? next : null;
   }
 
   /** "director of product marketing Bo Doe": a full name behind small words right behind "of". */

@@ -51,9 +51,27 @@ final class Works {
     boolean according = reading.isAny(before, "to") && reading.isAny(before - 1, "according");
     return (called || according)
         && reading.lexicon.isEnglish()
-        && isTitleCase(reading, stretch)
+        && (isTitleCase(reading, stretch) || (called && isThing(reading, before - 1)))
         && !new TitleCase(reading).isTitleCase(before);
   }
+
+  /** "a company called “Kettle”": what bears a name; "a critic" calls something by one. */
+  private static boolean isThing(Reading reading, int noun) {
+    boolean somebody =
+        noun < 1
+            || reading.tokens.isCapital(noun)
+            || Occupation.isJob(reading.tokens, noun)
+            || (reading.word(noun).naming() >= CandidateScanner.HEAD
+                && !reading.word(noun).is(WordClass.ORGANIZATION));
+    int article = noun - 1;
+    while (article > noun - NOUN && reading.code(article) == Code.OTHER) {
+      article--;
+    }
+    return !somebody && reading.isAny(article, "a", "an");
+  }
+
+  /** Words of the longest noun before its name, its article included. */
+  private static final int NOUN = 4;
 
   private static final String[] CALLED = {"called", "titled", "entitled", "named"};
 

@@ -61,6 +61,18 @@ class ComplementTest {
         "said a man close to it. | a man",
         "a man briefed on the plan said. | a man briefed on the plan",
         "a witness to the storm said. | a witness to the storm",
+        "said sailors at the harbor. | sailors at the harbor",
+        "said residents of Harlow. | residents of Harlow",
+        "said hungry local sailors. | hungry local sailors",
+        "recalled neighbors who ran outside. | neighbors",
+        "said commuters near the bridge. | commuters near the bridge",
+        "said union officials Monday. | union officials",
+        "said a spokesman for Lund harbor. | a spokesman for Lund harbor",
+        "said a spokeswoman for Lund hospital on Monday. | a spokeswoman for Lund hospital",
+        "said a lawyer for the Lund port authority. | a lawyer for the Lund port authority",
+        "said a spokesman for Roe earlier this week. | a spokesman for Roe",
+        "a spokesman for Lund harbor said. | a spokesman for Lund harbor",
+        "a spokesman at Lund port authority said. | a spokesman at Lund port authority",
       })
   void ofEnglish(String said, String speaker) {
     Attribution attribution = only("“We shall appeal,” " + said);
@@ -73,6 +85,7 @@ class ComplementTest {
       delimiter = '|',
       value = {
         "„Wir warten“, sagte der Leiter des Hafens. | der Leiter des Hafens",
+        "„Wir warten“, sagte der Anwalt der Familie Roth. | der Anwalt der Familie Roth",
         "„Wir warten“, sagte ein Sprecher eines Vereins. | ein Sprecher eines Vereins",
         "“Vi väntar”, sade en talesman för hamnen. | en talesman för hamnen",
         "« Nous attendons », a déclaré un porte-parole de l'hôpital central. | un porte-parole de l'hôpital central",

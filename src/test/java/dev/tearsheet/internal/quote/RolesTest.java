@@ -192,6 +192,11 @@ class RolesTest {
         "Nach Angaben von Lena Tal war die Brücke „nie in Gefahr“. | Lena Tal",
         "Wattforscherin Ida Tal von der Universität Holm spricht von einem „Weckruf“. | Ida Tal",
         "„Der Deich hält“, sagte Ursula von der Tann. | Ursula von der Tann",
+        "„Der Deich hält“, sagte der Vorsitzende der Grünen Lena Tal. | Lena Tal",
+        "„Der Deich hält“, sagte der Sprecher der Feuerwehr Karl Tal. | Karl Tal",
+        "„Der Deich hält“, sagte die Chefin der Gewerkschaft Lena Tal am Montag. | Lena Tal",
+        "„Der Deich hält“, sagte der Leiter des Vereins Karl Tal. | Karl Tal",
+        "Der Präsident des Bundes Karl Tal sagte: „Der Deich hält.“ | Karl Tal",
       })
   void germanOccupationsAndBodiesAreNoPartOfAName(String text, String name) {
     assertThat(names(text)).containsExactly(name);

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.block;
 
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -24,6 +25,9 @@ final class FootnoteMark {
 
   /** Whether an element is such a mark; brackets around the number part it from the word. */
   static boolean is(Element element, String tag) {
+    if (tag.equals("sup") && isNamed(element)) {
+      return isNumber(element);
+    }
     Element within =
         tag.equals("sup") ? only(element, "a") : tag.equals("a") ? only(element, "sup") : null;
     if (within == null) {
@@ -31,6 +35,12 @@ final class FootnoteMark {
     }
     Element link = tag.equals("a") ? element : within;
     return link.attributes().get("href").indexOf('#') >= 0 && isNumber(within);
+  }
+
+  /** Whether it calls itself one, as {@code <sup class="footnote-ref">2</sup>} does. */
+  private static boolean isNamed(Element element) {
+    String names = element.attributesSize() == 0 ? "" : element.attributes().get("class");
+    return Strings.CI.contains(names, "footnote") || Strings.CI.contains(names, "noteref");
   }
 
   /** The one child of an element, when nothing but blanks stands beside it. */

@@ -67,7 +67,9 @@ final class PageWalk {
     if (tag.equals("a")) {
       anchor.open(element.attributes().get("href"), blocks.size(), run.isEmpty());
     }
-    if (ScreenReaderNote.is(place) || (tag.equals("table") && table(element))) {
+    if (ScreenReaderNote.is(place)
+        || Tooltip.is(element, role)
+        || (tag.equals("table") && table(element))) {
       place = outer;
     } else {
       open.open(element);

@@ -1,34 +1,90 @@
 package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.block.Place;
 import dev.tearsheet.internal.block.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Links right below "Read also" and its like: each leads to another story. */
+/**
+ * Links right below "Read also" and its like: each leads to another story. Where the line is a
+ * heading, "Related stories", its teasers may be headings below it, each with a line of text in the
+ * same element.
+ */
 final class LinkedStories {
+
+  private static final String REASON = "below a lead-in";
 
   /** Share of a block's characters; a bullet or a date may stand beside the link. */
   private static final double LINKED = 0.9;
 
-  private LinkedStories() {}
+  /** UTF-16 units of a teaser's text. */
+  private static final int MAX_TEASER = 200;
 
-  static List<Verdict> without(List<Verdict> verdicts) {
-    List<Verdict> left = new ArrayList<>(verdicts);
-    boolean below = false;
-    for (int i = 0; i < left.size(); i++) {
-      Verdict verdict = left.get(i);
-      boolean linked = isLink(verdict.block());
-      if (below && linked && verdict.content()) {
-        left.set(i, verdict.dropped("below a lead-in"));
-      }
-      below = LeadIn.is(verdict.block()) || (below && linked);
-    }
-    return left;
+  private final List<Verdict> left;
+
+  /** The level of the heading above, 0 below a line that is none. */
+  private int level;
+
+  /** The link above, when the block before is one of a list or its text. */
+  private @Nullable TextBlock link;
+
+  private LinkedStories(List<Verdict> verdicts) {
+    this.left = new ArrayList<>(verdicts);
   }
 
-  /** A heading may link to itself. */
-  private static boolean isLink(TextBlock block) {
-    return block.linkDensity() >= LINKED && !(block.block() instanceof Block.Heading);
+  static List<Verdict> without(List<Verdict> verdicts) {
+    LinkedStories stories = new LinkedStories(verdicts);
+    stories.drop();
+    return stories.left;
+  }
+
+  private void drop() {
+    boolean below = false;
+    for (int i = 0; i < left.size(); i++) {
+      TextBlock block = left.get(i).block();
+      boolean linked = isLink(block);
+      boolean teaser = below && !linked && isTeaser(block);
+      if (below && (linked || teaser) && left.get(i).content()) {
+        left.set(i, left.get(i).dropped(REASON));
+      }
+      if (isLeadIn(block)) {
+        below = true;
+        level = block.block() instanceof Block.Heading heading ? heading.level() : 0;
+        link = null;
+      } else {
+        below = below && (linked || teaser);
+        link = linked ? block : teaser ? link : null;
+      }
+    }
+  }
+
+  private static boolean isLeadIn(TextBlock block) {
+    return LeadIn.is(block) || (block.block() instanceof Block.Heading && FurnitureLine.is(block));
+  }
+
+  /** A heading may link to itself; below another it leads to what it names. */
+  private boolean isLink(TextBlock block) {
+    boolean below =
+        !(block.block() instanceof Block.Heading heading) || (level > 0 && heading.level() > level);
+    return below && block.linkDensity() >= LINKED;
+  }
+
+  /** What stands in one element with the heading that is a link. */
+  private boolean isTeaser(TextBlock block) {
+    @Nullable TextBlock above = link;
+    return above != null
+        && above.block() instanceof Block.Heading
+        && block.text().length() <= MAX_TEASER
+        && parent(above.place()) == parent(block.place());
+  }
+
+  private static @Nullable Place parent(Place place) {
+    Place element = place;
+    for (Place up = place.parent(); element.inline() && up != null; up = element.parent()) {
+      element = up;
+    }
+    return element.parent();
   }
 }

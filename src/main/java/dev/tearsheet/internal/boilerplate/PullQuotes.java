@@ -3,6 +3,7 @@ package dev.tearsheet.internal.boilerplate;
 import dev.tearsheet.internal.block.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class PullQuotes {
 
   private static final String MARKS = " \"'“”„‟‘’«»‹›.,…–—-";
 
+  /** Marks that open a quotation, each before what closes it. */
+  private static final String CLOSING = "\"\"“”„“«»»«「」";
+
   private PullQuotes() {}
 
   static List<Verdict> without(List<Verdict> verdicts) {
@@ -55,7 +59,7 @@ final class PullQuotes {
     }
     List<Verdict> left = new ArrayList<>(verdicts);
     for (int i : quotations) {
-      String words = StringUtils.strip(verdicts.get(i).block().text(), MARKS);
+      String words = words(verdicts.get(i).block().text());
       if (words.length() >= MIN_LENGTH && story.indexOf(words) >= 0) {
         left.set(i, verdicts.get(i).dropped(REASON));
         if (i + 1 < left.size()) {
@@ -64,6 +68,25 @@ final class PullQuotes {
       }
     }
     return left;
+  }
+
+  /** Within its marks, with no name behind them: “The kiln was cold.” Ann Roe. */
+  private static String words(String text) {
+    int close = CLOSING.indexOf(text.charAt(0)) < 0 ? -1 : text.lastIndexOf(closing(text));
+    boolean name = close >= MIN_LENGTH && isName(text.substring(close + 1));
+    return StringUtils.strip(name ? text.substring(0, close) : text, MARKS);
+  }
+
+  /** Words with capitals, perhaps behind a dash. */
+  private static boolean isName(String text) {
+    String name = StringUtils.stripStart(text, MARKS);
+    return name.length() <= MAX_NAME
+        && Stream.of(StringUtils.split(name))
+            .allMatch(word -> Character.isUpperCase(word.charAt(0)));
+  }
+
+  private static char closing(String text) {
+    return CLOSING.charAt(CLOSING.indexOf(text.charAt(0)) + 1);
   }
 
   private static void dropName(List<Verdict> left, int at, Verdict above) {

@@ -25,7 +25,7 @@ final class BylineParser {
   private static final List<String> AFTER_NAME =
       List.of(
           " for ", " on ", " am ", " le ", " in ", " at ", " from ", " für ", " aus ", " pour ",
-          " 기자", " 특파원", " 記者", " 记者", " | ", " • ", " · ", " – ", " — ", " - ");
+          " 기자", " 특파원", " 記者", " 记者", " | ", " • ", " · ", " – ", " — ", " - ", " / ");
 
   /** Before an outlet, and within the names of some. */
   private static final String OF = " of ";

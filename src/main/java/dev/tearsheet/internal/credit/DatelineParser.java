@@ -35,6 +35,8 @@ final class DatelineParser {
    */
   private static final String DASHES = "–—-―\ufffd";
 
+  private static final String AND = " and ";
+
   private final String text;
 
   private DatelineParser(String text) {
@@ -121,7 +123,21 @@ final class DatelineParser {
     return DatelineParts.of(text.substring(0, dash))
         .map(parts -> second(parts, end))
         .filter(lead -> opensSentence(lead.end()))
-        .flatMap(lead -> lead.parts().dashed(text.substring(0, lead.end()).strip()));
+        .flatMap(lead -> lead.parts().dashed(text.substring(0, lead.end()).strip()))
+        .or(() -> opensSentence(end) ? paired(dash, end) : Optional.empty());
+  }
+
+  /** {@code "KYIV, Ukraine, and WARSAW (AP) —"}: two places in capitals. */
+  private Optional<Dateline> paired(int dash, int end) {
+    String lead = text.substring(0, dash);
+    String first = StringUtils.substringBefore(lead, AND);
+    return first.length() == lead.length()
+        ? Optional.empty()
+        : DatelineParts.of(StringUtils.stripEnd(first, ","))
+            .flatMap(
+                parts ->
+                    DatelineParts.of(lead.substring(first.length() + AND.length()))
+                        .flatMap(other -> parts.paired(other, text.substring(0, end).strip())));
   }
 
   /** Parts and where the sentence starts. */

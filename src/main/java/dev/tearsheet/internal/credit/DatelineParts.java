@@ -288,6 +288,19 @@ record DatelineParts(
     return new Dateline(text, Optional.of(NameCase.place(place)), around, date, agency);
   }
 
+  /** The dateline of two places in capitals, the second perhaps with their agency. */
+  Optional<Dateline> paired(DatelineParts other, String text) {
+    if (!isShouted() || !other.isShouted() || date.isPresent() || agency.isPresent()) {
+      return Optional.empty();
+    }
+    String both = NameCase.place(place) + " and " + NameCase.place(other.place);
+    Optional<String> around =
+        region
+            .flatMap(first -> other.region.map(second -> first + " and " + second))
+            .or(() -> other.region);
+    return Optional.of(new Dateline(text, Optional.of(both), around, other.date, other.agency));
+  }
+
   /** {@code "HONDURAS"} → "Honduras"; abbreviations stay: "MONT.", "D.C.", "UAE". */
   private static String unshouted(String region) {
     boolean name = region.length() > MAX_SHORT && isCapital(region) && region.indexOf('.') < 0;

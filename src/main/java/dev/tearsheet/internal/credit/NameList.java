@@ -17,12 +17,20 @@ final class NameList {
    */
   static boolean is(String[] lines) {
     for (int i = 0; i < lines.length; i++) {
-      String name = lines[i].strip();
-      if (!BareByline.isName(name) || (i > 0 && !GivenName.opens(name))) {
+      String line = lines[i].strip();
+      String name = i > 0 ? withoutJoin(line) : line;
+      boolean known = i == 0 || name.length() < line.length() || GivenName.opens(name);
+      if (!known || !BareByline.isName(name)) {
         return false;
       }
     }
     return lines.length > 1;
+  }
+
+  /** "and Bo Doe" → "Bo Doe". */
+  private static String withoutJoin(String line) {
+    String first = StringUtils.substringBefore(line, " ");
+    return Lists.JOINS.contains(first) ? line.substring(first.length()).strip() : line;
   }
 
   /** "Ann Roe Bo Doe", each a known given name with another word → "Ann Roe & Bo Doe". */

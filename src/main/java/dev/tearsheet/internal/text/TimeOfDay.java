@@ -71,14 +71,34 @@ record TimeOfDay(LocalTime time, Precision precision, @Nullable ZoneId zone, int
       return compact(tokens, i);
     }
     if (i + 2 >= tokens.size() || tokens.get(i).length() > 2) {
-      return null;
+      return wholeHour(tokens, i);
     }
     Token mark = tokens.get(i + 1);
     Token minutes = tokens.get(i + 2);
     boolean clock = mark.length() == 1 && CLOCK.contains(mark.text());
     boolean pair = minutes.isNumber() && minutes.length() == 2 && minutes.value() < 60;
     int hour = tokens.get(i).value();
-    return clock && pair && hour < 24 ? seconds(tokens, i, hour, minutes.value()) : null;
+    return clock && pair && hour < 24
+        ? seconds(tokens, i, hour, minutes.value())
+        : wholeHour(tokens, i);
+  }
+
+  /** {@code 5 a.m. PT}. */
+  private static @Nullable TimeOfDay wholeHour(List<Token> tokens, int i) {
+    int hour = tokens.get(i).value();
+    if (tokens.get(i).length() > 2 || hour < 1 || hour > 12) {
+      return null;
+    }
+    TimeOfDay bare = new TimeOfDay(LocalTime.of(hour, 0), Precision.MINUTE, null, i, i + 1);
+    return isMeridiem(tokens, i + 1) ? meridiem(tokens, bare) : null;
+  }
+
+  private static boolean isMeridiem(List<Token> tokens, int i) {
+    String word = word(tokens, i);
+    boolean parted = word(tokens, i + 2).equals("m") && tokens.get(i + 1).is('.');
+    return word.equals("am")
+        || word.equals("pm")
+        || ((word.equals("a") || word.equals("p")) && parted);
   }
 
   /** {@code 20240503T151500Z}. */
@@ -141,7 +161,10 @@ record TimeOfDay(LocalTime time, Precision precision, @Nullable ZoneId zone, int
     return word ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
   }
 
-  private static TimeOfDay zone(List<Token> tokens, TimeOfDay time) {
+  private static TimeOfDay zone(List<Token> tokens, TimeOfDay told) {
+    boolean open = told.to < tokens.size() && tokens.get(told.to).is('('); // "9:15 (UTC+8)"
+    boolean bracket = open && ZONES.containsKey(word(tokens, told.to + 1));
+    TimeOfDay time = bracket ? told.with(told.zone, told.to + 1) : told;
     String word = word(tokens, time.to);
     ZoneId named = ZONES.get(word);
     if (named instanceof ZoneOffset || named == null) {
@@ -187,7 +210,7 @@ record TimeOfDay(LocalTime time, Precision precision, @Nullable ZoneId zone, int
         && tokens.get(i + 3).isNumber();
   }
 
-  private TimeOfDay with(ZoneId stated, int next) {
+  private TimeOfDay with(@Nullable ZoneId stated, int next) {
     return new TimeOfDay(time, precision, stated, from, next);
   }
 

@@ -107,6 +107,9 @@ final class BlockSplitterTest {
   @CsvSource({
     "1972<sup><a href='#n2'>2</a></sup>, 1972",
     "1972<a href='#n2'><sup> 2 </sup></a>, 1972",
+    "1972<sup class='footnote-ref'>2</sup>, 1972",
+    "1972<span class='tooltiptext'>a wet year</span>, 1972",
+    "1972<span role='tooltip'>a wet year</span>, 1972",
     "1972<sup> <a href='/a#n2'>123</a> </sup>, 1972",
     "1972<sup><a href='#n2'>[2]</a></sup>, 1972[2]",
     "1972<sup><a href='/two'>2</a></sup>, 19722",

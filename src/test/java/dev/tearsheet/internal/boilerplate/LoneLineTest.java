@@ -40,6 +40,9 @@ final class LoneLineTest {
         "Bir yanıt yazın",
         "分享到微信",
         "来源：海港网",
+        "Source: Lund Yearbook 2031",
+        "Quelle: www.muehle.example",
+        "Via: Harbour Weekly",
         "版权所有，未经授权禁止转载",
         "シェアする",
         "댓글 3",
@@ -66,6 +69,9 @@ final class LoneLineTest {
         "Comments from the board",
         "12 replies came within a day.",
         "Delen van de dijk zijn gebleven.",
+        "Source: the old mill, as everybody knows.",
+        "Sources: two bakers and a miller",
+        "Via: all roads that lead there",
         "来源：工人们说，这条河从来没有这么低过。"
       })
   void sentenceThatBeginsSoIsNone(String text) {

@@ -46,6 +46,12 @@ class PullQuotesTest {
   }
 
   @Test
+  void aNameBehindTheMarksIsPassedOver() {
+    assertThat(kept(STORY, "aside > p: “nobody knew why” — Ann Roe")).hasSize(1);
+    assertThat(kept(STORY, "aside > p: “nobody knew why,” said Ann Roe twice")).hasSize(2);
+  }
+
+  @Test
   void whatTheStoryDoesNotSayStays() {
     assertThat(kept(STORY, "div.pullquote > p: The kiln was never cold again")).hasSize(2);
   }

@@ -25,6 +25,8 @@ class BylineParserTest {
         "تحریر: انا روئے | انا روئے",
         "ავტორი: ანა როე | ანა როე",
         "By ANN ROE | Ann Roe",
+        "Por Ana Rueda y Luis Cierva / Sandvik | Ana Rueda; Luis Cierva",
+        "Written by Ann Roe Reviewed by Bo Doe, MD | Ann Roe",
         "By Dan Pantel | Dan Pantel",
         "By Dan Roe and Bo Doe | Dan Roe; Bo Doe",
         "Oleh Budi Roh dan Siti Reh | Budi Roh; Siti Reh",

@@ -16,6 +16,9 @@ class DatelineParserTest {
       value = {
         "PORT ELLEN, Mich. (AP) — The ferry sank. | Port Ellen | Mich. | | AP",
         "LINZ – Der Regen kam spät.              | Linz | | |",
+        "SANDVIK and HARLOW — The mills opened.  | Sandvik and Harlow | | |",
+        "SANDVIK, Norway, and HARLOW, Mich. (AP) — The mills opened. | Sandvik and Harlow | Norway and Mich. | | AP",
+        "SANDVIK and HARLOW, Mich. — The mills opened. | Sandvik and Harlow | Mich. | |",
         "SANDVIK, Nov 22 — The mill reopened.    | Sandvik | | Nov 22 |",
         "SAN MARTIN, HONDURAS.- La lluvia cesó.  | San Martin | Honduras | |",
         "SAN MARTIN, HONDURAS.–La lluvia cesó.   | San Martin | Honduras | |",

@@ -1,0 +1,56 @@
+package dev.tearsheet.internal.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.internal.block.BlockSplitter;
+import dev.tearsheet.internal.dom.PageReader;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LinkedStoriesTest {
+
+  private static String kept(String page) {
+    return LinkedStories.without(
+            BlockSplitter.split(PageReader.read(page, "")).stream()
+                .map(block -> new Verdict(block, true, "", 1))
+                .toList())
+        .stream()
+        .filter(Verdict::content)
+        .map(verdict -> verdict.block().text())
+        .collect(Collectors.joining(" | "));
+  }
+
+  private static String teaser(String title, String text) {
+    return "<div><h3><a href=/a>" + title + "</a></h3><p>" + text + "</p></div>";
+  }
+
+  @Test
+  void teasersBelowAHeadingGo() {
+    assertThat(
+            kept(
+                "<h2>Related stories</h2>"
+                    + teaser("Kiln goes out", "The wind had turned.")
+                    + teaser("Tiles break", "They were thin.")
+                    + "<p>Ann Roe has the last word.</p>"))
+        .isEqualTo("Related stories | Ann Roe has the last word.");
+  }
+
+  @Test
+  void headingsOfTheSameLevelStay() {
+    assertThat(kept("<h3>Read also</h3>" + teaser("Kiln goes out", "The wind had turned.")))
+        .isEqualTo("Read also | Kiln goes out | The wind had turned.");
+  }
+
+  @Test
+  void longTextStays() {
+    String text = "The wind had turned. ".repeat(12).strip();
+    assertThat(kept("<h2>Most read</h2>" + teaser("Kiln goes out", text)))
+        .isEqualTo("Most read | " + text);
+  }
+
+  @Test
+  void textBelowALinkThatIsNoHeadingStays() {
+    assertThat(kept("<h2>Most read</h2><p><a href=/a>Kiln goes out</a></p><p>Ann Roe came.</p>"))
+        .isEqualTo("Most read | Ann Roe came.");
+  }
+}

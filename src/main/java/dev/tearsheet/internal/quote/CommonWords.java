@@ -46,6 +46,16 @@ final class CommonWords {
     return word && (reading.word(at).is(WordClass.DETERMINER) || (!person.amid && isCommon(at)));
   }
 
+  /** Whether a name is such an adverb: "Asimismo, añadió que …". */
+  boolean isAdverb(Person person) {
+    int at = person.longest.nameFirst();
+    return Names.length(person.longest) == 1
+        && !person.amid
+        && reading.code(at + 1) == Code.COMMA
+        && !isLoud(at)
+        && isOpener(at);
+  }
+
   /** In capitals, as transcripts have names. */
   private boolean isLoud(int at) {
     return reading.tokens.length(at) > 1
@@ -58,7 +68,20 @@ final class CommonWords {
         senses.share(Senses.NOUN) + senses.share(Senses.VERB) + senses.share(Senses.ADJECTIVE) > 0;
     return means
         || reading.word(at).isAny(WordClass.STOPS)
-        || small().contains(reading.tokens.hash(at));
+        || small().contains(reading.tokens.hash(at))
+        || isOpener(at);
+  }
+
+  /**
+   * In languages of which few words are known: whatever opens sentences alone, and is neither a
+   * first name nor beside a verb of speech or a colon ("Face à …", "Asimismo, …").
+   */
+  private boolean isOpener(int at) {
+    return reading.lexicon.isListed()
+        && NameFinder.FIRST_NAMES.get(reading.tokens, at) == null
+        && reading.code(at + 1) != Code.COLON
+        && !reading.word(at + 1).is(WordClass.SAYS)
+        && !reading.word(at - 1).is(WordClass.SAYS);
   }
 
   /** Whether it is a word for people, who may speak though it does not name them. */

@@ -21,12 +21,16 @@ final class NameFinder {
   private final Tokens tokens;
   private final Word[] words;
   private final boolean german;
+  private final boolean listed;
+  private final Compounds compounds;
 
   NameFinder(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.words = reading.words;
     this.german = reading.lexicon.isGerman();
+    this.listed = reading.lexicon.isListed();
+    this.compounds = new Compounds(reading);
   }
 
   /** "Department of Justice", "van der Berg": a small word between two capitals. */
@@ -77,10 +81,12 @@ final class NameFinder {
     return (acronym || plural) && FIRST_NAMES.get(tokens, from) != null;
   }
 
-  /** "Ann Roe KC" → "Ann Roe": honours and seats behind a full name are no part of it. */
+  /** "Ann Roe KC" → "Ann Roe": honours, seats and offices behind a full name are no part of it. */
   private int withoutHonours(int from, int last) {
     int end = last;
-    while (end - from > 2 && reading.isAny(end - 1, HONOURS) && isAllCapitals(end - 1)) {
+    while (end - from > 2
+        && ((reading.isAny(end - 1, HONOURS) && isAllCapitals(end - 1))
+            || (listed && isRole(end - 1) && tokens.isCapital(end - 2)))) {
       end--;
     }
     return end;
@@ -102,7 +108,13 @@ final class NameFinder {
 
   /** A particle, or an article behind one, in whatever language it is ("de la"). */
   private boolean isSmall(int j) {
-    return isOfNames(reading, j) || (isSurname(j - 1) && reading.isAny(j, ARTICLES));
+    return isOfNames(reading, j)
+        || (isSurname(j - 1) && reading.isAny(j, ARTICLES))
+        || (listed && reading.isAny(j, FOREIGN) && j > 0 && isFirstName(j - 1));
+  }
+
+  private boolean isFirstName(int j) {
+    return tokens.isCapital(j) && FIRST_NAMES.get(tokens, j) != null;
   }
 
   /** "Ana de la Vega", not "Presidente de la República": a particle behind no title or role. */
@@ -188,10 +200,7 @@ final class NameFinder {
     if (reading.lexicon.isEnglish()) {
       return joint > first && tokens.endsWith(joint, "ing") && isRole(joint - 1);
     }
-    return reading.lexicon.isListed()
-        && joint > first + 1
-        && isRole(joint - 1)
-        && isElidedName(joint);
+    return listed && joint > first + 1 && isRole(joint - 1) && isElidedName(joint);
   }
 
   /**
@@ -264,7 +273,7 @@ final class NameFinder {
    */
   private int withoutOffice(int from, int last) {
     boolean office =
-        german ? Leading.isBody(reading, from - 1) : reading.lexicon.isListed() && isOffice(from);
+        german ? Leading.isBody(reading, from - 1) : listed && isOffice(from);
     for (int j = german ? from + 1 : from; office && j + 1 < last; j++) {
       if (FIRST_NAMES.get(tokens, j) != null) {
         return j;
@@ -295,8 +304,10 @@ final class NameFinder {
 
   private boolean namePart(int j, int first) {
     if (tokens.isCapital(j)) {
+      boolean before = j + 1 < tokens.size() && tokens.isCapital(j + 1);
       return !(german && words[j].isAny(NO_NAMES))
-          && !(j + 1 < tokens.size() && tokens.isCapital(j + 1) && isCompound(j));
+          && !(before && compounds.isOfPlace(j))
+          && !(listed && compounds.isPost(j));
     }
     if (j > first && Nickname.isMark(reading, j)) {
       return true;
@@ -308,46 +319,6 @@ final class NameFinder {
         && (tokens.isCapital(j + 1) || joins(j + 1))
         && (tokens.isCapital(j - 1) || (j - 1 > first && joins(j - 1)));
   }
-
-  /** "London-born Ann Roe", "U.S.-based Ann Roe": an adjective that starts with a name. */
-  private boolean isCompound(int j) {
-    if (!holdsHyphen(j)) {
-      return false;
-    }
-    for (String ending : COMPOUNDS) {
-      if (tokens.endsWith(j, ending)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean holdsHyphen(int j) {
-    int at = tokens.start(j);
-    while (at < tokens.end(j) && reading.text.charAt(at) != '-') {
-      at++;
-    }
-    return at < tokens.end(j);
-  }
-
-  private static final String[] COMPOUNDS = {
-    "-born",
-    "-based",
-    "-led",
-    "-rooted",
-    "-backed",
-    "-raised",
-    "-educated",
-    "-trained",
-    "-elect",
-    "-breaking",
-    "-winning",
-    "-speaking",
-    "-leaning",
-    "-style",
-    "-era",
-    "-turned"
-  };
 
   private boolean roleOnly(int from, int to) {
     return to - from == 1
@@ -378,7 +349,7 @@ final class NameFinder {
   }
 
   private boolean isAfterNoun(int first, int nameFirst, int last) {
-    return reading.lexicon.isListed() && nameFirst - first > 1 && nameFirst < last;
+    return listed && nameFirst - first > 1 && nameFirst < last;
   }
 
   private static WordTable<Gender> firstNames() {

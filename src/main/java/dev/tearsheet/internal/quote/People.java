@@ -94,6 +94,12 @@ final class People {
     return person != null && common.is(person);
   }
 
+  /** Whether it is an adverb with the capital that opens a sentence. */
+  boolean isAdverb(Candidate candidate) {
+    Person person = person(candidate);
+    return person != null && common.isAdverb(person);
+  }
+
   /** Whether the text tells more than one word of a name; of places it mostly does not. */
   boolean isFull(Candidate candidate) {
     Person person = person(candidate);

@@ -151,6 +151,7 @@ final class SpeakerFeatures {
     return isOwn(stretch, context.candidate())
         || context.isObject()
         || isLabel(context.candidate())
+        || people.isAdverb(context.candidate())
         || Hearer.isDative(reading, context);
   }
 

@@ -78,4 +78,18 @@ final class CommonWordsTest {
     String named = "Field: Shall we?\n\nRoe: After you.\n\nField: Then we go.\n\nRoe: I met Field.";
     assertThat(quotes(named)).hasSize(4);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Asimismo, añadió que el puente «no estará listo antes de mayo». |",
+        "Face à la rivière, on lit « un long chemin de pierre » dans les journaux de la ville. |",
+        "Roe dijo que el puente «no estará listo antes de mayo». | Roe",
+        "Unicef: «El puente no estará listo antes de mayo». | Unicef",
+        "El puente es de Roe. Roe, de Lund, cree que «no estará listo antes de mayo». | Roe",
+      })
+  void inListedLanguagesWhatOnlyOpensSentencesIsANameBesideItsVerb(String text, String name) {
+    assertThat(names(text)).isEqualTo(name == null ? List.of() : List.of(name));
+  }
 }

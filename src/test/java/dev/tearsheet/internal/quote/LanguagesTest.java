@@ -57,6 +57,20 @@ class LanguagesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "«El puente no estará listo antes de mayo», dijo Sergio del Campo. | Sergio del Campo",
+        "« Il ponte resta chiuso fino a maggio », ha detto Sergio Mora Segretario. | Sergio Mora",
+        "– Det blir en lang ventetid for byen, sier LNN-kommentator Kristin Dahl. | Kristin Dahl",
+      })
+  void particlesPostsAndOfficesAroundANameAreToldFromIt(String text, String name) {
+    assertThat(QuoteFinder.find(text, Options.DEFAULT).quotes())
+        .singleElement()
+        .satisfies(quote -> assertThat(quote.attribution().orElseThrow().name()).contains(name));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "« [Nous ne partirons pas] », a <déclaré> {Anne Rouvel} dans la cour de la mairie.",

@@ -38,11 +38,29 @@ final class Nearer {
       if (source.first() < from) {
         return null;
       }
-      if (leads(reading, source, from, stretch)) {
+      if (leads(reading, source, from, stretch) || isShared(reading, source, last, stretch)) {
         return source;
       }
     }
     return null;
+  }
+
+  /**
+   * "Roe called it “a gift”; [Bo Dahl], “a trap.”", "Roe sprach von „…“ und [Dahl] von „…“": behind
+   * the last quote a name and the next, where the verb is said once.
+   */
+  private static boolean isShared(Reading reading, Context source, Stretch last, Stretch stretch) {
+    int end = stretch.first() - 2;
+    boolean comma = reading.code(end) == Code.COMMA;
+    String of = reading.code(end) >= Code.OF ? reading.tokens.folded(end) : "";
+    boolean repeated = !of.isEmpty() && reading.isAny(last.first() - 2, of);
+    int before = reading.isFor(source.first() - 1) ? source.first() - 2 : source.first() - 1;
+    boolean joined =
+        reading.word(before).is(WordClass.ALONGSIDE) || reading.code(before) == Code.COMMA;
+    return source.candidate().isNamed()
+        && source.last() == (comma || repeated ? end : end + 1)
+        && before == last.after()
+        && (isParted(reading, before) || (joined && !comma));
   }
 
   private static boolean leads(Reading reading, Context source, int from, Stretch stretch) {

@@ -96,7 +96,8 @@ final class SpeakerModel {
     if (signer != null) {
       return new Choice(signer, SIGNED);
     } else if (previous != null && DashDialogue.goesOn(reading, s)) {
-      return choices[s - 1];
+      Incise answers = Incise.of(sources, stretch);
+      return answers == null ? choices[s - 1] : new Choice(answers.source(), SIGNED);
     } else if (isNobodys(stretch)) {
       return Choice.NOBODY;
     } else if (previous != null && goesOn(s, previous)) {

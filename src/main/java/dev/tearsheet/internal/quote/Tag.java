@@ -31,7 +31,8 @@ final class Tag {
       return null;
     }
     int after = stretch.after();
-    int at = sources.reading.code(after, stretch.first()) == Code.COMMA ? after + 1 : after;
+    int behind = sources.reading.code(after, stretch.first());
+    int at = behind == Code.COMMA || behind == Code.DASH ? after + 1 : after;
     char mark = sources.reading.tokens.first(stretch.last() - 1);
     boolean open = at > after || mark == ',' || mark == '?' || mark == '!';
     Context inverted = open ? tag.inverted(at) : null;
@@ -41,27 +42,51 @@ final class Tag {
   /** "demande Marc Petit". */
   private @Nullable Context inverted(int verb) {
     boolean says =
-        reading.code(verb) == Code.SAYS
-            && !reading.tokens.isCapital(verb)
-            && !reading.endsWith(verb, "ing");
+        isSaid(verb) && !reading.tokens.isCapital(verb) && !reading.endsWith(verb, "ing");
     Context subject = says ? person(verb + 1) : null;
-    return subject != null && goesOn(reading.code(subject.last(), verb)) ? subject : null;
+    return subject != null && goesOn(subject.last(), verb) ? subject : null;
   }
+
+  /** A verb that reports, or one that turns a question or its answer ("answers Bo Doe"). */
+  private boolean isSaid(int verb) {
+    return reading.word(verb).is(WordClass.SAYS)
+        || (reading.lexicon.isEnglish() && reading.isAny(verb, ANSWERING));
+  }
+
+  static final String[] ANSWERING = {
+    "asks", "answers", "answered", "shouts", "shouted", "responds", "responded", "cries", "cried"
+  };
 
   /** "Leo Doe asked"; behind a full stop nothing follows the verb. */
   private @Nullable Context straight(int at, boolean open) {
     Context subject = person(at);
     int verb = subject == null ? -1 : Context.verb(reading, subject.last());
-    if (verb < 0 || !reading.word(verb).is(WordClass.SAYS)) {
+    if (verb < 0 || !isSaid(verb) || leadsOn(verb)) {
       return null;
     }
     int next = reading.code(verb + 1, at);
     boolean ends = next == Code.STOP || next == Code.NONE;
-    return ends || (open && goesOn(next)) ? subject : null;
+    return ends || (open && goesOn(verb + 1, at)) ? subject : null;
   }
 
+  /** "“Who pays?” He answered, “We do.”": the verb of the next quote. */
+  private boolean leadsOn(int verb) {
+    return reading.isAny(verb, ANSWERING)
+        && reading.code(verb + 1) == Code.COMMA
+        && reading.code(verb + 2, verb) == Code.QUOTED;
+  }
+
+  /** What ends a verb of two words: "shouted back", "ruft Doe zurück". */
+  private static final String[] PARTICLES = {"back", "zurück", "hinzu", "ein", "fest", "terug"};
+
   /** Where a clause ends, or tells when, where and to whom. */
-  private static boolean goesOn(int code) {
+  private boolean goesOn(int i, int neighbour) {
+    int next = reading.isAny(i, PARTICLES) ? i + 1 : i;
+    int code = reading.code(next, neighbour);
+    return reading.isAny(next, ";") || isBreak(code);
+  }
+
+  private static boolean isBreak(int code) {
     return code == Code.STOP
         || code == Code.NONE
         || code == Code.COMMA

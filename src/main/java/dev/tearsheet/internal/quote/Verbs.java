@@ -31,13 +31,13 @@ final class Verbs {
         && afterHead(j);
   }
 
-  /** "“We wait,” mused Herald host Ann Roe": a verb in the past between a quote and a name. */
+  /** "“We wait,” mused Herald host Ann Roe": a verb between a quote and a name. */
   boolean isBehindQuote(int i) {
     return reading.lexicon.isEnglish()
         && i > 0
         && i + 1 < words.length
         && reading.inside[i - 1] >= 0
-        && tokens.endsWith(i, "ed")
+        && (tokens.endsWith(i, "ed") || reading.isAny(i, Tag.ANSWERING))
         && tokens.isCapital(i + 1);
   }
 

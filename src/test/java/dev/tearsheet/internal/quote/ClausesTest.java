@@ -72,8 +72,32 @@ class ClausesTest {
         "While Dana Doe said it was “rotten”, Leo Roe called it “fine”. | Dana Doe, Leo Roe",
         "Dana Doe said it was “rotten” — a claim Leo Roe called “absurd.” | Dana Doe, Leo Roe",
         "Dana Doe said it was “rotten” and that the town found it “fine.” | Dana Doe",
+        "“Is it safe?” asks Dana Doe, “It is!” answers Leo Roe. | Dana Doe, Leo Roe",
+        "“Is it safe?” asked Dana Doe; “it is not,” said Leo Roe. | Dana Doe, Leo Roe",
+        "“Leave us!” shouted Dana Doe. “Never!” Leo Roe shouted back. | Dana Doe, Leo Roe",
+        "“Is it safe?” asked Dana Doe, “and for how long?” | Dana Doe",
+        "„Raus hier!“, ruft Karl Roth, „Niemals!“, ruft Bodo Dahl zurück. | Karl Roth, Bodo Dahl",
+        "„Czy to tak?” pyta Anna Roj, „Tak!” odpowiada Jan Dal. | Anna Roj, Jan Dal",
       })
   void theClauseOfEachQuoteTellsItsSpeaker(String text, String speakers) {
+    assertThat(speakers(text)).isEqualTo(speakers);
+  }
+
+  /** The verb is said once. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dana Doe called it “a gift”; Leo Roe, “a trap.” | Dana Doe, Leo Roe",
+        "Dana Doe called the plan “a gift” and Leo Roe “a trap.” | Dana Doe, Leo Roe",
+        "Dana Doe spoke of “a gift” and Leo Roe of “a trap.” | Dana Doe, Leo Roe",
+        "Dana Doe spoke of “a gift” to Leo Roe and “a trap” for the town. | Dana Doe",
+        "Karl Roth nannte es „ein Geschenk“, Bodo Dahl „eine Falle“. | Karl Roth, Bodo Dahl",
+        "Karl Roth sprach von „Glück“ und Bodo Dahl von „Pech“. | Karl Roth, Bodo Dahl",
+        "Ana Robles lo llamó “un regalo”; Luis Mena, “una trampa”. | Ana Robles, Luis Mena",
+        "Para Ana Robles es “un regalo”; para Luis Mena, “una trampa”. | Ana Robles, Luis Mena",
+      })
+  void aNameBehindTheLastQuoteSaysTheNext(String text, String speakers) {
     assertThat(speakers(text)).isEqualTo(speakers);
   }
 

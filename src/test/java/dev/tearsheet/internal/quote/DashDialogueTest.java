@@ -91,6 +91,7 @@ class DashDialogueTest {
         "Luis Cierva habló.\n\n—[No vamos] —<dijo> {Ana Robles}—. [Es tarde.]\n\n"
             + "—[Ya veremos] —<contestó> {Luis Cierva}—. [Mañana.]",
         "—[No vamos a pagar] —<dijo> {Ana Robles}—: [es tarde.]",
+        "—[¿Es seguro?] —<preguntó> {Ana Robles}. —[Claro] —respondió {Luis Mena}.",
         "—[No vamos a pagar] —<dijo> {Ana Robles}—; [es tarde.]",
         "—[No vamos a pagar] —<dijo> {Ana Robles}—. “[Es caro]”, <añadió> {Luis Cierva}.",
         "—[No vamos] —<dijo> {Luis Cierva}, y la alcaldesa Ana Robles calló—. [Es tarde.]",

@@ -272,8 +272,7 @@ final class NameFinder {
    * after an office a first name tells.
    */
   private int withoutOffice(int from, int last) {
-    boolean office =
-        german ? Leading.isBody(reading, from - 1) : listed && isOffice(from);
+    boolean office = german ? Leading.isBody(reading, from - 1) : listed && isOffice(from);
     for (int j = german ? from + 1 : from; office && j + 1 < last; j++) {
       if (FIRST_NAMES.get(tokens, j) != null) {
         return j;

@@ -33,12 +33,17 @@ final class ReportModel {
   private final Sources sources;
   private final ReportFeatures features;
   private final Unsaid unsaid;
+  private final boolean addresses;
+  private final double least;
 
   private ReportModel(Reports forests, Sources sources) {
     this.forests = forests;
     this.sources = sources;
     this.features = new ReportFeatures(sources);
     this.unsaid = new Unsaid(sources);
+    double sure = Address.confidence(sources.reading);
+    this.addresses = sure > 0;
+    this.least = Math.max(sure, LEAST);
   }
 
   /**
@@ -109,7 +114,7 @@ final class ReportModel {
     int best = forests.sources().best(features.sourceRows(cue, near), margins);
     double confidence =
         best < 0 ? 0 : Calibrated.report(probability * Models.share(margins, best, 0));
-    if (confidence < LEAST || isWithin(content, near.get(best))) {
+    if (confidence < least || isWithin(content, near.get(best)) || isReader(near.get(best))) {
       return null;
     }
     boolean heard = Hearer.is(sources.reading, near.get(best));
@@ -119,6 +124,11 @@ final class ReportModel {
         content.last(),
         confidence >= threshold && !heard ? near.get(best) : null,
         confidence);
+  }
+
+  /** "You know that …": nobody reports what the reader is told. */
+  private boolean isReader(Context source) {
+    return addresses && Address.means(sources.reading, source.candidate().first());
   }
 
   /** "said the town's mayor, Ann Roe": who speaks is not what is said. */

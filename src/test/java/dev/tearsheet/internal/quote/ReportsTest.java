@@ -6,6 +6,7 @@ import dev.tearsheet.article.Attribution;
 import dev.tearsheet.article.Quote;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,17 @@ class ReportsTest {
       })
   void whatWasAskedForOrAboutIsNoReport(String text) {
     assertThat(reports(text)).isEmpty();
+  }
+
+  @Test
+  void whatATextTellsItsReaderIsNoReport() {
+    String advice =
+        "Once you know what to expect from your bank, you can plan. Before you decide to sell your"
+            + " boat, make sure that you know what it is worth. Your broker offers a free guide. ";
+    String report = "Mayor Ann Roe said that the harbor would stay shut until May.";
+    assertThat(reports(advice + report))
+        .singleElement()
+        .satisfies(quote -> assertThat(quote.text()).contains("would stay shut"));
   }
 
   @ParameterizedTest

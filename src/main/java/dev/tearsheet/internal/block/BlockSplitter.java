@@ -15,7 +15,7 @@ public final class BlockSplitter {
    * @return the blocks, hidden ones among them
    */
   public static List<TextBlock> split(Page page) {
-    return PageWalk.blocks(page.document());
+    return PrintedLines.joined(PageWalk.blocks(page.document()));
   }
 
   /**

@@ -92,6 +92,7 @@ final class LoneLine {
     int colon = text.indexOf(": ");
     return colon > 0
         && colon <= MAX_LABEL
+        && colon + 2 < text.length()
         && (!Character.isLowerCase(text.charAt(colon + 2)) || isAddress(text, colon + 2))
         && SOURCES.contains(text.substring(0, colon).strip().toLowerCase(Locale.ROOT));
   }

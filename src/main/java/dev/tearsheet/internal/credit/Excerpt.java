@@ -18,6 +18,9 @@ final class Excerpt {
   /** Letters and digits; fewer may stand in both by chance. */
   private static final int MIN_LETTERS = 40;
 
+  /** UTF-16 units of the dots that cut a summary and a link's text behind them. */
+  private static final int MAX_TRAILER = 24;
+
   private Excerpt() {}
 
   /**
@@ -26,12 +29,19 @@ final class Excerpt {
    * @param body the story's blocks
    */
   static boolean is(String summary, List<Block> body) {
+    String opening = untrailed(summary);
     for (int i = 0; i < Math.min(MAX_BLOCKS, body.size()); i++) {
-      if (goesOn(summary, body.get(i).text())) {
+      if (goesOn(opening, body.get(i).text())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The bridge opened to… Read more" → "The bridge opened to". */
+  private static String untrailed(String summary) {
+    int cut = Math.max(summary.lastIndexOf('…'), summary.lastIndexOf("..."));
+    return cut > 0 && summary.length() - cut <= MAX_TRAILER ? summary.substring(0, cut) : summary;
   }
 
   /** Whether one of two texts ends within the other, and not where it ends. */

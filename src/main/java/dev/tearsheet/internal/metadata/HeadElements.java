@@ -25,6 +25,8 @@ final class HeadElements {
 
   private static final Map<String, Target> META = metaNames();
 
+  private static final String[] FILES = {".pdf", ".doc", ".docx", ".odt", ".htm", ".html"};
+
   private static final Set<String> UNFILLED =
       Words.read(HeadElements.class, "placeholder-titles.txt");
 
@@ -106,7 +108,7 @@ final class HeadElements {
     Element parent = element.parent();
     if (parent != null && parent.normalName().equals("head")) {
       String text = element.text();
-      if (!UNFILLED.contains(text.toLowerCase(Locale.ROOT))) {
+      if (!UNFILLED.contains(text.toLowerCase(Locale.ROOT)) && !isFile(text)) {
         title = title.isEmpty() ? text : title;
         claims.add(Claim.of(Field.HEADLINE, Origin.TITLE, text));
       }
@@ -177,5 +179,10 @@ final class HeadElements {
     for (JsonElement document : result.documents()) {
       graph.add(document);
     }
+  }
+
+  /** The name of the file that a page was made from: "kiln.pdf". */
+  private static boolean isFile(String title) {
+    return title.indexOf(' ') < 0 && Strings.CI.endsWithAny(title, FILES);
   }
 }

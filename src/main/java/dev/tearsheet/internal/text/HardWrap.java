@@ -180,13 +180,33 @@ public final class HardWrap {
     return joined.toString();
   }
 
+  /**
+   * Where the paragraphs of such a text start.
+   *
+   * @param lines its lines, stripped
+   * @return the first line of each of {@link #paragraphs}, by number
+   */
+  public static BitSet starts(List<String> lines) {
+    HardWrap wrap = new HardWrap(lines);
+    BitSet starts = new BitSet(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      starts.set(i, i == 0 || wrap.parts(i - 1));
+    }
+    return starts;
+  }
+
+  /** Whether a paragraph ends with a line that another follows. */
+  private boolean parts(int at) {
+    return ends(lines.get(at), lines.get(at + 1)) || isSigned(at);
+  }
+
   private List<String> paragraphs() {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       append(paragraph, line);
-      if (i + 1 == lines.size() || ends(line, lines.get(i + 1)) || isSigned(i)) {
+      if (i + 1 == lines.size() || parts(i)) {
         paragraphs.add(paragraph.toString());
         paragraph.setLength(0);
       }

@@ -171,6 +171,7 @@ final class FurnitureLineTest {
         "WATCH: How a sea wall is built",
         "Also read | Ten walks along the coast",
         "To continue reading, log in or create an account.",
+        "This post contains affiliate links. We may be paid when you buy through them.",
         "Kiln Notes is a reader-supported publication. To get new posts, consider a subscription.",
         "Copyright © 2031 Valley Radio. All rights reserved. Visit our website for further information.",
         "Disclaimer: This story is auto-generated from a syndicated feed.",

@@ -50,6 +50,11 @@ class TitleAndHeadingTest {
   }
 
   @Test
+  void nameOfAFileIsNoTitle() {
+    assertThat(headline("<title>kiln-2.pdf</title><h1>Tiles break</h1>")).isEqualTo("Tiles break");
+  }
+
+  @Test
   void shortTopHeadingDoesNot() {
     assertThat(headline("<title>Tiles come out of the kiln</title><h1>Potters letter</h1>"))
         .isEqualTo("Tiles come out of the kiln");

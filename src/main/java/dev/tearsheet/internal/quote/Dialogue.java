@@ -22,6 +22,9 @@ final class Dialogue {
   /** Tokens of the longest tag, what it notes of the speaker included. */
   private static final int LONGEST_NOTE = 12;
 
+  /** Commas of the shortest list of names. */
+  private static final int LIST = 3;
+
   private final Reading reading;
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<Turn> turns = new ArrayList<>();
@@ -107,7 +110,11 @@ final class Dialogue {
   private void turn(Candidate candidate, int from, int stretch) {
     int to = stretch < 0 ? paragraphEnd(from) : reading.stretches.get(stretch).last();
     boolean whole = stretch < 0 || reading.stretches.get(stretch).first() == candidate.first();
-    if (holdsWord(from, to) && whole && mayTag(candidate) && !LABELS.contains(key(candidate))) {
+    if (holdsWord(from, to)
+        && !isList(from, to)
+        && whole
+        && mayTag(candidate)
+        && !LABELS.contains(key(candidate))) {
       turns.add(new Turn(candidate, from, to, stretch));
       counts.merge(key(candidate), 1, Integer::sum);
     }
@@ -121,6 +128,20 @@ final class Dialogue {
       }
     }
     return false;
+  }
+
+  /** "Lund: Roe, Doe, Dahl, Tal", which is a line-up: names and commas alone. */
+  private boolean isList(int from, int to) {
+    int commas = 0;
+    for (int i = from; i < to; i++) {
+      commas += reading.code(i, from) == Code.COMMA ? 1 : 0;
+      if (reading.tokens.isWord(i)
+          && !reading.tokens.isCapital(i)
+          && reading.tokens.length(i) > 1) {
+        return false;
+      }
+    }
+    return commas >= LIST;
   }
 
   /** A name, or a role in capitals ("HOST:"). */

@@ -32,6 +32,7 @@ class DialogueTest {
         "Roe: Shall we?\n\nField: After you.\n\nRoe: Then we go.",
         "Roe: Shall we?\n\nIt rained.\n\nRoe: Then we go.",
         "Roe: 1,204.\n\nField: 1,100.\n\nRoe: 3.\n\nField: 4.",
+        "Harlow: Roe, Doe, Dahl, Tal.\n\nLund: Berg, Holm, Reh, Moor.\n\nHarlow: Poe, Coe, Noe, Fay.",
         "the host: Shall we?\n\nBo Field: After you.\n\nthe host: Then we go.",
         "Roe, who had run the old harbor for many long years and more: Shall we?\n\n"
             + "Bo Field: After you.\n\nRoe, who had run the old harbor for many long years: Go.",

@@ -45,6 +45,9 @@ final class Nearer {
     return null;
   }
 
+  /** Before what somebody plays: "starring Ann Roe as “the Gull” and Bo Dahl as “the Crab”". */
+  private static final String[] PLAYED = {"as", "als", "como", "comme", "come"};
+
   /**
    * "Roe called it “a gift”; [Bo Dahl], “a trap.”", "Roe sprach von „…“ und [Dahl] von „…“": behind
    * the last quote a name and the next, where the verb is said once.
@@ -53,7 +56,8 @@ final class Nearer {
     int end = stretch.first() - 2;
     boolean comma = reading.code(end) == Code.COMMA;
     String of = reading.code(end) >= Code.OF ? reading.tokens.folded(end) : "";
-    boolean repeated = !of.isEmpty() && reading.isAny(last.first() - 2, of);
+    boolean repeated =
+        !of.isEmpty() && reading.isAny(last.first() - 2, of) && !reading.isAny(end, PLAYED);
     int before = reading.isFor(source.first() - 1) ? source.first() - 2 : source.first() - 1;
     boolean joined =
         reading.word(before).is(WordClass.ALONGSIDE) || reading.code(before) == Code.COMMA;

@@ -92,6 +92,7 @@ class ClausesTest {
         "Dana Doe called the plan “a gift” and Leo Roe “a trap.” | Dana Doe, Leo Roe",
         "Dana Doe spoke of “a gift” and Leo Roe of “a trap.” | Dana Doe, Leo Roe",
         "Dana Doe spoke of “a gift” to Leo Roe and “a trap” for the town. | Dana Doe",
+        "The film stars Dana Doe as “the Gull” and Leo Roe as “the Crab.” | -, -",
         "Karl Roth nannte es „ein Geschenk“, Bodo Dahl „eine Falle“. | Karl Roth, Bodo Dahl",
         "Karl Roth sprach von „Glück“ und Bodo Dahl von „Pech“. | Karl Roth, Bodo Dahl",
         "Ana Robles lo llamó “un regalo”; Luis Mena, “una trampa”. | Ana Robles, Luis Mena",

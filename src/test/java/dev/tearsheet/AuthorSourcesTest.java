@@ -267,4 +267,16 @@ class AuthorSourcesTest {
   void whatNamesNobodyIsNoAuthor(String stated) {
     assertThat(authors("<meta name=author content='" + stated + "'>" + HEAD + STORY)).isEmpty();
   }
+
+  @Test
+  void whoeverMadeTheClaimThatAStoryChecksIsNoAuthor() {
+    String claimant = "<h4 class=author>Cy Poe</h4>";
+    String review =
+        "<script type=application/ld+json>{\"@type\":\"ClaimReview\",\"itemReviewed\":"
+            + "{\"author\":{\"@type\":\"Person\",\"name\":\"Cy Poe\"}}}</script>";
+    assertThat(authors(HEAD + claimant + STORY)).containsExactly("Cy Poe");
+    assertThat(authors(review + HEAD + claimant + STORY)).isEmpty();
+    assertThat(authors(review + HEAD + claimant + "<p>By Ann Roe</p>" + STORY))
+        .containsExactly("Ann Roe");
+  }
 }

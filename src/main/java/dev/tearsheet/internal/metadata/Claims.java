@@ -100,6 +100,14 @@ final class Claims {
     }
   }
 
+  /** Takes back what the page claims of a field in such words: they are of something else. */
+  void disown(Field field, String words) {
+    List<Claim> claims = byField.get(field);
+    if (claims != null) {
+      claims.removeIf(claim -> Agreement.equal(claim.value(), words));
+    }
+  }
+
   List<Claim> of(Field field) {
     return byField.getOrDefault(field, List.of());
   }

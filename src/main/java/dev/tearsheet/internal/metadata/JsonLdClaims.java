@@ -46,6 +46,9 @@ final class JsonLdClaims {
       if (node.types().contains("breadcrumblist")) {
         reader.trail(node.object());
       }
+      if (node.types().contains("claimreview")) {
+        reader.claimant(node.object());
+      }
       if (!Collections.disjoint(SITES, node.types())) {
         reader.add(Field.SITE_NAME, Origin.JSON_LD_OTHER, string(node.object(), "name"));
         ABOUT.forEach(property -> claims.addAboutSite(string(node.object(), property)));
@@ -93,6 +96,15 @@ final class JsonLdClaims {
     Stream.concat(Stream.of(text), pages)
         .filter(address -> address.startsWith("http"))
         .forEach(address -> add(Field.CANONICAL_URL, origin, address));
+  }
+
+  /** Who made the claim that a story checks; pages show him like an author. */
+  private void claimant(JsonObject review) {
+    for (JsonObject claim : graph.objects(review, "itemReviewed")) {
+      graph
+          .objects(claim, "author")
+          .forEach(author -> claims.disown(Field.AUTHOR, string(author, "name")));
+    }
   }
 
   /** The trail from the front page to the story: its last step before the story is the section. */

@@ -234,7 +234,7 @@ final class DatelineParser {
             && text.indexOf('.', stop + 2) > stop + MIN_SENTENCE;
     return lone
         ? DatelineParts.of(text.substring(0, stop))
-            .filter(parts -> parts.isAlone(vouched))
+            .filter(parts -> parts.isPlaceAlone(vouched))
             .map(parts -> parts.line(text.substring(0, stop + 1)))
         : stoppedTwice(stop);
   }
@@ -244,7 +244,7 @@ final class DatelineParser {
     int second = first > 0 && first < MAX_SECOND ? text.indexOf(". ", first + 2) : -1;
     return second > 0 && second < MAX_SECOND && opensSentence(second + 2)
         ? DatelineParts.of(text.substring(0, first))
-            .filter(DatelineParts::isCityAlone)
+            .filter(parts -> parts.isPlaceAlone(place -> false))
             .flatMap(parts -> parts.with(text.substring(first + 2, second)))
             .map(parts -> parts.line(text.substring(0, second + 1)))
         : Optional.empty();

@@ -189,14 +189,10 @@ record DatelineParts(
     return agency.filter(DatelineParts::isAgency).isPresent();
   }
 
-  boolean isCityAlone() {
-    return isCity() && region.isEmpty() && date.isEmpty() && agency.isEmpty();
-  }
-
   /**
    * Nothing but a place: a known city, or one in capitals that the rest of the story speaks for.
    */
-  boolean isAlone(Predicate<String> vouched) {
+  boolean isPlaceAlone(Predicate<String> vouched) {
     boolean alone = region.isEmpty() && date.isEmpty() && agency.isEmpty();
     return alone && (isCity() || (isShouted() && vouched.test(NameCase.capitals(place))));
   }

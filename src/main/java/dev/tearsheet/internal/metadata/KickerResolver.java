@@ -3,7 +3,6 @@ package dev.tearsheet.internal.metadata;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /**
@@ -23,6 +22,8 @@ final class KickerResolver {
   private final Claims claims;
   private final String headline;
   private final int offset;
+  private final List<String> words;
+  private final List<String> lines;
 
   /**
    * A resolver of a page's kicker.
@@ -34,24 +35,27 @@ final class KickerResolver {
     this.claims = claims;
     this.headline = headline;
     this.offset = offset;
+    this.words = Agreement.words(headline);
+    this.lines = lines();
   }
 
   Optional<String> kicker() {
-    return lines().filter(line -> line.length() <= MAX_KICKER).findFirst();
+    return lines.stream().filter(line -> line.length() <= MAX_KICKER).findFirst();
   }
 
   /** What is stated in a kicker's place and too long for one. */
   Optional<String> summary() {
-    return lines().filter(line -> line.length() > MAX_KICKER).findFirst();
+    return lines.stream().filter(line -> line.length() > MAX_KICKER).findFirst();
   }
 
-  private Stream<String> lines() {
+  private List<String> lines() {
     return STATED.stream()
         .flatMap(origin -> claims.of(Field.KICKER, origin))
         .filter(claim -> claim.origin() != Origin.CLASS || isOfHeadline(claim))
         .map(Claim::value)
-        .filter(line -> !opens(line) && !isReworded(line))
-        .map(line -> StringUtils.stripEnd(line, " :"));
+        .filter(line -> !isOfWords(Agreement.words(line)))
+        .map(line -> StringUtils.stripEnd(line, " :"))
+        .toList();
   }
 
   /** Whether the heading that holds the line is the headline's, or one of the same words. */
@@ -63,14 +67,12 @@ final class KickerResolver {
             .anyMatch(own -> own.spot().offset() == at && Agreement.equal(own.value(), headline));
   }
 
-  /** A kicker that the headline opens with is a part of it. */
-  private boolean opens(String line) {
-    return Agreement.fold(headline).startsWith(Agreement.fold(line) + " ");
-  }
-
-  /** A line that says much of the headline is the headline in other words, such as print's. */
-  private boolean isReworded(String line) {
-    Set<String> words = Set.copyOf(Agreement.words(line));
-    return Agreement.similarity(words, Set.copyOf(Agreement.words(headline))) >= MAX_ALIKE;
+  /**
+   * A kicker that the headline opens with is a part of it, and a line that says much of it is the
+   * headline in other words, such as print's.
+   */
+  private boolean isOfWords(List<String> line) {
+    boolean opens = line.size() < words.size() && words.subList(0, line.size()).equals(line);
+    return opens || Agreement.similarity(Set.copyOf(line), Set.copyOf(words)) >= MAX_ALIKE;
   }
 }

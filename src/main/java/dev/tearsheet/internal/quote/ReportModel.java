@@ -89,6 +89,9 @@ final class ReportModel {
     if (forests == null) {
       return ThatClauses.find(sources, cues, threshold);
     }
+    if (cues.isEmpty()) {
+      return List.of();
+    }
     ReportModel model = new ReportModel(forests, sources);
     List<Report> reports = new ArrayList<>();
     for (Sure sure : cues) {

@@ -307,7 +307,7 @@ final class CandidateScanner {
       return true;
     }
     if (word.isAny(WordClass.STOPS) && !(capital && isName(j))) {
-      return capital && j > from && tokens.isCapital(j - 1) && !word.isAny(WordClass.WEEKDAY.bit());
+      return capital && (j > from ? isAmidName(j) : isSaint(j));
     }
     if (capital) {
       return j == from || !isClauseStart(j);
@@ -327,6 +327,19 @@ final class CandidateScanner {
       return false;
     }
     return (j == from && opened && !demonstrative(from - 1)) || !verbs.isVerb(j);
+  }
+
+  private boolean isAmidName(int j) {
+    return tokens.isCapital(j - 1) && !words[j].isAny(WordClass.WEEKDAY.bit());
+  }
+
+  /** "São Paulo": a capital within the sentence, though the word be spelt like a verb. */
+  private boolean isSaint(int j) {
+    return listed
+        && words[j].is(WordClass.AUXILIARY)
+        && j + 1 < tokens.size()
+        && tokens.isCapital(j + 1)
+        && !reading.startsSentence(j);
   }
 
   /** After these a name is followed by its noun: "a Roe aide", "one Senate staffer". */

@@ -23,6 +23,7 @@ final class NameFinder {
   private final boolean german;
   private final boolean listed;
   private final Compounds compounds;
+  private final OwnArticle articles;
 
   NameFinder(Reading reading) {
     this.reading = reading;
@@ -31,6 +32,7 @@ final class NameFinder {
     this.german = reading.lexicon.isGerman();
     this.listed = reading.lexicon.isListed();
     this.compounds = new Compounds(reading);
+    this.articles = new OwnArticle(reading);
   }
 
   /** "Department of Justice", "van der Berg": a small word between two capitals. */
@@ -282,18 +284,19 @@ final class NameFinder {
   }
 
   private boolean isOffice(int from) {
-    return reading.word(from - 1).is(WordClass.PREPOSITION)
-        && reading.word(from - 2).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+    int preposition = Roles.beforeArticle(reading, from);
+    return reading.word(preposition).is(WordClass.PREPOSITION)
+        && reading.word(preposition - 1).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
   }
 
   /** "Ana de Roos", "Ana Le Roux", "von der Au"; "Sprecher der Stadt" holds an article. */
   private boolean isParticle(int j, int from) {
-    if (j > from && tokens.isCapital(j)) {
+    if (j == from) {
+      return articles.isOwn(j);
+    } else if (tokens.isCapital(j)) {
       return FIRST_NAMES.get(tokens, j - 1) != null;
     }
-    return j > from
-        && !tokens.isCapital(j)
-        && tokens.isCapital(j + 1)
+    return tokens.isCapital(j + 1)
         && (!german || !tokens.isCapital(j - 1) || isOfNames(reading, j - 1));
   }
 

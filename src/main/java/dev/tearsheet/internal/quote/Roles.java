@@ -60,15 +60,14 @@ final class Roles {
     } else if (reading.lexicon.isGerman()) {
       return ofBody(role);
     }
-    boolean office =
-        reading.lexicon.isListed() && reading.word(role.last()).is(WordClass.PREPOSITION);
+    boolean office = reading.lexicon.isListed() && reading.isAny(role.last(), People.FROM);
     for (int i = sources.at(role.last()); office && i < sources.size(); i++) {
       Candidate next = sources.candidate(i);
       if (next.first() - role.last() > OFFICE || !isOffice(role.last(), next.first())) {
         return null;
       }
       if (next.form() == Form.NAME) {
-        return reading.word(next.nameFirst() - 1).is(WordClass.PREPOSITION) ? null : next;
+        return opensOffice(reading, next.nameFirst()) ? null : next;
       }
     }
     return null;
@@ -107,6 +106,16 @@ final class Roles {
 
   private boolean isDetermined(int i) {
     return reading.word(i).isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit());
+  }
+
+  /** "[de] Renault", "[de la] Défense": whether a name stands right behind a preposition. */
+  static boolean opensOffice(Reading reading, int name) {
+    return reading.word(beforeArticle(reading, name)).is(WordClass.PREPOSITION);
+  }
+
+  /** The token before a name and its article. */
+  static int beforeArticle(Reading reading, int name) {
+    return reading.word(name - 1).is(WordClass.DETERMINER) ? name - 2 : name - 1;
   }
 
   private boolean isOffice(int from, int to) {

@@ -30,8 +30,11 @@ final class AfterName {
           | WordClass.POSSESSIVE.bit();
 
   /** After a name a small word goes on only toward a noun that heads sources ("Roe aide"). */
-  boolean headAhead(int j) {
+  boolean headAhead(int j, boolean opened) {
     int reach = reading.lexicon.isListed() ? 1 : AHEAD;
+    if (reading.lexicon.isRomance() && !opened) {
+      return false;
+    }
     for (int i = j; i < Math.min(tokens.size(), j + reach); i++) {
       if (!tokens.isWord(i) || words[i].isAny(AHEAD_ENDS) || verbs.isVerb(i)) {
         return false;

@@ -16,7 +16,10 @@ final class Apposition {
 
   /** The name right before the source, when both are subjects of the same cue; else the source. */
   static Context named(Sources sources, Context source) {
-    int at = sources.at(source.candidate().first()) - 1;
+    int at = sources.at(source.first()) - 1;
+    if (at >= 0 && isOpen(sources.reading, sources.get(at), source)) {
+      return sources.get(at);
+    }
     boolean nominal = source.candidate().form() == Form.NOMINAL && source.verb() >= 0 && at >= 0;
     if (!nominal || sources.reading.code(source.first() - 1) != Code.COMMA) {
       return source;
@@ -26,6 +29,27 @@ final class Apposition {
     return subject && isOne(sources.reading, source) && isBeside(sources.reading, name, source)
         ? name.from(name.candidate().first())
         : source;
+  }
+
+  /**
+   * "Bo Doe, director of the port said": a bare role behind a full name that opens the clause, of
+   * which no second comma tells; without any comma as well where what belongs to a noun follows it.
+   */
+  private static boolean isOpen(Reading reading, Context name, Context source) {
+    int role = source.first();
+    int between = role - name.candidate().last();
+    boolean comma = between == 1 && reading.code(role - 1, role) == Code.COMMA;
+    boolean joined = between == 0 && reading.lexicon.isRomance();
+    return source.inverted() < 0
+        && (comma || joined)
+        && reading.sentence(name.first()) == reading.sentence(role)
+        && name.candidate().form() == Form.NAME
+        && !name.candidate().possessive()
+        && Names.length(name.candidate()) > 1
+        && name.before() <= Code.MARK
+        && reading.word(role).isAny(WordClass.ROLE.bit() | WordClass.TITLES)
+        && !reading.tokens.isCapital(role)
+        && !NameFinder.isFirstName(reading, source.candidate().nameFirst());
   }
 
   /** A full name that opens its phrase or stands behind a comma, as places mostly do not. */

@@ -125,7 +125,8 @@ final class Bearers {
         && isKin(reading, comma + 2);
   }
 
-  private static boolean isKin(Reading reading, int i) {
-    return i < reading.words.length && KIN.contains(reading.tokens.folded(i));
+  /** Whether a token is a word for a relative. */
+  static boolean isKin(Reading reading, int i) {
+    return i >= 0 && i < reading.words.length && KIN.contains(reading.tokens.folded(i));
   }
 }

@@ -310,7 +310,7 @@ final class CandidateScanner {
       return capital && (j > from ? isAmidName(j) : isSaint(j));
     }
     if (capital) {
-      return j == from || !isClauseStart(j);
+      return j == from || !(isClauseStart(j) || opensSubject(j, from));
     }
     if (word.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())) {
       return false;
@@ -320,13 +320,24 @@ final class CandidateScanner {
     }
     if (j > from
         && tokens.isCapital(j - 1)
-        && !afterName.headAhead(j)
+        && !afterName.headAhead(j, opened)
         && !afterName.isNoun(j, opened)
         && !afterName.isServed(j, from)
         && !(opened && reading.isAny(from - 1, INDEFINITE))) {
       return false;
     }
     return (j == from && opened && !demonstrative(from - 1)) || !verbs.isVerb(j);
+  }
+
+  /** "W rozmowie z Radiem Lund [Jan Kot] powiedział": a full name behind what a preposition has. */
+  private boolean opensSubject(int j, int from) {
+    return reading.lexicon.isSlavic()
+        && reading.word(from - 1).is(WordClass.PREPOSITION)
+        && NameFinder.isFirstName(reading, j)
+        && tokens.isCapital(j - 1)
+        && !NameFinder.isFirstName(reading, j - 1)
+        && j + 1 < tokens.size()
+        && tokens.isCapital(j + 1);
   }
 
   private boolean isAmidName(int j) {

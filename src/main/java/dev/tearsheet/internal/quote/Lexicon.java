@@ -144,6 +144,20 @@ final class Lexicon {
     return language.equals("de");
   }
 
+  /** A language that declines names ("Anny Kot"). */
+  boolean isSlavic() {
+    return SLAVIC.contains(language);
+  }
+
+  private static final Set<String> SLAVIC = Set.of("ru", "uk", "pl", "hr", "cs");
+
+  /** A language that sets what belongs to a noun behind it ("le chef de la ville"). */
+  boolean isRomance() {
+    return ROMANCE.contains(language);
+  }
+
+  private static final Set<String> ROMANCE = Set.of("fr", "es", "it", "pt", "ro");
+
   /** A language of which words are listed, and nothing was at hand to fit on. */
   boolean isListed() {
     return !isEnglish() && !isGerman();

@@ -24,6 +24,7 @@ final class NameFinder {
   private final boolean listed;
   private final Compounds compounds;
   private final OwnArticle articles;
+  private final Served served;
 
   NameFinder(Reading reading) {
     this.reading = reading;
@@ -33,6 +34,7 @@ final class NameFinder {
     this.listed = reading.lexicon.isListed();
     this.compounds = new Compounds(reading);
     this.articles = new OwnArticle(reading);
+    this.served = new Served(reading);
   }
 
   /** "Department of Justice", "van der Berg": a small word between two capitals. */
@@ -116,7 +118,14 @@ final class NameFinder {
   }
 
   private boolean isFirstName(int j) {
-    return tokens.isCapital(j) && FIRST_NAMES.get(tokens, j) != null;
+    return isFirstName(reading, j);
+  }
+
+  /** Whether a token is there, with a capital, and a first name. */
+  static boolean isFirstName(Reading reading, int j) {
+    return j < reading.words.length
+        && reading.tokens.isCapital(j)
+        && FIRST_NAMES.get(reading.tokens, j) != null;
   }
 
   /** "Ana de la Vega", not "Presidente de la República": a particle behind no title or role. */
@@ -169,7 +178,7 @@ final class NameFinder {
         nameFirst < nameLast
             && (honoured || !roleOnly(nameFirst, nameLast))
             && !isGermanNoun(first, nameFirst, nameLast)
-            && !isServed(first, nameFirst);
+            && !served.is(first, nameFirst);
     Form form = named ? Form.NAME : Form.NOMINAL;
     int from = named ? nameFirst : last;
     int to = named ? nameLast : last;
@@ -193,51 +202,8 @@ final class NameFinder {
             && Character.isUpperCase(reading.text.charAt(tokens.start(from) + 1)));
   }
 
-  /** "der Sprecher von Anna Reh", "a lawyer representing Ann Roe": whom somebody speaks for. */
-  private boolean isServed(int first, int nameFirst) {
-    if (german) {
-      return isServedInGerman(first, nameFirst);
-    }
-    int joint = nameFirst - 1;
-    if (reading.lexicon.isEnglish()) {
-      return joint > first && tokens.endsWith(joint, "ing") && isRole(joint - 1);
-    }
-    return listed && joint > first + 1 && isRole(joint - 1) && isElidedName(joint);
-  }
-
-  /**
-   * "von Anna Reh", "der Ministerin Anna Reh", "der Stadt Lund", "der Bürgermeister [von Lund]".
-   */
-  private boolean isServedInGerman(int first, int nameFirst) {
-    if (nameFirst < tokens.size() && tokens.is(nameFirst, "von")) {
-      boolean known = words[first].is(WordClass.DETERMINER) && nameFirst == first + 2;
-      return known && isRole(first + 1) && tokens.isCapital(nameFirst + 1);
-    }
-    int joint = nameFirst - 1;
-    while (joint > first && isRole(joint) && !Leading.isBehindBody(reading, nameFirst)) {
-      joint--;
-    }
-    boolean served = joint < nameFirst - 1 || FIRST_NAMES.get(tokens, nameFirst) != null;
-    boolean of = joint > first + 1 && isRole(joint - 1);
-    return of
-        && (reading.isAny(joint, OF_THE)
-            || (served && reading.isAny(joint, joint < nameFirst - 1 ? GENITIVES : VON)));
-  }
-
-  private static final String[] VON = {"von"};
-
-  private static final String[] OF_THE = {"der", "des"};
-
-  private static final String[] GENITIVES = {"von", "vom", "der", "des"};
-
   private boolean isRole(int i) {
     return words[i].isAny(WordClass.ROLE.bit() | WordClass.TITLES);
-  }
-
-  /** "d'Anne". */
-  private boolean isElidedName(int i) {
-    String word = tokens.folded(i);
-    return word.startsWith("d'") && FIRST_NAMES.get(word.substring(2)) != null;
   }
 
   /** "Mr." and "Ms." tell the gender and no role; what follows is a name though it be "King". */
@@ -284,9 +250,9 @@ final class NameFinder {
   }
 
   private boolean isOffice(int from) {
-    int preposition = Roles.beforeArticle(reading, from);
-    return reading.word(preposition).is(WordClass.PREPOSITION)
-        && reading.word(preposition - 1).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+    int of = Roles.preposition(reading, from);
+    int role = of >= 0 ? of - 1 : reading.lexicon.isSlavic() ? from - 2 : -1;
+    return reading.word(role).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
   }
 
   /** "Ana de Roos", "Ana Le Roux", "von der Au"; "Sprecher der Stadt" holds an article. */

@@ -338,7 +338,9 @@ final class People {
     }
     boolean role = false;
     for (int i = from; i < Math.min(reading.words.length, from + TITLE); i++) {
-      boolean ends = reading.code(i, comma) <= 5 && reading.code(i, comma) != 1;
+      int code = reading.code(i, comma);
+      boolean verb = code == Code.SAYS || code == Code.CUE || code == Code.AUXILIARY;
+      boolean ends = verb || (code <= 5 && code != 1);
       if (ends) {
         return role ? Optional.of(reading.span(from, i).of(reading.text)) : Optional.empty();
       }

@@ -52,7 +52,8 @@ final class Roles {
    * set the office there; else null.
    */
   @Nullable Candidate named(Candidate role) {
-    if (!reading.word(role.last() - 1).isAny(ROLES)) {
+    int head = role.last() - 1;
+    if (!reading.word(head).isAny(ROLES) || Bearers.isKin(reading, head)) {
       return null;
     }
     if (reading.lexicon.isEnglish()) {
@@ -67,7 +68,7 @@ final class Roles {
         return null;
       }
       if (next.form() == Form.NAME) {
-        return opensOffice(reading, next.nameFirst()) ? null : next;
+        return preposition(reading, next.nameFirst()) >= 0 ? null : next;
       }
     }
     return null;
@@ -108,14 +109,15 @@ final class Roles {
     return reading.word(i).isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit());
   }
 
-  /** "[de] Renault", "[de la] Défense": whether a name stands right behind a preposition. */
-  static boolean opensOffice(Reading reading, int name) {
-    return reading.word(beforeArticle(reading, name)).is(WordClass.PREPOSITION);
-  }
-
-  /** The token before a name and its article. */
-  static int beforeArticle(Reading reading, int name) {
-    return reading.word(name - 1).is(WordClass.DETERMINER) ? name - 2 : name - 1;
+  /**
+   * "[de] Renault", "[de] la Défense", "[des] Affaires": the preposition right before a name and
+   * its article, a token number, or -1.
+   */
+  static int preposition(Reading reading, int name) {
+    boolean joined = reading.isAny(name - 1, People.FROM);
+    boolean article = !joined && reading.word(name - 1).is(WordClass.DETERMINER);
+    int before = article ? name - 2 : name - 1;
+    return joined || reading.word(before).is(WordClass.PREPOSITION) ? before : -1;
   }
 
   private boolean isOffice(int from, int to) {

@@ -8,7 +8,10 @@ final class Markdown {
   /** A hash and two stars may stand in any text; together they are no chance. */
   private static final int ENOUGH = 2;
 
-  /** Blank lines part the paragraphs of Markdown; items and rows of tables have none. */
+  /**
+   * Blank lines part the paragraphs of Markdown; items and rows of tables have none and do not
+   * count.
+   */
   private static final int FULL_PER_BLANK = 4;
 
   private Markdown() {}
@@ -31,14 +34,16 @@ final class Markdown {
     int links = 0;
     int strong = 0;
     int blank = 0;
+    int full = 0;
     for (int i = 0; i < lines.length; i++) {
       boolean heading = MarkdownLine.headingLevel(lines[i]) > 0 && standsAlone(lines, i);
       headings += heading ? 1 : 0;
       links += InlineMarks.links(lines[i]);
       strong += InlineMarks.strong(lines[i]) ? 1 : 0;
       blank += lines[i].isBlank() ? 1 : 0;
+      full += lines[i].isBlank() || MarkdownLine.isOfMany(lines[i]) ? 0 : 1;
     }
-    boolean parted = blank * FULL_PER_BLANK >= lines.length - blank;
+    boolean parted = blank * FULL_PER_BLANK >= full;
     boolean opened = headings > 0 || links >= ENOUGH;
     int title = MarkdownLine.headingLevel(lines[0]) == 1 && standsAlone(lines, 0) ? ENOUGH : 0;
     return parted && opened && title + headings + links + strong >= ENOUGH;

@@ -4,6 +4,7 @@ import dev.tearsheet.internal.text.HardWrap;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Set;
 import org.jsoup.nodes.Entities;
 
 /** Writes the lines of a Markdown text as HTML. Each line is looked at once. */
@@ -35,11 +36,20 @@ final class MarkdownBlocks {
   /** Whether the lines are those of print; else, as scrapers write it, each is a paragraph. */
   private final boolean wrapped;
 
+  private final Set<String> descriptions;
+
+  /** Where the element of the paragraph written last begins; behind a caption, its end. */
+  private int last;
+
+  /** Where that element ends when it is a picture or a caption, else -1. */
+  private int figureEnd = -1;
+
   private int at;
 
   MarkdownBlocks(String[] lines, int from) {
     this.lines = lines;
     this.at = from;
+    this.descriptions = MarkdownParagraph.descriptions(lines);
     this.wrapped = HardWrap.is(Arrays.stream(lines).map(String::strip).toList());
   }
 
@@ -162,8 +172,24 @@ final class MarkdownBlocks {
 
   private void endParagraph() {
     if (!paragraph.isEmpty()) {
-      element("p", InlineMarks.html(paragraph.toString()));
+      paragraph(new MarkdownParagraph(paragraph.toString()));
       paragraph.setLength(0);
+    }
+  }
+
+  /** A caption goes into one figure with the picture above it; a credit may follow it. */
+  private void paragraph(MarkdownParagraph read) {
+    boolean below = figureEnd == out.length();
+    if (read.isCaption(below, descriptions)) {
+      out.insert(below ? last : out.length(), "<figure>\n");
+      element("figcaption", read.html());
+      out.append("</figure>\n");
+      last = out.length();
+      figureEnd = last;
+    } else {
+      last = out.length();
+      out.append(read.element());
+      figureEnd = read.isPicture() ? out.length() : -1;
     }
   }
 

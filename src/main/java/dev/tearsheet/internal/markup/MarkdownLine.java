@@ -69,6 +69,11 @@ final class MarkdownLine {
     return line.stripLeading().startsWith("|");
   }
 
+  /** An item of a list or a row of a table: no blank line parts it from the next. */
+  static boolean isOfMany(String line) {
+    return itemText(line) > 0 || isTableRow(line);
+  }
+
   /** {@code | --- | :-: |}, below the header of a table. */
   static boolean isTableRule(String line) {
     return isTableRow(line)

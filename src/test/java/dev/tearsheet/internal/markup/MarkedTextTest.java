@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -178,6 +179,54 @@ final class MarkedTextTest {
       })
   void otherLabelsOrNoBlankLineAreText(String text) {
     assertThat(MarkedText.html(text)).isEmpty();
+  }
+
+  @Test
+  void itemsAndRowsThatNoBlankLinePartsAreMarkdownToo() {
+    String items = "\n- The ferry is back\n1. It came at noon\n+ It left".repeat(20);
+    assertThat(page("# The ferry\n\nAll in short:\n" + items).select("li")).hasSize(60);
+    String rows = "\n| noon | pier |".repeat(40);
+    assertThat(page("# The ferry\n\n| When | Where |\n|---|---|" + rows).select("tr")).hasSize(41);
+    assertThat(MarkedText.html("# The ferry\n\nAll in short:\n" + "\nIt came.".repeat(40)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '\0',
+      value = {
+        "![](/a.png)¶¶*At the pier* → figure:has(img) > figcaption",
+        "![Ferry](/a.png)¶¶_At the pier_ → figure:has(img) > figcaption",
+        "*At the pier*¶¶It came.¶¶![At the pier](/a.png) → figure > figcaption:first-child",
+        "![](/a.png)¶¶*At the pier*¶¶*Bo Dahl* → figure:not(:has(img)) > figcaption",
+        "![](/a.png)¶¶It came.¶¶*At the pier* → p > em",
+        "![](/a.png)¶¶## Piles¶¶*At the pier* → p > em",
+        "![](/a.png)¶¶*At* the *pier* → p > em:first-child",
+        "![](/a.png) more¶¶*At the pier* → p > em",
+        "![Pier](/a.png)¶¶It came.¶¶*At the pier* → p > em",
+        "*At the pier* → p > em",
+      })
+  void emphasizedWordsBelowAPictureOrDescribingOneAreItsCaption(String text, String selector) {
+    Document page = page(HEAD + text.replace('¶', '\n'));
+    assertThat(page.select(selector)).hasSize(1);
+    assertThat(page.select("figcaption, p > em").text()).startsWith("At");
+    assertThat(page.select("img")).hasSameSizeAs(text.contains("![") ? List.of(1) : List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<https://a.example/v>, https://a.example/v",
+    "[https://a.example/v](<https://a.example/v>), https://a.example/v",
+    "[https\\://a.example/v](<https://a.example/v>), https://a.example/v",
+    "[The ferry](<https://a.example/v>), ''",
+    "See <https://a.example/v>, ''",
+    "<https://a.example/v> and <https://a.example/w>, ''",
+  })
+  void anAddressAloneShowsWhatItLeadsTo(String line, String address) {
+    Document page = page(HEAD + line + "\n\nIt came.");
+    assertThat(page.select("iframe").attr("src")).isEqualTo(address);
+    assertThat(page.select("p").eachText()).hasSize(address.isEmpty() ? 3 : 2).endsWith("It came.");
   }
 
   @Test

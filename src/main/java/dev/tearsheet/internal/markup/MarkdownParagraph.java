@@ -1,0 +1,59 @@
+package dev.tearsheet.internal.markup;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * A paragraph of Markdown as the element that it stands for: prose, what another page shows here,
+ * or the caption of a picture. Markdown has no marks for the last two; both have a common form.
+ */
+final class MarkdownParagraph {
+
+  private final String source;
+  private final String html;
+
+  MarkdownParagraph(String source) {
+    this.source = source;
+    this.html = InlineMarks.html(source);
+  }
+
+  /** The words that the pictures of a text are described with, as they stand in it. */
+  static Set<String> descriptions(String[] lines) {
+    Set<String> descriptions = new HashSet<>();
+    for (String line : lines) {
+      int end = line.startsWith("![") ? line.indexOf("](") : -1;
+      if (end > 2) {
+        descriptions.add(line.substring(2, end));
+      }
+    }
+    return descriptions;
+  }
+
+  /** Nothing but a picture. */
+  boolean isPicture() {
+    return html.startsWith("<img ") && html.indexOf('<', 1) < 0 && html.endsWith(">");
+  }
+
+  /** Nothing but emphasized words, below a picture or the same that one is described with. */
+  boolean isCaption(boolean belowPicture, Set<String> descriptions) {
+    return isEmphasized()
+        && (belowPicture || descriptions.contains(source.substring(1, source.length() - 1)));
+  }
+
+  private boolean isEmphasized() {
+    return html.startsWith("<em>") && html.indexOf("</em>") == html.length() - "</em>".length();
+  }
+
+  String html() {
+    return html;
+  }
+
+  /** An address alone is what publishing software shows as the video or post that it leads to. */
+  String element() {
+    String address = html.startsWith("<a href=\"") ? html.substring(9, html.indexOf("\">")) : "";
+    boolean embed =
+        address.startsWith("http")
+            && html.equals("<a href=\"%s\">%s</a>".formatted(address, address));
+    return embed ? "<iframe src=\"" + address + "\"></iframe>\n" : "<p>" + html + "</p>\n";
+  }
+}

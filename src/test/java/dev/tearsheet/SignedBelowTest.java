@@ -40,6 +40,13 @@ final class SignedBelowTest {
         "Ann Roe for the Lund Post | Ann Roe",
         "AFP, London | AFP",
         "Reuters | Reuters",
+        "Ann Roe, Harbour News, Lund | Ann Roe",
+        "Ann Roe · Harbour Staff Writer · aroe@lund.example | Ann Roe",
+        "Anne Roux (avec AFP) | Anne Roux",
+        "Ann Roe and Bo Dahl, Staff Writers | Ann Roe, Bo Dahl",
+        "Ann Roe Senior Reporter Updated 3 hours ago | Ann Roe",
+        "Guest column: Ann Roe | Ann Roe",
+        "Redactora: Ana Roca | Ana Roca",
       })
   void nameWithAPlaceAJobOrAnOutletIsTheAuthors(String line, String names) {
     Article article = read("<p>" + line + "</p>", STORY);
@@ -53,10 +60,34 @@ final class SignedBelowTest {
         "Ann Roe in trouble",
         "Ann Roe for mayor",
         "Ann Roe, Lund and the ferry",
+        "Ann Roe Senior Reporter of the year",
+        "Ann Roe · Cy Poe of the yard",
         "Quay, London"
       })
   void lineThatMayTellOfSomebodyNamesNobody(String line) {
     assertThat(authors(read("<p>" + line + "</p>", STORY))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Senior Reporter", "HARBOUR COURIER", "Contributor", "@annroe"})
+  void nameAboveALineThatTellsOfTheWriterIsTheAuthors(String told) {
+    Article article = read("<p>Ann Roe</p><p>" + told + "</p>", STORY);
+    assertThat(authors(article)).isEqualTo("Ann Roe");
+    assertThat(article.body().text()).startsWith("The ferry");
+  }
+
+  @Test
+  void nameAboveAnotherLineIsNobodys() {
+    assertThat(authors(read("<p>Ann Roe</p><p>Harbour and ferries</p>", STORY))).isEmpty();
+  }
+
+  @Test
+  void storyAndPicturesAreCreditedApart() {
+    Article article = read("<p>Story: Ann Roe | Photos: Bo Dahl</p>", STORY);
+    assertThat(authors(article)).isEqualTo("Ann Roe");
+    assertThat(article.byline().contributors())
+        .extracting(one -> one.name() + ", " + one.role().orElse(""))
+        .containsExactly("Bo Dahl, photography");
   }
 
   @Test
@@ -67,7 +98,14 @@ final class SignedBelowTest {
 
   @Test
   void lineFurtherDownSignsNothing() {
-    assertThat(authors(read("<p>It sails twice a day.<p>Ann Roe in Lund</p>", STORY))).isEmpty();
+    String lines = "<p>It sails twice a day.<p>The yard is paid.<p>Ann Roe in Lund</p>";
+    assertThat(authors(read(lines, STORY))).isEmpty();
+  }
+
+  @Test
+  void lineBelowTheStandfirstSigns() {
+    assertThat(authors(read("<p>It sails twice a day.<p>Ann Roe in Lund</p>", STORY)))
+        .isEqualTo("Ann Roe");
   }
 
   @Test

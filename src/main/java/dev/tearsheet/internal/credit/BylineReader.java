@@ -56,6 +56,7 @@ final class BylineReader {
   private List<Author> visible = List.of();
   private List<Author> original = List.of();
   private int bylineAt = Integer.MAX_VALUE;
+  private int signedAt = Integer.MIN_VALUE;
 
   /**
    * Reads nothing yet.
@@ -159,11 +160,25 @@ final class BylineReader {
         || (!isTitle(verdict) && bare(text))
         || (at > bylineAt && at - bylineAt <= MAX_ASIDE && others(text))
         || dates.takes(verdict)
-        || (!isTitle(verdict) && isBelow(at, 1) && signed(text))
+        || (!isTitle(verdict) && isBelow(at, MAX_ASIDE) && signs(at, text))
         || (!isTitle(verdict)
             && !isTopic(verdict)
             && (isBeside(at) || (isBelow(at, MAX_ASIDE) && BareByline.isList(text)))
             && names(text));
+  }
+
+  /** A name with what is told of it, on its line or the next; or that next line. */
+  private boolean signs(int at, String text) {
+    boolean told =
+        at + 1 < verdicts.size() && SignedBelow.tells(verdicts.get(at + 1).block().text());
+    if (at == signedAt + 1) {
+      return SignedBelow.tells(text);
+    } else if (signed(SignedBelow.authors(text), text)
+        || (told && signed(SignedBelow.named(text), text))) {
+      signedAt = at;
+      return true;
+    }
+    return false;
   }
 
   /** A line that the page's class names call a topic's: two words of it may read as a name. */
@@ -237,9 +252,9 @@ final class BylineReader {
   }
 
   /** Takes those who sign the story below its headline, unless it tells of them. */
-  private boolean signed(String line) {
-    List<Author> people = byline.isEmpty() ? SignedBelow.authors(line) : List.of();
-    return taken(line, people, () -> people.stream().map(Author::name).noneMatch(words::tell));
+  private boolean signed(List<Author> people, String line) {
+    return byline.isEmpty()
+        && taken(line, people, () -> people.stream().map(Author::name).noneMatch(words::tell));
   }
 
   /** The headline and what else is set as one. */
@@ -334,7 +349,7 @@ final class BylineReader {
     while (at > 0 && last - at < MAX_NOTES && ClosingLine.isNote(body.get(at))) {
       at--;
     }
-    boolean may = at > 0 && (at == last || isKnownName(signature(body.get(at).text())));
+    boolean may = at > 0 && (at == last || isKnownName(ClosingLine.signature(body.get(at).text())));
     if (may && signed(body.get(at), body.get(at - 1))) {
       body.remove(at);
     } else if (last >= 0) {
@@ -347,7 +362,7 @@ final class BylineReader {
       return false;
     }
     List<String> eastern = EastAsianByline.names(block.text());
-    String name = eastern.isEmpty() ? signature(block.text()) : eastern.get(0);
+    String name = eastern.isEmpty() ? ClosingLine.signature(block.text()) : eastern.get(0);
     if (isKnownName(name)) {
       byline = byline.or(() -> Optional.of(name));
       return true;
@@ -365,11 +380,6 @@ final class BylineReader {
       byline = byline.or(() -> Optional.of(plain ? name : block.text()));
     }
     return !people.isEmpty();
-  }
-
-  /** "Ann Roe" of "– Ann Roe" and "(Ann Roe)". */
-  private static String signature(String line) {
-    return StringUtils.strip(line, " –—-()[]/");
   }
 
   /** Whether the block is a heading that is an author's name. */

@@ -7,6 +7,7 @@ import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.text.BylineOpening;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ final class ClosingLine {
       place = place.parent();
     }
     return place.parent();
+  }
+
+  /** "Ann Roe" of "– Ann Roe" and "(Ann Roe)". */
+  static String signature(String line) {
+    return StringUtils.strip(line, " –—-()[]/");
   }
 
   /** People whom a byline names that stands below the story: "Author: Ann Roe, Harbour News". */

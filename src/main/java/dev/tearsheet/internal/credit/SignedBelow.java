@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Author;
+import dev.tearsheet.internal.text.DateLabel;
 import dev.tearsheet.internal.text.GivenName;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import org.apache.commons.lang3.Strings;
  * <pre>{@code "From Ann Roe in Lund"        → Ann Roe
  * "Ann Roe, Lund"               → Ann Roe
  * "Ann Roe for the Lund Post"   → Ann Roe
+ * "Ann Roe | Staff Writer"      → Ann Roe
+ * "Ann Roe, Post News, Lund"    → Ann Roe
+ * "Anne Roux (avec AFP)"        → Anne Roux
+ * "Ann Roe Reporter Updated"    → Ann Roe
  * "AFP, London"                 → AFP}</pre>
  */
 final class SignedBelow {
@@ -28,6 +33,13 @@ final class SignedBelow {
 
   private static final List<String> FOR = List.of(" for the ", " for ");
 
+  /** What parts a name from what is told of it. */
+  private static final List<String> MARKS =
+      List.of(", ", " | ", " / ", " · ", " • ", " – ", " — ", " - ", " (");
+
+  /** The same at the end of a piece. */
+  private static final String AROUND = " ,|/·•–—-()";
+
   private SignedBelow() {}
 
   /** Those who signed; nobody when a line may as well tell something of somebody. */
@@ -40,14 +52,25 @@ final class SignedBelow {
     return name(plain).map(name -> BylineParser.parse(name)).orElseGet(List::of);
   }
 
+  /** The person whom a line names and no more; nobody for others. */
+  static List<Author> named(String line) {
+    return line.length() > MAX_LENGTH
+        ? List.of()
+        : person(line).map(name -> BylineParser.parse(name)).orElseGet(List::of);
+  }
+
+  /** Whether a line tells of whom the one above it names: "Senior Reporter", "Lund Courier". */
+  static boolean tells(String line) {
+    return line.length() <= MAX_LENGTH && isBeside(line);
+  }
+
   private static Optional<String> name(String line) {
-    String city = StringUtils.substringAfterLast(line, ", ");
     if (Lists.has(Lists.AGENCIES, line)) {
       return Optional.of(line);
-    } else if (Lists.has(Lists.CITIES, city)) {
-      return signer(StringUtils.substringBeforeLast(line, ", "));
-    } else if (isJob(city)) {
-      return person(StringUtils.substringBeforeLast(line, ", "));
+    }
+    String names = withoutRest(line);
+    if (names.length() < line.length()) {
+      return signer(names);
     }
     String place = StringUtils.substringAfterLast(line, " in ");
     if (isNamed(place)) {
@@ -59,7 +82,66 @@ final class SignedBelow {
         return person(StringUtils.substringBeforeLast(line, mark));
       }
     }
-    return Optional.empty();
+    return titled(line);
+  }
+
+  /** The line up to the places, jobs, outlets and addresses that stand behind marks at its end. */
+  private static String withoutRest(String line) {
+    String rest = behind(line);
+    String before = before(line);
+    if (isBeside(rest)) {
+      return withoutRest(before);
+    }
+    boolean place = isNamed(rest) && !GivenName.opens(rest) && isBeside(behind(before));
+    return place ? withoutRest(before) : line;
+  }
+
+  private static String behind(String line) {
+    int mark = lastMark(line);
+    return mark < 0 ? "" : StringUtils.strip(line.substring(mark), AROUND);
+  }
+
+  private static String before(String line) {
+    int mark = lastMark(line);
+    return mark < 0 ? line : StringUtils.stripEnd(line.substring(0, mark), AROUND);
+  }
+
+  private static int lastMark(String text) {
+    int last = -1;
+    for (String mark : MARKS) {
+      last = Math.max(last, text.lastIndexOf(mark));
+    }
+    return last;
+  }
+
+  /** Whether words behind a name tell where or for whom somebody wrote, as what, or an address. */
+  static boolean isBeside(String text) {
+    return isJob(text)
+        || Lists.has(Lists.CITIES, text)
+        || text.indexOf('@') >= 0
+        || (isNamed(text) && Outlet.isCalled(text))
+        || isShared(text);
+  }
+
+  /** "with AFP", "avec AFP": an agency behind one word. */
+  private static boolean isShared(String text) {
+    return Lists.has(Lists.JOINS, StringUtils.substringBefore(text, " "))
+        && Lists.has(Lists.AGENCIES, StringUtils.substringAfter(text, " "));
+  }
+
+  /** "Ann Roe Senior Reporter", before the label of a date that stands behind it. */
+  private static Optional<String> titled(String line) {
+    String[] words = StringUtils.split(line);
+    int end = 0;
+    while (end < words.length && !(end > 1 && DateLabel.isLabel(words[end]))) {
+      end++;
+    }
+    String signed = String.join(" ", List.of(words).subList(0, end));
+    return Optional.of(signed)
+        .filter(GivenName::opens)
+        .flatMap(Signature::of)
+        .filter(signature -> signature.role().filter(SignedBelow::isJob).isPresent())
+        .map(signature -> signed);
   }
 
   /** "correspondent", "Staff Writer". */

@@ -95,6 +95,33 @@ class HeadDetailsTest {
     assertThat(article.standfirst()).contains(line);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<h1><span class=kicker>Coast</span> Harbour bridge opens</h1>; Coast",
+        "<h1><span class=kicker>Harbour bridge</span> Harbour bridge opens</h1>; ''",
+        "<h2><span class=kicker>Coast</span> Harbour bridge opens</h2><h1>Harbour bridge opens</h1>; Coast",
+        "<h2><span class=kicker>Coast</span> Storm nears</h2><h1>Harbour bridge opens</h1>; ''",
+        "<meta itemprop=alternativeHeadline content='The coast:'><h1>Harbour bridge opens</h1>; The coast",
+        "<meta itemprop=alternativeHeadline content='Bridge and harbour'><h1>Harbour bridge opens</h1>; ''",
+        "<meta itemprop=alternativeHeadline content='Harbour bridge opens'><h1>Harbour bridge opens</h1>; ''",
+      })
+  void kickerStandsInTheHeadlinesHeadingAndSaysSomethingElse(String head, String kicker) {
+    assertThat(read(head + STORY).kicker().orElse("")).isEqualTo(kicker);
+    assertThat(read(head + STORY).headline()).contains("Harbour bridge opens");
+  }
+
+  @Test
+  void lineOfMoreThanSixtyLettersIsTheSummary() {
+    String page = "<meta itemprop=alternativeHeadline content='%s'>" + LONG_TITLE + STORY;
+    String most = "Sixty letters are the most that a kicker has, and this is so";
+    assertThat(read(page.formatted(most)).kicker()).contains(most);
+    assertThat(read(page.formatted(most)).standfirst()).isEmpty();
+    assertThat(read(page.formatted(most + ".")).kicker()).isEmpty();
+    assertThat(read(page.formatted(most + ".")).standfirst()).contains(most + ".");
+  }
+
   @Test
   void kickerOfAnotherStorysHeadingIsNotTheHeadlines() {
     String other = "<h3><span class=kicker>Weather</span> Storm nears the coast</h3>";

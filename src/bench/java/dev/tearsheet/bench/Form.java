@@ -16,10 +16,15 @@ enum Form {
           + "<p>Ann Roe said: </p>";
 
   Source source(String pieces) {
-    String page = LEAD + pieces;
+    String page = isWhole(pieces) ? pieces : LEAD + pieces;
     String url = "https://harbor.example/2024/05/03/wall";
     return this == HTML
         ? Source.bytes(page.getBytes(StandardCharsets.UTF_8)).url(url)
         : Source.text(page.replaceAll("<[^>]*>", "\n"));
+  }
+
+  /** A message or a document that what stands before it would make another. */
+  private static boolean isWhole(String pieces) {
+    return pieces.startsWith("MIME-Version") || pieces.startsWith("<!DOCTYPE");
   }
 }

@@ -7,6 +7,12 @@ final class Shapes {
 
   private static final String LD = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",";
 
+  private static final String MESSAGE =
+      "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n";
+
+  private static final String PART =
+      "--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n";
+
   private static final String NAMES = "Ann ~x, Bo ~y, Cy ~z, ".repeat(15);
   private static final String SAME = "Ann Roe, Bo Doe, ";
 
@@ -94,10 +100,36 @@ final class Shapes {
           new Shape("own names of one element", "<p class=\"", "c~ ", "x\">It rained.</p>"),
           Shape.of("long names", "<p class=\"" + "author-box ".repeat(100) + "\">Ann ~"),
           Shape.of("elements named apart", "<p class=c~ id=i^>Ann ~"),
+          // What encloses a page; it stands alone.
+          new Shape("a saved page", MESSAGE + PART, "<p>The wall of ~=E2=80=99s is=20b=\nack.", "\n--b--"),
+          new Shape("one long line of a saved page", MESSAGE + PART, "The =E2=80=9Cwall of ~=E2=80=9D ", "\n--b--"),
+          new Shape("parts of a saved page", MESSAGE, "--b\nContent-Type: image/png\n\n^\n", PART + "It rained.\n--b--"),
+          new Shape("names of a saved page", "MIME-Version: 1.0\n", "Content-Type: text/html ", "It rained."),
+          new Shape("a page as source", "<!DOCTYPE html><pre>&lt;!DOCTYPE html>", "&lt;p>The wall of ~ is back.&lt;/p>\n", "</pre>"),
+          new Shape("a page as rows of source", "<!DOCTYPE html><table><tr><td class=line-content>&lt;html>", "<tr><td class=line-content>&lt;p>~ is back.", "</table>"),
+          new Shape("a page in a frame", "<!DOCTYPE html><iframe srcdoc='", "<p>The wall of ~ is back.</p>", "'></iframe>"),
+          new Shape("pages in frames", "<!DOCTYPE html>", "<iframe srcdoc='<p>The wall of ~ is back.'></iframe>", ""),
+          new Shape("frames in a frame", "<!DOCTYPE html><iframe srcdoc='", "<iframe srcdoc=&quot;<p>~ is back&quot;></iframe>", "'></iframe>"),
+          Shape.of("frames", "<iframe srcdoc='<p>The wall of ~ is back.'></iframe>"),
+          // Print, pictures and labels.
+          Shape.of("lines of print", "<div>the council of ~ met on Monday and spoke for two hours of the wall-</div>"),
+          Shape.of("tooltips", "wall <span role=tooltip class=tooltip-text>tip of ~</span> stands. "),
+          Shape.of("pull quotes", "<p>The council of ~ met on Monday.</p><aside>The council of ~ met on Monday</aside>"),
+          Shape.of("pictures of one name", "<figure><img src=/^/the-harbor-wall-of-storms-1024x768.jpg></figure>"),
+          new Shape("sizes of one picture", "<figure><img src=/wall", "-12x12-1200-80", ".jpg></figure>"),
+          Shape.of("metas of sections", "<meta property=article:section content=\"~, ~ and Harbor\">"),
+          new Shape("one list of keywords", "<meta name=keywords content=\"", "~, ", "\">"),
+          new Shape("breadcrumbs", "<nav class=breadcrumb>", "<a href=/^>~</a>", "</nav>"),
+          new Shape("one dateline in brackets", "<p>OSLO (", "~ - 3rd May, ", "2024) It rained."),
+          Shape.of("datelines in brackets", "<p>OSLO (~ News - 3rd May, 2024) It rained."),
+          Shape.of("kickers", "<h1><span class=kicker>~ ^:</span> The wall stands</h1>"),
+          Shape.of("kicker lines", "<p class=kicker>~</p><h2>The wall stands</h2>"),
           // Markdown.
           Shape.of("Markdown headings", "\n\n# The ~\n\nIt rained."),
           Shape.of("Markdown links", "[Ann ~](https://w.example/a/^) "),
           Shape.of("Markdown images", "\n\n![~](https://w.example/i^.png)\n\n"),
+          Shape.of("Markdown captions", "\n\n![~](https://w.example/i^.png)\n\n*~*\n\n"),
+          Shape.of("Markdown addresses", "\n\n<https://w.example/^>\n\n"),
           Shape.of("Markdown items", "\n- Ann ~"),
           Shape.of("Markdown tables", "\n| Ann ~ | ^ |"),
           new Shape("front matter", "---\n", "author: Ann ~\n", "---\nIt rained.\n"));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SavedPageTest {
@@ -62,10 +63,45 @@ class SavedPageTest {
   }
 
   @Test
-  void theCharsetOfThePartIsTold() {
+  void wordsOfASubjectAreNoHeaderOfAPart() {
+    String subject = "Subject: on content-type: text/html and content-type: text/html\n";
+    assertThat(html(subject + "MIME-Version: 1.0\nContent-Type: text/html\n\n" + PAGE))
+        .isEqualTo(PAGE);
+    assertThat(html(subject + "MIME-Version: 1.0\n\n" + PAGE)).isEqualTo("none");
+  }
+
+  @Test
+  void typeIsTheWholeHeaderWithTheLinesThatItGoesOnIn() {
     assertThat(SavedPage.of(message("8bit", PAGE).getBytes(StandardCharsets.UTF_8)))
         .map(SavedPage::contentType)
-        .hasValueSatisfying(type -> assertThat(type).startsWith("text/html").contains("utf-8"));
+        .contains("text/html;\n\tcharset=\"utf-8\"");
+    String one = "MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n" + PAGE;
+    assertThat(SavedPage.of(one.getBytes(StandardCharsets.UTF_8)))
+        .map(SavedPage::contentType)
+        .contains("text/html; charset=utf-8");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quoted-printable, a=09b, 'a\tb'",
+    "quoted-printable, a=00b, 'a\0b'",
+    "quoted-printable, a=F0b=, a\u00f0b=",
+    "quoted-printable, a=41, aA",
+    "quoted-printable, a=4, a=4",
+    "quoted-printable, a=, a=",
+    "base64, PHA+, <p>",
+    "base64, PHA+V, <p>",
+    "base64, PH\u00e9A+=, <p>",
+    "base64, '', ''",
+    "7bit, a=41, a=41",
+  })
+  void contentIsDecodedToItsLastSign(String encoding, String content, String decoded) {
+    String message =
+        "MIME-Version: 1.0\nContent-Transfer-Encoding: %s\nContent-Type: text/html\r\n\r\n%s"
+            .formatted(encoding, content);
+    assertThat(SavedPage.of(message.getBytes(StandardCharsets.ISO_8859_1)))
+        .map(page -> new String(page.html(), StandardCharsets.ISO_8859_1))
+        .contains(decoded);
   }
 
   @Test
@@ -88,6 +124,10 @@ class SavedPageTest {
         "The lock: MIME-Version: 1.0\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>",
         "MIME-Version: 1.0\nContent-Type: text/plain\n\nNo page.",
         "MIME-Version: 1.0\nContent-Type: text/html",
+        "mIME-Version: 1.0\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>",
+        "MIME-Version: 1.0\nContent-Type: text/html\n",
+        "MIME-Version: 1.0\nContent-Type: text/html\n\r",
+        "MIME-Version: 1.0\nContent-Type: text/html\n\rX\n",
       })
   void whatIsNoSuchMessageIsLeft(String text) {
     assertThat(html(text)).isEqualTo("none");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EnclosedPageTest {
 
@@ -44,6 +46,30 @@ class EnclosedPageTest {
     String frame = "<iframe srcdoc=\"" + STORY.replace("\"", "&quot;") + "\"></iframe>";
     String story = "<p>The mayor opened the new school on Friday with a song.</p>".repeat(12);
     assertThat(heading("<h1>School opens</h1>" + story + frame)).isEqualTo("School opens");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500, 1000, Framed", "501, 1000, Viewer", "500, 999, Viewer", "499, 1001, Framed"})
+  void frameOfThousandUnitsInAPageOfFiveHundredIsRead(int own, int framed, String heading) {
+    String inner = "<h1>Framed</h1>";
+    String frame = inner + "x".repeat(framed - inner.length());
+    String before = "<h1>Viewer</h1>" + "y".repeat(own - "Viewer".length());
+    assertThat(heading(before + "<iframe srcdoc='" + frame + "'></iframe>")).isEqualTo(heading);
+  }
+
+  @Test
+  void theLongestOfSeveralFramesIsRead() {
+    String page = "<iframe srcdoc='<h1>%s</h1>%s'></iframe>";
+    String shorter = page.formatted("Shorter", "x".repeat(1200));
+    String longer = page.formatted("Longer", "x".repeat(1300));
+    assertThat(heading(shorter + longer)).isEqualTo("Longer");
+    assertThat(heading(longer + shorter)).isEqualTo("Longer");
+  }
+
+  @Test
+  void sourceMayOpenWithBlanksAndWithoutADocumentType() {
+    assertThat(heading("<pre>\n  &lt;HTML&gt;&lt;h1&gt;Opens&lt;/h1&gt;</pre>")).isEqualTo("Opens");
+    assertThat(heading("<h1>Shown</h1><pre>&lt;h1&gt;Opens&lt;/h1&gt;</pre>")).isEqualTo("Shown");
   }
 
   @Test

@@ -1,0 +1,70 @@
+package dev.tearsheet;
+
+import static dev.tearsheet.BridgeStory.HEAD;
+import static dev.tearsheet.BridgeStory.STORY;
+import static dev.tearsheet.BridgeStory.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Summaries that a system cut from the story's opening, and those that somebody wrote. */
+class ExcerptTest {
+
+  private static final String FIRST =
+      "The bridge over the river opened to traffic on Monday after two years of work, and the first"
+          + " cars crossed it before the sun was up.";
+
+  private static Optional<String> standfirst(String summary, String story) {
+    return read("<meta property=og:description content='" + summary + "'>" + HEAD + story)
+        .standfirst();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bridge over the river opened to traffic on Monday after two years of… Read more",
+        "The bridge over the river opened to traffic on Monday after two years...",
+        "THE BRIDGE over the river, opened to traffic on Monday",
+        "“The bridge over the river opened to traffic on Mon",
+        "The bridge over the river opened to traffic 12345678…",
+        FIRST + " Ferries wait",
+      })
+  void anOpeningThatIsCutIsNoStandfirst(String summary) {
+    String story = STORY.replace("on Monday", "12345678 on Monday");
+    assertThat(standfirst(summary, summary.contains("12345678") ? story : STORY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bridge over the river opened",
+        "The bridge over the river opened to traffic in May after two years of work… Read more",
+        "The bridge over the river opened to traffic… All of it is told in the paper of today",
+        "Cars may cross again. The bridge over the river opened to traffic on Monday",
+        "…",
+        FIRST,
+      })
+  void otherSummariesAre(String summary) {
+    assertThat(standfirst(summary, STORY)).contains(summary);
+  }
+
+  /** Forty letters and digits are no chance. */
+  @ParameterizedTest
+  @ValueSource(strings = {"The bridge over the river opened to traffic o"})
+  void fewerThanFortyLettersMayBeChance(String words) {
+    assertThat(standfirst(words.substring(0, words.length() - 1), STORY)).isPresent();
+    assertThat(standfirst(words + "n Mon", STORY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4})
+  void anOpeningStandsWithinTheFirstFourBlocks(int before) {
+    StringBuilder story = new StringBuilder();
+    for (int i = 0; i < before; i++) {
+      story.append("<p>Ferries numbered ").append(i).append(" went to and fro until the evening.");
+    }
+    assertThat(standfirst(FIRST.substring(0, 80), story + STORY).isEmpty()).isEqualTo(before < 4);
+  }
+}

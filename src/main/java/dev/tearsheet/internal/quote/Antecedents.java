@@ -140,6 +140,7 @@ final class Antecedents {
     Candidate candidate = sources.candidate(i);
     boolean other = person.gender != Gender.UNKNOWN && person.gender != pronoun.gender();
     if (other
+        || isPlace(candidate, person)
         || isOpening(candidate, person)
         || reading.word(candidate.last() - 1).is(WordClass.ORGANIZATION)) {
       return 0;
@@ -152,6 +153,17 @@ final class Antecedents {
         * place(i)
         / (sentences * sentences * Math.sqrt(sentences));
   }
+
+  /** "en Europe", "em Lund": one word that nothing tells a person by, in the listed languages. */
+  private boolean isPlace(Candidate candidate, Person person) {
+    return reading.lexicon.isListed()
+        && person.gender == Gender.UNKNOWN
+        && candidate.isNamed()
+        && Names.length(person.longest) == 1
+        && reading.isAny(candidate.first() - 1, IN);
+  }
+
+  private static final String[] IN = {"in", "en", "em"};
 
   /** "Soon, he left": a word with a capital for its place, and nothing else tells of a name. */
   private boolean isOpening(Candidate candidate, Person person) {

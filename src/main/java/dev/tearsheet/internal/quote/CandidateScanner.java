@@ -67,6 +67,8 @@ final class CandidateScanner {
     Word word = words[i];
     if (!tokens.isWord(i)) {
       return i + 1;
+    } else if (OnesPart.isPossessive(reading, i)) {
+      return i + 2;
     }
     if (word.isAny(WordClass.PRONOUNS) && !isName(i) && !isPossessive(i) && !isArticle(i)) {
       return pronoun(i);

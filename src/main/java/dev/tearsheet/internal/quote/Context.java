@@ -234,7 +234,8 @@ record Context(
     return -1;
   }
 
-  private static int inverted(Reading reading, int first) {
+  private static int inverted(Reading reading, int subject) {
+    int first = OnesPart.ends(reading, subject) ? subject - OnesPart.LENGTH : subject;
     for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
       if (reading.inside[i] >= 0) {
         return -1;

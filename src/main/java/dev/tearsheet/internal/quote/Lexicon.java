@@ -158,6 +158,13 @@ final class Lexicon {
 
   private static final Set<String> ROMANCE = Set.of("fr", "es", "it", "pt", "ro");
 
+  /** A language whose verbs need no subject ("señaló"). */
+  boolean dropsSubjects() {
+    return DROPPING.contains(language);
+  }
+
+  private static final Set<String> DROPPING = Set.of("es", "it", "pt", "ro", "pl");
+
   /** A language of which words are listed, and nothing was at hand to fit on. */
   boolean isListed() {
     return !isEnglish() && !isGerman();

@@ -139,8 +139,14 @@ final class Roles {
             && isDefinite(phrase.first())
             && isRole(head)
             && reading.code(phrase.last()) != Code.OF
-            && !reading.isAny(phrase.last(), "from");
+            && !reading.isAny(phrase.last(), "from")
+            && !isQualified(phrase.last());
     return definite ? bearers().get(role(phrase.first() + 1, head)) : null;
+  }
+
+  /** "il commissario [generale]": another than the commissioner named. */
+  private boolean isQualified(int i) {
+    return reading.lexicon.isRomance() && reading.code(i, i - 1) == Code.OTHER;
   }
 
   /** "the prime minister" → "prime minister": as the text has it before or beside the name. */

@@ -151,7 +151,8 @@ final class SpeakerModel {
     } else if (best.source != null && Hearer.is(reading, best.source)) {
       return Choice.NOBODY;
     }
-    return doubted(s, stretch, best, previous);
+    Context dropped = Dropped.source(sources, people, stretch, best.source, previous);
+    return dropped == null ? doubted(s, stretch, best, previous) : new Choice(dropped, LED_IN);
   }
 
   /** Who is named with the verb of this very quote, whatever the weights tell; else null. */

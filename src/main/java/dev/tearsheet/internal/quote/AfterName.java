@@ -111,6 +111,7 @@ final class AfterName {
         && !words[j].isAny(WordClass.STOPS | WordClass.DETERMINER.bit() | WordClass.QUANTITY.bit())
         && reading.code(j) != Code.SAYS
         && reading.code(j) != Code.GENITIVE
+        && !tokens.is(j, "known")
         && !tokens.endsWith(j, "ly")
         && !tokens.endsWith(j, "ed")
         && !tokens.endsWith(j, "ing");

@@ -50,6 +50,18 @@ final class Called {
     return next != null && next.isNamed() && next.first() == i && ends(reading, next) ? next : null;
   }
 
+  /**
+   * "a group called [Friends] of Lund", "the charity [Friends] of Lund": a plural with a capital.
+   */
+  static boolean isGroup(Reading reading, int i) {
+    return reading.endsWith(i, "s")
+        && reading.tokens.isCapital(i)
+        && (reading.isAny(i - 1, GROUP) || reading.word(i - 1).is(WordClass.ORGANIZATION));
+  }
+
+  /** What stands between a body and its name. */
+  private static final String[] GROUP = {"called", "named", "as"};
+
   /** "one voter called Ann Roe a hero": there the word is a verb, and something follows. */
   private static boolean ends(Reading reading, Candidate name) {
     int code = reading.code(name.last(), name.first());

@@ -25,6 +25,7 @@ final class CandidateScanner {
   private final NameFinder names;
   private final Verbs verbs;
   private final AfterName afterName;
+  private final BarePlural plurals;
   private final TitleCase titleCase;
 
   /** The end of words looked at already of which none opens a source. */
@@ -42,6 +43,7 @@ final class CandidateScanner {
     this.names = new NameFinder(reading);
     this.verbs = new Verbs(reading);
     this.afterName = new AfterName(reading, verbs);
+    this.plurals = new BarePlural(reading, afterName);
     this.titleCase = new TitleCase(reading);
     this.german = reading.lexicon.isGerman();
     this.listed = reading.lexicon.isListed();
@@ -74,7 +76,8 @@ final class CandidateScanner {
       return pronoun(i);
     }
     int last = mayOpen(i) ? phraseEnd(i) : i;
-    return last > i && !verbs.isAdverb(i) ? phrase(i, last) : Math.max(i + 1, barren);
+    boolean opens = last > i && (!verbs.isAdverb(i) || plurals.end(i, i) > i);
+    return opens ? phrase(i, last) : Math.max(i + 1, barren);
   }
 
   /** Small words of closed classes open no noun phrase, which most words are. */
@@ -160,12 +163,13 @@ final class CandidateScanner {
       return i;
     }
     boolean inverted = opened && afterName.isInverted(i);
+    int plural = plurals.end(i, from);
     while (j < tokens.size()
         && j < i + LONGEST
         && line(i, j)
         && !(j > from && Complement.opens(reading, j))
         && !(inverted && j > from && afterName.tellsWhen(j))
-        && (continues(j, from, opened) || (inverted && afterName.goesOn(j, from)))) {
+        && (j < plural || continues(j, from, opened) || (inverted && afterName.goesOn(j, from)))) {
       j++;
     }
     while (j > from && isGenitive(j - 1)) {
@@ -232,13 +236,8 @@ final class CandidateScanner {
     return (subject && starts)
         || (from > 1 && words[from - 2].is(WordClass.ACCORDING))
         || Headline.signs(reading, from, to)
-        || (afterName.isInverted(from) && isPlural(to - 1))
+        || (afterName.isInverted(from) && plurals.is(to - 1))
         || (reading.lexicon.isEnglish() && Agent.startsAt(reading, from));
-  }
-
-  /** "said sailors at the harbor": behind a quote and its cue stands who said it. */
-  private boolean isPlural(int i) {
-    return tokens.endsWith(i, "s") && !tokens.endsWith(i, "ss") && tokens.length(i) > 3;
   }
 
   /** Share of cue use from which a bare noun beside the word is taken for a source. */
@@ -328,7 +327,9 @@ final class CandidateScanner {
         && !(opened && reading.isAny(from - 1, INDEFINITE))) {
       return false;
     }
-    return (j == from && opened && !demonstrative(from - 1)) || !verbs.isVerb(j);
+    return (j == from && opened && !demonstrative(from - 1))
+        || !verbs.isVerb(j)
+        || plurals.isAdjective(j);
   }
 
   /** "W rozmowie z Radiem Lund [Jan Kot] powiedział": a full name behind what a preposition has. */

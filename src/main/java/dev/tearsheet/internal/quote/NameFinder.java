@@ -43,7 +43,8 @@ final class NameFinder {
       return false;
     } else if (tokens.is(j, "of")) {
       return tokens.isCapital(j + 1)
-          && words[j - 1].isAny(WordClass.ORGANIZATION.bit() | WordClass.TITLES);
+          && (words[j - 1].isAny(WordClass.ORGANIZATION.bit() | WordClass.TITLES)
+              || Called.isGroup(reading, j - 1));
     }
     return isSmall(j)
         && !isTold(j)

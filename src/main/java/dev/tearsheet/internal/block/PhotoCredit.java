@@ -1,13 +1,17 @@
 package dev.tearsheet.internal.block;
 
 import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.text.BylineOpening;
+import dev.tearsheet.internal.text.PictureAgency;
 import dev.tearsheet.internal.text.Words;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells a picture's caption in plain text by the credit at its end: {@code "The ferry at dawn
- * (Image: Havelbild)"}. On the annotated pages' texts none of 32 such lines was the story's.
+ * Tells a picture's caption in running text by the credit at its end: {@code "The ferry at dawn
+ * (Image: Havelbild)"}, {@code "The ferry at dawn © Havelbild"}, or by being nothing but a credit:
+ * {@code "Ann Roe / Reuters"}, {@code "Photo by Ann Roe on Unsplash"}. On the annotated pages'
+ * texts none of 32 lines of the first kind was the story's, and one of 34 of the others.
  */
 final class PhotoCredit {
 
@@ -17,6 +21,9 @@ final class PhotoCredit {
   /** A credit's characters after its label, at most. */
   private static final int MAX_CREDIT = 50;
 
+  /** The characters of a credit without a caption, at most. */
+  private static final int MAX_ALONE = 60;
+
   /** A label has two words at most. */
   private static final int MAX_LABEL = 14;
 
@@ -25,9 +32,40 @@ final class PhotoCredit {
   private PhotoCredit() {}
 
   static boolean ends(String line) {
-    int colon = line.lastIndexOf(':');
     return line.length() <= MAX_CAPTION
-        && colon > 0
+        && (endsLabelled(line) || endsInRights(line) || isCredit(line));
+  }
+
+  /** "The ferry at dawn © Havelbild". */
+  private static boolean endsInRights(String line) {
+    int sign = line.lastIndexOf('©');
+    return sign >= 0
+        && !line.endsWith(":")
+        && line.length() - sign - 1 <= MAX_CREDIT
+        && isMaker(line, sign + 1);
+  }
+
+  /** "Getty Images / Ann Roe", "Photo by Ann Roe on Unsplash". */
+  private static boolean isCredit(String line) {
+    return line.length() <= MAX_ALONE
+        && line.indexOf(':') < 0
+        && (PictureAgency.signs(line) || isBy(line));
+  }
+
+  private static boolean isBy(String line) {
+    int label = line.indexOf(' ');
+    int by = line.indexOf(' ', label + 1);
+    return label > 0
+        && by > 0
+        && isMaker(line, by)
+        && Character.isUpperCase(line.charAt(by + 1))
+        && LABELS.contains(line.substring(0, label).toLowerCase(Locale.ROOT))
+        && BylineOpening.isAll(line.substring(label + 1, by));
+  }
+
+  private static boolean endsLabelled(String line) {
+    int colon = line.lastIndexOf(':');
+    return colon > 0
         && line.length() - colon - 1 <= MAX_CREDIT
         && isMaker(line, colon + 1)
         && hasLabel(line, colon);

@@ -62,7 +62,7 @@ final class FurnitureLine {
     String text = block.text();
     return (text.length() <= MAX_LENGTH && isLine(text))
         || (text.length() <= MAX_SHARE && SHARES.at(text, 0))
-        || (text.length() <= MAX_PROMPT && PROMPTS.at(text, 0))
+        || (text.length() <= MAX_PROMPT && isPrompt(text))
         || GappedLine.is(text)
         || (block.block() instanceof Block.Paragraph && isNotice(block, text))
         || isLoudLink(block, text)
@@ -71,6 +71,12 @@ final class FurnitureLine {
         || isTags(text)
         || LoneLine.is(block)
         || LeadIn.is(block);
+  }
+
+  /** A mark may stand before the words. */
+  private static boolean isPrompt(String text) {
+    int start = text.isEmpty() || Character.isLetter(text.charAt(0)) ? 0 : words(text);
+    return PROMPTS.at(text, 0) || (start > 0 && PROMPTS.at(text, start));
   }
 
   /** In a text without markup data may be code. */
@@ -133,7 +139,7 @@ final class FurnitureLine {
   }
 
   /** Marks before a line or a lead-in: a bracket, a sign of rights, arrows, a bullet, a dash. */
-  private static final String OPENERS = "([【©>»›→▶►▸•–—-* ";
+  private static final String OPENERS = "([¡¿【©>»›→▶►▸•–—-* ";
 
   /** Where the words of a line start, -1 when it has none. */
   static int words(String text) {

@@ -49,7 +49,10 @@ final class LeadIn {
     int start = FurnitureLine.words(text);
     return start >= 0
         && OPENINGS.at(text, start)
-        && (isAlone(text) || isBefore(block, text, start) || isAbove(text, start));
+        && (isAlone(text)
+            || isBefore(block, text, start)
+            || isAbove(text, start)
+            || isBeforeLink(block, text, start));
   }
 
   /** {@code More from Lund Post:}, above a list of stories. */
@@ -86,6 +89,25 @@ final class LeadIn {
     boolean soft = SOFT_MARKS.indexOf(text.charAt(end)) >= 0;
     return (!soft || isPhrase(label))
         && (block.linkDensity() >= LINKED || end == text.length() - 1 || leads(text, label, end));
+  }
+
+  /** {@code Read also River wall breaks again}, where what follows the words is a link. */
+  private static boolean isBeforeLink(TextBlock block, String text, int start) {
+    if (block.linkDensity() < LINKED || text.length() > MAX_HEADLINE) {
+      return false;
+    }
+    for (int blank = text.indexOf(' ', start);
+        blank > 0 && blank < start + MAX_LENGTH;
+        blank = text.indexOf(' ', blank + 1)) {
+      String label = text.substring(start, blank);
+      if (blank + 1 < text.length()
+          && Character.isUpperCase(text.codePointAt(blank + 1))
+          && isPhrase(label)
+          && LEAD_INS.contains(FurnitureLine.folded(label))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the mark behind a lead-in stands; -1 when there is none near. */

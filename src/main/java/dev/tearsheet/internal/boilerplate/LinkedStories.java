@@ -3,8 +3,11 @@ package dev.tearsheet.internal.boilerplate;
 import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.Place;
 import dev.tearsheet.internal.block.TextBlock;
+import dev.tearsheet.internal.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,15 @@ final class LinkedStories {
 
   /** UTF-16 units of a teaser's text. */
   private static final int MAX_TEASER = 200;
+
+  private static final String OFFER = "offers other stories";
+
+  /** UTF-16 units of a line that offers other stories, and the least of them. */
+  private static final int MAX_OFFER = 100;
+
+  private static final int MIN_LINKS = 2;
+
+  private static final Set<String> OFFERS = Words.read(LinkedStories.class, "other-stories.txt");
 
   private final List<Verdict> left;
 
@@ -44,12 +56,16 @@ final class LinkedStories {
     boolean below = false;
     for (int i = 0; i < left.size(); i++) {
       TextBlock block = left.get(i).block();
+      boolean offer = isOffer(i);
+      if (offer && left.get(i).content()) {
+        left.set(i, left.get(i).dropped(OFFER));
+      }
       boolean linked = isLink(block);
       boolean teaser = below && !linked && isTeaser(block);
       if (below && (linked || teaser) && left.get(i).content()) {
         left.set(i, left.get(i).dropped(REASON));
       }
-      if (isLeadIn(block)) {
+      if (offer || isLeadIn(block)) {
         below = true;
         level = block.block() instanceof Block.Heading heading ? heading.level() : 0;
         link = null;
@@ -58,6 +74,28 @@ final class LinkedStories {
         link = linked ? block : teaser ? link : null;
       }
     }
+  }
+
+  /**
+   * Whether a line offers other stories in words of its own, above links and nothing else: "More
+   * articles you might enjoy".
+   */
+  private boolean isOffer(int i) {
+    return i + MIN_LINKS < left.size()
+        && left.subList(i + 1, i + 1 + MIN_LINKS).stream().allMatch(LinkedStories::isItem)
+        && isOffer(left.get(i).block());
+  }
+
+  private static boolean isItem(Verdict verdict) {
+    return verdict.block().linkDensity() >= LINKED;
+  }
+
+  private static boolean isOffer(TextBlock block) {
+    String text = block.text();
+    return text.length() <= MAX_OFFER
+        && !text.endsWith(".")
+        && block.linkDensity() < LINKED
+        && OFFERS.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains);
   }
 
   private static boolean isLeadIn(TextBlock block) {

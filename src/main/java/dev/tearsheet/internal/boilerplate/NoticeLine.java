@@ -14,6 +14,9 @@ final class NoticeLine {
   /** UTF-16 units of a sentence on how to reach somebody. */
   private static final int MAX_CONTACT = 160;
 
+  /** UTF-16 units of a sentence on whom to follow, and one on how to write. */
+  private static final int MAX_FOLLOW = 300;
+
   /** UTF-16 units of a notice of rights with its small print. */
   private static final int MAX_RIGHTS = 300;
 
@@ -46,13 +49,12 @@ final class NoticeLine {
    * on Twitter: @roe"}; an address alone is of the story as often as not.
    */
   private static boolean isContact(String text) {
-    if (text.length() > MAX_CONTACT) {
+    if (Strings.CI.startsWith(text, FOLLOW)) {
+      return text.length() <= MAX_FOLLOW && isToFollow(text);
+    } else if (text.length() > MAX_CONTACT) {
       return false;
     }
     int at = text.indexOf('@');
-    if (Strings.CI.startsWith(text, FOLLOW)) {
-      return at > 0 || (isNamed(text) && Strings.CI.containsAny(text, NETWORKS));
-    }
     boolean address = at > 0 && text.charAt(at - 1) > ' ' && text.indexOf('.', at) > 0;
     return address
         && (text.contains(" reached at ")
@@ -60,9 +62,15 @@ final class NoticeLine {
             || Strings.CS.startsWithAny(text.toLowerCase(Locale.ROOT), CONTACTS));
   }
 
+  /** An account on one line, or somebody on a network with the addresses of more. */
+  private static boolean isToFollow(String text) {
+    return (text.length() <= MAX_CONTACT && text.indexOf('@') > 0)
+        || (isNamed(text) && Strings.CI.containsAny(text, NETWORKS));
+  }
+
   /** Whether a name or "us" is to be followed: no steps, and no thread. */
   private static boolean isNamed(String text) {
-    String whom = text.substring(FOLLOW.length());
+    String whom = Strings.CS.removeStart(text.substring(FOLLOW.length()), "the ");
     return !whom.isEmpty() && (Character.isUpperCase(whom.charAt(0)) || whom.startsWith("us "));
   }
 

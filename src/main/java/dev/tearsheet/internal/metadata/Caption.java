@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.internal.text.BylineOpening;
+import dev.tearsheet.internal.text.PictureAgency;
 import dev.tearsheet.internal.text.Words;
 import java.util.Locale;
 import java.util.Set;
@@ -21,8 +22,6 @@ record Caption(String text, String credit) {
 
   private static final Set<String> NAMES = Words.read(Caption.class, "image-credit-tokens.txt");
   private static final Set<String> OPENINGS = Words.read(Caption.class, "image-credit-words.txt");
-
-  private static final Set<String> AGENCIES = Words.read(Caption.class, "picture-agencies.txt");
 
   /** Words of "Photo by Bo Doe for the Lund Post". */
   private static final int MAX_WORDS = 9;
@@ -59,17 +58,7 @@ record Caption(String text, String credit) {
     int start = bracketed ? plain.lastIndexOf('(') + 1 : plain.lastIndexOf(". ") + 2;
     boolean own = start > (bracketed ? 0 : 1) && plain.length() - start <= MAX_CREDIT;
     String last = own ? plain.substring(start, plain.length() - (bracketed ? 1 : 0)) : "";
-    return isOfAgency(last) || opensBy(last) ? start : -1;
-  }
-
-  /** "Bo Doe/Getty Images", "REUTERS/Bo Doe", "AP Photo/Bo Doe". */
-  private static boolean isOfAgency(String credit) {
-    String[] sides = StringUtils.split(credit, "/");
-    boolean agency = false;
-    for (String side : sides) {
-      agency |= AGENCIES.contains(side.strip().toLowerCase(Locale.ROOT));
-    }
-    return agency && sides.length > 1 && sides.length <= 3;
+    return PictureAgency.signs(last) || opensBy(last) ? start : -1;
   }
 
   /** "Photo by Bo Doe". */

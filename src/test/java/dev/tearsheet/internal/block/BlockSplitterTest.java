@@ -240,6 +240,11 @@ final class BlockSplitterTest {
         "Abbildung 4: Der Pegel am Morgen nach der Flut.",
         "Abb. 12: ein Pegel",
         "Pictured: The crew of the second boat",
+        "The rowing club at dawn © Havelbild",
+        "© Ines Karro",
+        "Getty Images / Ines Karro",
+        "Rowan Pell/AFP",
+        "Photo by Rowan Pell on Unsplash",
         "Imagen: El muelle al amanecer."
       })
   void lineOfPlainTextThatEndsInAPhotoCreditIsACaption(String line) {
@@ -254,6 +259,10 @@ final class BlockSplitterTest {
         "He had one rule for every picture: patience",
         "Photo:",
         "Photo: it was late.",
+        "Photo by photo the town was lost",
+        "New in the shop of Lund Notes © for the holidays:",
+        "The mark © was missing on two of the maps. She had drawn them.",
+        "By: rp/dpa",
         "Figure 4: The tide table is read from left to right.",
         "Above all: The boats must leave."
       })

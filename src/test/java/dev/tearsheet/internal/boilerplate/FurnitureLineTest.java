@@ -69,6 +69,12 @@ final class FurnitureLineTest {
         "Ann Roe can be reached at ann.roe@paper.example.",
         "Follow Ann Roe on Twitter: @annroe.",
         "Follow us on Facebook",
+        "Follow the Lund Post on Facebook and Instagram @lundpost and on Bluesky @lund.example. Send us a"
+            + " line at 555-0110 or write to desk@paper.example, and we will read what you have seen.",
+        "¡Suscríbete a nuestro canal de la bahía!",
+        "We may earn a commission from links on this page.",
+        "Dieser Text enthält Affiliate-Links.",
+        "Dowiedz się więcej: Kto zapłaci za nowy most?",
         "Copyright 2031 The Lund Post. All rights reserved. This may not be published anywhere.",
         "Copyright © 2031 Lund Post",
         "© 2031 Lund Post",
@@ -135,6 +141,10 @@ final class FurnitureLineTest {
     assertThat(FurnitureLine.is(linked("WHAT THE STORM LEFT BEHIND", 26))).isTrue();
     assertThat(FurnitureLine.is(linked("WHAT THE STORM LEFT BEHIND", 5))).isFalse();
     assertThat(FurnitureLine.is(linked("MS ANNA ROE", 11))).isFalse();
+    assertThat(FurnitureLine.is(linked("Read also River wall breaks again", 23))).isTrue();
+    assertThat(FurnitureLine.is(linked("À lire aussi Le mur cède encore", 18))).isTrue();
+    assertThat(FurnitureLine.is(linked("Read also what the wall was for", 23))).isFalse();
+    assertThat(FurnitureLine.is(linked("Read also River wall breaks again", 4))).isFalse();
     assertThat(FurnitureLine.is(linked("What the storm left behind", 26))).isFalse();
   }
 
@@ -229,6 +239,7 @@ final class FurnitureLineTest {
         "Contact between the council and the port broke off.",
         "Follow the ferry on Facebook.",
         "Follow Ann Roe along the quay.",
+        "We may earn our bread from the sea again.",
         "Follow ",
         "Write to Ann Roe @ 3 Quay St., Lund.",
         "Write to annroe@quay in Lund",

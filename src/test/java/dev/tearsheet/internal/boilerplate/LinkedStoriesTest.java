@@ -6,6 +6,8 @@ import dev.tearsheet.internal.block.BlockSplitter;
 import dev.tearsheet.internal.dom.PageReader;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkedStoriesTest {
 
@@ -52,5 +54,36 @@ class LinkedStoriesTest {
   void textBelowALinkThatIsNoHeadingStays() {
     assertThat(kept("<h2>Most read</h2><p><a href=/a>Kiln goes out</a></p><p>Ann Roe came.</p>"))
         .isEqualTo("Most read | Ann Roe came.");
+  }
+
+  private static final String LINKS =
+      "<ul><li><a href=/a>Kiln goes out</a></li><li><a href=/b>Tiles break</a></li></ul>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "More articles you might enjoy:",
+        "Related posts from the harbour blog",
+        "Das könnte Sie auch interessieren",
+        "Quizás también te puede interesar:"
+      })
+  void lineThatOffersOtherStoriesAboveLinksGoesWithThem(String offer) {
+    String story = "<p>The kiln was cold by noon.</p>";
+    assertThat(kept(story + "<h3>" + offer + "</h3>" + LINKS + "<p>Ann Roe came.</p>"))
+        .isEqualTo("The kiln was cold by noon. | Ann Roe came.");
+  }
+
+  @Test
+  void sentenceAboveLinksAndLineAboveOneStay() {
+    assertThat(kept("<p>Other posts were on the wall.</p>" + LINKS))
+        .startsWith("Other posts were on the wall. | Kiln goes out");
+    assertThat(kept("<p>Other posts</p><p><a href=/a>Kiln goes out</a></p><p>It rained.</p>"))
+        .isEqualTo("Other posts | Kiln goes out | It rained.");
+  }
+
+  @Test
+  void lineThatOffersNothingAboveLinksStays() {
+    assertThat(kept("<h3>The kilns of Lund</h3>" + LINKS))
+        .isEqualTo("The kilns of Lund | Kiln goes out | Tiles break");
   }
 }

@@ -33,12 +33,20 @@ class WireTest {
         "(Agencies)",
         "Mit Agenturmaterial.",
         "___",
+        "(ar)",
+        "AROE",
         "(This story has not been edited by our staff and is auto-generated from a feed.)",
       })
   void aNoteThatNamesNobodyLeavesTheEndOfTheStory(String note) {
     Article article = ended("<p>" + note);
     assertThat(article.body().text()).endsWith(LAST);
     assertThat(article.byline().contributors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Yes!", "Ja", "Lund!", "R", "沈没"})
+  void aShortLastLineThatIsNoInitialsStays(String line) {
+    assertThat(ended("<p>" + line).body().text()).endsWith(line);
   }
 
   @Test

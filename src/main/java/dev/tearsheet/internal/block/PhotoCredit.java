@@ -6,6 +6,7 @@ import dev.tearsheet.internal.text.PictureAgency;
 import dev.tearsheet.internal.text.Words;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Tells a picture's caption in running text by the credit at its end: {@code "The ferry at dawn
@@ -26,6 +27,9 @@ final class PhotoCredit {
 
   /** A label has two words at most. */
   private static final int MAX_LABEL = 14;
+
+  /** What stands between a label and a maker besides "by". */
+  private static final Set<String> BEFORE_MAKER = Set.of("via", "from", "courtesy");
 
   private static final Set<String> LABELS = Words.read(PhotoCredit.class, "photo-labels.txt");
 
@@ -49,7 +53,7 @@ final class PhotoCredit {
   private static boolean isCredit(String line) {
     return line.length() <= MAX_ALONE
         && line.indexOf(':') < 0
-        && (PictureAgency.signs(line) || isBy(line));
+        && (PictureAgency.signs(line) || isBy(StringUtils.stripEnd(line, ".")));
   }
 
   private static boolean isBy(String line) {
@@ -60,7 +64,11 @@ final class PhotoCredit {
         && isMaker(line, by)
         && Character.isUpperCase(line.charAt(by + 1))
         && LABELS.contains(line.substring(0, label).toLowerCase(Locale.ROOT))
-        && BylineOpening.isAll(line.substring(label + 1, by));
+        && isBefore(line.substring(label + 1, by));
+  }
+
+  private static boolean isBefore(String word) {
+    return BEFORE_MAKER.contains(word) || BylineOpening.isAll(word);
   }
 
   private static boolean endsLabelled(String line) {

@@ -8,11 +8,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
-/** A line below a story that names nobody: "(With inputs from agencies)", a line drawn "___". */
+/**
+ * A line below a story that names nobody: "(With inputs from agencies)", a line drawn "___", the
+ * initials of who wrote it: "(ar)", "BD".
+ */
 final class WireNote {
 
   /** Characters of the longest note. */
   private static final int MAX_LENGTH = 250;
+
+  /** Letters of initials; one may be all that is left of a word. */
+  private static final int MIN_INITIALS = 2;
+
+  private static final int MAX_INITIALS = 4;
 
   private static final List<String> NOTES = Words.lines(WireNote.class, "wire-notes.txt");
 
@@ -29,7 +37,17 @@ final class WireNote {
       return false;
     }
     String line = StringUtils.strip(text, " ()[]*_-–—.\u00a0").toLowerCase(Locale.ROOT);
-    return line.isEmpty() || WHOLE.contains(line) || OPENING.stream().anyMatch(line::startsWith);
+    return line.isEmpty()
+        || WHOLE.contains(line)
+        || OPENING.stream().anyMatch(line::startsWith)
+        || isInitials(StringUtils.strip(text, " ()[]/–—.\u00a0"));
+  }
+
+  /** Letters in one case: on the annotated pages five of six such last lines are initials. */
+  private static boolean isInitials(String word) {
+    return word.length() >= MIN_INITIALS
+        && word.length() <= MAX_INITIALS
+        && (StringUtils.isAllUpperCase(word) || StringUtils.isAllLowerCase(word));
   }
 
   /** The agency that signs a line behind a dash: "— AFP". */

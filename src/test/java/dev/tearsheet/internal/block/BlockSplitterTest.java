@@ -245,6 +245,8 @@ final class BlockSplitterTest {
         "Getty Images / Ines Karro",
         "Rowan Pell/AFP",
         "Photo by Rowan Pell on Unsplash",
+        "Beitragsbild via Havelbild.",
+        "Image courtesy Ines Karro",
         "Imagen: El muelle al amanecer."
       })
   void lineOfPlainTextThatEndsInAPhotoCreditIsACaption(String line) {
@@ -260,6 +262,7 @@ final class BlockSplitterTest {
         "Photo:",
         "Photo: it was late.",
         "Photo by photo the town was lost",
+        "Image from the second ferry",
         "New in the shop of Lund Notes © for the holidays:",
         "The mark © was missing on two of the maps. She had drawn them.",
         "By: rp/dpa",

@@ -10,6 +10,7 @@ final class AfterName {
   private final Word[] words;
   private final boolean german;
   private final Verbs verbs;
+  private final BodyAdjective bodies;
 
   AfterName(Reading reading, Verbs verbs) {
     this.reading = reading;
@@ -17,6 +18,7 @@ final class AfterName {
     this.words = reading.words;
     this.german = reading.lexicon.isGerman();
     this.verbs = verbs;
+    this.bodies = new BodyAdjective(reading);
   }
 
   /** Words behind a name of which one may head the source; where nouns come first, the next. */
@@ -61,6 +63,11 @@ final class AfterName {
     boolean title = words[j - 1].isAny(WordClass.TITLES) || words[j].isAny(WordClass.TITLES);
     boolean noun = opened || title || tokens.endsWith(j, "s");
     return verbNext && noun;
+  }
+
+  /** "a déclaré le Rassemblement [national]". */
+  boolean endsBody(int j) {
+    return bodies.isInverted(j);
   }
 
   /** "said Roe ally Tom Field", "German political scientist Ann Roe": a role between names. */

@@ -26,6 +26,7 @@ final class CandidateScanner {
   private final Verbs verbs;
   private final AfterName afterName;
   private final BarePlural plurals;
+  private final SecondName subjects;
   private final TitleCase titleCase;
 
   /** The end of words looked at already of which none opens a source. */
@@ -44,6 +45,7 @@ final class CandidateScanner {
     this.verbs = new Verbs(reading);
     this.afterName = new AfterName(reading, verbs);
     this.plurals = new BarePlural(reading, afterName);
+    this.subjects = new SecondName(reading);
     this.titleCase = new TitleCase(reading);
     this.german = reading.lexicon.isGerman();
     this.listed = reading.lexicon.isListed();
@@ -311,7 +313,7 @@ final class CandidateScanner {
       return capital && (j > from ? isAmidName(j) : isSaint(j));
     }
     if (capital) {
-      return j == from || !(isClauseStart(j) || opensSubject(j, from));
+      return j == from || !(isClauseStart(j) || subjects.opens(j, from));
     }
     if (word.isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())) {
       return false;
@@ -324,23 +326,13 @@ final class CandidateScanner {
         && !afterName.headAhead(j, opened)
         && !afterName.isNoun(j, opened)
         && !afterName.isServed(j, from)
+        && !afterName.endsBody(j)
         && !(opened && reading.isAny(from - 1, INDEFINITE))) {
       return false;
     }
     return (j == from && opened && !demonstrative(from - 1))
         || !verbs.isVerb(j)
         || plurals.isAdjective(j);
-  }
-
-  /** "W rozmowie z Radiem Lund [Jan Kot] powiedział": a full name behind what a preposition has. */
-  private boolean opensSubject(int j, int from) {
-    return reading.lexicon.isSlavic()
-        && reading.word(from - 1).is(WordClass.PREPOSITION)
-        && NameFinder.isFirstName(reading, j)
-        && tokens.isCapital(j - 1)
-        && !NameFinder.isFirstName(reading, j - 1)
-        && j + 1 < tokens.size()
-        && tokens.isCapital(j + 1);
   }
 
   private boolean isAmidName(int j) {

@@ -158,6 +158,11 @@ final class Lexicon {
 
   private static final Set<String> ROMANCE = Set.of("fr", "es", "it", "pt", "ro");
 
+  /** A language that writes "Rassemblement national" with one capital. */
+  boolean writesBodiesSmall() {
+    return language.equals("fr") || language.equals("it");
+  }
+
   /** A language whose verbs need no subject ("señaló"). */
   boolean dropsSubjects() {
     return DROPPING.contains(language);

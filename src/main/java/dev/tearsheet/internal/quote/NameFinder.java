@@ -25,6 +25,7 @@ final class NameFinder {
   private final Compounds compounds;
   private final OwnArticle articles;
   private final Served served;
+  private final BodyAdjective bodies;
 
   NameFinder(Reading reading) {
     this.reading = reading;
@@ -35,6 +36,7 @@ final class NameFinder {
     this.compounds = new Compounds(reading);
     this.articles = new OwnArticle(reading);
     this.served = new Served(reading);
+    this.bodies = new BodyAdjective(reading);
   }
 
   /** "Department of Justice", "van der Berg": a small word between two capitals. */
@@ -51,6 +53,19 @@ final class NameFinder {
         && (tokens.isCapital(j + 1)
             || (j + 2 < tokens.size() && isSmall(j + 1) && tokens.isCapital(j + 2)));
   }
+
+  /** "Associação [dos] Pescadores", "Federación [de] los Pescadores": behind a body's noun. */
+  private boolean isOfBody(int j) {
+    return listed
+        && j > 0
+        && tokens.isCapital(j - 1)
+        && words[j - 1].is(WordClass.ORGANIZATION)
+        && reading.isAny(j, OF_BODY);
+  }
+
+  private static final String[] OF_BODY = {
+    "de", "del", "do", "da", "dos", "das", "des", "du", "dei", "delle", "della", "dello"
+  };
 
   /** "sagte Ida Mar der Zeitung": behind a full name it is whom she told. */
   private boolean isTold(int j) {
@@ -114,7 +129,8 @@ final class NameFinder {
   /** A particle, or an article behind one, in whatever language it is ("de la"). */
   private boolean isSmall(int j) {
     return isOfNames(reading, j)
-        || (isSurname(j - 1) && reading.isAny(j, ARTICLES))
+        || isOfBody(j)
+        || ((isSurname(j - 1) || isOfBody(j - 1)) && reading.isAny(j, ARTICLES))
         || (listed && reading.isAny(j, FOREIGN) && j > 0 && isFirstName(j - 1));
   }
 
@@ -160,7 +176,7 @@ final class NameFinder {
    * @param possessive whether it stands in the genitive
    */
   Candidate candidate(int number, int first, int last, boolean possessive) {
-    int nameFirst = last;
+    int nameFirst = last - first > 2 && bodies.is(last - 1) ? last - 1 : last;
     while (nameFirst > first && namePart(nameFirst - 1, first)) {
       nameFirst--;
     }

@@ -260,12 +260,22 @@ final class People {
     } else if (!candidate.isNamed()) {
       return roleNamed(source);
     }
-    int first = afterArticles(candidate);
+    int first = afterPlaces(candidate);
     if (first < candidate.nameFirst() && isTitle(candidate.nameFirst() - 1)) {
       return Optional.of(reading.span(first, candidate.nameFirst()).of(reading.text));
     }
     Optional<String> before = roleBefore(source, candidate);
     return before.isPresent() ? before : roleAfter(candidate.last());
+  }
+
+  /** "London-based artist Ann Roe" → "artist". */
+  private int afterPlaces(Candidate candidate) {
+    int first = afterArticles(candidate);
+    Compounds compounds = new Compounds(reading);
+    while (first < candidate.nameFirst() && compounds.isOfPlace(first)) {
+      first++;
+    }
+    return first;
   }
 
   private int afterArticles(Candidate candidate) {

@@ -43,7 +43,7 @@ final class Tag {
   private @Nullable Context inverted(int verb) {
     boolean says =
         isSaid(verb) && !reading.tokens.isCapital(verb) && !reading.endsWith(verb, "ing");
-    Context subject = says ? person(verb + 1) : null;
+    Context subject = says ? person(new Listener(reading).end(verb + 1)) : null;
     return subject != null && goesOn(subject.last(), verb) ? subject : null;
   }
 

@@ -61,10 +61,11 @@ final class PhotoCredit {
     int by = line.indexOf(' ', label + 1);
     return label > 0
         && by > 0
-        && isMaker(line, by)
+        && by + 1 < line.length()
         && Character.isUpperCase(line.charAt(by + 1))
         && LABELS.contains(line.substring(0, label).toLowerCase(Locale.ROOT))
-        && isBefore(line.substring(label + 1, by));
+        && isBefore(line.substring(label + 1, by))
+        && isMaker(line, by);
   }
 
   private static boolean isBefore(String word) {

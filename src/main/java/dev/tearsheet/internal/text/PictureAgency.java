@@ -21,6 +21,9 @@ public final class PictureAgency {
    * @param credit a credit and nothing else
    */
   public static boolean signs(String credit) {
+    if (credit.indexOf('/') < 0) {
+      return false;
+    }
     String[] sides = StringUtils.split(credit, "/");
     boolean agency = false;
     for (String side : sides) {

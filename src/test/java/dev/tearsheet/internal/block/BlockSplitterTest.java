@@ -262,6 +262,7 @@ final class BlockSplitterTest {
         "Photo:",
         "Photo: it was late.",
         "Photo by photo the town was lost",
+        "Photo by .",
         "Image from the second ferry",
         "New in the shop of Lund Notes © for the holidays:",
         "The mark © was missing on two of the maps. She had drawn them.",

@@ -26,8 +26,8 @@ final class OnesPart {
   }
 
   private static boolean isNoun(Reading reading, int i) {
-    return reading.isAny(i, NOUNS)
-        && reading.word(i - 1).is(WordClass.POSSESSIVE)
-        && reading.word(i - 2).is(WordClass.PREPOSITION);
+    return reading.word(i - 1).is(WordClass.POSSESSIVE)
+        && reading.word(i - 2).is(WordClass.PREPOSITION)
+        && reading.isAny(i, NOUNS);
   }
 }

@@ -201,6 +201,7 @@ final class SpeakerModel {
     return Works.isTitle(reading, stretch)
         || Medium.isName(reading, stretch)
         || isCrosshead(stretch)
+        || Tag.isNobodys(sources, stretch)
         || isNote(reading, stretch);
   }
 

@@ -36,6 +36,7 @@ final class Tag {
     char mark = sources.reading.tokens.first(stretch.last() - 1);
     boolean open = at > after || mark == ',' || mark == '?' || mark == '!';
     Context inverted = open ? tag.inverted(at) : null;
+    inverted = inverted == null && open ? tag.impersonal(at) : inverted;
     return inverted == null ? tag.straight(at, open) : inverted;
   }
 
@@ -46,6 +47,33 @@ final class Tag {
     Context subject = says ? person(new Listener(reading).end(verb + 1)) : null;
     return subject != null && goesOn(subject.last(), verb) ? subject : null;
   }
+
+  /** "klinkt het bij Ann Roos", "lyder det i et brev": from whom it comes. */
+  private @Nullable Context impersonal(int verb) {
+    return isImpersonal(reading, verb) ? person(verb + 3) : null;
+  }
+
+  /** "står det i åtalet": where it stands is nobody that a word tells as a source. */
+  static boolean isNobodys(Sources sources, Stretch stretch) {
+    int after = stretch.after();
+    int verb = sources.reading.code(after, stretch.first()) == Code.COMMA ? after + 1 : after;
+    return stretch.closed()
+        && isImpersonal(sources.reading, verb)
+        && sources.startingAt(verb + 3) == null;
+  }
+
+  private static boolean isImpersonal(Reading reading, int verb) {
+    return reading.lexicon.isListed()
+        && (reading.word(verb).is(WordClass.SAYS) || reading.isAny(verb, SOUNDING))
+        && reading.isAny(verb + 1, "het", "det")
+        && reading.isAny(verb + 2, FROM);
+  }
+
+  private static final String[] SOUNDING = {
+    "klinkt", "klonk", "luidt", "lyder", "lød", "låter", "står"
+  };
+
+  private static final String[] FROM = {"bij", "vanuit", "fra", "från", "hos", "i", "in"};
 
   /** A verb that reports, or one that turns a question or its answer ("answers Bo Doe"). */
   private boolean isSaid(int verb) {

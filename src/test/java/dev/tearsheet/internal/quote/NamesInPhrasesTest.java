@@ -107,7 +107,7 @@ class NamesInPhrasesTest {
         "El alcalde de la Vega no duerme y no come con el perro. | El alcalde / la {Vega} / el perro",
         "El Alcalde de la Vega no duerme y no come con el perro. | El Alcalde / la {Vega} / el perro",
         "Anna van den Berg van de gemeente is niet in het."
-            + " | {Anna van den Berg} / de gemeente / het",
+            + " | {Anna van den Berg} / de gemeente",
         "Anna von der Au kommt nicht mit in die Stadt. | {Anna von der Au} / die Stadt",
         "Anna Van der Au kommt nicht mit in die Stadt. | {Anna Van der Au} / die Stadt",
       })

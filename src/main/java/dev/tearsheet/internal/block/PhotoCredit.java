@@ -1,8 +1,7 @@
 package dev.tearsheet.internal.block;
 
 import dev.tearsheet.article.Block;
-import dev.tearsheet.internal.text.BylineOpening;
-import dev.tearsheet.internal.text.PictureAgency;
+import dev.tearsheet.internal.text.PictureCredit;
 import dev.tearsheet.internal.text.Words;
 import java.util.Locale;
 import java.util.Set;
@@ -28,9 +27,6 @@ final class PhotoCredit {
   /** A label has two words at most. */
   private static final int MAX_LABEL = 14;
 
-  /** What stands between a label and a maker besides "by". */
-  private static final Set<String> BEFORE_MAKER = Set.of("via", "from", "courtesy");
-
   private static final Set<String> LABELS = Words.read(PhotoCredit.class, "photo-labels.txt");
 
   private PhotoCredit() {}
@@ -53,23 +49,15 @@ final class PhotoCredit {
   private static boolean isCredit(String line) {
     return line.length() <= MAX_ALONE
         && line.indexOf(':') < 0
-        && (PictureAgency.signs(line) || isBy(StringUtils.stripEnd(line, ".")));
+        && (PictureCredit.signs(line) || isBy(StringUtils.stripEnd(line, ".")));
   }
 
+  /** A maker has a capital: "image from the second ferry" has none. */
   private static boolean isBy(String line) {
-    int label = line.indexOf(' ');
-    int by = line.indexOf(' ', label + 1);
-    return label > 0
-        && by > 0
-        && by + 1 < line.length()
-        && Character.isUpperCase(line.charAt(by + 1))
-        && LABELS.contains(line.substring(0, label).toLowerCase(Locale.ROOT))
-        && isBefore(line.substring(label + 1, by))
-        && isMaker(line, by);
-  }
-
-  private static boolean isBefore(String word) {
-    return BEFORE_MAKER.contains(word) || BylineOpening.isAll(word);
+    int maker = line.indexOf(' ', line.indexOf(' ') + 1) + 1;
+    return PictureCredit.isBy(line, LABELS)
+        && Character.isUpperCase(line.charAt(maker))
+        && isMaker(line, maker);
   }
 
   private static boolean endsLabelled(String line) {

@@ -169,16 +169,18 @@ final class BylineReader {
 
   /** A name with what is told of it, on its line or the next; or that next line. */
   private boolean signs(int at, String text) {
-    boolean told =
-        at + 1 < verdicts.size() && SignedBelow.tells(verdicts.get(at + 1).block().text());
     if (at == signedAt + 1) {
       return SignedBelow.tells(text);
-    } else if (signed(SignedBelow.authors(text), text)
-        || (told && signed(SignedBelow.named(text), text))) {
-      signedAt = at;
-      return true;
     }
-    return false;
+    boolean signs =
+        signed(SignedBelow.authors(text), text)
+            || (isToldBelow(at) && signed(SignedBelow.named(text), text));
+    signedAt = signs ? at : signedAt;
+    return signs;
+  }
+
+  private boolean isToldBelow(int at) {
+    return at + 1 < verdicts.size() && SignedBelow.tells(verdicts.get(at + 1).block().text());
   }
 
   /** A line that the page's class names call a topic's: two words of it may read as a name. */

@@ -1,7 +1,6 @@
 package dev.tearsheet.internal.metadata;
 
-import dev.tearsheet.internal.text.BylineOpening;
-import dev.tearsheet.internal.text.PictureAgency;
+import dev.tearsheet.internal.text.PictureCredit;
 import dev.tearsheet.internal.text.Words;
 import java.util.Locale;
 import java.util.Set;
@@ -22,9 +21,6 @@ record Caption(String text, String credit) {
 
   private static final Set<String> NAMES = Words.read(Caption.class, "image-credit-tokens.txt");
   private static final Set<String> OPENINGS = Words.read(Caption.class, "image-credit-words.txt");
-
-  /** Words of "Photo by Bo Doe for the Lund Post". */
-  private static final int MAX_WORDS = 9;
 
   /** Elements of a figure that are looked at. */
   private static final int MAX_ELEMENTS = 60;
@@ -58,16 +54,7 @@ record Caption(String text, String credit) {
     int start = bracketed ? plain.lastIndexOf('(') + 1 : plain.lastIndexOf(". ") + 2;
     boolean own = start > (bracketed ? 0 : 1) && plain.length() - start <= MAX_CREDIT;
     String last = own ? plain.substring(start, plain.length() - (bracketed ? 1 : 0)) : "";
-    return PictureAgency.signs(last) || opensBy(last) ? start : -1;
-  }
-
-  /** "Photo by Bo Doe". */
-  private static boolean opensBy(String credit) {
-    String[] words = StringUtils.split(credit, " ");
-    return words.length > 2
-        && words.length <= MAX_WORDS
-        && OPENINGS.contains(words[0].toLowerCase(Locale.ROOT))
-        && BylineOpening.isAll(words[1]);
+    return PictureCredit.signs(last) || PictureCredit.isBy(last, OPENINGS) ? start : -1;
   }
 
   /** Parts a text before the last word that opens a credit: "Photo:", "Foto:", "©". */

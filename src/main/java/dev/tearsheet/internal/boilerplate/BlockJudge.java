@@ -89,7 +89,7 @@ public final class BlockJudge {
     List<Verdict> once = Copies.without(Scrambled.without(verdicts));
     List<Verdict> one = NextStory.without(PullQuotes.without(amid(once)), opinion);
     List<Verdict> uncommented = CommentHeading.cut(one);
-    List<Verdict> own = LinkedStories.without(NamedSection.without(uncommented));
+    List<Verdict> own = LinkRun.without(LinkedStories.without(NamedSection.without(uncommented)));
     return LastHeading.without(LastWall.without(own));
   }
 

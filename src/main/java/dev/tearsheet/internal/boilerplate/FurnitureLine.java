@@ -69,6 +69,7 @@ final class FurnitureLine {
         || isLabelledLink(block, text)
         || isBracketedLink(block, text)
         || isTags(text)
+        || CallingLink.is(block)
         || LoneLine.is(block)
         || LeadIn.is(block);
   }

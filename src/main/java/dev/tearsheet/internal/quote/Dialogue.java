@@ -4,7 +4,9 @@ import dev.tearsheet.internal.quote.Candidate.Form;
 import dev.tearsheet.internal.quote.Candidate.Gender;
 import dev.tearsheet.internal.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,15 +31,8 @@ final class Dialogue {
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<Turn> turns = new ArrayList<>();
 
-  /**
-   * One turn; positions are token numbers.
-   *
-   * @param speaker the name before the colon
-   * @param first the first token after the colon
-   * @param last after the last token of the paragraph
-   * @param stretch the quoted stretch that the tag opens, or -1 for a turn without marks
-   */
-  record Turn(Candidate speaker, int first, int last, int stretch) {}
+  /** Paragraphs that letters or a word open instead of a name. */
+  private final Set<Integer> tagged = new HashSet<>();
 
   private Dialogue(Reading reading) {
     this.reading = reading;
@@ -47,12 +42,20 @@ final class Dialogue {
    * The turns of a text; none unless two speakers or more take turns and one of them speaks again.
    */
   static List<Turn> turns(Sources sources, People people) {
+    Paragraphs paragraphs = Paragraphs.of(sources.reading);
     Dialogue dialogue = new Dialogue(sources.reading);
+    List<Turn> tagged = TaggedTurns.of(sources, people, paragraphs);
+    tagged.forEach(dialogue::add);
     for (Candidate candidate : sources.candidates) {
       dialogue.add(candidate);
     }
-    dialogue.turns.removeIf(turn -> !dialogue.isSpeaker(turn.speaker(), people));
-    return dialogue.isConversation() ? dialogue.turns : List.of();
+    List<Turn> all = List.copyOf(dialogue.turns);
+    dialogue.turns.removeIf(turn -> !dialogue.isSpeaker(turn, people));
+    dialogue.dropUnanswered();
+    dialogue.turns.sort(Comparator.comparingInt(Turn::first));
+    return dialogue.isConversation()
+        ? Answers.whole(sources.reading, paragraphs, dialogue.turns)
+        : Interview.answers(sources, people, paragraphs, all);
   }
 
   /** Whether a paragraph has a colon where its speaker's name would end. */
@@ -70,7 +73,25 @@ final class Dialogue {
 
   private boolean isConversation() {
     boolean again = counts.values().stream().anyMatch(count -> count > 1);
-    return again && turns.stream().map(turn -> key(turn.speaker())).distinct().count() > 1;
+    return again && turns.stream().map(Turn::key).distinct().count() > 1;
+  }
+
+  /** Questions without whoever answers them are a list of them. */
+  private void dropUnanswered() {
+    long asked = turns.stream().filter(Dialogue::isAsked).count();
+    if (turns.size() < 2 * asked - 1) {
+      turns.removeIf(Dialogue::isAsked);
+    }
+  }
+
+  private static boolean isAsked(Turn turn) {
+    return turn.key().equals(SpeakerTag.Kind.ASKS.name());
+  }
+
+  private void add(Turn turn) {
+    turns.add(turn);
+    tagged.add(reading.paragraph(turn.first() - 1));
+    counts.merge(turn.key(), 1, Integer::sum);
   }
 
   private void add(Candidate candidate) {
@@ -80,7 +101,8 @@ final class Dialogue {
     int opening = marked || isMark(first - 1, '[') ? first - 1 : first;
     boolean opens =
         opening == 0 || (opening > 0 && reading.paragraph(opening - 1) != reading.paragraph(first));
-    if (opens && colon - first <= LONGEST_NOTE && reading.code(colon) == Code.COLON) {
+    boolean free = !tagged.contains(reading.paragraph(first));
+    if (free && opens && colon - first <= LONGEST_NOTE && reading.code(colon) == Code.COLON) {
       turn(candidate, colon + 1, marked ? reading.inside[first] : -1);
     }
   }
@@ -114,9 +136,11 @@ final class Dialogue {
         && !isList(from, to)
         && whole
         && mayTag(candidate)
-        && !LABELS.contains(key(candidate))) {
-      turns.add(new Turn(candidate, from, to, stretch));
-      counts.merge(key(candidate), 1, Integer::sum);
+        && (!isLabel(reading, candidate) || counts.containsKey(key(reading, candidate)))
+        && !SpeakerTag.isLabel(key(reading, candidate))) {
+      String key = key(reading, candidate);
+      turns.add(new Turn(key, candidate, null, from, to, stretch));
+      counts.merge(key, 1, Integer::sum);
     }
   }
 
@@ -175,7 +199,8 @@ final class Dialogue {
     return from >= reading.words.length || reading.inside[from] >= 0;
   }
 
-  private String key(Candidate candidate) {
+  /** One for all names with the same last word. */
+  static String key(Reading reading, Candidate candidate) {
     return reading.tokens.folded(candidate.last() - 1);
   }
 
@@ -188,12 +213,16 @@ final class Dialogue {
    * A speaker speaks twice, is named elsewhere, has a first name or stands in capitals as
    * transcripts have it.
    */
-  private boolean isSpeaker(Candidate candidate, People people) {
-    return isInCapitals(candidate) || (!people.isLabel(candidate) && isSpeaking(candidate, people));
+  private boolean isSpeaker(Turn turn, People people) {
+    Candidate candidate = turn.speaker();
+    return candidate == null
+        || turn.tag() != null
+        || isInCapitals(candidate)
+        || (!people.isLabel(candidate) && isSpeaking(candidate, people));
   }
 
   private boolean isSpeaking(Candidate candidate, People people) {
-    return counts.getOrDefault(key(candidate), 0) > 1
+    return counts.getOrDefault(key(reading, candidate), 0) > 1
         || people.mentions(candidate) > 1
         || (Names.length(candidate) > 1 && candidate.gender() != Gender.UNKNOWN);
   }

@@ -78,6 +78,12 @@ final class People {
     return persons[candidate.number()];
   }
 
+  /** The longest form of a name; the name itself when it means nobody. */
+  Candidate longest(Candidate candidate) {
+    Person person = person(candidate);
+    return person == null ? candidate : person.longest;
+  }
+
   int mentions(Candidate candidate) {
     Person person = person(candidate);
     return person == null ? 0 : person.mentions;
@@ -363,8 +369,7 @@ final class People {
   private static final int TITLE = 16;
 
   private String text(Candidate candidate) {
-    Person person = person(candidate);
-    Candidate longest = person == null ? candidate : person.longest;
+    Candidate longest = longest(candidate);
     return reading.span(longest.nameFirst(), longest.nameLast()).of(reading.text);
   }
 }

@@ -4,7 +4,6 @@ import dev.tearsheet.article.Attribution;
 import dev.tearsheet.article.Mention;
 import dev.tearsheet.article.Quote;
 import dev.tearsheet.article.Span;
-import dev.tearsheet.internal.quote.Dialogue.Turn;
 import dev.tearsheet.internal.quote.Reading.Stretch;
 import dev.tearsheet.internal.quote.ReportModel.Report;
 import dev.tearsheet.internal.quote.SpeakerModel.Choice;
@@ -50,12 +49,35 @@ final class QuoteAssembler {
 
   private void add(Turn turn) {
     Arrays.fill(taken, turn.first(), turn.last(), true);
-    Span span = reading.span(turn.first(), turn.last());
-    Context source = sources.context(turn.speaker());
-    Attribution attribution = attribution(source, Optional.empty(), SpeakerModel.TAGGED, null);
-    quotes.add(
-        new Quote(
-            span.of(reading.text), List.of(span), Quote.Kind.DIRECT, Optional.of(attribution)));
+    List<Span> spans = paragraphs(turn.first(), turn.last());
+    String text =
+        spans.stream().map(span -> span.of(reading.text)).collect(Collectors.joining(" "));
+    quotes.add(new Quote(text, spans, Quote.Kind.DIRECT, attribution(turn)));
+  }
+
+  private Optional<Attribution> attribution(Turn turn) {
+    Candidate speaker = turn.speaker();
+    Context source = speaker == null ? null : sources.context(speaker);
+    Optional<Mention> tag =
+        Optional.ofNullable(turn.tag()).map(span -> Mention.at(span, reading.text));
+    if (source == null || tag.isPresent()) {
+      Optional<String> name = source == null ? Optional.empty() : people.name(source, null);
+      Optional<String> title = source == null ? Optional.empty() : people.title(source);
+      return Optional.of(new Attribution(tag, name, title, Optional.empty(), SpeakerModel.TAGGED));
+    }
+    return Optional.of(attribution(source, Optional.empty(), SpeakerModel.TAGGED, null));
+  }
+
+  private List<Span> paragraphs(int first, int last) {
+    List<Span> spans = new ArrayList<>();
+    int from = first;
+    for (int i = first + 1; i <= last; i++) {
+      if (i == last || reading.startsParagraph(i)) {
+        spans.add(reading.span(from, i));
+        from = i;
+      }
+    }
+    return spans;
   }
 
   private void addStretches() {

@@ -2,7 +2,6 @@ package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.article.Quote;
 import dev.tearsheet.internal.eastasian.EastAsianQuotes;
-import dev.tearsheet.internal.quote.Dialogue.Turn;
 import dev.tearsheet.internal.quote.ReportModel.Report;
 import dev.tearsheet.internal.quote.ReportModel.Sure;
 import dev.tearsheet.internal.text.Unescaped;
@@ -38,7 +37,8 @@ public final class QuoteFinder {
   /** All quotes of a text, by forests of the caller's. */
   static List<Quote> find(Reading reading, Models models, Options options) {
     List<Sure> cues = ReportModel.cues(models, reading);
-    if (cues.isEmpty() && reading.stretches.isEmpty() && !Dialogue.hasTags(reading)) {
+    boolean silent = cues.isEmpty() && reading.stretches.isEmpty();
+    if (silent && !Dialogue.hasTags(reading) && !Interview.mayBe(reading)) {
       return List.of();
     }
     Sources sources = Sources.near(reading, cues.stream().map(Sure::cue).toList());

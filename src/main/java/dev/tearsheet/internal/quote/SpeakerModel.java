@@ -1,6 +1,5 @@
 package dev.tearsheet.internal.quote;
 
-import dev.tearsheet.internal.quote.Dialogue.Turn;
 import dev.tearsheet.internal.quote.Reading.Stretch;
 import java.util.Arrays;
 import java.util.List;
@@ -87,7 +86,8 @@ final class SpeakerModel {
   }
 
   private Choice tagged(Turn turn) {
-    return new Choice(sources.context(turn.speaker()), TAGGED);
+    Candidate speaker = turn.speaker();
+    return speaker == null ? Choice.NOBODY : new Choice(sources.context(speaker), TAGGED);
   }
 
   private Choice choice(Choice[] choices, int s, @Nullable Context previous) {
@@ -109,7 +109,32 @@ final class SpeakerModel {
     }
     Context answering = turnTaking.answering(choices, s);
     Context turn = answering == null ? turnTaking.next(choices, s) : answering;
-    return turn == null ? weighed(s, stretch, previous) : new Choice(turn, LED_IN);
+    Choice choice = turn == null ? weighed(s, stretch, previous) : new Choice(turn, LED_IN);
+    return isSignature(choices, s, choice.source) ? Choice.NOBODY : choice;
+  }
+
+  /** Whether who would speak signs the quote above, in a text where two and more are signed. */
+  private boolean isSignature(Choice[] choices, int s, @Nullable Context source) {
+    return source != null
+        && s >= SIGNATURES
+        && source.equals(choices[s - 1].source)
+        && LedIn.fills(reading, s)
+        && signs(choices, s - 1)
+        && signs(choices, s - SIGNATURES);
+  }
+
+  /** Signed quotes from which a text is a list of them. */
+  private static final int SIGNATURES = 2;
+
+  /** Whether the source of a quote is named in a line right below it. */
+  private boolean signs(Choice[] choices, int s) {
+    Context source = choices[s].source;
+    int after = reading.stretches.get(s).after();
+    int name = reading.code(after) == Code.DASH ? after + 1 : after;
+    return source != null
+        && source.candidate().first() == name
+        && LedIn.fills(reading, s)
+        && reading.startsParagraph(after);
   }
 
   /** Who signs a quote, by a line or a mark that leaves no doubt. */

@@ -118,7 +118,7 @@ final class HeldOut {
     Reading reading = Reading.of(article.text(), lexicon);
     Sources sources = Sources.of(reading);
     People people = People.of(sources);
-    List<Dialogue.Turn> turns = Dialogue.turns(sources, people);
+    List<Turn> turns = Dialogue.turns(sources, people);
     SpeakerModel.Choice[] choices =
         SpeakerModel.choose(models, sources, people, turns, Options.DEFAULT);
     Options unsure = new Options(0, Integer.MAX_VALUE);

@@ -51,6 +51,55 @@ final class BarePlural {
     return end;
   }
 
+  /** After the last plural of a phrase without an article that speaks; the token for none. */
+  int end(int first) {
+    return Math.max(end(first, first), subjectEnd(first));
+  }
+
+  /**
+   * After the plural that a participle opens where a subject may: "worried parents at the school
+   * told", "striking workers said"; {@code first} where there is none.
+   */
+  private int subjectEnd(int first) {
+    boolean ing = tokens.endsWith(first, "ing");
+    if (!(ing || tokens.endsWith(first, "ed")) || !reading.lexicon.isEnglish()) {
+      return first;
+    } else if (!reading.startsSentence(first) && !isBehindComma(first - 1)) {
+      return first;
+    }
+    int end = first + 1;
+    while (end < first + LONGEST && isPlain(end, first)) {
+      end++;
+    }
+    boolean plural = end > first + 1 && is(end - 1) && !isStop(first);
+    return plural && (reading.code(end) == Code.SAYS || (!ing && isPlaced(end))) ? end : first;
+  }
+
+  private boolean isStop(int i) {
+    return reading.words[i].isAny(CLOSED);
+  }
+
+  /** "at the school told": a verb behind a preposition and what it binds, before any mark. */
+  private boolean isPlaced(int end) {
+    int i = end;
+    boolean placed = reading.code(end) == Code.PREPOSITION || reading.code(end) == Code.OF;
+    while (placed && i < end + PLACED && isBound(reading.code(i))) {
+      i++;
+    }
+    return i > end && reading.code(i) == Code.SAYS;
+  }
+
+  private static boolean isBound(int code) {
+    return code == Code.PREPOSITION
+        || code == Code.OF
+        || code == Code.DETERMINER
+        || code == Code.CAPITAL
+        || code == Code.OTHER;
+  }
+
+  /** Tokens of the longest place between a plural and its verb. */
+  private static final int PLACED = 6;
+
   /** A comma, or a mark that ends a question, before or behind the closing mark of a quote. */
   private boolean isBehindComma(int i) {
     if (reading.code(i) == Code.COMMA) {

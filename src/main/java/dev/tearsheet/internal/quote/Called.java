@@ -50,6 +50,57 @@ final class Called {
     return next != null && next.isNamed() && next.first() == i && ends(reading, next) ? next : null;
   }
 
+  /** Participles that are cues elsewhere. */
+  private static final String[] PARTICIPLES = {"called", "named", "dubbed", "nicknamed"};
+
+  /** Tokens of the longest name, and from an article to its noun. */
+  private static final int NAME = 8;
+
+  private static final int NOUN = 4;
+
+  /**
+   * After the name that one not named before is given: "a group called Open Water [said]"; the
+   * token itself where none is.
+   */
+  static int end(Reading reading, int called) {
+    if (!reading.isAny(called, PARTICIPLES)
+        || !isNameNext(reading, called)
+        || !isUnknown(reading, called)) {
+      return called;
+    }
+    int end = called + 1;
+    for (int i = end; i < called + NAME && isOfName(reading, i, called); i++) {
+      end = reading.code(i) == Code.CAPITAL ? i + 1 : end;
+    }
+    int after = reading.code(end, called);
+    boolean ends =
+        (after <= Code.DASH && after != Code.QUOTED && after != Code.COLON)
+            || after == Code.SAYS
+            || after == Code.CUE
+            || after == Code.AUXILIARY;
+    return end > called + 1 && ends ? end : called;
+  }
+
+  private static boolean isNameNext(Reading reading, int called) {
+    return reading.code(called + 1, called) == Code.CAPITAL;
+  }
+
+  private static boolean isOfName(Reading reading, int i, int called) {
+    int code = reading.code(i, called);
+    return code == Code.CAPITAL || code == Code.OF || reading.isAny(i, "the", "for", "and", "de");
+  }
+
+  /** "a [group] called", "another young [man] named". */
+  private static boolean isUnknown(Reading reading, int called) {
+    for (int i = called - 2; i >= Math.max(0, called - NOUN); i--) {
+      if (reading.isAny(i, "a", "an", "one", "another")) {
+        return reading.sentence(i) == reading.sentence(called)
+            && !reading.tokens.isCapital(called - 1);
+      }
+    }
+    return false;
+  }
+
   /**
    * "a group called [Friends] of Lund", "the charity [Friends] of Lund": a plural with a capital.
    */

@@ -78,7 +78,7 @@ final class CandidateScanner {
       return pronoun(i);
     }
     int last = mayOpen(i) ? phraseEnd(i) : i;
-    boolean opens = last > i && (!verbs.isAdverb(i) || plurals.end(i, i) > i);
+    boolean opens = last > i && (!verbs.isAdverb(i) || plurals.end(i) > i);
     return opens ? phrase(i, last) : Math.max(i + 1, barren);
   }
 
@@ -165,11 +165,11 @@ final class CandidateScanner {
       return i;
     }
     boolean inverted = opened && afterName.isInverted(i);
-    int plural = plurals.end(i, from);
+    int plural = opened ? plurals.end(i, from) : plurals.end(i);
     while (j < tokens.size()
         && j < i + LONGEST
         && line(i, j)
-        && !(j > from && Complement.opens(reading, j))
+        && !(j > from && (Complement.opens(reading, j) || SuffixedArticle.ends(reading, i, j)))
         && !(inverted && j > from && afterName.tellsWhen(j))
         && (j < plural || continues(j, from, opened) || (inverted && afterName.goesOn(j, from)))) {
       j++;
@@ -183,7 +183,7 @@ final class CandidateScanner {
     if (listed && !opened && isBeforeName(i, j)) {
       return i;
     }
-    if (opened || holdsHeadOrCapital(from, j) || (!german && standsByCue(from, j))) {
+    if (opened || plural > i || holdsHeadOrCapital(from, j) || (!german && standsByCue(from, j))) {
       return j;
     }
     barren = j < i + LONGEST && isBarren(i, j) ? j : i;

@@ -78,7 +78,9 @@ record Cue(int at, int from, int to, Odds odds, @Nullable Context subject) {
     }
     boolean reports = word.reporting() >= LEAST || word.frames().share() >= LEAST;
     boolean leads = reading.code(i + 1) == Code.THAT && word.classes() == 0;
-    return reports ? word.frames().all(reading, i) >= HOPELESS : leads && reading.tokens.isWord(i);
+    return reports
+        ? word.frames().all(reading, i) >= HOPELESS && Called.end(reading, i) == i
+        : leads && reading.tokens.isWord(i);
   }
 
   private static int sentenceEnd(Reading reading, int from) {

@@ -158,6 +158,12 @@ final class Lexicon {
 
   private static final Set<String> ROMANCE = Set.of("fr", "es", "it", "pt", "ro");
 
+  boolean isScandinavian() {
+    return SCANDINAVIAN.contains(language);
+  }
+
+  private static final Set<String> SCANDINAVIAN = Set.of("da", "no", "sv");
+
   /** A language that writes "Rassemblement national" with one capital. */
   boolean writesBodiesSmall() {
     return language.equals("fr") || language.equals("it");

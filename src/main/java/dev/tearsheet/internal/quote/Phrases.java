@@ -44,7 +44,8 @@ final class Phrases {
   private void put(Candidate candidate) {
     boolean title = reading.isTitle(candidate);
     firsts[candidate.number()] = title ? opening(candidate) : candidate.first();
-    lasts[candidate.number()] = title ? candidate.last() + 1 : candidate.last();
+    lasts[candidate.number()] =
+        title ? candidate.last() + 1 : Called.end(reading, candidate.last());
   }
 
   /** The mark before a title, or the article before that. */

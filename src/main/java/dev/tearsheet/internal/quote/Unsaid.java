@@ -223,9 +223,13 @@ final class Unsaid {
         && Works.isTitle(reading, reading.stretches.get(inside));
   }
 
-  /** "told the Harbor Channel's “Norwood Tonight”": what belongs to somebody is cut off. */
+  /**
+   * "told the Harbor Channel's “Norwood Tonight”", "a group called Open Water said": what belongs
+   * to somebody is cut off.
+   */
   private boolean isOwner(Content content) {
-    return sources.reading.code(content.last() - 1) == Code.GENITIVE;
+    int last = content.last() - 1;
+    return sources.reading.code(last) == Code.GENITIVE || Called.end(sources.reading, last) > last;
   }
 
   /** "spoke first": one word, and neither a name nor a pronoun nor a plural. */

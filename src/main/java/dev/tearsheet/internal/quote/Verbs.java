@@ -1,6 +1,8 @@
 package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.text.Tokens;
+import dev.tearsheet.internal.text.Words;
+import java.util.Set;
 
 /** Tells verbs and adverbs, which end noun phrases, from nouns. */
 final class Verbs {
@@ -48,7 +50,9 @@ final class Verbs {
   /** "Gleichzeitig erklärte …", "2008 sagte …", "Walking in, Roe …": openings that are no nouns. */
   boolean isAdverb(int i) {
     boolean opens = reading.startsSentence(i) || !tokens.isCapital(i);
-    if (!opens
+    if (opens && isAsked(i)) {
+      return true;
+    } else if (!opens
         || i + 1 >= words.length
         || tokens.isCapital(i + 1)
         || words[i].naming() >= CandidateScanner.HEAD
@@ -62,6 +66,15 @@ final class Verbs {
     }
     return german && Character.isDigit(tokens.first(i));
   }
+
+  /** "Spurt om prisen svarte …". */
+  private boolean isAsked(int i) {
+    return tokens.isCapital(i)
+        && reading.code(i + 1, i) == Code.PREPOSITION
+        && ASKED.contains(tokens.folded(i));
+  }
+
+  private static final Set<String> ASKED = Words.read(Verbs.class, "asked.txt");
 
   /** "Kelly said", "Beijing could": no adverb stands before its verb without a comma. */
   private boolean isFinite(int i) {

@@ -26,6 +26,13 @@ class BarePluralTest {
         "“[Nobody tells us anything,]” <said> {some worried parents} at the school.",
         "“[We will not go back,]” <said> {striking workers} at the gate. The plant is closed.",
         "On Monday {angry drivers} <told> the board “[the road is a trap]” and left.",
+        "“[We will not go back,]” {striking workers} <said> on Monday.",
+        "“[It was a flood,]” {visiting fans} <said>.",
+        "“[Why us?]” {protesting farmers} <said>.",
+        "“[Nobody tells us anything,]” {worried parents at the school} <told> the paper.",
+        "{Worried parents at the school} <told> the board “[the road is a trap]” and left.",
+        "{Concerned residents near the mill} <said> “[the smoke is thick]” that day.",
+        "{Striking workers} <said> “[the gate is shut]” and left.",
         "On Monday {many disappointed voters} <said> “[the count was rigged]” and left.",
       })
   void adjectivesThatReportElsewhereBelongToThePluralBehindThem(String marked) {

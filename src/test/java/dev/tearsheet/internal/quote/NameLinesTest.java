@@ -66,4 +66,12 @@ class NameLinesTest {
   void turnsOfATranscriptStandUnderTheirTags(String marked) {
     check(marked);
   }
+
+  @Test
+  void aSignatureIsOfTheQuoteAboveItAlone() {
+    String marked =
+        "“[The water rose.]”\n\n— {Ann Holt}, baker\n\n“[We lost it.]”\n\n— {Bo Dahl}, miller"
+            + "\n\n“Nobody came to help.”";
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
 }

@@ -138,6 +138,7 @@ final class AuthorResolver {
         List.of(
             this::seen,
             this::tools,
+            () -> people(named(Origin.PAGE_STATE)),
             new PenNames(metadata)::resolve,
             () -> stated,
             () -> people(named(Origin.JSON_LD_OTHER)),

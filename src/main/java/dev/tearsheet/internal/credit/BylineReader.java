@@ -370,7 +370,8 @@ final class BylineReader {
       return true;
     }
     if (!resolved.isEmpty() || !visible.isEmpty()) {
-      return false;
+      List<Author> people = ClosingLine.authors(block.text(), before);
+      return !people.isEmpty() && people.stream().map(Author::name).allMatch(this::isKnownName);
     }
     boolean plain = !eastern.isEmpty() || signs(name, before);
     List<Author> people =

@@ -5,6 +5,7 @@ import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.Place;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.text.BylineOpening;
+import dev.tearsheet.internal.text.PictureCredit;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
@@ -16,6 +17,9 @@ final class ClosingLine {
 
   /** Two names with their roles; characters. */
   private static final int MAX_LENGTH = 80;
+
+  /** What parts a name from an outlet, and nothing else on a line without a verb. */
+  private static final String PARTING = "/|–—";
 
   private ClosingLine() {}
 
@@ -51,13 +55,48 @@ final class ClosingLine {
 
   /** People whom a byline names that stands below the story: "Author: Ann Roe, Harbour News". */
   static List<Author> authors(String line, Block before) {
-    if (line.length() > MAX_LENGTH || !endsSentence(before)) {
+    if (line.length() > MAX_LENGTH
+        || !endsSentence(before)
+        || PictureCredit.signs(signature(line))) {
       return List.of();
     }
+    String inner = signature(line);
+    boolean wrapped = inner.length() < line.length();
+    boolean parted = wrapped || StringUtils.indexOfAny(inner, PARTING) > 0;
+    List<Author> people = parted ? signed(inner) : List.of();
+    people = people.isEmpty() && wrapped ? behind(inner) : people;
+    return people.isEmpty() ? stated(inner) : people;
+  }
+
+  /** "Ann Roe / Lund Courier", "Ann Roe – Lund Courier", as below a headline. */
+  private static List<Author> signed(String line) {
+    List<Author> people = SignedBelow.authors(line);
+    return arePeople(people) ? people : List.of();
+  }
+
+  /** "Ann Roe/dpa", where brackets or a dash say that the line signs. */
+  private static List<Author> behind(String line) {
+    int mark = StringUtils.indexOfAny(line, "/|");
+    String rest = line.substring(mark + 1).strip();
+    boolean outlet = mark > 0 && !rest.isEmpty() && isOutlet(rest);
+    List<Author> people = outlet ? BylineParser.parse(line.substring(0, mark).strip()) : List.of();
+    return arePeople(people) ? people : List.of();
+  }
+
+  /** "Lund Courier", "Courrier du Lac", "dpa". */
+  private static boolean isOutlet(String name) {
+    boolean named = Outlet.isCalled(name) || Lists.has(Lists.OUTLETS, StringUtils.split(name)[0]);
+    return Lists.has(Lists.AGENCIES, name) || (named && name.indexOf(' ') > 0);
+  }
+
+  private static boolean arePeople(List<Author> people) {
+    return people.stream().allMatch(author -> author.kind() == Author.Kind.PERSON);
+  }
+
+  private static List<Author> stated(String line) {
     List<Author> people = BylineParser.parse(line);
-    boolean all = people.stream().allMatch(author -> author.kind() == Author.Kind.PERSON);
     boolean opened = BylineOpening.length(line) > 0;
-    return all && (opened || (people.size() == 1 && isWith(people.get(0), line)))
+    return arePeople(people) && (opened || (people.size() == 1 && isWith(people.get(0), line)))
         ? people
         : List.of();
   }

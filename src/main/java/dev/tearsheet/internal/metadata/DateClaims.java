@@ -31,6 +31,9 @@ final class DateClaims {
           Origin.META,
           Origin.JSON_LD_OTHER);
 
+  /** Data of scripts that is the story's by its headline. */
+  private static final List<Origin> STATE = List.of(Origin.PAGE_STATE);
+
   private static final List<Origin> SEEN =
       List.of(Origin.MICRODATA, Origin.MICROFORMAT, Origin.TIME, Origin.CLASS, Origin.TEXT);
 
@@ -211,6 +214,11 @@ final class DateClaims {
     return SameDay.sole(marked);
   }
 
+  /** In the data of the page's scripts that has the story's headline. */
+  Optional<Timestamp> inState(Field field) {
+    return of(field, STATE).flatMap(this::read).findFirst();
+  }
+
   /** In the data of the page's scripts, when they know but one day. */
   Optional<Timestamp> scripted(Stream<String> scripts) {
     return SameDay.sole(
@@ -270,7 +278,8 @@ final class DateClaims {
   }
 
   private Stream<Timestamp> told() {
-    return Stream.concat(of(Field.PUBLISHED, STATED), of(Field.PUBLISHED, SEEN))
+    return Stream.of(STATED, SEEN, STATE)
+        .flatMap(origins -> of(Field.PUBLISHED, origins))
         .filter(date -> !date.away())
         .flatMap(this::read);
   }

@@ -51,7 +51,10 @@ final class DateResolver {
 
   Optional<Timestamp> modified(Optional<Timestamp> published) {
     Optional<Timestamp> date =
-        dates.stated(Field.MODIFIED).stream().findFirst().or(() -> dates.near(Field.MODIFIED));
+        dates.stated(Field.MODIFIED).stream()
+            .findFirst()
+            .or(() -> dates.near(Field.MODIFIED))
+            .or(() -> dates.inState(Field.MODIFIED));
     return date.filter(when -> published.filter(day -> isBefore(when, day)).isEmpty());
   }
 
@@ -79,6 +82,7 @@ final class DateResolver {
         .or(() -> UrlDate.of(url).filter(dates::possible))
         .or(dates::titled)
         .or(dates::labelled)
+        .or(() -> dates.inState(Field.PUBLISHED))
         .or(() -> dates.near(Field.PUBLISHED))
         .or(dates::anywhere)
         .or(dates::only)

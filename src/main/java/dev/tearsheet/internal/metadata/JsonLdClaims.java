@@ -35,6 +35,11 @@ final class JsonLdClaims {
     this.claims = claims;
   }
 
+  /** Whether a node is one of a story's types. */
+  static boolean tellsStory(JsonGraph graph) {
+    return graph.typed().stream().anyMatch(node -> !Collections.disjoint(ARTICLES, node.types()));
+  }
+
   static void collect(JsonGraph graph, Claims claims, String address) {
     JsonLdClaims reader = new JsonLdClaims(graph, claims);
     StoryNode choice = new StoryNode(graph, claims, address);

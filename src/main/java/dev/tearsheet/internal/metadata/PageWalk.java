@@ -60,6 +60,9 @@ final class PageWalk {
     PageWalk walk = new PageWalk(page, claims, bounds);
     walk.over(page.document());
     claims.seen(walk.offset);
+    if (!JsonLdClaims.tellsStory(walk.head.graph())) {
+      StateStory.collect(page.document(), claims, walk.head.graph(), bounds);
+    }
     if (walk.offset < FILLED) {
       PageState.story(page.document(), bounds)
           .ifPresent(text -> claims.add(Claim.of(Field.BODY, Origin.PAGE_STATE, text)));

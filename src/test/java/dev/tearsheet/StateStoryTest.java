@@ -1,0 +1,127 @@
+package dev.tearsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonPrimitive;
+import dev.tearsheet.article.Article;
+import dev.tearsheet.article.Author;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Authors and dates that stand in the data of a page's scripts alone. */
+class StateStoryTest {
+
+  private static final String HEADLINE = "Swing bridge to close for two years";
+
+  private static Article parsed(String scripts) {
+    String page =
+        "<html lang=en><head><title>"
+            + HEADLINE
+            + " | Harlow Courier</title></head><body><main><h1>"
+            + HEADLINE
+            + "</h1><p>"
+            + BodyCasesTest.FIRST
+            + "</p><p>"
+            + BodyCasesTest.SECOND
+            + "</p></main>"
+            + scripts
+            + "</body></html>";
+    return ArticleParser.create().parse(Source.html(page));
+  }
+
+  private static List<String> names(Article article) {
+    return article.byline().authors().stream().map(Author::name).toList();
+  }
+
+  private static String published(Article article) {
+    return article.published().map(date -> date.precision() + " " + date.value()).orElse("");
+  }
+
+  private static String pushed(String piece) {
+    return "<script>self.__next_f.push([1," + new JsonPrimitive(piece) + "])</script>";
+  }
+
+  private static String data(String json) {
+    return "<script id=__NEXT_DATA__ type=application/json>" + json + "</script>";
+  }
+
+  @Test
+  void jsonLdWithinPushedPiecesIsRead() {
+    String node =
+        "{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\""
+            + HEADLINE
+            + "\",\"author\":[{\"@type\":\"Person\",\"name\":\"Orla Fenwick\"}],"
+            + "\"datePublished\":\"2031-03-04T08:15:00+01:00\"}";
+    String row =
+        "1:[\"$\",\"script\",null,{\"type\":\"application/ld+json\",\"dangerouslySetInnerHTML\":"
+            + "{\"__html\":"
+            + new JsonPrimitive(node)
+            + "}}]\n";
+    Article article = parsed(pushed(row.substring(0, 90)) + pushed(row.substring(90)));
+    assertThat(names(article)).containsExactly("Orla Fenwick");
+    assertThat(published(article)).isEqualTo("SECOND 2031-03-04T08:15");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"author\":{\"name\":\"Orla Fenwick\",\"slug\":\"orla\"}",
+        "\"authors\":[{\"firstName\":\"Orla\",\"lastName\":\"Fenwick\"}]",
+        "\"byline\":\"Orla Fenwick\"",
+        "\"author\":{\"data\":{\"attributes\":{\"name\":\"Orla Fenwick\"}}}",
+        "\"authors\":{\"edges\":[{\"node\":{\"displayName\":\"Orla Fenwick\"}}]}",
+        "\"primary_author\":{\"fields\":{\"fullName\":\"Orla Fenwick\"}}"
+      })
+  void objectWithTheHeadlineTellsItsAuthorAndDay(String author) {
+    String story =
+        "{\"title\":\""
+            + HEADLINE
+            + "\","
+            + author
+            + ",\"publishedAt\":\"2031-03-04T07:15:00.000Z\",\"createdAt\":\"2031-03-01T00:00:01Z\"}";
+    String other =
+        "{\"title\":\"Ferry strike enters third week\",\"author\":{\"name\":\"Ann Reh\"},"
+            + "\"publishedAt\":\"2031-02-01T07:15:00.000Z\"}";
+    Article article = parsed(data("{\"related\":[" + other + "],\"story\":" + story + "}"));
+    assertThat(names(article)).containsExactly("Orla Fenwick");
+    assertThat(published(article)).isEqualTo("SECOND 2031-03-04T07:15");
+  }
+
+  @Test
+  void secondsAndMidnightAreReadForWhatTheyAre() {
+    assertThat(published(parsed(data(dated("1930288500"))))).isEqualTo("SECOND 2031-03-03T07:15");
+    assertThat(published(parsed(data(dated("\"2031-03-04T00:00:00.000Z\"")))))
+        .isEqualTo("DAY 2031-03-04T00:00");
+  }
+
+  private static String dated(String date) {
+    return "{\"story\":{\"headline\":\""
+        + HEADLINE
+        + "\",\"author\":{},\"publishDate\":"
+        + date
+        + "}}";
+  }
+
+  @Test
+  void objectsOfOtherStoriesTellNothing() {
+    String state =
+        "{\"items\":[{\"title\":\"Ferry strike enters third week\",\"author\":\"Ann Reh\","
+            + "\"date\":\"2031-02-01T07:15:00Z\"},{\"title\":\"Mayor Tal to leave in spring\","
+            + "\"author\":\"Bo Doe\",\"date\":\"2031-02-02T07:15:00Z\"}]}";
+    Article article = parsed(data(state));
+    assertThat(names(article)).isEmpty();
+    assertThat(article.published()).isEmpty();
+  }
+
+  @Test
+  void pageWithJsonLdOfItsOwnIsBelieved() {
+    String own =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\""
+            + HEADLINE
+            + "\",\"author\":{\"@type\":\"Person\",\"name\":\"Jon Tarn\"}}</script>";
+    String state = "{\"story\":{\"title\":\"" + HEADLINE + "\",\"author\":\"Orla Fenwick\"}}";
+    assertThat(names(parsed(own + data(state)))).containsExactly("Jon Tarn");
+  }
+}

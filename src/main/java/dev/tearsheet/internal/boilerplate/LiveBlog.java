@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,11 @@ final class LiveBlog {
       Hashes.of(
           "live", "liveblog", "liveticker", "livestory", "liveupdate", "liveupdates", "ticker");
 
+  private static final Set<String> LABELS = Words.read(LiveBlog.class, "live-labels.txt");
+
+  /** UTF-16 units of a word that opens the headline of nothing else: "Liveticker". */
+  private static final int MIN_LABEL = 8;
+
   private static final Set<String> PHRASES = Words.read(LiveBlog.class, "live-phrases.txt");
 
   private LiveBlog() {}
@@ -53,7 +59,8 @@ final class LiveBlog {
       entries += opensEntry(verdicts, i) || isTimed(verdicts.get(i)) ? 1 : 0;
     }
     return (entries >= MIN_ENTRIES && shareInLivePlace(verdicts) >= MIN_SHARE)
-        || (entries >= MIN_ANNOUNCED && isAnnounced(hints));
+        || (entries >= MIN_ANNOUNCED && isAnnounced(hints))
+        || (entries >= MIN_ENTRIES && isLabelled(hints.headline().orElse("")));
   }
 
   /** Whether the page's type or its headline, in words of their own, says so. */
@@ -64,6 +71,14 @@ final class LiveBlog {
   private static boolean isCalledLive(Hints hints) {
     String headline = " " + hints.headline().orElse("").toLowerCase(Locale.ROOT) + " ";
     return PHRASES.stream().anyMatch(phrase -> hasWords(headline, phrase));
+  }
+
+  /** Whether a headline opens with a label: "LIVE: ", "DIRECT. ", "Liveticker zur Wahl". */
+  private static boolean isLabelled(String headline) {
+    String word = StringUtils.substringBefore(headline, " ").toLowerCase(Locale.ROOT);
+    int mark = StringUtils.indexOfAny(headline, ".:|–");
+    String label = headline.substring(0, Math.max(0, mark)).strip().toLowerCase(Locale.ROOT);
+    return LABELS.contains(label) || (word.length() >= MIN_LABEL && LABELS.contains(word));
   }
 
   private static boolean hasWords(String text, String words) {

@@ -309,12 +309,18 @@ final class SectionRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Live: The flood", "Die Flut im Liveticker", "Crue - en direct"})
+  @ValueSource(strings = {"The flood live", "Die Flut im Liveticker", "Crue - en direct"})
   void fiveTimedEntriesBelowAHeadlineThatSaysSoAreALiveBlog(String headline) {
     assertThat(LiveBlog.is(entries(5, "main > p"), headed(headline))).isTrue();
     assertThat(LiveBlog.is(entries(4, "main > p"), headed(headline))).isFalse();
     assertThat(content(LiveBlog.withTimes(entries(1, "main > p"), headed(headline))))
         .containsExactly(true, true);
+  }
+
+  @Test
+  void threeBelowALabelAreALiveBlog() {
+    assertThat(LiveBlog.is(entries(3, "main > p"), headed("Live: The flood"))).isTrue();
+    assertThat(LiveBlog.is(entries(2, "main > p"), headed("Live: The flood"))).isFalse();
   }
 
   @ParameterizedTest

@@ -127,7 +127,13 @@ final class People {
       return Optional.ofNullable(antecedents.of(candidate, speaking)).map(this::text);
     }
     Candidate named = firstName(source);
-    return Optional.ofNullable(named).filter(found -> !isCommon(found)).map(this::text);
+    return Optional.ofNullable(named).filter(found -> !isNobody(found)).map(this::text);
+  }
+
+  /** A common word, or a noun that German writes with a capital: "Angaben des Leiters". */
+  private boolean isNobody(Candidate name) {
+    boolean word = reading.lexicon.isGerman() && name.nameLast() - name.nameFirst() == 1;
+    return isCommon(name) || (word && reading.word(name.nameFirst()).is(WordClass.QUANTITY));
   }
 
   /** The head of a phrase, when it is a name, or the name beside it. */

@@ -183,7 +183,10 @@ final class SpeakerModel {
   /** Who is named with the verb of this very quote, whatever the weights tell; else null. */
   private @Nullable Context told(int s, Stretch stretch, @Nullable Context best) {
     Context tag = Tag.source(sources, stretch);
-    if (best == null) {
+    Context last = tag == null ? LastClause.source(sources, stretch, best) : null;
+    if (last != null) {
+      return last;
+    } else if (best == null) {
       return tag == null ? Agent.source(sources, stretch) : tag;
     } else if (tag != null && !tag.overlaps(best)) {
       return tag;
@@ -207,7 +210,7 @@ final class SpeakerModel {
         best.source == null
                 || !best.source.isCued()
                 || WordOrder.isElsewhere(sources, stretch, best.source)
-            ? Viewpoint.source(sources, stretch)
+            ? Viewpoint.source(sources, stretch, best.source)
             : null;
     Context ordered = thinks == null ? WordOrder.source(sources, stretch, best.source) : thinks;
     if (ordered != null) {

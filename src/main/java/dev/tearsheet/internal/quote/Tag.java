@@ -49,9 +49,20 @@ final class Tag {
   }
 
   /** "klinkt het bij Ann Roos", "lyder det i et brev": from whom it comes. */
-  private @Nullable Context impersonal(int verb) {
-    return isImpersonal(reading, verb) ? person(verb + 3) : null;
+  private @Nullable Context impersonal(int at) {
+    int verb = reading.isAny(at, "so") ? at + 1 : at;
+    boolean german =
+        reading.lexicon.isGerman()
+            && reading.isAny(verb, HEISST)
+            && reading.isAny(verb + 1, "es")
+            && reading.isAny(verb + 2, IN);
+    return german || isImpersonal(reading, verb) ? person(verb + 3) : null;
   }
+
+  /** "„…“, so heißt es auf der Seite der Stadt". */
+  private static final String[] HEISST = {"heißt", "heisst", "hieß", "hiess"};
+
+  private static final String[] IN = {"in", "im", "auf", "aus", "bei", "von", "seitens", "beim"};
 
   /** "står det i åtalet": where it stands is nobody that a word tells as a source. */
   static boolean isNobodys(Sources sources, Stretch stretch) {

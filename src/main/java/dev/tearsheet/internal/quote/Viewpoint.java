@@ -32,13 +32,59 @@ final class Viewpoint {
   }
 
   /** The source that the sentence of a stretch opens with or the quote ends with; else null. */
-  static @Nullable Context source(Sources sources, Stretch stretch) {
+  static @Nullable Context source(Sources sources, Stretch stretch, @Nullable Context best) {
     Viewpoint viewpoint = new Viewpoint(sources);
     if (sources.reading.lexicon.isListed()) {
       return viewpoint.forWhom(stretch);
     }
-    return sources.reading.lexicon.isEnglish() ? viewpoint.inWhoseWords(stretch) : null;
+    return sources.reading.lexicon.isEnglish()
+        ? viewpoint.inWhoseWords(stretch)
+        : viewpoint.accordingToWhom(stretch, best);
   }
+
+  /** A fragment: "nach [Angaben der Polizei] „zu laut“", "[dem Bericht] zufolge", "laut [Roe]". */
+  private @Nullable Context accordingToWhom(Stretch stretch, @Nullable Context best) {
+    int open = stretch.first() - 1;
+    if (reading.tokens.isCapital(stretch.first())
+        || (best != null && best.before() == Code.ACCORDING)) {
+      return null;
+    }
+    for (int i = open - 1; i > open - CLAUSE && isBefore(i, open); i--) {
+      if (reading.isAny(i, "zufolge")) {
+        int last = sources.at(i) - 1;
+        return last >= 0 && sources.get(last).last() == i ? sources.get(last) : null;
+      } else if (reading.isAny(i, "laut") || isView(i)) {
+        return sources.startingAt(i + 1);
+      }
+    }
+    return null;
+  }
+
+  private boolean isBefore(int i, int open) {
+    return i >= 0 && reading.inside[i] < 0 && reading.sentence(i) == reading.sentence(open);
+  }
+
+  private boolean isView(int nach) {
+    return reading.isAny(nach, "nach") && reading.isAny(nach + 1, GERMAN_VIEWS);
+  }
+
+  private static final String[] GERMAN_VIEWS = {
+    "angabe",
+    "angaben",
+    "aussage",
+    "aussagen",
+    "meinung",
+    "ansicht",
+    "auffassung",
+    "einschätzung",
+    "worten",
+    "darstellung",
+    "informationen",
+    "berichten",
+    "bekunden",
+    "überzeugung",
+    "lesart"
+  };
 
   /**
    * "According to Ann Roe, “…", and the name before a colon that opens a headline ("Roe: Pier is a

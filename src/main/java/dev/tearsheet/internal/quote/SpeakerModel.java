@@ -110,7 +110,23 @@ final class SpeakerModel {
     Context answering = turnTaking.answering(choices, s);
     Context turn = answering == null ? turnTaking.next(choices, s) : answering;
     Choice choice = turn == null ? weighed(s, stretch, previous) : new Choice(turn, LED_IN);
-    return isSignature(choices, s, choice.source) ? Choice.NOBODY : choice;
+    return isSignature(choices, s, choice.source) || isAnswerers(stretch, s, choice.source)
+        ? Choice.NOBODY
+        : choice;
+  }
+
+  /**
+   * "“What was hard?” / “The roof,” says Ann Roe.": whoever answers in the next paragraph does not
+   * ask. None of PolNeAR train's three such questions is the answerer's.
+   */
+  private boolean isAnswerers(Stretch stretch, int s, @Nullable Context source) {
+    return source != null
+        && stretch.closed()
+        && source.first() > stretch.after()
+        && reading.isAny(stretch.last() - 1, "?")
+        && LedIn.fills(reading, s)
+        && s + 1 < reading.stretches.size()
+        && reading.stretches.get(s + 1).first() - 1 == stretch.after();
   }
 
   /** Whether who would speak signs the quote above, in a text where two and more are signed. */

@@ -97,6 +97,17 @@ class InterviewTest {
     assertThat(Marked.again(lines(marked))).isEqualTo(lines(marked));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“What was the hardest part?” / “[The roof,]” <says> {Elin Moser}. “[We lifted it.]”",
+        "„Was war am schwersten?“ / „[Das Dach]“, <sagt> {Elin Moser}.",
+        "« Le plus dur ? » / « [Le toit] », <dit> {Elin Moser}.",
+      })
+  void whoeverAnswersBelowAQuotedQuestionDoesNotAskIt(String marked) {
+    assertThat(Marked.again(lines(marked))).isEqualTo(lines(marked));
+  }
+
   @Test
   void anEssayThatAsksIsNoInterview() {
     String rest =

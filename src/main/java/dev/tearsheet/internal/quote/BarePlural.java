@@ -61,8 +61,9 @@ final class BarePlural {
    * told", "striking workers said"; {@code first} where there is none.
    */
   private int subjectEnd(int first) {
-    boolean ing = tokens.endsWith(first, "ing");
-    if (!(ing || tokens.endsWith(first, "ed")) || !reading.lexicon.isEnglish()) {
+    char last = tokens.last(first);
+    boolean ing = last == 'g' && tokens.endsWith(first, "ing");
+    if (!(ing || (last == 'd' && tokens.endsWith(first, "ed"))) || !reading.lexicon.isEnglish()) {
       return first;
     } else if (!reading.startsSentence(first) && !isBehindComma(first - 1)) {
       return first;

@@ -101,8 +101,10 @@ final class Dialogue {
     int opening = marked || isMark(first - 1, '[') ? first - 1 : first;
     boolean opens =
         opening == 0 || (opening > 0 && reading.paragraph(opening - 1) != reading.paragraph(first));
-    boolean free = !tagged.contains(reading.paragraph(first));
-    if (free && opens && colon - first <= LONGEST_NOTE && reading.code(colon) == Code.COLON) {
+    if (opens
+        && colon - first <= LONGEST_NOTE
+        && reading.code(colon) == Code.COLON
+        && !tagged.contains(reading.paragraph(first))) {
       turn(candidate, colon + 1, marked ? reading.inside[first] : -1);
     }
   }

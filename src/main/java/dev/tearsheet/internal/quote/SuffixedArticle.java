@@ -17,8 +17,8 @@ final class SuffixedArticle {
 
   /** Whether the phrase that starts at a token is over before a later one. */
   static boolean ends(Reading reading, int first, int next) {
-    return reading.lexicon.isScandinavian()
-        && reading.word(first - 1).is(WordClass.ACCORDING)
+    return reading.word(first - 1).is(WordClass.ACCORDING)
+        && reading.lexicon.isScandinavian()
         && isSmall(reading, next - 1)
         && isSmall(reading, next)
         && isDefinite(reading, next - 1);

@@ -235,11 +235,21 @@ final class TextRun {
       return false;
     }
     String line = new String(units, from, end - from);
-    int name = BylineOpening.length(line);
-    return name > 0
-        && name + 1 < line.length()
-        && Character.isUpperCase(line.charAt(name + 1))
-        && line.indexOf(' ', name + 1) > 0;
+    int opening = BylineOpening.length(line);
+    int name = opening;
+    while (name > 0 && name < line.length() && " :：・".indexOf(line.charAt(name)) >= 0) {
+      name++;
+    }
+    boolean marked = name > opening + 1 || (name > opening && line.charAt(opening) != ' ');
+    return name > opening && opensName(line, name, marked);
+  }
+
+  /** A capital and two words; behind a colon or a dot a letter of a script without capitals. */
+  private static boolean opensName(String line, int at, boolean marked) {
+    boolean capital = at < line.length() && Character.isUpperCase(line.charAt(at));
+    boolean uncased =
+        at < line.length() && Character.getType(line.charAt(at)) == Character.OTHER_LETTER;
+    return (capital && line.indexOf(' ', at) > 0) || (marked && uncased);
   }
 
   private static boolean endsSentence(char c) {

@@ -78,7 +78,10 @@ public final class BlockJudge {
     for (int i = 0; i < blocks.size(); i++) {
       boolean after = i > 0 && verdicts.get(i - 1).content();
       double own = i > story ? within : threshold;
-      double least = Continuation.is(blocks.get(i), opinion.scores()[i], after) ? 0 : own;
+      boolean on =
+          Continuation.is(blocks.get(i), opinion.scores()[i], after)
+              || Continuation.isBelowLeadIn(blocks.get(i), verdicts);
+      double least = on ? 0 : own;
       verdicts.add(verdict(blocks.get(i), opinion, i, least));
     }
     return corrected(verdicts, opinion);

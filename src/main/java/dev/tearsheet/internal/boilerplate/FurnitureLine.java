@@ -132,7 +132,7 @@ final class FurnitureLine {
 
   /** {@code Tags: harbour, flood}. */
   private static boolean isTags(String text) {
-    int colon = text.length() <= MAX_HEADLINE ? text.indexOf(':') : -1;
+    int colon = text.length() <= MAX_HEADLINE ? StringUtils.indexOfAny(text, ":：") : -1;
     return colon > 0
         && colon <= MAX_LABEL
         && text.charAt(text.length() - 1) != '.'

@@ -301,6 +301,21 @@ final class SectionRulesTest {
   }
 
   @Test
+  void aWholeSentenceBelowALineThatLeadsAwayGoesOn() {
+    TextBlock whole = paragraph("It came back with forty on board, he said.", "");
+    Verdict story = kept(paragraph(SENTENCE, ""));
+    Verdict lead = new Verdict(paragraph("Read also: River wall breaks again", ""), false, "", 0.1);
+    Verdict other = new Verdict(paragraph("River wall", ""), false, "", 0.1);
+
+    assertThat(Continuation.isBelowLeadIn(whole, List.of(story, lead))).isTrue();
+    assertThat(Continuation.isBelowLeadIn(whole, List.of(story, other))).isFalse();
+    assertThat(Continuation.isBelowLeadIn(whole, List.of(other, lead))).isFalse();
+    assertThat(Continuation.isBelowLeadIn(whole, List.of(lead))).isFalse();
+    assertThat(Continuation.isBelowLeadIn(paragraph("It sank.", ""), List.of(story, lead)))
+        .isFalse();
+  }
+
+  @Test
   void threeTimedEntriesInALivePlaceAreALiveBlog() {
     assertThat(LiveBlog.is(entries(3, "div.live-blog > p"), Hints.none())).isTrue();
     assertThat(LiveBlog.is(entries(2, "div.live-blog > p"), Hints.none())).isFalse();

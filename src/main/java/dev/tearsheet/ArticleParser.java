@@ -317,7 +317,7 @@ public final class ArticleParser {
      * Sets from which confidence a quote's speaker is given; below it the quote has no attribution.
      * {@link QuoteExtractor} says how often an attribution of a confidence is right.
      *
-     * @param probability 0 to 1; 0.2 unless set
+     * @param probability 0 to 1; 0.3 unless set
      * @return this builder
      * @throws IllegalArgumentException if {@code probability} is not within 0 to 1
      */

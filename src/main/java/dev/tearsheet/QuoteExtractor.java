@@ -73,7 +73,7 @@ public final class QuoteExtractor {
     /**
      * The least probability at which a speaker is given; below it the quote has no attribution.
      *
-     * @param probability 0 to 1; 0.2 unless set
+     * @param probability 0 to 1; 0.3 unless set
      * @return this builder
      * @throws IllegalArgumentException if {@code probability} is not within 0 to 1
      */

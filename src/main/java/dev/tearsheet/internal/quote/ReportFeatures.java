@@ -18,6 +18,7 @@ final class ReportFeatures {
   final Row startRow = new Row();
   final Row endRow = new Row();
   final Row sourceRow = new Row();
+  final Row draftRow = new Row();
   private final Reading reading;
   private final Sources sources;
   private final CueFeatures cueFeatures;
@@ -63,17 +64,16 @@ final class ReportFeatures {
     float[][] rows = new float[starts.size()][];
     for (int i = 0; i < rows.length; i++) {
       startRow.rewind(shared);
-      start(cue, starts.get(i));
+      start(startRow, cue, starts.get(i));
       rows[i] = startRow.copy();
     }
     return rows;
   }
 
-  private void start(Cue cue, Content start) {
+  private void start(Row row, Cue cue, Content start) {
     int at = cue.at();
     int first = start.first();
-    startRow
-        .put("kind", start.kind())
+    row.put("kind", start.kind())
         .put("gap", first - at)
         .put("length", start.last() - first)
         .put("first", reading.code(first))
@@ -121,18 +121,17 @@ final class ReportFeatures {
     float[][] rows = new float[ends.size()][];
     for (int i = 0; i < rows.length; i++) {
       endRow.rewind(shared);
-      end(cue, ends.get(i), i);
+      end(endRow, cue, ends.get(i), i);
       rows[i] = endRow.copy();
     }
     return rows;
   }
 
-  private void end(Cue cue, Content content, int option) {
+  private void end(Row row, Cue cue, Content content, int option) {
     int first = content.first();
     int last = content.last();
     int to = Math.min(cue.to(), last + NEAR);
-    endRow
-        .put("option", option)
+    row.put("option", option)
         .put("kind", content.kind())
         .put("length", last - first)
         .put("left", cue.to() - last)
@@ -164,16 +163,24 @@ final class ReportFeatures {
     int at = sources.at(cue.at());
     int opening = sources.at(cue.from());
     for (int i = at - 1; i >= Math.max(opening, at - SOURCES_BEFORE); i--) {
-      near.add(sources.get(i));
+      add(near, i);
     }
     if (opening < at - SOURCES_BEFORE) {
-      near.add(sources.get(opening));
+      add(near, opening);
     }
     int end = Math.min(sources.size(), at + SOURCES_AFTER);
     for (int i = at; i < end && sources.candidate(i).first() < cue.to(); i++) {
-      near.add(sources.get(i));
+      add(near, i);
     }
     return near;
+  }
+
+  /** Adds a candidate, but for "a group called [Open Water]", which is the group. */
+  private void add(List<Context> near, int i) {
+    int before = sources.candidate(i).first() - 1;
+    if (before < 0 || Called.end(reading, before) == before) {
+      near.add(sources.get(i));
+    }
   }
 
   /** A row for each source. */
@@ -183,18 +190,17 @@ final class ReportFeatures {
     float[][] rows = new float[near.size()][];
     for (int i = 0; i < rows.length; i++) {
       sourceRow.rewind(shared);
-      source(cue, near.get(i));
-      place(cue, near.get(i));
+      source(sourceRow, cue, near.get(i));
+      place(sourceRow, cue, near.get(i));
       rows[i] = sourceRow.copy();
     }
     return rows;
   }
 
-  private void source(Cue cue, Context context) {
+  private void source(Row row, Cue cue, Context context) {
     Candidate candidate = context.candidate();
     int verb = context.verb();
-    sourceRow
-        .put("form", candidate.form().code())
+    row.put("form", candidate.form().code())
         .put("length", context.last() - context.first())
         .put("possessive", candidate.possessive())
         .put("naming", context.naming())
@@ -212,7 +218,7 @@ final class ReportFeatures {
         .put("isSubject", cue.isSubject(candidate));
   }
 
-  private void place(Cue cue, Context context) {
+  private void place(Row row, Cue cue, Context context) {
     Candidate candidate = context.candidate();
     boolean after = candidate.first() > cue.at();
     int at = sources.at(cue.at());
@@ -220,8 +226,7 @@ final class ReportFeatures {
     int opening = sources.at(cue.from());
     int from = after ? cue.at() : Math.min(cue.at(), context.last());
     int to = after ? Math.max(cue.at(), context.first()) : cue.at();
-    sourceRow
-        .put("isAfter", after)
+    row.put("isAfter", after)
         .put("gap", to - from)
         .put("index", after ? index - at : at - index)
         .put("commas", reading.commas[to] - reading.commas[from])
@@ -234,5 +239,42 @@ final class ReportFeatures {
         .put("relatives", relatives(from, to))
         .put(
             "boundAuxiliary", auxiliary(context.last(), Math.min(cue.at(), context.last() + NEAR)));
+  }
+
+  /** A row for each draft of a text. */
+  float[][] draftRows(List<Draft> drafts) {
+    Voices voices = new Voices(reading, drafts);
+    float[][] rows = new float[drafts.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      Draft draft = drafts.get(i);
+      open(draftRow, draft.cue());
+      parts(draft);
+      voices(draft, voices);
+      draft.standing().put(draftRow);
+      start(draftRow, draft.cue(), draft.content());
+      end(draftRow, draft.cue(), draft.content(), draft.end().best());
+      source(draftRow, draft.cue(), draft.source());
+      place(draftRow, draft.cue(), draft.source());
+      rows[i] = draftRow.copy();
+    }
+    return rows;
+  }
+
+  private void parts(Draft draft) {
+    draftRow
+        .put("startMargin", draft.start().margin())
+        .put("startLead", draft.start().lead())
+        .put("endLead", draft.end().lead())
+        .put("sourceMargin", draft.chosen().margin())
+        .put("sourceShare", draft.share())
+        .put("withinSource", draft.isWithinSource())
+        .put("candidates", draft.candidates());
+  }
+
+  private void voices(Draft draft, Voices voices) {
+    draftRow
+        .put("reportsElsewhere", voices.others(draft))
+        .put("reportsBefore", voices.isBeside(draft, -1))
+        .put("reportsAfter", voices.isBeside(draft, 1));
   }
 }

@@ -1,33 +1,40 @@
 package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.forest.Forest;
+import dev.tearsheet.internal.quote.Draft.Choice;
 import dev.tearsheet.internal.quote.Models.Reports;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is reported without marks: its cue, its content and its source. */
 final class ReportModel {
 
   /**
-   * Least probability of a cue. Each publisher of PolNeAR train found by the others' weights, the
-   * f1 of characters is 0.710 at 0.31 and 0.34 and 0.709 at 0.35, that of contents with their
-   * sources 0.449, 0.452 and 0.453, the right source of found reports 0.903, 0.904 and 0.905.
+   * Least probability of a cue whose report is looked at as a whole. On PolNeAR dev the f1 of
+   * characters is 0.754 at 0.2 and 0.758 at 0.15 and 0.12, that of contents with their sources
+   * 0.573, 0.568 and 0.564, each by the same weights.
    */
-  private static final double CUE = 0.34;
+  private static final double CUE = 0.2;
 
   /**
-   * Least confidence, that at which a source is given by default. Held out by publisher, with cues
-   * from 0.34 on, the f1 of characters is 0.711 and the source of 0.902 of the found reports is
-   * right; where reports below the default level stayed without a source, 0.710 and 0.896.
+   * Least probability of a report, looked at as a whole. On PolNeAR dev the f1 of characters is
+   * 0.758 at 0.34, 0.759 at 0.38 and 0.754 at 0.42, that of contents with their sources 0.565,
+   * 0.570 and 0.575, by the weights of cues from 0.15 on.
+   */
+  private static final double REPORT = 0.4;
+
+  /**
+   * Least confidence, that at which a source is given by default. Each publisher of PolNeAR train
+   * found by the others' weights, the f1 of characters is 0.730 with 0.2 and 0.724 with 0.3, that
+   * of contents with their sources 0.536 with 0.3, and the source of 0.913 of the found is right;
+   * 0.712, 0.527 and 0.914 where cues were judged alone.
    */
   private static final double LEAST = Options.DEFAULT_CONFIDENCE;
 
-  /**
-   * Log-odds from which a cue is given up. On PolNeAR dev 0.1 % of the cues that are taken stand
-   * below -1.2 after 8, 16 or 24 trees, and 37 to 50 % of all.
-   */
-  private static final double HOPELESS = -1.2;
+  /** Log-odds from which a cue, or a report, is given up. */
+  private static final double HOPELESS = -2;
 
   private final Reports forests;
   private final Sources sources;
@@ -36,7 +43,7 @@ final class ReportModel {
   private final boolean addresses;
   private final double least;
 
-  private ReportModel(Reports forests, Sources sources) {
+  ReportModel(Reports forests, Sources sources) {
     this.forests = forests;
     this.sources = sources;
     this.features = new ReportFeatures(sources);
@@ -50,9 +57,9 @@ final class ReportModel {
    * A cue that is likely enough.
    *
    * @param cue the cue
-   * @param probability how likely it is
+   * @param standing where it stands among the others
    */
-  record Sure(Cue cue, double probability) {}
+  record Sure(Cue cue, Standing standing) {}
 
   /**
    * A report.
@@ -68,16 +75,18 @@ final class ReportModel {
   /** The cues of a text; without forests those before clauses, see {@link ThatClauses}. */
   static List<Sure> cues(Models models, Reading reading) {
     Reports forests = models.reports();
-    if (forests == null) {
-      return ThatClauses.cues(reading);
-    }
+    return forests == null ? ThatClauses.cues(reading) : cues(forests, reading);
+  }
+
+  /** The cues of a text by forests. */
+  static List<Sure> cues(Reports forests, Reading reading) {
     List<Cue> cues = Cue.of(reading);
     double[] margins = forests.cues().margins(new CueFeatures(reading).rows(cues), HOPELESS);
+    Standing.Table table = new Standing.Table(reading, cues, margins);
     List<Sure> sure = new ArrayList<>();
     for (int i = 0; i < margins.length; i++) {
-      double probability = Forest.probability(margins[i]);
-      if (probability >= CUE) {
-        sure.add(new Sure(cues.get(i), probability));
+      if (Forest.probability(margins[i]) >= CUE) {
+        sure.add(new Sure(cues.get(i), table.of(i)));
       }
     }
     return sure;
@@ -93,10 +102,12 @@ final class ReportModel {
       return List.of();
     }
     ReportModel model = new ReportModel(forests, sources);
+    List<Draft> drafts = model.drafts(cues);
+    double[] margins = forests.whole().margins(model.features.draftRows(drafts), HOPELESS);
     List<Report> reports = new ArrayList<>();
-    for (Sure sure : cues) {
-      @Nullable Report report =
-          model.report(sure.cue.withSubject(sources), sure.probability, threshold);
+    for (int i = 0; i < margins.length; i++) {
+      double probability = Forest.probability(margins[i]);
+      @Nullable Report report = model.report(drafts.get(i), probability, threshold);
       if (report != null) {
         reports.add(report);
       }
@@ -104,57 +115,72 @@ final class ReportModel {
     return reports;
   }
 
-  private @Nullable Report report(Cue cue, double probability, double threshold) {
-    Content content = content(cue);
-    if (content != null && unsaid.isSubject(cue, content)) {
-      content = Content.before(sources, cue);
-    }
-    if (content == null || unsaid.holds(cue, content)) {
+  private @Nullable Report report(Draft draft, double probability, double threshold) {
+    double confidence = Calibrated.report(probability * draft.share());
+    Context source = draft.source();
+    if (probability < REPORT || confidence < least || draft.isWithinSource() || isNobody(source)) {
       return null;
     }
-    List<Context> near = features.sources(cue);
-    double[] margins = new double[near.size()];
-    int best = forests.sources().best(features.sourceRows(cue, near), margins);
-    double confidence =
-        best < 0 ? 0 : Calibrated.report(probability * Models.share(margins, best, 0));
-    if (confidence < least || isWithin(content, near.get(best)) || isReader(near.get(best))) {
-      return null;
-    }
-    boolean heard = Hearer.is(sources.reading, near.get(best));
+    boolean named = confidence >= threshold && !Hearer.is(sources.reading, source);
     return new Report(
-        cue.at(),
-        content.first(),
-        content.last(),
-        confidence >= threshold && !heard ? near.get(best) : null,
+        draft.cue().at(),
+        draft.content().first(),
+        draft.content().last(),
+        named ? source : null,
         confidence);
   }
 
-  /** "You know that …": nobody reports what the reader is told. */
-  private boolean isReader(Context source) {
-    return addresses && Address.means(sources.reading, source.candidate().first());
+  /** "Nobody can say when", and "You know that …": nobody reports what the reader is told. */
+  private boolean isNobody(Context source) {
+    int first = source.candidate().first();
+    return sources.reading.isAny(first, "nobody")
+        || (addresses && Address.means(sources.reading, first));
   }
 
-  /** "said the town's mayor, Ann Roe": who speaks is not what is said. */
-  private static boolean isWithin(Content content, Context source) {
-    return content.first() >= source.first() && content.last() <= source.last();
+  /** What cues may report, and who, as far as they may report anything. */
+  List<Draft> drafts(List<Sure> cues) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Sure sure : cues) {
+      @Nullable Draft draft = draft(sure.cue.withSubject(sources), sure.standing);
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
   }
 
-  private @Nullable Content content(Cue cue) {
+  private @Nullable Draft draft(Cue cue, Standing standing) {
     List<Content> starts = Content.starts(sources, cue);
     if (starts.isEmpty()) {
       return null;
     }
-    boolean sure = starts.size() == 1;
-    Content start = starts.get(sure ? 0 : best(forests.starts(), features.startRows(cue, starts)));
-    return start.isBackward() ? start : end(cue, unsaid.without(cue, start));
+    Choice start = best(forests.starts(), starts.size(), () -> features.startRows(cue, starts));
+    Content from = starts.get(start.best());
+    List<Content> ends =
+        from.isBackward()
+            ? List.of(from)
+            : Content.ends(sources.reading, unsaid.without(cue, from));
+    Choice end = best(forests.ends(), ends.size(), () -> features.endRows(cue, ends));
+    Content found = ends.get(end.best());
+    Content content = unsaid.isSubject(cue, found) ? Content.before(sources, cue) : found;
+    List<Context> near = features.sources(cue);
+    if (content == null || near.isEmpty() || unsaid.holds(cue, content)) {
+      return null;
+    }
+    double[] margins = new double[near.size()];
+    int best = forests.sources().best(features.sourceRows(cue, near), margins);
+    Choice source = Choice.of(best, margins);
+    double share = Models.share(margins, best, 0);
+    return new Draft(
+        cue, standing, content, start, end, near.get(best), source, share, near.size());
   }
 
-  private Content end(Cue cue, Content start) {
-    List<Content> ends = Content.ends(sources.reading, start);
-    return ends.size() == 1 ? start : ends.get(best(forests.ends(), features.endRows(cue, ends)));
-  }
-
-  private static int best(Forest forest, float[][] rows) {
-    return forest.best(rows, new double[rows.length]);
+  /** The best of some rows, which are written only where there is a choice. */
+  private static Choice best(Forest forest, int size, Supplier<float[][]> rows) {
+    if (size == 1) {
+      return Choice.ONLY;
+    }
+    double[] margins = new double[size];
+    return Choice.of(forest.best(rows.get(), margins), margins);
   }
 }

@@ -11,7 +11,7 @@ final class Row {
   private int size;
 
   /** Columns of the longest row. */
-  private static final int MOST = 96;
+  private static final int MOST = 128;
 
   private final String[] names = new String[MOST];
   private int named;

@@ -65,7 +65,7 @@ final class ThatClauses {
   static List<Sure> cues(Reading reading) {
     return Cue.of(reading, ThatClauses::mayReport).stream()
         .filter(cue -> clause(reading, cue.at(), cue.to()) > 0)
-        .map(cue -> new Sure(cue, CONFIDENCE))
+        .map(cue -> new Sure(cue, Standing.UNKNOWN))
         .toList();
   }
 

@@ -236,7 +236,7 @@ final class Unsaid {
   private boolean isAdverb(Content content) {
     int code = sources.reading.code(content.first());
     return content.last() - content.first() == 1
-        && (code == Code.OTHER || code == Code.ADVERB)
+        && (code == Code.OTHER || code == Code.ADVERB || code == Code.THAT)
         && !sources.reading.endsWith(content.first(), "s");
   }
 

@@ -53,7 +53,8 @@ record Fit(List<Content> options, List<Double> overlaps) {
     return overlaps.get(option) >= most();
   }
 
-  private static double overlap(Reading reading, Content content, Annotated.Gold gold) {
+  /** The share of both that content and what is annotated have in common. */
+  static double overlap(Reading reading, Content content, Annotated.Gold gold) {
     Span span = reading.span(content.first(), content.last());
     Span hull = gold.hull();
     int both = Math.min(span.end(), hull.end()) - Math.max(span.start(), hull.start());

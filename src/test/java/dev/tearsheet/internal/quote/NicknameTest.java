@@ -35,11 +35,11 @@ class NicknameTest {
         "“[We wait,]” <said> {Nora} “[the gull]” Vance.",
         "“[We wait,]” <said> {Nora}, “[Gull]” Vance.",
         "{Bo Dahl} <said> Zorla “[Gull]” The left.",
-        "“[Gull]” {Vance} <said> it rained.",
+        "“Gull” Vance said it rained.",
         "{Bo Dahl} <said> it rained on Nora “[Gull]”",
         "{Bo Dahl} <read> Lund “[Gull]” Monday.",
         "“[Gull]” {Nora} <said> “[we wait.]”",
-        "Ann met Nora. “[Gull]” {Vance} <said> it rained.",
+        "Ann met Nora. “Gull” Vance said it rained.",
       })
   void othersAreQuotes(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);

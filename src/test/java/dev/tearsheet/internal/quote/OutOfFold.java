@@ -33,14 +33,9 @@ final class OutOfFold {
 
   private static Models models(List<Annotated> articles) {
     SpeakerTrainer speakers = new SpeakerTrainer(SpeakerTrainer.SETTINGS);
-    ReportTrainer reports = new ReportTrainer();
-    Crossed.of(articles, Language.ENGLISH)
-        .forEach(
-            read -> {
-              speakers.add(read.article(), read.lexicon(), 1, 1);
-              reports.add(read.article(), read.lexicon());
-            });
-    return new Models(Forest.parse(speakers.fit()), reports.forests(), 0);
+    List<Crossed> crossed = Crossed.of(articles, Language.ENGLISH);
+    crossed.forEach(read -> speakers.add(read.article(), read.lexicon(), 1, 1));
+    return new Models(Forest.parse(speakers.fit()), ReportTrainer.forests(crossed), 0);
   }
 
   private static String line(Annotated article, Models models, Lexicon lexicon) {

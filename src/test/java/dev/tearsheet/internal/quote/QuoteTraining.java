@@ -112,14 +112,14 @@ public final class QuoteTraining {
   }
 
   private static void report(Path resources, List<Annotated> english) throws IOException {
-    String measured = "all four report forests " + new HeldOut(english, Language.ENGLISH).reports();
-    ReportTrainer trainer = new ReportTrainer();
-    Crossed.of(english, Language.ENGLISH)
-        .forEach(read -> trainer.add(read.article(), read.lexicon()));
+    String measured = "all five report forests " + new HeldOut(english, Language.ENGLISH).reports();
+    List<Crossed> crossed = Crossed.of(english, Language.ENGLISH);
+    ReportTrainer trainer = ReportTrainer.of(crossed);
     report(resources, "en.cue", trainer.cues, ReportTrainer.CUES, measured);
     report(resources, "en.start", trainer.starts, ReportTrainer.BOUNDS, measured);
     report(resources, "en.end", trainer.ends, ReportTrainer.BOUNDS, measured);
     report(resources, "en.source", trainer.sources, ReportTrainer.SOURCES, measured);
+    report(resources, "en.report", DraftTrainer.rows(crossed), DraftTrainer.WHOLE, measured);
   }
 
   private static void report(

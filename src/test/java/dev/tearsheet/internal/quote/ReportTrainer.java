@@ -78,16 +78,29 @@ final class ReportTrainer {
   final Rows ends = new Rows();
   final Rows sources = new Rows();
 
-  /** The four forests fitted on what was added. */
-  Models.Reports forests() {
+  /** What articles teach of each part of a report. */
+  static ReportTrainer of(List<Crossed> articles) {
+    ReportTrainer trainer = new ReportTrainer();
+    articles.forEach(read -> trainer.add(read.article(), read.lexicon()));
+    return trainer;
+  }
+
+  /** The forests for articles, the last of them fitted on drafts of the others' forests. */
+  static Models.Reports forests(List<Crossed> articles) {
+    return of(articles).forests(Forest.parse(DraftTrainer.rows(articles).fit(DraftTrainer.WHOLE)));
+  }
+
+  /** The four forests fitted on what was added, and a fifth. */
+  Models.Reports forests(Forest whole) {
     return new Models.Reports(
         Forest.parse(cues.fit(CUES)),
         Forest.parse(starts.fit(BOUNDS)),
         Forest.parse(ends.fit(BOUNDS)),
-        Forest.parse(sources.fit(SOURCES)));
+        Forest.parse(sources.fit(SOURCES)),
+        whole);
   }
 
-  void add(Annotated article, Lexicon lexicon) {
+  private void add(Annotated article, Lexicon lexicon) {
     Reading reading = Reading.of(article.text(), lexicon);
     Sources sources = Sources.of(reading);
     CueFeatures cueFeatures = new CueFeatures(reading);

@@ -118,14 +118,12 @@ class UncuedQuotesTest {
         "Para Ana Robles, es “una vergüenza”. | Ana Robles",
         "Para la ciudad, es “una vergüenza”. | -",
         "Para el barco, es “una vergüenza”. | -",
-        "Y para el alcalde es “una vergüenza”. | -",
-        "Dijo que para el alcalde es “una vergüenza”. | -",
         "Para siempre es “una vergüenza”. | -",
         "Para el viejo alcalde de la pequeña ciudad en el norte del valle de los ríos y de los lagos"
             + " que no se ven desde la torre más alta de la iglesia, es “una vergüenza”. | -",
       })
   void whomItIsTrueForIsSureEnough(String text, String speaker) {
-    assertThat(speakers(text, 0.45)).containsExactly(speaker);
+    assertThat(speakers(text, 0.5)).containsExactly(speaker);
   }
 
   @ParameterizedTest

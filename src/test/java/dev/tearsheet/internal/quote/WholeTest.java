@@ -19,7 +19,7 @@ class WholeTest {
       strings = {
         "{Nine in 10 Harlow registered voters} <say> [the bridge should be closed].",
         "{Two lawsuits filed in San Pelo} have <accused> [the company of bending the rules].",
-        "{Forty-six percent of people} in the poll <said> [the bridge was unsafe].",
+        "{Forty-six percent of people in the poll} <said> [the bridge was unsafe].",
         "{People briefed on the move} <said> [the bridge would be sold].",
         "{Neither Field nor Roe} <said> [that the bridge was unsafe].",
         "But {teachers and legal experts} <said> [that is unlikely].",
@@ -48,7 +48,7 @@ class WholeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0.07", "0.1, 0.15", "0.2, 0.23", "0.5, 0.435", "0.9, 0.80", "1, 0.96"})
+  @CsvSource({"0, 0.15", "0.1, 0.23", "0.2, 0.31", "0.4, 0.42", "0.8, 0.765", "1, 1"})
   void confidenceIsTheShareThatIsRightOnOtherTexts(double product, double right) {
     assertThat(Calibrated.report(product)).isCloseTo(right, within(1e-9));
   }

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 class DraftTest {
 
   private static final String TEXT =
-      "Ann Roe said the pier is closed and hoped it opens soon.\n"
-          + "It happened.\n"
-          + "Bo Dahl said the bridge is open.\n"
-          + "Roe claimed it leaks.";
+      """
+      Ann Roe said the pier is closed and hoped it opens soon.
+      It happened.
+      Bo Dahl said the bridge is open.
+      Roe claimed it leaks.
+      """;
 
   private static final Reading READING = Reading.of(TEXT);
 

@@ -63,7 +63,9 @@ final class Called {
    * token itself where none is.
    */
   static int end(Reading reading, int called) {
-    if (!reading.isAny(called, PARTICIPLES)
+    if (called >= reading.words.length
+        || reading.tokens.last(called) != 'd'
+        || !reading.isAny(called, PARTICIPLES)
         || !isNameNext(reading, called)
         || !isUnknown(reading, called)) {
       return called;

@@ -8,6 +8,8 @@ import dev.tearsheet.internal.quote.Draft.Choice;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a report is judged by as a whole: its parts, and the cues and sources around it. */
 class DraftTest {
@@ -80,6 +82,18 @@ class DraftTest {
     Content content = new Content(cue.at() + 1, cue.to(), 0);
     Standing standing = standing(0, 1, 1, 1, 1, 1);
     return new Draft(cue, standing, content, Choice.ONLY, Choice.ONLY, source, Choice.ONLY, 1, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{Roe} <warned> the council [that the pier is unsafe].",
+        "{The mayor} <predicted> [the bridge would reopen by spring].",
+        "She walked to the shop and bought bread.",
+        "The team won the match by two goals.",
+      })
+  void whatIsReportedIsTold(String marked) {
+    assertThat(Marked.reported(Marked.bare(marked))).isEqualTo(marked);
   }
 
   @Test

@@ -43,7 +43,16 @@ record Intake(Source source, int limit, List<Problem> problems) {
 
   /** The characters of a page or a text; to be asked for once. */
   Markup markup() {
-    return source.form() == Source.Form.BYTES ? decoded().markup() : Markup.of(string());
+    return source.form() == Source.Form.BYTES ? decoded().markup() : read();
+  }
+
+  /** A string, or the page within one that is a message. */
+  private Markup read() {
+    String text = string();
+    Optional<Decoded> saved =
+        source.form() == Source.Form.HTML ? Decoder.saved(text) : Optional.empty();
+    saved.ifPresent(page -> problems.addAll(page.problems()));
+    return saved.map(Decoded::markup).orElseGet(() -> Markup.of(text));
   }
 
   /** A text as it is meant: a scraper may have left what HTML or JSON writes for a character. */

@@ -164,6 +164,20 @@ class BadInputTest {
   }
 
   @Test
+  void aMessageThatWasReadAsAStringIsThePageItCarries() throws Exception {
+    String message =
+        "From: <Saved by a browser>\nMIME-Version: 1.0\nContent-Type: multipart/related;"
+            + " boundary=\"-7\"\n\n---7\nContent-Type: text/html; charset=utf-8\n"
+            + "Content-Transfer-Encoding: quoted-printable\n\n"
+            + ("<article><h1>The ferry</h1>" + STORY + "</article>").replace("=", "=3D")
+            + "\n---7--\n";
+    Article article = parse(Source.html(message));
+
+    assertThat(article.headline()).contains("The ferry");
+    assertThat(article.body().text()).contains("forty crates").doesNotContain("MIME", "Saved by");
+  }
+
+  @Test
   void anOddQuotationMarkLosesNoText() throws Exception {
     String odd = "<p>“The fog came down in minutes, said Mara Quill, who was at the wheel.</p>";
     Article article = parse(Source.html("<article>" + odd + STORY));

@@ -51,6 +51,20 @@ public final class Decoder {
   }
 
   /**
+   * Decodes the page that a message carries which somebody read as a string.
+   *
+   * @param text any string
+   * @return empty unless it is such a message, all in ASCII as transfer encodings make it
+   */
+  public static Optional<Decoded> saved(String text) {
+    boolean message = SavedPage.mayBe(StringUtils.left(text, SavedPage.HEAD));
+    return message && StandardCharsets.US_ASCII.newEncoder().canEncode(text)
+        ? SavedPage.of(text.getBytes(StandardCharsets.US_ASCII))
+            .map(page -> new Decoder(page.html()).run(page.contentType()))
+        : Optional.empty();
+  }
+
+  /**
    * Mends a text that was UTF-8 once and was read as another charset before it came here, so that
    * {@code ’} stands in it as {@code â€™}.
    *

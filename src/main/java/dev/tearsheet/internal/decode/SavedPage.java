@@ -23,7 +23,7 @@ import org.apache.commons.lang3.Strings;
 final class SavedPage {
 
   /** Bytes of a message's own header. */
-  private static final int HEAD = 8192;
+  static final int HEAD = 8192;
 
   private static final String HTML = "content-type: text/html";
 
@@ -60,17 +60,21 @@ final class SavedPage {
    * @return empty unless the input is such a message with a part of HTML
    */
   static Optional<SavedPage> of(byte[] bytes) {
-    return mayBe(bytes) ? read(new String(bytes, StandardCharsets.ISO_8859_1)) : Optional.empty();
+    int length = bytes.length > 0 && Character.isUpperCase(bytes[0]) ? HEAD : 0;
+    String head = new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
+    return mayBe(head) ? read(new String(bytes, StandardCharsets.ISO_8859_1)) : Optional.empty();
   }
 
-  /** Whether it opens like a header, "Name: value", which names its version of MIME. */
-  private static boolean mayBe(byte[] bytes) {
-    if (bytes.length == 0 || !Character.isUpperCase(bytes[0])) {
+  /**
+   * Whether an input opens like a header, "Name: value", which names its version of MIME.
+   *
+   * @param start the first {@link #HEAD} bytes or UTF-16 units of it
+   */
+  static boolean mayBe(String start) {
+    if (start.isEmpty() || !Character.isUpperCase(start.charAt(0))) {
       return false;
     }
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
-            .toLowerCase(Locale.ROOT);
+    String head = start.toLowerCase(Locale.ROOT);
     int colon = head.indexOf(':');
     return colon > 0
         && StringUtils.containsNone(head.substring(0, colon), " \n<")

@@ -46,6 +46,17 @@ class SavedPageTest {
   }
 
   @Test
+  void aMessageReadAsAStringIsDecodedWhereItIsAllAscii() {
+    String message = message("quoted-printable", "<html><p>The lock-keeper=E2=80=99s dog</p>");
+    assertThat(Decoder.saved(message).orElseThrow().text())
+        .contains("<p>The lock-keeper’s dog</p>")
+        .doesNotContain("MIME-Version");
+    assertThat(Decoder.saved(message.replace("dog", "dög"))).isEmpty();
+    assertThat(Decoder.saved("")).isEmpty();
+    assertThat(Decoder.saved(PAGE)).isEmpty();
+  }
+
+  @Test
   void linesOfBase64AreDecoded() {
     byte[] bytes = PAGE.getBytes(StandardCharsets.UTF_8);
     assertThat(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,10 +36,15 @@ final class StateScripts {
 
   /** The values of at least so many UTF-16 units, in their order. */
   static List<String> values(Document document, int least) {
+    return values(document, least, data -> true);
+  }
+
+  /** The same of those scripts alone that pass a test, pieces of a text always among them. */
+  static List<String> values(Document document, int least, Predicate<String> telling) {
     StateScripts scripts = new StateScripts();
     for (Element script : document.getElementsByTag("script")) {
       String data = script.data();
-      if (data.length() >= least || data.contains(PUSH)) {
+      if ((data.length() >= least && telling.test(data)) || data.contains(PUSH)) {
         scripts.read(script.attr("type"), data);
       }
     }

@@ -4,12 +4,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.tearsheet.internal.text.Words;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Document;
@@ -39,6 +42,9 @@ final class StateStory {
   /** One of them is in all data that tells something. */
   private static final String[] TELLING = {VOCABULARY, "uthor", "ublish", "yline", "riter"};
 
+  /** What parts words of a headline. */
+  private static final String SPLIT = " -–—|:,.’'\"“”?!()";
+
   /** What systems write behind a day without a time. */
   private static final String MIDNIGHT = "T00:00:00";
 
@@ -52,6 +58,10 @@ final class StateStory {
   private final Claims claims;
   private final JsonGraph graph;
   private final Set<String> headlines;
+
+  /** What all data that tells of the story has, one of them; none where nothing is known. */
+  private final Set<String> words = new HashSet<>();
+
   private int objects;
 
   private StateStory(Claims claims, JsonGraph graph, MetadataBounds bounds) {
@@ -63,6 +73,14 @@ final class StateStory {
             .flatMap(origin -> claims.of(Field.HEADLINE, origin))
             .map(claim -> Agreement.fold(claim.value()) + " ")
             .collect(Collectors.toSet());
+    STATED.stream()
+        .flatMap(origin -> claims.of(Field.HEADLINE, origin))
+        .forEach(claim -> words.add(word(claim.value())));
+    if (words.contains("")) {
+      words.clear();
+    } else if (!words.isEmpty()) {
+      words.add(VOCABULARY);
+    }
   }
 
   private static Map<String, Field> members() {
@@ -77,15 +95,29 @@ final class StateStory {
   /** Adds what the data tells to the claims, and its JSON-LD to the graph. */
   static void collect(Document page, Claims claims, JsonGraph graph, MetadataBounds bounds) {
     StateStory story = new StateStory(claims, graph, bounds);
-    for (String json : StateScripts.values(page, LEAST)) {
-      story.read(json);
+    for (String json : StateScripts.values(page, LEAST, story::mayTell)) {
+      if (story.mayTell(json)) {
+        JsonLdReader.read(json, bounds).documents().forEach(story::visit);
+      }
     }
   }
 
-  private void read(String json) {
-    if (Strings.CS.containsAny(json, TELLING)) {
-      JsonLdReader.read(json, bounds).documents().forEach(this::visit);
-    }
+  /** Whether data may hold JSON-LD, or the headline with who wrote it or when. */
+  private boolean mayTell(String data) {
+    return Strings.CS.containsAny(data, TELLING)
+        && (words.isEmpty() || Strings.CS.containsAny(data, words.toArray(String[]::new)));
+  }
+
+  /**
+   * The longest word in ASCII, which no escape changes, of those with which the headline opens,
+   * behind which a title may have the site's name; empty where there is none.
+   */
+  private static String word(String headline) {
+    String opening = StringUtils.substringBeforeLast(StringUtils.left(headline, MIN_HEADLINE), " ");
+    return Stream.of(StringUtils.split(opening, SPLIT))
+        .filter(word -> word.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c)))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   /** JSON of any depth that the reader let pass; it bounds the depth. */

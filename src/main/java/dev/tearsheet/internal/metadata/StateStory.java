@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.tearsheet.internal.text.Words;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Document;
@@ -40,10 +38,10 @@ final class StateStory {
   private static final String VOCABULARY = "schema.org";
 
   /** One of them is in all data that tells something. */
-  private static final String[] TELLING = {VOCABULARY, "uthor", "ublish", "yline", "riter"};
+  private static final String[] TELLING = {"uthor", "ublish", "yline", "riter"};
 
-  /** What parts words of a headline. */
-  private static final String SPLIT = " -–—|:,.’'\"“”?!()";
+  /** UTF-16 units of an opening that other data hardly has. */
+  private static final int MIN_OPENING = 6;
 
   /** What systems write behind a day without a time. */
   private static final String MIDNIGHT = "T00:00:00";
@@ -52,6 +50,20 @@ final class StateStory {
   private static final List<Origin> STATED =
       List.of(Origin.OPEN_GRAPH, Origin.TWITTER, Origin.TITLE);
 
+  /** What tells authors and days for sure enough, or in view. */
+  private static final List<Origin> TOLD =
+      List.of(
+          Origin.OPEN_GRAPH,
+          Origin.MICRODATA,
+          Origin.PARSELY,
+          Origin.SAILTHRU,
+          Origin.DUBLIN_CORE,
+          Origin.META,
+          Origin.LINK,
+          Origin.TIME,
+          Origin.CLASS,
+          Origin.TEXT);
+
   private static final Map<String, Field> MEMBERS = members();
 
   private final MetadataBounds bounds;
@@ -59,8 +71,8 @@ final class StateStory {
   private final JsonGraph graph;
   private final Set<String> headlines;
 
-  /** What all data that tells of the story has, one of them; none where nothing is known. */
-  private final Set<String> words = new HashSet<>();
+  /** How the headlines open; none where one of them may be written in many ways. */
+  private final Set<String> openings = new HashSet<>();
 
   private int objects;
 
@@ -75,11 +87,9 @@ final class StateStory {
             .collect(Collectors.toSet());
     STATED.stream()
         .flatMap(origin -> claims.of(Field.HEADLINE, origin))
-        .forEach(claim -> words.add(word(claim.value())));
-    if (words.contains("")) {
-      words.clear();
-    } else if (!words.isEmpty()) {
-      words.add(VOCABULARY);
+        .forEach(claim -> openings.add(opening(claim.value().strip())));
+    if (openings.contains("")) {
+      openings.clear();
     }
   }
 
@@ -94,6 +104,9 @@ final class StateStory {
 
   /** Adds what the data tells to the claims, and its JSON-LD to the graph. */
   static void collect(Document page, Claims claims, JsonGraph graph, MetadataBounds bounds) {
+    if (isKnown(claims, Field.AUTHOR) && isKnown(claims, Field.PUBLISHED)) {
+      return;
+    }
     StateStory story = new StateStory(claims, graph, bounds);
     for (String json : StateScripts.values(page, LEAST, story::mayTell)) {
       if (story.mayTell(json)) {
@@ -102,22 +115,34 @@ final class StateStory {
     }
   }
 
+  /** Whether the page tells a field itself; its data then says the same once more. */
+  private static boolean isKnown(Claims claims, Field field) {
+    return TOLD.stream().anyMatch(origin -> claims.of(field, origin).findAny().isPresent());
+  }
+
   /** Whether data may hold JSON-LD, or the headline with who wrote it or when. */
   private boolean mayTell(String data) {
-    return Strings.CS.containsAny(data, TELLING)
-        && (words.isEmpty() || Strings.CS.containsAny(data, words.toArray(String[]::new)));
+    boolean linked = data.contains(VOCABULARY) && data.contains("@type");
+    return linked
+        || (Strings.CS.containsAny(data, TELLING)
+            && (openings.isEmpty()
+                || Strings.CS.containsAny(data, openings.toArray(String[]::new))));
   }
 
   /**
-   * The longest word in ASCII, which no escape changes, of those with which the headline opens,
-   * behind which a title may have the site's name; empty where there is none.
+   * The letters and blanks of ASCII, which no escape changes, that a headline opens with, behind
+   * which a title may have the site's name; empty where there are few.
    */
-  private static String word(String headline) {
-    String opening = StringUtils.substringBeforeLast(StringUtils.left(headline, MIN_HEADLINE), " ");
-    return Stream.of(StringUtils.split(opening, SPLIT))
-        .filter(word -> word.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c)))
-        .max(Comparator.comparingInt(String::length))
-        .orElse("");
+  private static String opening(String headline) {
+    int end = 0;
+    while (end < Math.min(MIN_HEADLINE, headline.length()) && isPlain(headline.charAt(end))) {
+      end++;
+    }
+    return end < MIN_OPENING ? "" : headline.substring(0, end).strip();
+  }
+
+  private static boolean isPlain(char c) {
+    return c == ' ' || (c < 128 && Character.isLetterOrDigit(c));
   }
 
   /** JSON of any depth that the reader let pass; it bounds the depth. */

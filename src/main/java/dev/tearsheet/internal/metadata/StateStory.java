@@ -5,7 +5,6 @@ import com.google.gson.JsonObject;
 import dev.tearsheet.internal.text.Words;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +71,7 @@ final class StateStory {
   private final Set<String> headlines;
 
   /** How the headlines open; none where one of them may be written in many ways. */
-  private final Set<String> openings = new HashSet<>();
+  private final String[] openings;
 
   private int objects;
 
@@ -80,17 +79,15 @@ final class StateStory {
     this.bounds = bounds;
     this.claims = claims;
     this.graph = graph;
-    this.headlines =
+    List<String> stated =
         STATED.stream()
             .flatMap(origin -> claims.of(Field.HEADLINE, origin))
-            .map(claim -> Agreement.fold(claim.value()) + " ")
-            .collect(Collectors.toSet());
-    STATED.stream()
-        .flatMap(origin -> claims.of(Field.HEADLINE, origin))
-        .forEach(claim -> openings.add(opening(claim.value().strip())));
-    if (openings.contains("")) {
-      openings.clear();
-    }
+            .map(claim -> claim.value().strip())
+            .toList();
+    this.headlines =
+        stated.stream().map(title -> Agreement.fold(title) + " ").collect(Collectors.toSet());
+    String[] all = stated.stream().map(StateStory::opening).toArray(String[]::new);
+    this.openings = List.of(all).contains("") ? new String[0] : all;
   }
 
   private static Map<String, Field> members() {
@@ -125,8 +122,7 @@ final class StateStory {
     boolean linked = data.contains(VOCABULARY) && data.contains("@type");
     return linked
         || (Strings.CS.containsAny(data, TELLING)
-            && (openings.isEmpty()
-                || Strings.CS.containsAny(data, openings.toArray(String[]::new))));
+            && (openings.length == 0 || Strings.CS.containsAny(data, openings)));
   }
 
   /**

@@ -57,6 +57,11 @@ record Standing(
     private final double[] margins;
     private final double[] before;
     private final double[] after;
+
+    /** For each cue the first of its sentence, and the first behind it. */
+    private final int[] opening;
+
+    private final int[] ending;
     private final double density;
 
     /**
@@ -72,14 +77,20 @@ record Standing(
       this.margins = new double[found.length];
       this.before = new double[found.length];
       this.after = new double[found.length];
+      this.opening = new int[found.length];
+      this.ending = new int[found.length];
       double reports = 0;
       for (int i = 0; i < found.length; i++) {
         margins[i] = Math.max(NOBODY, found[i]);
         reports += Forest.probability(found[i]);
-        before[i] = isBeside(i - 1, i) ? Math.max(before[i - 1], margins[i - 1]) : NOBODY;
+        boolean goesOn = isBeside(i - 1, i);
+        before[i] = goesOn ? Math.max(before[i - 1], margins[i - 1]) : NOBODY;
+        opening[i] = goesOn ? opening[i - 1] : i;
       }
       for (int i = found.length - 1; i >= 0; i--) {
-        after[i] = isBeside(i, i + 1) ? Math.max(after[i + 1], margins[i + 1]) : NOBODY;
+        boolean goesOn = isBeside(i, i + 1);
+        after[i] = goesOn ? Math.max(after[i + 1], margins[i + 1]) : NOBODY;
+        ending[i] = goesOn ? ending[i + 1] : i + 1;
       }
       this.density = reports / (1 + reading.sentence(reading.words.length));
     }
@@ -100,19 +111,15 @@ record Standing(
           isBeside(i, i + 1) ? margins[i + 1] : NOBODY,
           before[i],
           after[i],
-          beside(i, -1),
-          beside(i, 1),
+          highest(opening[i] - 1, sentence(i) - 1),
+          highest(ending[i], sentence(i) + 1),
           density);
     }
 
-    /** The highest in the sentence before or behind. */
-    private double beside(int i, int way) {
-      int j = i;
-      while (j >= 0 && j < margins.length && sentence(j) == sentence(i)) {
-        j += way;
-      }
-      boolean next = j >= 0 && j < margins.length && sentence(j) == sentence(i) + way;
-      return next ? Math.max(margins[j], way < 0 ? before[j] : after[j]) : NOBODY;
+    /** The highest in the sentence of a cue, where that is the one asked for. */
+    private double highest(int i, int sentence) {
+      boolean there = i >= 0 && i < margins.length && sentence(i) == sentence;
+      return there ? Math.max(margins[i], Math.max(before[i], after[i])) : NOBODY;
     }
   }
 }

@@ -124,6 +124,9 @@ final class Shapes {
           Shape.of("datelines in brackets", "<p>OSLO (~ News - 3rd May, 2024) It rained."),
           Shape.of("kickers", "<h1><span class=kicker>~ ^:</span> The wall stands</h1>"),
           Shape.of("kicker lines", "<p class=kicker>~</p><h2>The wall stands</h2>"),
+          // Quotes.
+          new Shape("reports of one sentence", "<p>", "Ann ~ said it rained and ", "left."),
+          Shape.of("questions and answers", "<p>Q: Did ~ like it?</p><p>A: I told you so.</p>"),
           // Markdown.
           Shape.of("Markdown headings", "\n\n# The ~\n\nIt rained."),
           Shape.of("Markdown links", "[Ann ~](https://w.example/a/^) "),

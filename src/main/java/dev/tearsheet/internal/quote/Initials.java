@@ -41,14 +41,22 @@ final class Initials {
     Reading reading = sources.reading;
     StringBuilder all = new StringBuilder();
     for (int i = name.nameFirst(); i < name.nameLast(); i++) {
-      if (reading.tokens.isCapital(i)) {
-        all.append(Character.toLowerCase(reading.tokens.first(i)));
+      for (int at = reading.tokens.start(i); at < reading.tokens.end(i); at++) {
+        if (opensPart(reading, i, at)) {
+          all.append(Character.toLowerCase(reading.text.charAt(at)));
+        }
       }
     }
     names.merge(all.toString(), name, this::better);
     if (all.length() > 2) {
       names.merge("" + all.charAt(0) + all.charAt(all.length() - 1), name, this::better);
     }
+  }
+
+  /** The "J" and the "P" of "Jean-Pierre". */
+  private static boolean opensPart(Reading reading, int token, int at) {
+    return Character.isUpperCase(reading.text.charAt(at))
+        && (at == reading.tokens.start(token) || reading.text.charAt(at - 1) == '-');
   }
 
   private Candidate better(Candidate before, Candidate next) {

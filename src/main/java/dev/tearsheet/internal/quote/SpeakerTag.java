@@ -74,7 +74,7 @@ record SpeakerTag(Kind kind, int first, int last, int from) {
         && marks.indexOf(reading.tokens.first(i)) >= 0;
   }
 
-  /** "JR:", "J. R.:", "L. M. :". */
+  /** "JR:", "J. R.:", "J.-P. R. :". */
   private static @Nullable SpeakerTag initials(Reading reading, int first) {
     int i = first;
     int second = reading.tokens.start(first) + 1;
@@ -82,7 +82,7 @@ record SpeakerTag(Kind kind, int first, int last, int from) {
       return null;
     }
     while (i <= first + INITIALS && !isIn(reading, i, first, ":")) {
-      if (i >= reading.words.length || !(isInitials(reading, i) || isIn(reading, i, first, "."))) {
+      if (i >= reading.words.length || !(isInitials(reading, i) || isIn(reading, i, first, ".-"))) {
         return null;
       }
       i++;

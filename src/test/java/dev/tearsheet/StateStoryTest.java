@@ -15,12 +15,23 @@ class StateStoryTest {
 
   private static final String HEADLINE = "Swing bridge to close for two years";
 
+  private static final String STORY =
+      "{\"story\":{\"title\":\""
+          + HEADLINE
+          + "\",\"author\":\"Orla Fenwick\",\"publishedAt\":\"2031-03-04T07:15:00Z\"}}";
+
   private static Article parsed(String scripts) {
+    return parsed(HEADLINE, "", scripts);
+  }
+
+  private static Article parsed(String headline, String head, String scripts) {
     String page =
         "<html lang=en><head><title>"
-            + HEADLINE
-            + " | Harlow Courier</title></head><body><main><h1>"
-            + HEADLINE
+            + headline
+            + " | Harlow Courier</title>"
+            + head
+            + "</head><body><main><h1>"
+            + headline
             + "</h1><p>"
             + BodyCasesTest.FIRST
             + "</p><p>"
@@ -123,5 +134,85 @@ class StateStoryTest {
             + "\",\"author\":{\"@type\":\"Person\",\"name\":\"Jon Tarn\"}}</script>";
     String state = "{\"story\":{\"title\":\"" + HEADLINE + "\",\"author\":\"Orla Fenwick\"}}";
     assertThat(names(parsed(own + data(state)))).containsExactly("Jon Tarn");
+  }
+
+  @Test
+  void whatThePageTellsItselfIsBelievedAndTheOtherIsRead() {
+    Article named = parsed(HEADLINE, "<meta name=author content='Jon Tarn'>", data(STORY));
+    assertThat(names(named)).containsExactly("Jon Tarn");
+    assertThat(published(named)).isEqualTo("SECOND 2031-03-04T07:15");
+
+    String day = "<meta property=article:published_time content=2031-03-05T09:00:00Z>";
+    Article dated = parsed(HEADLINE, day, data(STORY));
+    assertThat(names(dated)).containsExactly("Orla Fenwick");
+    assertThat(published(dated)).isEqualTo("SECOND 2031-03-05T09:00");
+  }
+
+  @Test
+  void headlineMayBeWrittenWithEscapes() {
+    String headline = "Brücke über den Harl bleibt zu";
+    String story = STORY.replace(HEADLINE, "Br\\u00fccke \\u00fcber den Harl bleibt zu");
+    assertThat(names(parsed(headline, "", data(story)))).containsExactly("Orla Fenwick");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"title\":{\"rendered\":\"@\"},\"author\":\"Orla Fenwick\"",
+        "\"title\":{\"raw\":\"x\"},\"headline\":\"@\",\"author\":\"Orla Fenwick\"",
+        "\"title\":7,\"headline\":\"@\",\"author\":[[[\"Orla Fenwick\"]]]",
+      })
+  void headlineMayBeWrappedOrBesideOtherTitles(String members) {
+    String story = "{\"story\":{" + members.replace("@", HEADLINE) + "}}";
+    assertThat(names(parsed(data(story)))).containsExactly("Orla Fenwick");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"caption\":\"@\",\"author\":\"Orla Fenwick\"",
+        "\"title\":\"Swing\",\"author\":\"Orla Fenwick\"",
+        "\"title\":\"Swing bridge to clo\",\"author\":\"Orla Fenwick\"",
+        "\"title\":\"@\",\"author\":[[[[[[[\"Orla Fenwick\"]]]]]]]",
+      })
+  void otherTextsSectionsAndWordsCutShortAreNoHeadline(String members) {
+    String story = "{\"story\":{" + members.replace("@", HEADLINE) + "}}";
+    assertThat(names(parsed(data(story)))).isEmpty();
+  }
+
+  @Test
+  void linkedDataAmongOtherIsReadWhateverItsHeadline() {
+    String node =
+        "{\"props\":{\"seo\":{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\","
+            + "\"headline\":\"Crossing shuts until 2033\",\"author\":{\"name\":\"Orla Fenwick\"}}}}";
+    assertThat(names(parsed(data(node)))).containsExactly("Orla Fenwick");
+  }
+
+  @Test
+  void modifiedIsReadAsSuch() {
+    Article article = parsed(data(STORY.replace("publishedAt", "updatedAt")));
+    assertThat(article.published()).isEmpty();
+    assertThat(article.modified().map(date -> "" + date.value())).contains("2031-03-04T07:15");
+  }
+
+  /** Of a listing of a site only the first fifty thousand objects are looked at. */
+  @Test
+  void objectsBehindVeryManyAreNotLookedAt() {
+    String before = "{\"list\":[" + "{},".repeat(49_000);
+    assertThat(names(parsed(data(before + STORY + "]}")))).containsExactly("Orla Fenwick");
+    assertThat(names(parsed(data(before + "{},".repeat(1_000) + STORY + "]}")))).isEmpty();
+  }
+
+  @Test
+  void twentyNamesAreTheMost() {
+    String names = "\"Orla Fenwick\"";
+    for (char c = 'a'; c < 'w'; c++) {
+      names += ",\"Bo D" + c + "hl\"";
+    }
+    String story = STORY.replace("\"Orla Fenwick\"", "[" + names + "]");
+    assertThat(names(parsed(data(story))))
+        .hasSize(20)
+        .contains("Bo Dahl")
+        .doesNotContain("Bo Dvhl");
   }
 }

@@ -42,7 +42,7 @@ final class Compounds {
 
   /** "U.S.-based": an English adjective. */
   boolean isOfPlace(int i) {
-    if (hyphen(i) < 0) {
+    if (hyphen(i) < tokens.start(i)) {
       return false;
     }
     for (String ending : ADJECTIVES) {
@@ -62,12 +62,12 @@ final class Compounds {
         && Character.isLowerCase(text.charAt(hyphen + 1));
   }
 
-  /** Where the last hyphen of a token stands in the text; -1 for none. */
+  /** Where the last hyphen of a token stands in the text; before its start for none. */
   private int hyphen(int i) {
     int at = tokens.end(i) - 1;
     while (at >= tokens.start(i) && text.charAt(at) != '-') {
       at--;
     }
-    return at < tokens.start(i) ? -1 : at;
+    return at;
   }
 }

@@ -76,7 +76,7 @@ final class Interviewee {
   }
 
   /**
-   * A person by the first name, or by what stands beside the name ("the baker Mo Roe", "Mo Roe,
+   * A person by the first name, or by what stands beside the name ("the mayor Mo Roe", "Mo Roe,
    * 44").
    */
   private boolean isToldOf(Candidate name, Names.Person person) {
@@ -86,7 +86,7 @@ final class Interviewee {
     return isPerson(person.longest) || (gender == Gender.UNKNOWN && beside);
   }
 
-  /** "44", "the baker", "baker": what is noted of a person behind a comma. */
+  /** "44", "the mayor", "mayor": what is noted of a person behind a comma. */
   private boolean isNote(int i) {
     boolean age = i < reading.words.length && Character.isDigit(reading.tokens.first(i));
     return age || isRole(i) || (reading.code(i) == Code.DETERMINER && isRole(i + 1));

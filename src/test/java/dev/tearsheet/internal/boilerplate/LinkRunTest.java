@@ -45,10 +45,13 @@ class LinkRunTest {
             + "</li><li><a href=/b>The cost of a night ferry</a></li></ul>",
         "<ul><li><a href=/a>Tarn Steel</a></li><li><a href=/b>Lind and Sons</a></li></ul>",
         "<p><a href=/a>The report is here in full.</a></p>"
-            + "<p><a href=/b>The minutes are here as well.</a></p>"
+            + "<p><a href=/b>The minutes are here as well.</a></p>",
+        "<h3><a href=/a>The state of the old bearings</a></h3>"
+            + "<h3><a href=/b>The cost of a night ferry</a></h3>"
       })
   void oneLinkListBelowAColonNamesAndSentencesStay(String links) {
-    assertThat(amid(links)).isNotEqualTo(FIRST + " | " + LAST);
+    String page = "<p>" + FIRST + "</p>" + links + "<p>" + LAST + "</p>";
+    assertThat(kept(page)).isEqualTo(AllKept.left(page, all -> all));
   }
 
   @Test
@@ -63,6 +66,13 @@ class LinkRunTest {
                     + LAST
                     + "</p><h2>What the divers found below</h2><h2>2. What it will cost us</h2>"))
         .contains("1. What the divers found below | 2. What it will cost us");
+  }
+
+  @Test
+  void headingsOfOtherWordsChangeNothing() {
+    String link = "<p><a href=/a>Ferry strike enters third week</a></p>";
+    assertThat(amid(link + link + "<p>" + LAST + "</p><h2>What the divers found</h2>"))
+        .doesNotContain("Ferry strike");
   }
 
   @Test

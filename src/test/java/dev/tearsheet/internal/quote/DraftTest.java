@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a report is judged by as a whole: its parts, and the cues and sources around it. */
@@ -71,17 +72,51 @@ class DraftTest {
     assertThat(voices.others(claimed)).isCloseTo(2 * claimed.odds(), within(1e-9));
     assertThat(voices.isBeside(claimed, -1)).isFalse();
     assertThat(voices.isBeside(drafts.get(0), 0)).isTrue();
+    assertThat(voices.isBeside(drafts.get(0), 1)).isFalse();
     Draft dahl = drafts.get(drafts.size() - 2);
     assertThat(voices.others(dahl)).isCloseTo(0, within(1e-9));
   }
 
-  /** A draft of the sentence's first source. */
+  @Test
+  void sentencesBesideOfOneSourceKnowEachOther() {
+    Reading reading = Reading.of("Roe said it leaks. Roe claimed it sank. Dahl hoped it swims.");
+    List<Cue> cues = Cue.of(reading, (text, i) -> text.isAny(i, "said", "claimed", "hoped"));
+    Sources sources = Sources.of(reading);
+    List<Draft> drafts = cues.stream().map(cue -> draft(sources, cue)).toList();
+    Voices voices = new Voices(reading, drafts);
+    assertThat(voices.isBeside(drafts.get(0), 1)).isTrue();
+    assertThat(voices.isBeside(drafts.get(1), -1)).isTrue();
+    assertThat(voices.isBeside(drafts.get(1), 1)).isFalse();
+  }
+
+  @Test
+  void theOddsOfADraftAreThoseOfCueAndSource() {
+    Draft draft = draft(Sources.of(READING), CUES.get(0));
+    assertThat(draft.odds()).isCloseTo(Forest.probability(1) / 4, within(1e-9));
+  }
+
+  /** The source is the first two tokens. */
+  @ParameterizedTest
+  @CsvSource({"0, 2, true", "1, 2, true", "0, 3, false", "2, 5, false"})
+  void whatIsSaidMayBeAPartOfWhoSaysIt(int first, int last, boolean within) {
+    Draft draft = draft(Sources.of(READING), CUES.get(0), new Content(first, last, 0));
+    assertThat(draft.isWithinSource()).isEqualTo(within);
+  }
+
   private static Draft draft(Sources sources, int i) {
-    Cue cue = CUES.get(i);
+    return draft(sources, CUES.get(i));
+  }
+
+  private static Draft draft(Sources sources, Cue cue) {
+    return draft(sources, cue, new Content(cue.at() + 1, cue.to(), 0));
+  }
+
+  /** A draft of the sentence's first source, which has a quarter of the odds. */
+  private static Draft draft(Sources sources, Cue cue, Content content) {
     Context source = sources.get(sources.at(cue.from()));
-    Content content = new Content(cue.at() + 1, cue.to(), 0);
     Standing standing = standing(0, 1, 1, 1, 1, 1);
-    return new Draft(cue, standing, content, Choice.ONLY, Choice.ONLY, source, Choice.ONLY, 1, 1);
+    return new Draft(
+        cue, standing, content, Choice.ONLY, Choice.ONLY, source, Choice.ONLY, 0.25, 1);
   }
 
   @ParameterizedTest

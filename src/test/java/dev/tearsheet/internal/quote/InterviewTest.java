@@ -81,6 +81,66 @@ class InterviewTest {
     assertThat(Marked.again(lines(marked))).isEqualTo(lines(marked));
   }
 
+  /** What stands between an answer and the next question. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{Q}: [Why?] / {A}: [I was bored.] / [A “rye” is what it takes.] / {Q}: [And?] / {A}: [I bake.]",
+        "{Q}: [Why?] / {A}: [I was bored.] / [“Rye,” I said, “it is.”] / {Q}: [And?] / {A}: [I bake.]",
+        "{Q}: [Why?] / {A}: [I was bored.] / [He said it was time.] / {Q}: [And?] / {A}: [I bake.]",
+        "{Q}: [Why?] / {A}: [I was bored.] / The second part / {Q}: [And?] / {A}: [I bake.]",
+        "{Q}: [Why?] / {A}: [I was bored.] / (The bell rings.) / {Q}: [And?] / {A}: [I bake.]",
+        "{Lena Holt}: [Why?] / {Jonas Rehm}: [I was bored.] / [I bake.] / {Lena Holt}: [And?] / {Jonas Rehm}: [Rye.]",
+        "{Lena Holt}: [Why?] / {Jonas Rehm}: [I was bored.] / It rained. / {Lena Holt}: [And?] / {Jonas Rehm}: [Rye.]",
+        "{Lena Holt}: [Why?] / {Jonas Rehm}: [Why not?] / I bake. / {Lena Holt}: [And?] / {Jonas Rehm}: [When?]",
+      })
+  void paragraphsBehindAnAnswerAreOfItWhereNothingElseSpeaks(String marked) {
+    assertThat(Marked.again(lines(marked))).isEqualTo(lines(marked));
+  }
+
+  @Test
+  void aParagraphThatQuotesSomebodyEndsAnAnswer() {
+    String text =
+        "Q: Why? / A: I was bored. / “Rye,” Bo Dahl said, “it is.” / Q: And? / A: I bake. / Q: And then? / A: I sleep.";
+    assertThat(Marked.again(lines(text)))
+        .contains("{A}: [I was bored.]\n\n“[Rye,]” {Bo Dahl} <said>, “[it is.]”");
+  }
+
+  /** The longest has twelve paragraphs behind the first. */
+  @Test
+  void aStoryThatNobodyEndsIsNoAnswer() {
+    String text =
+        "Q: Why? / A: I was bored." + " / It rained.".repeat(14) + " / Q: And? / A: I bake.";
+    assertThat(Marked.again(lines(text)))
+        .startsWith(lines("{Q}: [Why?] / {A}: [I was bored."))
+        .contains(lines("It rained.] / It rained. / It rained. / {Q}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".] / [I come from a family of millers, and when the mill burned down my father told me to find"
+            + " another trade before the winter came, so I did.]",
+        ".] / [I come from a family of millers, and when the mill burned down my father told me to find"
+            + " another trade before the winter came, so I did.] / [My brother went to sea instead of"
+            + " that, and for many years I heard from him on the first day of May and on no other day"
+            + " at all.]",
+        ".] / The mill of the village burned down in the winter of that year, and all who worked there"
+            + " had to find another trade before the spring came.",
+        ".] / I come from a family of millers.",
+        ".] / You know that I come from a family of millers, and when the mill burned down my father"
+            + " told me to find another trade before the winter came.",
+        ".] / - I come from a family of millers, and when the mill burned down my father told me to"
+            + " find another trade before the winter came, so I did.",
+      })
+  void anAnswerWithoutTagsGoesOnInLongParagraphsAboutWhoeverGivesIt(String rest) {
+    String marked =
+        "{The baker Lucas Brandt}, 44, bakes rye. / Do you sleep? / [I sleep at noon"
+            + rest
+            + " / Do you dance? / [My feet hurt.] / Why? / [I am old.] / And you sing? / [I do.]";
+    assertThat(Marked.again(lines(marked))).isEqualTo(lines(marked));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -133,6 +133,37 @@ class OneLinePageTest {
             TITLE + BEHIND + TITLE + " / Share Email Print Follow Like / " + first + " STORY");
   }
 
+  /** What stands before a place is no part of its dateline; a place has eight words at most. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Visit Lund, HARLOW – | Visit Lund, | HARLOW –",
+        "Visit (AP) HARLOW – | Visit (AP) | HARLOW –",
+        "Visit Lund HARLOW – | Visit Lund | HARLOW –",
+        "No HARLOW, May, Vale – | No | HARLOW, May, Vale –",
+        "OLD NEW BIG RED BAD WET DRY SEA TOWN – | OLD | NEW BIG RED BAD WET DRY SEA TOWN –",
+      })
+  void namesBeforeAPlaceAreApart(String before, String names, String first) {
+    String line = TITLE + " | Harlow Herald " + MENU + TITLE + " Share Email Print Follow Like ";
+    assertThat(page(line + before + " "))
+        .isEqualTo(
+            TITLE
+                + BEHIND
+                + TITLE
+                + " / Share Email Print Follow Like "
+                + names
+                + " / "
+                + (first + " STORY").strip());
+  }
+
+  @Test
+  void theFirstWordsOfTheTitleAreAHeadlineToo() {
+    String title = TITLE + " for many years to come";
+    String line = title + " | Harlow Herald " + MENU + TITLE + " late ";
+    assertThat(page(line)).contains(" / " + TITLE + " / late STORY");
+  }
+
   @Test
   void fewWordsBeforeASentenceAreOfIt() {
     String line = TITLE + " | Harlow Herald " + MENU + TITLE + " ";

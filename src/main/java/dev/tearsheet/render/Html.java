@@ -58,7 +58,7 @@ public final class Html {
     out.append("<header>\n");
     element("p", article.kicker());
     element("h1", article.headline());
-    element("p", article.standfirst());
+    element("p", Opening.standfirst(article));
     byline(article.byline());
     article.published().ifPresent(this::time);
     out.append("</header>\n");

@@ -43,7 +43,7 @@ public final class Markdown {
   private String render() {
     article.kicker().ifPresent(out::paragraph);
     article.headline().ifPresent(headline -> out.heading(1, headline));
-    article.standfirst().ifPresent(out::strong);
+    Opening.standfirst(article).ifPresent(out::strong);
     byline(article.byline()).ifPresent(out::paragraph);
     article.published().map(Timestamp::raw).ifPresent(out::paragraph);
     article.images().stream().filter(Image::lead).forEach(out::image);

@@ -42,6 +42,7 @@ public final class CreditReader {
   private final BylineReader bylines;
   private Optional<Dateline> dateline = Optional.empty();
   private boolean walled;
+  private Optional<String> below = Optional.empty();
   private final boolean reposted;
 
   private CreditReader(Metadata metadata, Optional<String> headline, List<Verdict> verdicts) {
@@ -83,6 +84,8 @@ public final class CreditReader {
     int end = Math.min(verdicts.size(), last + 1 + TAIL);
     int prose = prose(last);
     int box = 0;
+    int read = 0;
+    int credited = -1;
     for (int i = top(first); i < end; i++) {
       Verdict verdict = verdicts.get(i);
       walled = walled || (i > first && WallLine.is(verdict.block().text()));
@@ -91,14 +94,17 @@ public final class CreditReader {
               || (reposted && bylines.repost(i, i - first))
               || (i > prose && i > first + 1 && isCredit(verdict) && tail(verdict, true))
               || (i > prose && signs(verdict))
-              || bylines.takes(i, verdict.content() ? body.size() : i - first)
+              || bylines.takes(i, verdict.content() ? body.size() : i - first - read)
               || (i >= first && tail(verdict, i > prose))
               || (i > Math.max(first + 1, last - BIOGRAPHY) && biography(verdict));
+      read += credit && i > first ? 1 : 0;
+      credited = credit && i > first && credited < 0 ? i : credited;
       box = bylines.heads(verdict.block().block()) ? body.size() : box;
       if (verdict.content() && !credit) {
         body.add(verdict.block().block());
       }
     }
+    below = LineBelow.of(verdicts, first, credited, headline.orElse(""), body);
     Biography.unbox(body, box);
     glued();
     int title = titled(first);
@@ -271,7 +277,9 @@ public final class CreditReader {
     return new Credits(
         headline,
         metadata.kicker().or(head::kicker).filter(line -> !isHeadline(line)),
-        head.standfirst().or(() -> metadata.standfirst().filter(line -> !Excerpt.is(line, body))),
+        head.standfirst()
+            .or(() -> below)
+            .or(() -> metadata.standfirst().filter(line -> !Excerpt.is(line, body))),
         new Byline(bylines.line(), turkish.authors(authors), contributors.list()),
         turkish.dateline(dateline),
         published,

@@ -23,7 +23,7 @@ import org.apache.commons.lang3.Strings;
  */
 final class EastAsianByline {
 
-  /** Characters; such a line holds a few names and a place. */
+  /** Characters; such a line holds a few names and a place, and perhaps its dates behind them. */
   private static final int MAX_LENGTH = 40;
 
   /** Names of three characters are by far the most; a place has two, and perhaps its kind. */
@@ -72,7 +72,8 @@ final class EastAsianByline {
   /** The names, when the line is such a byline. */
   static List<String> names(String line) {
     String plain = StringUtils.strip(line, " 　【】〔〕（）()［］[]");
-    if (plain.length() > MAX_LENGTH || plain.isEmpty() || !isEastern(plain)) {
+    int digit = StringUtils.indexOfAny(plain, "0123456789");
+    if ((digit < 0 ? plain.length() : digit) > MAX_LENGTH || plain.isEmpty() || !isEastern(plain)) {
       return List.of();
     }
     for (Pattern pattern :

@@ -16,6 +16,8 @@ public final class BylineOpening {
   /** Before the place from which somebody reports: "Aus Lund berichtet Ann Roe". */
   private static final String FROM = "aus ";
 
+  private static final String OF = "de ";
+
   private static final List<String> REPORTS = List.of(" berichtet ", " berichten ");
 
   /** The first word of each term. */
@@ -144,7 +146,14 @@ public final class BylineOpening {
         found = i;
       }
     }
-    return found > 0 ? found : placed(line);
+    return found > 0 ? found : Math.max(placed(line), romanian(line));
+  }
+
+  /** "De" before a given name; before others it is a part of the name or an article. */
+  private static int romanian(String line) {
+    return Strings.CI.startsWith(line, OF) && GivenName.opens(line.substring(OF.length()))
+        ? OF.length() - 1
+        : 0;
   }
 
   private static int placed(String line) {

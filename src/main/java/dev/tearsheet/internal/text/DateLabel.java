@@ -18,6 +18,12 @@ public final class DateLabel {
   /** Digits of a year. */
   private static final int YEAR = 4;
 
+  /** No letter before it is followed by a sign. */
+  private static final char FIRST_MARK = '\u0300';
+
+  /** The zero-width non-joiner. */
+  private static final char APART = '\u200c';
+
   private DateLabel() {}
 
   /**
@@ -56,8 +62,9 @@ public final class DateLabel {
       int end = at + 1;
       if (Character.isLetter(c)) {
         end = end(text, at);
+        String before = word;
         word = text.substring(at, end).toLowerCase(Locale.ROOT);
-        if (labels.contains(word)) {
+        if (labels.contains(word) || labels.contains(before + " " + word)) {
           return true;
         }
       } else if (Character.isDigit(c)) {
@@ -162,11 +169,21 @@ public final class DateLabel {
     int end = start + 1;
     while (end < text.length()
         && (letters
-            ? Character.isLetter(text.charAt(end)) && !isGlued(text, end)
+            ? isOfWord(text.charAt(end)) && !isGlued(text, end)
             : Character.isDigit(text.charAt(end)))) {
       end++;
     }
     return end;
+  }
+
+  /** A letter, a vowel sign of Hindi or Thai, or what keeps Persian letters apart. */
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || (c >= FIRST_MARK && (c == APART || isMark(c)));
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** "RoeUpdated 3 May", where a scraper lost a blank. */

@@ -16,6 +16,15 @@ public final class Language {
   /** Letters below which nothing is told: a headline or a caption can be in any language. */
   private static final int FEWEST_LETTERS = 20;
 
+  /** Vowels with the marks of two kinds that Vietnamese alone puts on them. */
+  private static final String VIETNAMESE = "ấầẩậắằặếềểệốồổộớờởợứừửự";
+
+  /** The first of them in Unicode. */
+  private static final char FIRST_VOWEL = '\u1ea4';
+
+  /** Such vowels in a text; a name in another language has one or two. */
+  private static final int FEWEST_VOWELS = 5;
+
   private Language() {}
 
   /**
@@ -68,7 +77,9 @@ public final class Language {
   private static Optional<String> of(
       String text, Character.UnicodeScript most, Map<Character.UnicodeScript, Integer> scripts) {
     return switch (most) {
-      case LATIN -> FrequentWords.language(text);
+      case LATIN ->
+          FrequentWords.language(text)
+              .or(() -> isVietnamese(text) ? Optional.of("vi") : Optional.empty());
       case HIRAGANA, KATAKANA -> Optional.of("ja");
       case HAN -> Optional.of(kana(scripts) ? "ja" : "zh");
       case HANGUL -> Optional.of("ko");
@@ -99,6 +110,11 @@ public final class Language {
       return Optional.of("ru");
     }
     return any(text, "јљњћђѓќ") ? Optional.empty() : Optional.of("bg").filter(c -> any(text, "ъ"));
+  }
+
+  private static boolean isVietnamese(String text) {
+    return text.chars().filter(c -> c >= FIRST_VOWEL && VIETNAMESE.indexOf(c) >= 0).count()
+        >= FEWEST_VOWELS;
   }
 
   private static boolean any(String text, String letters) {

@@ -23,6 +23,7 @@ class LanguageTest {
         "uk | Пором відійшов від причалу на світанку, запізнившись її годину.",
         "ja | フェリーは夜明けに岸壁を離れ、一時間遅れて島に着いた。",
         "zh | 渡轮在黎明时分离开码头，比原定时间晚了整整一个小时才出发。",
+        "vi | Chuyến phà rời bến lúc rạng sáng và đến đảo muộn một giờ so với kế hoạch ban đầu.",
         "ko | 여객선은 새벽에 부두를 떠났고 한 시간 늦게 섬에 도착했다."
       })
   void scriptAndFrequentWordsTell(String code, String text) {

@@ -276,6 +276,8 @@ class BylineTest {
             + "<meta name=twitter:label2 content='Reading time'>"
             + "<meta name=twitter:data2 content='Two Minutes'>";
     assertThat(authors(card + HEAD + STORY)).containsExactly("Ann Roe");
+    assertThat(authors(card.replace("Written by", "Written\n by") + HEAD + STORY))
+        .containsExactly("Ann Roe");
     assertThat(authors(card.replace("Written by", "Filed under") + HEAD + STORY)).isEmpty();
   }
 

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.internal.text.BylineOpening;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Twitter cards carry up to two values with a label each, and WordPress plugins put the author into
@@ -18,7 +19,7 @@ final class CardLabels {
 
   /** Takes a meta element in; true for the value whose label opens a byline. */
   boolean isAuthor(String name, String content) {
-    if (name.startsWith(LABEL) && BylineOpening.isAll(content)) {
+    if (name.startsWith(LABEL) && BylineOpening.isAll(StringUtils.normalizeSpace(content))) {
       author = DATA + name.substring(LABEL.length());
     }
     return !author.isEmpty() && name.equals(author);

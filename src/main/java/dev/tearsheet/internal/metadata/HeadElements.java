@@ -107,7 +107,7 @@ final class HeadElements {
   private void title(Element element) {
     Element parent = element.parent();
     if (parent != null && parent.normalName().equals("head")) {
-      String text = element.text();
+      String text = StringUtils.normalizeSpace(element.text()); // the parser keeps a title's breaks
       if (!UNFILLED.contains(text.toLowerCase(Locale.ROOT)) && !isFile(text)) {
         title = title.isEmpty() ? text : title;
         claims.add(Claim.of(Field.HEADLINE, Origin.TITLE, text));

@@ -145,6 +145,10 @@ class HeadlineTest {
         .isEqualTo("The bridge opens again");
     assertThat(headline(title + "<p><b>The bridge opens</b></p>"))
         .isEqualTo("The bridge opens again ‹ Harbour Notes of Lund");
+    assertThat(headline(title.replace(" ", "\n\t  ") + "<p><b>The bridge\nopens again</b></p>"))
+        .isEqualTo("The bridge opens again");
+    assertThat(headline("<title>\n Untitled\n Document</title><h1>The bridge opens</h1>"))
+        .isEqualTo("The bridge opens");
   }
 
   @Test

@@ -47,6 +47,7 @@ final class BylineReader {
   private final Optional<String> headline;
   private final List<Verdict> verdicts;
   private final PageWords words;
+  private final Outlet outlet;
   private final DateLines dates;
   private final Contributors contributors;
   private final boolean entries;
@@ -76,6 +77,7 @@ final class BylineReader {
     this.headline = headline;
     this.verdicts = verdicts;
     this.words = new PageWords(verdicts);
+    this.outlet = new Outlet(metadata);
     this.dates = dates;
     this.contributors = contributors;
     this.entries = Entries.are(metadata);
@@ -164,7 +166,8 @@ final class BylineReader {
         || (!isTitle(verdict)
             && !isTopic(verdict)
             && (isBeside(at) || (isBelow(at, MAX_ASIDE) && BareByline.isList(text)))
-            && names(text));
+            && names(text))
+        || ((isBeside(at) || isBelow(at, MAX_ASIDE)) && isOutlet(text));
   }
 
   /** A name with what is told of it, on its line or the next; or that next line. */
@@ -191,7 +194,8 @@ final class BylineReader {
   /** Whether a part of the line is a byline that a word opens. */
   private boolean opened(int at) {
     String text = verdicts.get(at).block().text();
-    for (String part : StringUtils.split(text, PARTS)) {
+    boolean eastern = !EastAsianByline.names(text).isEmpty();
+    for (String part : eastern ? new String[] {text} : StringUtils.split(text, PARTS)) {
       if (byline.isEmpty()
           && (byline(DatedName.unlabelled(part.strip(), dates))
               || bylineBehindDate(part.strip()))) {
@@ -238,6 +242,14 @@ final class BylineReader {
       dates.beside(Glue.parted(text));
     }
     return people;
+  }
+
+  /** "Lund Post", "Von Havelbote", "Admin": the site itself. */
+  private boolean isOutlet(String text) {
+    String name = text.substring(BylineOpening.length(text));
+    return Lists.has(Lists.GENERIC, name)
+        || outlet.is(name)
+        || (!name.isEmpty() && outlet.signs(StringUtils.strip(name, AROUND)));
   }
 
   /** Whether the line before or behind is a date, as it is beside a name on a line of its own. */

@@ -18,13 +18,15 @@ final class Desk {
   static boolean signs(String line) {
     int opening = BylineOpening.length(line);
     return Lists.has(Lists.DESK_LINES, line)
-        || (opening > 0 && isDesk(StringUtils.split(line.substring(opening), " :")));
+        || (opening > 0
+            && (Lists.has(Lists.DESK_LINES, line.substring(opening))
+                || isDesk(StringUtils.split(line.substring(opening), " :"))));
   }
 
   /** Whether what is stated as a name is that of a desk: "Court Reporter", "News Desk". */
   static boolean is(String name) {
     String[] words = StringUtils.split(name);
-    return words.length > 1 && isDesk(words);
+    return (words.length > 1 && isDesk(words)) || Lists.has(Lists.DESK_LINES, name);
   }
 
   private static boolean isDesk(String[] words) {

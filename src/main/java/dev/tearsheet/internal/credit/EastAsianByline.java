@@ -30,7 +30,7 @@ final class EastAsianByline {
   private static final Pattern REPORTER =
       Pattern.compile(
           "^(?:本報|本报)?(?:記者|记者)[ 　]?(\\p{IsHan}{3}|\\p{IsHan}{2}|\\p{IsHan}{4})"
-              + "[ 　]?[／/]?[ 　]?(?:\\p{IsHan}{2}[市縣县]|\\p{IsHan}{2})(?:報導|報道|报道)$");
+              + "[ 　]?[／/]?[ 　]?(?:\\p{IsHan}{2}[市縣县]|\\p{IsHan}{2})?(?:報導|報道|报道)$");
 
   /** Several names, parted by marks or blanks, a place behind them or none. */
   private static final Pattern REPORTERS =
@@ -50,9 +50,19 @@ final class EastAsianByline {
           "^(?!\\p{IsHan}{0,2}(?:本[報报社]|特[派约約]|新[聞闻]|女性|男性|担当|[市县縣省]))"
               + "(\\p{IsHan}{2,4}(?<![報报社網网台局部刊派闻聞]))[ 　]?(?:記者|记者)$");
 
+  /** A blank between family and given name: "安藤 花子 記者". */
+  private static final Pattern SPACED =
+      Pattern.compile("^(\\p{IsHan}{1,3}[ 　]\\p{IsHan}{1,3})[ 　](?:記者|ライター|編集委員)$");
+
+  /** The department before the name, or behind it in brackets: "社会部 安藤花子". */
+  private static final Pattern DEPARTMENT =
+      Pattern.compile(
+          "^(?:\\p{IsHan}{1,4}[部局][ 　](\\p{IsHan}{3,4})|(\\p{IsHan}{3,4})[（(]\\p{IsHan}{1,4}[部局][）)]?)$");
+
   /** Behind the source on one line: "来源：港口网 作者：王小明". */
   private static final Pattern LABELLED =
-      Pattern.compile("^(?:来源|來源|出处|稿源)[:：][^:：]{2,14}[ 　](?:作者|记者|記者)[:：][ 　]?(\\p{IsHan}{2,4})$");
+      Pattern.compile(
+          "^(?:来源|來源|出处|稿源)[:：][^:：]{2,14}[ 　](?:作者|记者|記者)[:：][ 　]?(\\p{IsHan}{2,4})(?:[ 　].*)?$");
 
   /** A line of names in brackets and no more: "（安藤花子、山本大輝）". */
   private static final Pattern ENCLOSED =
@@ -65,7 +75,7 @@ final class EastAsianByline {
 
   private static final Pattern KOREAN =
       Pattern.compile(
-          "^(?:[\\[(].{2,20}[\\])] ?|\\[\\p{IsHangul}{2,4}=)?(?:기자명 )?(\\p{IsHangul}{2,4}?(?:[,·] ?\\p{IsHangul}{2,4}){0,3}?) ?(?:선임|수석)?기자(?: =)?\\]?(?: .*)?$");
+          "^(?:[\\[(].{2,20}[\\])] ?|\\[\\p{IsHangul}{2,4}=)?(?:기자명 |글[ =]|글·사진[ =])?(\\p{IsHangul}{2,4}?(?:[,·] ?\\p{IsHangul}{2,4}){0,3}?) ?(?:선임|수석)?(?:기자|특파원|논설위원)(?: =)?\\]?(?: .*)?$");
 
   private EastAsianByline() {}
 
@@ -76,11 +86,16 @@ final class EastAsianByline {
     if ((digit < 0 ? plain.length() : digit) > MAX_LENGTH || plain.isEmpty() || !isEastern(plain)) {
       return List.of();
     }
+    Matcher spaced = SPACED.matcher(plain);
+    if (spaced.matches()) {
+      return List.of(spaced.group(1));
+    }
     for (Pattern pattern :
-        List.of(REPORTER, REPORTERS, WRITER, PAPERS, LABELLED, SUFFIXED, KOREAN)) {
+        List.of(REPORTER, REPORTERS, WRITER, PAPERS, LABELLED, SUFFIXED, DEPARTMENT, KOREAN)) {
       Matcher matcher = pattern.matcher(pattern == KOREAN ? line.strip() : plain);
       if (matcher.matches()) {
-        return List.of(StringUtils.split(matcher.group(1), "、 　,·"));
+        String found = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        return List.of(StringUtils.split(found, "、 　,·"));
       }
     }
     return enclosed(line.strip());

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.boilerplate.Verdict;
+import dev.tearsheet.internal.text.BylineOpening;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ final class LineBelow {
   private static final int LEAST = 20;
 
   private static final int MOST = 320;
+
+  /** UTF-16 units of a byline. */
+  private static final int BYLINE = 40;
 
   /** From here on in Unicode a letter is a syllable or a word. */
   private static final char IDEOGRAPHS = '\u2e80';
@@ -52,8 +56,16 @@ final class LineBelow {
             && !text.isEmpty()
             && text.length() >= (text.charAt(0) < IDEOGRAPHS ? LEAST : LEAST / 2)
             && text.length() <= MOST
+            && !isByline(text)
             && verdicts.subList(first + 1, credited).stream().noneMatch(Verdict::content);
     return alone && isBelow(verdicts, first, headline) ? Optional.of(text) : Optional.empty();
+  }
+
+  /** "By Lund Post Staff", which names nobody. */
+  private static boolean isByline(String text) {
+    return text.indexOf('|') >= 0
+        || (text.length() <= BYLINE && BylineOpening.length(text) > 0)
+        || Lists.has(Lists.DESK_LINES, text);
   }
 
   private static boolean isBelow(List<Verdict> verdicts, int at, String headline) {

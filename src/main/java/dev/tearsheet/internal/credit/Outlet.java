@@ -126,7 +126,7 @@ final class Outlet {
   /** Whether a text is the outlet's name or the name in its address. */
   boolean is(String text) {
     String plain = squeeze(text);
-    return plain.equals(name)
+    return (!plain.isEmpty() && plain.equals(name))
         || (plain.length() >= MIN_LENGTH && host.replace("-", "").startsWith(plain + "."))
         || (!plain.isEmpty() && host.startsWith(plain + "."))
         || (plain.length() >= MIN_LENGTH

@@ -39,6 +39,9 @@ class HostilePageTest {
         page("deep quotations", "<blockquote>x".repeat(MANY)),
         page("deep tables", "<table><tr><td>x".repeat(MANY / 10)),
         page("deep formatting", "<b><i><a href=x>".repeat(MANY / 100)),
+        page("formatting above deep divs", "<p><b><i>x</p>" + "<div>".repeat(MANY) + "x"),
+        page("links above deep divs", "<p><a href=x><b>x</p>" + "<div>".repeat(MANY) + "x"),
+        page("templates in deep cells", "<table><tr><td><b><i>x<template>".repeat(MANY / 100)),
         page("unclosed everything", "<p><a href='x'><b><table><script><!--".repeat(MANY / 100)),
         page("unclosed comments", "<!--".repeat(MANY)),
         page("unclosed attribute", "<a href=\"" + "x ".repeat(MANY)),
@@ -112,6 +115,27 @@ class HostilePageTest {
     assertThat(onSmallStack(deepest, source).problems())
         .extracting(Problem::code)
         .contains(Problem.Code.DEPTH_LIMIT);
+  }
+
+  /** The parser opens what was not closed again, and drops the last elements to make room. */
+  @ParameterizedTest
+  @ValueSource(ints = {16, 256, 1024})
+  void formattingAboveTheDeepestTreeLosesNoText(int depth) throws Exception {
+    ArticleParser parser = ArticleParser.builder().maxDepth(depth).build();
+    String deep = "<p><b><i>Noted.</p>" + "<div>".repeat(2 * depth) + STORY.repeat(3);
+    Article article = onSmallStack(parser, Source.html("<h1>The harbor wall</h1>" + deep));
+
+    assertThat(article.body().text()).contains("two hours about the harbor wall");
+    assertThat(article.problems()).extracting(Problem::code).contains(Problem.Code.DEPTH_LIMIT);
+  }
+
+  @Test
+  void formattingAboveDeepElementsOfAValueIsRead() throws Exception {
+    String value = "<p><b><i>Ann</p>" + "<div>".repeat(20_000) + " Roe";
+    String record = "---\ntitle: The wall\nauthor: %s\n---\n\nThe wall held.".formatted(value);
+
+    onSmallStack(Source.html("<meta name=author content='" + value + "'>" + STORY.repeat(3)));
+    assertThat(onSmallStack(Source.text(record)).body().text()).contains("The wall held.");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -21,6 +21,7 @@ final class Shapes {
   static final List<Shape> ALL =
       List.of(
           Shape.of("deep", "<div>x"),
+          new Shape("formatting above deep", "<p><b><i>x</p>", "<div>", "x"),
           Shape.of("wide", "<div>x</div>"),
           Shape.of(
               "story", "<p>The council met, Ann Roe said. “We are done,” she added, and left.</p>"),

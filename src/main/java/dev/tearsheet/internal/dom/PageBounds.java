@@ -13,4 +13,9 @@ public record PageBounds(int depth, int nodes, int attribute) {
   PageBounds of(int length) {
     return length > attribute ? this : new PageBounds(depth, nodes, Integer.MAX_VALUE);
   }
+
+  /** The same, no deeper than so many levels. */
+  PageBounds atMost(int levels) {
+    return depth <= levels ? this : new PageBounds(levels, nodes, attribute);
+  }
 }

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.dom;
 
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.decode.Markup;
+import dev.tearsheet.internal.text.PlainTags;
 import dev.tearsheet.internal.text.TagNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,17 @@ public final class PageReader {
         .orElse(page);
   }
 
+  /** Formatting that is opened again at the greatest depth, see {@link PlainTags}, is given up. */
   private static Page parsed(Markup html, String url, PageBounds bounds) {
+    try {
+      return asIs(html, url, bounds);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      Markup plain = Markup.of(PlainTags.of(html.text(0, html.length())));
+      return asIs(plain, url, bounds.atMost(USUAL.depth()));
+    }
+  }
+
+  private static Page asIs(Markup html, String url, PageBounds bounds) {
     Programs programs = Programs.of(html);
     Page page = read(programs, url, bounds);
     return programs.isBack() ? page : read(Programs.none(html), url, bounds);

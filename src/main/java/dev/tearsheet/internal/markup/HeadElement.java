@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.markup;
 
+import dev.tearsheet.internal.text.PlainTags;
 import dev.tearsheet.internal.text.TagNames;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ enum HeadElement {
     String text =
         value.indexOf('<') < 0
             ? value.strip()
-            : Jsoup.parseBodyFragment(TagNames.shortened(value)).text();
+            : Jsoup.parseBodyFragment(PlainTags.of(TagNames.shortened(value))).text();
     if (text.isEmpty()) {
       return "";
     }

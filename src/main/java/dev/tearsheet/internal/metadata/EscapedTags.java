@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.metadata;
 
+import dev.tearsheet.internal.text.PlainTags;
 import dev.tearsheet.internal.text.TagNames;
 import org.apache.commons.lang3.Strings;
 import org.jsoup.Jsoup;
@@ -16,7 +17,7 @@ final class EscapedTags {
    */
   static String off(String text) {
     return Strings.CS.containsAny(text, "</", "/>", "<p>")
-        ? Jsoup.parseBodyFragment(TagNames.shortened(text)).text()
+        ? Jsoup.parseBodyFragment(PlainTags.of(TagNames.shortened(text))).text()
         : text;
   }
 }

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.metadata;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import dev.tearsheet.internal.text.PlainTags;
 import dev.tearsheet.internal.text.TagNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,7 +183,8 @@ final class PageState {
       return text;
     }
     StringBuilder lines = new StringBuilder();
-    Jsoup.parseBodyFragment(TagNames.shortened(text)).traverse((node, depth) -> line(node, lines));
+    Jsoup.parseBodyFragment(PlainTags.of(TagNames.shortened(text)))
+        .traverse((node, depth) -> line(node, lines));
     return lines.toString().strip();
   }
 

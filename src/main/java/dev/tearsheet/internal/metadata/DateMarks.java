@@ -48,11 +48,17 @@ final class DateMarks {
   /** A time element: what it states for machines, else its text. */
   void time(Element element, Spot spot, int found) {
     String text = VisibleText.of(element, MAX_DATE);
-    String value = StringUtils.defaultIfBlank(element.attr("datetime"), text);
+    String value =
+        StringUtils.defaultIfBlank(
+            element.attr("datetime"),
+            dated(text) ? text : StringUtils.defaultIfBlank(StoredDate.of(element), text));
     Field field =
         element.attr("itemprop").equals("dateModified")
             ? Field.MODIFIED
             : element.hasAttr("pubdate") ? Field.PUBLISHED : field(around(element, found), text);
+    if (field == Field.PUBLISHED && !spot.away() && StoredDate.isChange(element)) {
+      field = Field.MODIFIED;
+    }
     claims.add(new Claim(field, Origin.TIME, value, "", note(text), placed(element, spot)));
   }
 
@@ -99,7 +105,17 @@ final class DateMarks {
       String text = VisibleText.of(element, MAX_DATE);
       if (text.length() < MAX_DATE && dated(text)) {
         claim(found, Origin.CLASS, text, placed(element, spot));
+      } else if (text.length() < MAX_DATE) {
+        stored(element, placed(element, spot), found, text);
       }
+    }
+  }
+
+  /** "Two hours ago" with the time of it for machines. */
+  private void stored(Element element, Spot spot, int found, String text) {
+    String value = StoredDate.of(element);
+    if (!value.isEmpty()) {
+      claims.add(new Claim(field(found, text), Origin.CLASS, value, "", note(text), spot));
     }
   }
 

@@ -11,6 +11,10 @@ final class DateTokens {
   /** Words between the parts of a date: "3 de diciembre de 2023", "3rd of May", "1er mai". */
   private static final Set<String> JOINING = Words.read(DateTokens.class, "date-joins.txt");
 
+  private static final Set<String> FIRST = Set.of("تشرين", "كانون");
+
+  private static final Set<String> SECOND = Set.of("الأول", "الاول", "الثاني");
+
   /** Digits of a year. */
   private static final int YEAR = 4;
 
@@ -59,11 +63,23 @@ final class DateTokens {
     while (at < text.length()) {
       int end = year(text, at, end(text, at));
       if (!isSpace(text.charAt(at))) {
-        tokens.add(new Token(text.substring(at, end), at));
+        Token token = new Token(text.substring(at, end), at);
+        if (isSecond(tokens, token.text())) {
+          Token first = tokens.remove(tokens.size() - 1);
+          token = new Token(first.text() + " " + token.text(), first.start());
+        }
+        tokens.add(token);
       }
       at = end;
     }
     return tokens;
+  }
+
+  /** Of a Levantine month of two words: "تشرين الثاني". */
+  private static boolean isSecond(List<Token> tokens, String word) {
+    return SECOND.contains(word)
+        && !tokens.isEmpty()
+        && FIRST.contains(tokens.get(tokens.size() - 1).text());
   }
 
   /** The end of a year that a scraper glued to the time behind it: "May 3, 20249:15". */
@@ -115,7 +131,7 @@ final class DateTokens {
   static boolean joins(Token token) {
     return token.isWord()
         ? JOINING.contains(token.text().toLowerCase(Locale.ROOT))
-        : !token.isNumber() && ".,/-–‑'’|".contains(token.text());
+        : !token.isNumber() && ".,/-–‑'’|॰".contains(token.text());
   }
 
   /** The one mark between two tokens, or 0. */

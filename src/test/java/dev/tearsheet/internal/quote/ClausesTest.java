@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Attribution;
 import dev.tearsheet.article.Quote;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,16 +136,19 @@ class ClausesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "In “Salt Roads” Roe writes of boats.",
-        "The “Salty” Dog is a bar.",
-        "He shouted “No” Roe said.",
-        "General Reveals ‘Bitter’ Experience",
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In “Salt Roads” Roe writes of boats. | Salt Roads",
+        "The “Salty” Dog is a bar. | Salty",
+        "He shouted “No” Roe said. | No",
+        "General Reveals ‘Bitter’ Experience | Bitter",
       })
-  void otherMarksBetweenCapitalsAreNoNickname(String text) {
-    List<Quote> quotes = QuoteFinder.find(text, Options.DEFAULT).quotes();
-    assertThat(quotes).isNotEmpty();
+  void otherMarksBetweenCapitalsAreNoNickname(String text, String words) {
+    assertThat(QuoteFinder.find(text, Options.DEFAULT).quotes())
+        .filteredOn(quote -> quote.kind() == Quote.Kind.DIRECT)
+        .extracting(Quote::text)
+        .containsExactly(words);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tearsheet.article.Quote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,8 @@ class ContextTest {
   void aSpeakerOfATranscriptMayBeAskedForBehindAllOthers() {
     String text =
         "\"ROE: We wait.\"\n\n\"FIELD: We go.\"\n\n\"ROE: Then go.\"\n\n\"So it was,\" and so on.";
-    assertThat(QuoteFinder.find(text, Options.DEFAULT).quotes()).isNotEmpty();
+    assertThat(QuoteFinder.find(text, Options.DEFAULT).quotes())
+        .extracting(Quote::text)
+        .containsExactly("We wait.", "We go.", "Then go.", "So it was,");
   }
 }

@@ -141,6 +141,7 @@ class OneLinePageTest {
         "Visit Lund, HARLOW – | Visit Lund, | HARLOW –",
         "Visit (AP) HARLOW – | Visit (AP) | HARLOW –",
         "Visit Lund HARLOW – | Visit Lund | HARLOW –",
+        "NEWS Visit HARLOW – | NEWS Visit | HARLOW –",
         "No HARLOW, May, Vale – | No | HARLOW, May, Vale –",
         "OLD NEW BIG RED BAD WET DRY SEA TOWN – | OLD | NEW BIG RED BAD WET DRY SEA TOWN –",
       })

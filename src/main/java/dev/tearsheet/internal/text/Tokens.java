@@ -107,8 +107,8 @@ public final class Tokens {
   }
 
   /**
-   * A hash of a word that looks at its length, its first two and its last two characters alone, so
-   * that it takes as long for every word.
+   * A hash of a word that looks at its length, its first two, its middle and its last two
+   * characters alone, so that it takes as long for every word.
    *
    * @param word holds the word, one character at least
    * @param from where it starts
@@ -118,8 +118,9 @@ public final class Tokens {
   public static int hash(char[] word, int from, int to) {
     int second = word[Math.min(from + 1, to - 1)];
     int last = word[Math.max(to - 2, from)];
-    int mixed =
-        (word[from] * 31 + second) * 961 + (last * 31 + word[to - 1]) + (to - from) * SPREAD;
+    int middle = word[(from + to) >>> 1];
+    int outer = (word[from] * 31 + second) * 961 + (last * 31 + word[to - 1]);
+    int mixed = outer * 961 + middle * 31 + (to - from);
     return (mixed * SPREAD) | 1;
   }
 
@@ -138,7 +139,16 @@ public final class Tokens {
 
   /** Whether {@link #folded} of token {@code i} is made of these characters. */
   public boolean is(int i, char[] word) {
-    return Arrays.equals(folded, starts[i], ends[i], word, 0, word.length);
+    int from = starts[i];
+    if (ends[i] - from != word.length) {
+      return false;
+    }
+    for (int at = 0; at < word.length; at++) {
+      if (folded[from + at] != word[at]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether {@link #folded} of token {@code i} ends so. */

@@ -13,9 +13,31 @@ import org.jspecify.annotations.Nullable;
 final class Agent {
 
   private static final String[] NAMING = {
-    "called", "labeled", "labelled", "dubbed", "branded", "termed", "described", "characterized",
-    "dismissed", "denounced", "derided", "mocked", "hailed", "praised", "criticized", "condemned",
-    "accused", "slammed"
+    "called",
+    "labeled",
+    "labelled",
+    "dubbed",
+    "branded",
+    "termed",
+    "described",
+    "characterized",
+    "dismissed",
+    "denounced",
+    "derided",
+    "mocked",
+    "hailed",
+    "praised",
+    "criticized",
+    "condemned",
+    "accused",
+    "slammed",
+    "rated",
+    "deemed",
+    "ruled",
+    "judged",
+    "declared",
+    "ranked",
+    "graded"
   };
 
   private static final String[] BE = {"is", "are", "was", "were", "be", "been", "being"};

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.quote;
 
+import dev.tearsheet.internal.quote.Reading.Stretch;
 import dev.tearsheet.internal.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,17 @@ final class FirstPerson {
   static boolean isOwn(Reading reading, int first, int last) {
     for (int i = first; i < last; i++) {
       if (reading.inside[i] < 0 && (isElided(reading, i) || I.contains(reading.tokens.folded(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether such a word, or one of several speakers or of whoever is spoken to, is quoted. */
+  static boolean isHeard(Reading reading, Stretch stretch) {
+    for (int i = stretch.first(); i < stretch.last(); i++) {
+      String word = reading.tokens.folded(i);
+      if (I.contains(word) || WE.contains(word) || YOU.contains(word)) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.quote;
 
+import dev.tearsheet.internal.quote.Candidate.Gender;
 import dev.tearsheet.internal.quote.Reading.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,34 @@ final class Gesture {
   /** Who does so right behind a whole sentence; else null. */
   static @Nullable Context source(Sources sources, Stretch stretch) {
     Reading reading = sources.reading;
-    int after = stretch.after();
-    boolean whole =
-        stretch.closed()
-            && !stretch.single()
-            && reading.lexicon.isEnglish()
-            && reading.code(stretch.last() - 1) == Code.STOP;
-    Context source = whole ? sources.startingAt(after) : null;
-    return source != null
-            && reading.paragraph(after) == reading.paragraph(stretch.first())
-            && reading.isAny(source.last(), VERBS)
-        ? source
-        : null;
+    Context source = isWhole(reading, stretch) ? sources.startingAt(stretch.after()) : null;
+    return source != null && reading.isAny(source.last(), VERBS) ? source : null;
+  }
+
+  /**
+   * "“We start at six.” Ann Roe wipes her hands.": who does anything at all behind a sentence that
+   * opens its paragraph; else null.
+   */
+  static @Nullable Context any(Sources sources, People people, Stretch stretch) {
+    Reading reading = sources.reading;
+    boolean opens = isWhole(reading, stretch) && reading.startsParagraph(stretch.first() - 1);
+    Context source = opens ? LedIn.somebody(sources, stretch.after()) : null;
+    return source != null && isSomebody(reading, people, source.candidate()) ? source : null;
+  }
+
+  /** Whether it is no word of the lexicon with a capital: "Rather than …". */
+  private static boolean isSomebody(Reading reading, People people, Candidate candidate) {
+    return candidate.gender() != Gender.UNKNOWN
+        || people.isFull(candidate)
+        || reading.word(candidate.first()).equals(Word.UNKNOWN);
+  }
+
+  /** A sentence between marks with another behind it, in English. */
+  private static boolean isWhole(Reading reading, Stretch stretch) {
+    return stretch.closed()
+        && !stretch.single()
+        && reading.lexicon.isEnglish()
+        && reading.code(stretch.last() - 1) == Code.STOP
+        && reading.paragraph(stretch.after()) == reading.paragraph(stretch.first());
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * "Roe was blunt. “We cannot pay.”" → "Roe"
  * "Roe had this to say:\n“We cannot pay.”" → "Roe"
+ * "Roe points at the heap.\n“That was my house.”" → "Roe"
  * }</pre>
  */
 final class LedIn {
@@ -20,24 +21,47 @@ final class LedIn {
   private static final int SENTENCE = 2;
 
   private final Sources sources;
+  private final People people;
   private final Reading reading;
   private final Stretch stretch;
 
-  private LedIn(Sources sources, Stretch stretch) {
+  private LedIn(Sources sources, People people, Stretch stretch) {
     this.sources = sources;
+    this.people = people;
     this.reading = sources.reading;
     this.stretch = stretch;
   }
 
   /** The subject of the sentence before a whole sentence; else null. */
-  static @Nullable Context source(Sources sources, Stretch stretch) {
-    LedIn led = new LedIn(sources, stretch);
+  static @Nullable Context source(Sources sources, People people, Stretch stretch) {
+    LedIn led = new LedIn(sources, people, stretch);
     boolean said = led.isSaid();
     boolean whole = said || (sources.reading.lexicon.isEnglish() && led.isSentence());
-    boolean marked = stretch.closed() && !stretch.single();
-    return marked && whole && sources.reading.tokens.isCapital(stretch.first())
-        ? led.subject()
-        : null;
+    return led.isMarked() && whole ? led.subject() : null;
+  }
+
+  /** Closed double marks around a capital. */
+  private boolean isMarked() {
+    return stretch.closed() && !stretch.single() && reading.tokens.isCapital(stretch.first());
+  }
+
+  /**
+   * The subject of the sentence right above what somebody says of himself or herself, alone in a
+   * paragraph; else null.
+   */
+  static @Nullable Context above(Sources sources, People people, Stretch stretch) {
+    LedIn led = new LedIn(sources, people, stretch);
+    Reading reading = sources.reading;
+    int end = stretch.first() - 2;
+    boolean lone =
+        reading.lexicon.isEnglish()
+            && led.isMarked()
+            && led.isSentence()
+            && fills(reading, reading.inside[stretch.first()])
+            && reading.code(end) == Code.STOP
+            && reading.paragraph(end) == reading.paragraph(stretch.first()) - 1
+            && FirstPerson.isHeard(reading, stretch);
+    return lone ? led.subject(end) : null;
   }
 
   /** "“Lo perdí todo”, cuenta.": the verb alone, where the language needs no pronoun. */
@@ -58,9 +82,11 @@ final class LedIn {
     int end = stretch.first() - 2;
     boolean beside = end >= 0 && reading.paragraph(end) == reading.paragraph(stretch.first());
     boolean colon = reading.code(end) == Code.COLON;
-    if (end < 0 || !(colon || (reading.code(end) == Code.STOP && beside))) {
-      return null;
-    }
+    return end >= 0 && (colon || (reading.code(end) == Code.STOP && beside)) ? subject(end) : null;
+  }
+
+  /** The subject of the sentence that ends at a token. */
+  private @Nullable Context subject(int end) {
     int from = end;
     while (from > 0 && reading.inside[from] < 0 && !reading.startsSentence(from)) {
       from--;
@@ -99,6 +125,13 @@ final class LedIn {
   }
 
   private @Nullable Context startsAt(int from) {
+    Context somebody = somebody(sources, from);
+    return somebody == null || people.isCommon(somebody.candidate()) ? null : somebody;
+  }
+
+  /** The person, or whoever has a name, that starts at a token; else null. */
+  static @Nullable Context somebody(Sources sources, int from) {
+    Reading reading = sources.reading;
     int at = from < reading.words.length ? sources.at(from) : sources.size();
     if (at >= sources.size()) {
       return null;

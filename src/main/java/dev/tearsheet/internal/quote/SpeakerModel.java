@@ -178,6 +178,10 @@ final class SpeakerModel {
     if (!cued && Works.isSoCalled(reading, stretch)) {
       return Choice.NOBODY;
     }
+    Context rating = cued ? null : Rating.source(sources, stretch);
+    if (rating != null) {
+      return new Choice(rating, SIGNED);
+    }
     Context gesture = cued ? null : Gesture.source(sources, stretch);
     if (gesture != null) {
       return new Choice(gesture, LED_IN);
@@ -200,8 +204,9 @@ final class SpeakerModel {
   private @Nullable Context told(int s, Stretch stretch, @Nullable Context best) {
     Context tag = Tag.source(sources, stretch);
     Context last = tag == null ? LastClause.source(sources, stretch, best) : null;
-    if (last != null) {
-      return last;
+    Context owner = tag == null && last == null ? Claim.source(sources, stretch, best) : null;
+    if (last != null || owner != null) {
+      return last == null ? owner : last;
     } else if (best == null) {
       return tag == null ? Agent.source(sources, stretch) : tag;
     } else if (tag != null && !tag.overlaps(best)) {
@@ -212,7 +217,7 @@ final class SpeakerModel {
       return nearer;
     }
     boolean above = reading.paragraph(best.first()) < reading.paragraph(stretch.first());
-    Context led = above ? LedIn.source(sources, stretch) : null;
+    Context led = above ? LedIn.source(sources, people, stretch) : null;
     if (led != null && !led.overlaps(best)) {
       return led;
     }
@@ -234,9 +239,13 @@ final class SpeakerModel {
     } else if (best.confidence >= threshold) {
       return best;
     }
-    Context led = LedIn.source(sources, stretch);
+    Context led = LedIn.source(sources, people, stretch);
     if (led == null && LedIn.goesOn(reading, s)) {
       led = previous;
+    }
+    if (led == null) {
+      Context acts = Gesture.any(sources, people, stretch);
+      led = acts == null ? LedIn.above(sources, people, stretch) : acts;
     }
     return led == null ? best : new Choice(led, LED_IN);
   }

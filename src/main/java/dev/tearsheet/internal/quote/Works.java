@@ -108,14 +108,53 @@ final class Works {
     }
     return reading.lexicon.isEnglish()
         && (reading.isAny(before, PERFORMED)
+            || (reading.isAny(before, "read", "reads", "wrote")
+                && isReader(reading, stretch, before))
             || (reading.isAny(before, "in") && reading.isAny(before - 1, STARRED)))
         && isTitleCase(reading, stretch)
         && !new TitleCase(reading).isTitleCase(before);
   }
 
   private static final String[] PERFORMED = {
-    "sang", "sing", "sings", "singing", "sung", "performed", "performing", "hummed", "recited"
+    "sang",
+    "sing",
+    "sings",
+    "singing",
+    "sung",
+    "performed",
+    "performing",
+    "hummed",
+    "recited",
+    "played",
+    "plays",
+    "watched",
+    "watches",
+    "watching",
+    "directed",
+    "directs",
+    "produced",
+    "recorded",
+    "staged",
+    "authored",
+    "penned",
+    "co-wrote",
+    "reading"
   };
+
+  /**
+   * "She has read “The Long Tide”", "Roe wrote “The Long Tide”": somebody, where a sign reads what
+   * it says; and a title that opens like one.
+   */
+  private static boolean isReader(Reading reading, Stretch stretch, int verb) {
+    int subject = Context.beforeAdverbs(reading, verb - 1);
+    boolean somebody =
+        reading.word(subject).isAny(PEOPLE) || (subject >= 0 && reading.tokens.isCapital(subject));
+    boolean opens = reading.word(stretch.first()).is(WordClass.DETERMINER);
+    return somebody && (opens || !reading.isAny(verb, "wrote"));
+  }
+
+  private static final int PEOPLE =
+      WordClass.MASCULINE.bit() | WordClass.FEMININE.bit() | WordClass.FIRST.bit();
 
   private static final String[] STARRED = {"starred", "stars", "starring", "appeared", "acted"};
 

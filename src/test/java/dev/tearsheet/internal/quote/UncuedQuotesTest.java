@@ -51,7 +51,7 @@ class UncuedQuotesTest {
         "Roe was blunt. “No.”",
         "Roe was blunt. ‘We cannot pay for it now.’",
         "Roe was blunt. “We cannot pay for it now.",
-        "Roe was blunt.\\“We cannot pay for it now.”",
+        "Roe was blunt.\\“It is hard to pay for it now.”",
         "It was cold. “We cannot pay for it now.”",
         "The weather was cold. “We cannot pay for it now.”",
         "The pilot was blunt. “We cannot pay for it now.”",
@@ -71,6 +71,38 @@ class UncuedQuotesTest {
         "It was late. “It is Red No. 5.” The dog slept.",
       })
   void whoDoesSomethingBehindAWholeSentenceSaysIt(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was late.\\“[We start at six.]” {Ann Roe} wipes her hands.",
+        "It was late.\\“[We start at six.]” {She} wipes her hands.",
+        "Ann Tasker was late.\\“[We start at six.]” {Tasker} wipes her hands.",
+        "It was late.\\“We start at six.” Rather than wait, the town sleeps.",
+        "It was late.\\“We start at six.” The town wipes its hands.",
+        "It was late.\\“We start at six.”\\Ann Roe wipes her hands.",
+        "It was late. The “start at six.” Ann Roe wipes her hands.",
+      })
+  void whoDoesAnythingBehindAParagraphsFirstSentenceSaysIt(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{Roe} was blunt.\\“[We cannot pay for it now.]”",
+        "{Ann Roe} stands by a heap of bricks.\\“[That was my house.]”\\It rained.",
+        "Ann Roe has baked for years. {She} starts at two.\\“[You get used to it.]”",
+        "Ann Roe points at a heap of bricks.\\“That was a house.”",
+        "Ann Roe points at a heap of bricks.\\“My house”",
+        "Ann Roe points at a heap of bricks.\\It rained.\\“That was my house.”",
+        "Ann Roe points at a heap of bricks:\\It rained. “That was my house.” It rained.",
+        "The dog points at a heap of bricks.\\“That was my house.”",
+        "Price is high.\\“That was my house.”",
+      })
+  void whoActsRightAboveSaysWhatIsOnesOwn(String marked) {
     check(marked);
   }
 

@@ -339,13 +339,17 @@ final class CandidateScanner {
     return tokens.isCapital(j - 1) && !words[j].isAny(WordClass.WEEKDAY.bit());
   }
 
-  /** "São Paulo": a capital within the sentence, though the word be spelt like a verb. */
+  /**
+   * "São Paulo", "Марта Росина": a capital within the sentence, though the word be spelt like a
+   * verb or a month.
+   */
   private boolean isSaint(int j) {
+    boolean month = words[j].is(WordClass.WEEKDAY) && reading.lexicon.writesMonthsSmall();
     return listed
-        && words[j].is(WordClass.AUXILIARY)
+        && (month || words[j].is(WordClass.AUXILIARY))
         && j + 1 < tokens.size()
         && tokens.isCapital(j + 1)
-        && !reading.startsSentence(j);
+        && (month || !reading.startsSentence(j));
   }
 
   /** After these a name is followed by its noun: "a Roe aide", "one Senate staffer". */

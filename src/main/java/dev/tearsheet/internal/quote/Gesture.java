@@ -45,11 +45,10 @@ final class Gesture {
         || reading.word(candidate.first()).equals(Word.UNKNOWN);
   }
 
-  /** A sentence between marks with another behind it, in English. */
+  /** A sentence between marks with another behind it. */
   private static boolean isWhole(Reading reading, Stretch stretch) {
     return stretch.closed()
         && !stretch.single()
-        && reading.lexicon.isEnglish()
         && reading.code(stretch.last() - 1) == Code.STOP
         && reading.paragraph(stretch.after()) == reading.paragraph(stretch.first());
   }

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who speaks where a sentence leads to a quote without any cue. The forest knows no such quotes: of
- * PolNeAR train's it leaves 7 without a source, of which 5 are the subject's; of German dev's the 2
- * it would name were another's, so English alone.
+ * PolNeAR train's it leaves 7 without a source, of which 5 are the subject's; GermEval has none.
  *
  * <pre>{@code
  * "Roe was blunt. “We cannot pay.”" → "Roe"
@@ -36,7 +35,7 @@ final class LedIn {
   static @Nullable Context source(Sources sources, People people, Stretch stretch) {
     LedIn led = new LedIn(sources, people, stretch);
     boolean said = led.isSaid();
-    boolean whole = said || (sources.reading.lexicon.isEnglish() && led.isSentence());
+    boolean whole = said || led.isSentence();
     return led.isMarked() && whole ? led.subject() : null;
   }
 
@@ -54,8 +53,7 @@ final class LedIn {
     Reading reading = sources.reading;
     int end = stretch.first() - 2;
     boolean lone =
-        reading.lexicon.isEnglish()
-            && led.isMarked()
+        led.isMarked()
             && led.isSentence()
             && fills(reading, reading.inside[stretch.first()])
             && reading.code(end) == Code.STOP
@@ -114,12 +112,12 @@ final class LedIn {
   /** Tokens of the longest phrase before the subject of a sentence. */
   private static final int PHRASE = 8;
 
-  /** "For Ann Roe, the choice is simple." */
+  /** "For Ann Roe, the choice is simple.", "Für Anna Röhm ist die Sache klar." */
   private @Nullable Context forWhom(int from) {
     @Nullable Context whom = startsAt(from + 1);
     return whom != null
             && whom.candidate().gender() != Gender.UNKNOWN
-            && reading.code(whom.last()) == Code.COMMA
+            && (reading.code(whom.last()) == Code.COMMA || !reading.lexicon.isEnglish())
         ? whom
         : null;
   }

@@ -169,6 +169,13 @@ final class Lexicon {
     return language.equals("fr") || language.equals("it");
   }
 
+  /** A language that writes the names of days and months without a capital. */
+  boolean writesMonthsSmall() {
+    return !CAPITAL_MONTHS.contains(language);
+  }
+
+  private static final Set<String> CAPITAL_MONTHS = Set.of("en", "de", "el", "id", "tr");
+
   /** A language whose verbs need no subject ("señaló"). */
   boolean dropsSubjects() {
     return DROPPING.contains(language);

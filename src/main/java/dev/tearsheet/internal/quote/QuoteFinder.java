@@ -46,6 +46,7 @@ public final class QuoteFinder {
     List<Turn> turns = Dialogue.turns(sources, people);
     SpeakerModel.Choice[] choices = SpeakerModel.choose(models, sources, people, turns, options);
     List<Report> reports = ReportModel.find(models, sources, cues, options.confidence());
+    InReport.fill(reading, reports, choices);
     return QuoteAssembler.assemble(sources, people, choices, turns, reports);
   }
 }

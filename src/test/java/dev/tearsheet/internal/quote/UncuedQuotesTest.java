@@ -101,6 +101,8 @@ class UncuedQuotesTest {
         "Ann Roe points at a heap of bricks:\\It rained. “That was my house.” It rained.",
         "The dog points at a heap of bricks.\\“That was my house.”",
         "Price is high.\\“That was my house.”",
+        "{Anna Röhm} steht am Hafen.\\„[Das war mein Haus.]“\\Es regnet.",
+        "Für {Anna Röhm} ist die Sache klar. „[Wir bleiben hier.]“",
       })
   void whoActsRightAboveSaysWhatIsOnesOwn(String marked) {
     check(marked);

@@ -1,0 +1,21 @@
+package dev.tearsheet.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Quotes that no source stands beside, within what somebody reports. */
+class InReportTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{Ana Roel}, de 43 años, <asegura> que la obra “[es un desastre]” para el barrio.",
+        "Llueve. {Ana Roel}, de 43 años, <asegura> que la obra “[es un desastre]” y “[una pena]”.",
+        "Ana Roel, de 43 años, asegura que la novela “Las Rutas” es larga.",
+      })
+  void areOfWhoeverReports(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+}

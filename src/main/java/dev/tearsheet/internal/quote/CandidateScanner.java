@@ -285,6 +285,7 @@ final class CandidateScanner {
     return j >= tokens.size()
         || tokens.isCapital(j)
         || opens(j)
+        || words[j].isAny(WordClass.PRONOUNS)
         || tokens.endsWith(j, "s")
         || tokens.endsWith(j, "ly");
   }

@@ -16,6 +16,9 @@ final class Nearer {
   /** Tokens from the verb to the quote: "called it a “fine”". */
   private static final int REACH = 4;
 
+  /** The same in a clause of contrast: "while Roe has always claimed that it was “fine”". */
+  private static final int CLAUSE = 12;
+
   private Nearer() {}
 
   /** The subject of the clause that leads to a stretch, if the source stands before the last. */
@@ -38,7 +41,9 @@ final class Nearer {
       if (source.first() < from) {
         return null;
       }
-      if (leads(reading, source, from, stretch) || isShared(reading, source, last, stretch)) {
+      if (leads(reading, source, from, stretch)
+          || isShared(reading, source, last, stretch)
+          || isOther(reading, source, from, stretch)) {
         return source;
       }
     }
@@ -67,16 +72,51 @@ final class Nearer {
         && (isParted(reading, before) || (joined && !comma));
   }
 
+  /**
+   * "Some called it “rude,” [others] “honest.”", "Roe said it was “loud” and [Dahl] that it was “a
+   * gift.”": a subject without a verb right behind the last quote.
+   */
+  private static boolean isOther(Reading reading, Context source, int from, Stretch stretch) {
+    int before = source.first() - 1;
+    boolean behind =
+        before < from || (before == from && reading.word(before).is(WordClass.ALONGSIDE));
+    boolean that =
+        reading.isAny(source.last(), "that", "dass", "que")
+            && stretch.first() - source.last() <= CLAUSE;
+    boolean other = reading.isAny(source.first(), OTHERS);
+    return behind
+        && (other || (that && source.candidate().isNamed()))
+        && (that || source.last() == stretch.first() - 1);
+  }
+
+  private static final String[] OTHERS = {"another", "others", "andere", "d'autres", "otros"};
+
   private static boolean leads(Reading reading, Context source, int from, Stretch stretch) {
     Form form = source.candidate().form();
     return form != Form.RELATIVE
         && source.verb() > 0
         && source.verb() < stretch.first()
-        && stretch.first() - source.verb() <= REACH
-        && reading.word(source.verb()).is(WordClass.SAYS)
+        && stretch.first() - source.verb() <= CLAUSE
+        && (isNear(reading, source, stretch) || isContrast(reading, source, from))
         && (isSomebody(reading, source) || isParted(reading, source.first() - 1))
         && opens(reading, source.first() - 1, from);
   }
+
+  private static boolean isNear(Reading reading, Context source, Stretch stretch) {
+    return reading.word(source.verb()).is(WordClass.SAYS)
+        && stretch.first() - source.verb() <= REACH;
+  }
+
+  /**
+   * A cue of any kind in a clause that opens behind the last quote, or with "while" and the like.
+   */
+  private static boolean isContrast(Reading reading, Context source, int from) {
+    int before = source.first() - 1;
+    return reading.word(source.verb()).cue() >= CandidateScanner.STRONG
+        && (before < from || reading.isAny(before, CONTRAST));
+  }
+
+  private static final String[] CONTRAST = {"while", "whereas", "though", "although", "but", "and"};
 
   /** A name, a pronoun, or a noun with its article. */
   private static boolean isSomebody(Reading reading, Context source) {

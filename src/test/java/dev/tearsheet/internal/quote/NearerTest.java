@@ -19,6 +19,11 @@ class NearerTest {
         "{Critics} <called> it “[rotten]” although {Leo Roe} <called> it “[fine.]”",
         "{Dana Doe} <said> it was “[rotten]”; {officials} <called> it a very “[fine]” wall.",
         "{Dana Doe} <said> it was “[rotten]”; {he} <called> it “[fine.]”",
+        "{Dana Doe} <said> it was “[rotten,]” {Leo Roe} <insists> that it is “[fine.]”",
+        "{Dana Doe} <said> it was “[rotten,]” while {Leo Roe} <argued> that the wall was “[fine.]”",
+        "{Some} <called> it “[rotten,]” {others} “[fine.]”",
+        "{Dana Doe} <said> it was “[rotten,]” {another} that it was “[fine.]”",
+        "{Dana Doe} <said> it was “[rotten]” and {Leo Roe} that it was “[fine.]”",
         "{Dana Doe} <said> it was “[rotten]” and then, after a week, {Leo Roe} <called> it “[fine.]”",
       })
   void subjectOfItsOwnClauseSaysTheSecond(String marked) {
@@ -31,6 +36,7 @@ class NearerTest {
       strings = {
         "{Dana Doe} <said> it was “[rotten]” in the town that Bo Dahl left “[alone.]”",
         "{Dana Doe} <said> it was “[rotten]” and that the council built “[nothing]” else.",
+        "{Dana Doe} <said> it was “[rotten,]” which others “[know.]”",
         "{Dana Doe} <said> it was “[rotten]” and “[old]” as the hills.",
       })
   void otherwiseBothAreOfOne(String marked) {

@@ -350,7 +350,7 @@ final class CandidateScanner {
         && (month || words[j].is(WordClass.AUXILIARY))
         && j + 1 < tokens.size()
         && tokens.isCapital(j + 1)
-        && (month || !reading.startsSentence(j));
+        && !reading.startsSentence(j);
   }
 
   /** After these a name is followed by its noun: "a Roe aide", "one Senate staffer". */

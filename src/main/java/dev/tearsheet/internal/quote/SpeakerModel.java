@@ -155,7 +155,7 @@ final class SpeakerModel {
 
   /** Who signs a quote, by a line or a mark that leaves no doubt. */
   private @Nullable Context signer(int s, Stretch stretch) {
-    Context signed = signed(stretch);
+    Context signed = Signature.source(sources, stretch);
     if (signed != null) {
       return signed;
     }
@@ -297,52 +297,6 @@ final class SpeakerModel {
 
   /** Confidence of a name set after a quote and a dash at the end of a paragraph; by inspection. */
   private static final double SIGNED = 0.9;
-
-  /** "“We wait.” — Ann Roe": the name after a dash that ends the paragraph. */
-  private @Nullable Context signed(Stretch stretch) {
-    int dash = stretch.after();
-    int at = sources.at(Math.min(dash + 1, reading.words.length));
-    boolean dashed = reading.code(dash) == Code.DASH && stretch.closed();
-    if (!dashed || at >= sources.size()) {
-      return null;
-    }
-    Candidate name = sources.get(at).candidate();
-    boolean headline = reading.paragraph(dash) == 0;
-    boolean last =
-        name.last() >= reading.words.length
-            || reading.paragraph(name.last()) != reading.paragraph(dash)
-            || reading.code(name.last()) == Code.COMMA
-            || isOnTopic(name.last(), headline)
-            || endsParagraph(name.last());
-    boolean signs = name.isNamed() || (isRole(name) && headline);
-    return name.first() == dash + 1 && signs && last ? sources.get(at) : null;
-  }
-
-  /** "— Ann Roe on the flood.": what a signature tells of, to the end of its paragraph. */
-  private boolean isOnTopic(int on, boolean headline) {
-    if (!reading.isAny(on, "on", "about")) {
-      return false;
-    }
-    int last = Math.min(reading.words.length, on + TOPIC) - 1;
-    return headline
-        || on + TOPIC >= reading.words.length
-        || reading.paragraph(last) != reading.paragraph(on);
-  }
-
-  /** Tokens of what a signature tells of. */
-  private static final int TOPIC = 8;
-
-  /** "Bridge ‘is safe’ – governor": the signature of a headline. */
-  private boolean isRole(Candidate noun) {
-    return reading.word(noun.last() - 1).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
-  }
-
-  /** "— Ann Roe.": the full stop of a signature. */
-  private boolean endsParagraph(int stop) {
-    return reading.code(stop) == Code.STOP
-        && (stop + 1 >= reading.words.length
-            || reading.paragraph(stop + 1) != reading.paragraph(stop));
-  }
 
   /** A quote left open at its paragraph's end goes on in the next, with the same source. */
   private static void joinParagraphs(Reading reading, Choice[] choices) {

@@ -43,7 +43,7 @@ class NameLinesTest {
       strings = {
         "Ann Roe\\“I walk to work now.”",
         "Ann Roe, The Courier\\“I walk to work now.”\\It rained.",
-        "Ann Roe came, and it rained.\\“I walk to work now.”\\Nobody spoke.",
+        "Ann Roe came, and it rained.\\“The walk is long now.”\\Nobody spoke.",
         "Ann Roe: it rained\\“I walk to work now.”\\It rained.",
         "“I walk to work now.”\\Ann Roe, baker",
         "The Courier, Lund\\“I walk to work now.”\\The Harbour, Holm\\“I sail.”",
@@ -54,7 +54,7 @@ class NameLinesTest {
 
   @Test
   void aSentenceOverAQuoteIsNoNameLine() {
-    check("Ann Roe, it was late.\\“I walk to work now.”\\Ann Roe came.");
+    check("Ann Roe, it was late.\\“The walk is long now.”\\Ann Roe came.");
   }
 
   @ParameterizedTest

@@ -34,7 +34,6 @@ class ServedTest {
         "«Вал закрыт», — сказал адвокат Сергея Котова. | -",
         "«Вал закрыт», — сказал адвокат Сергей Котов. | Сергей Котов",
         "«Вал закрыт», — сказала Марта Котова. | Марта Котова",
-        "Марта Котова ждёт. «Вал закрыт», — сказала Котова в марте. | Марта Котова",
         "„Wał jest zamknięty” – powiedziała burmistrz miasta Lund Anna Kot. | Anna Kot",
         "W rozmowie z Radiem Lund Jan Kot powiedział: „Wał jest zamknięty”. | Jan Kot",
       })

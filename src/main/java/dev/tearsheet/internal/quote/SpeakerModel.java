@@ -205,8 +205,11 @@ final class SpeakerModel {
     Context tag = Tag.source(sources, stretch);
     Context last = tag == null ? LastClause.source(sources, stretch, best) : null;
     Context owner = tag == null && last == null ? Claim.source(sources, stretch, best) : null;
+    Context second = tag == null && last == null ? VerbSecond.source(sources, stretch) : null;
     if (last != null || owner != null) {
       return last == null ? owner : last;
+    } else if (second != null) {
+      return second;
     } else if (best == null) {
       return tag == null ? Agent.source(sources, stretch) : tag;
     } else if (tag != null && !tag.overlaps(best)) {

@@ -112,12 +112,12 @@ final class Agent {
   /** What stands before an agent in the languages read. */
   static final String[] BY = {
     "by", "von", "par", "por", "da", "dal", "dalla", "dai", "dalle", "dagli", "pelo", "pela",
-    "pelos", "pelas", "door"
+    "pelos", "pelas", "door", "av", "af"
   };
 
   private static final String[] PARTICIPLES = {
     "é", "ée", "és", "ées", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas", "ato",
-    "ata", "ati", "ate", "ito", "ita", "iti", "ite"
+    "ata", "ati", "ate", "ito", "ita", "iti", "ite", "ades", "kalt", "kaldt"
   };
 
   private static final String[] CALLED = {

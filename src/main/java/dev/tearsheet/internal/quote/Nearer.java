@@ -43,7 +43,8 @@ final class Nearer {
       }
       if (leads(reading, source, from, stretch)
           || isShared(reading, source, last, stretch)
-          || isOther(reading, source, from, stretch)) {
+          || isOther(reading, source, from, stretch)
+          || isOpposed(reading, source, from, stretch)) {
         return source;
       }
     }
@@ -88,6 +89,32 @@ final class Nearer {
         && (other || (that && source.candidate().isNamed()))
         && (that || source.last() == stretch.first() - 1);
   }
+
+  /**
+   * "While Roe sees “a chance,” [Dahl] sees “a trap.”": the name right behind the first quote of a
+   * sentence that opens so, with any verb.
+   */
+  private static boolean isOpposed(Reading reading, Context source, int from, Stretch stretch) {
+    int before = source.first() - 1;
+    boolean behind = before < from || (before == from && reading.code(before) == Code.COMMA);
+    boolean near = source.last() < stretch.first() - 1 && stretch.first() - source.last() <= REACH;
+    if (!behind || !near || !source.candidate().isNamed()) {
+      return false;
+    }
+    int opening = from;
+    while (opening > Math.max(0, from - SENTENCE) && !reading.startsSentence(opening)) {
+      opening--;
+    }
+    return reading.isAny(opening, OPPOSING)
+        || (reading.isAny(opening, "alors", "tandis") && reading.isAny(opening + 1, "que"));
+  }
+
+  /** Tokens of the longest sentence whose first word is looked at; it bounds the work. */
+  private static final int SENTENCE = 60;
+
+  private static final String[] OPPOSING = {
+    "while", "whereas", "während", "mientras", "mentre", "enquanto", "terwijl", "medan", "mens"
+  };
 
   private static final String[] OTHERS = {"another", "others", "andere", "d'autres", "otros"};
 

@@ -77,6 +77,7 @@ class AgentTest {
         "Il piano, definito “[una follia]” da {Anna Rovelli}, si vota martedì.",
         "O plano, chamado de “[loucura]” pelo {ministro}, é votado na terça-feira.",
         "Het plan werd door {Ana Roos} “[waanzin]” genoemd.",
+        "Planen kallades “[vansinne]” av {borgmästaren}.",
         "Het plan werd door {de burgemeester} “[waanzin]” genoemd.",
         "Bo Dahl zei dat het regende. Het plan werd door {Ana Roos} als “[waanzin]” bestempeld.",
         "{Bo Dahl} <zei> dat het regende. Het plan werd met Ana Roos “[waanzin]” genoemd.",

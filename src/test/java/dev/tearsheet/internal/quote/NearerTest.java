@@ -22,6 +22,9 @@ class NearerTest {
         "{Dana Doe} <said> it was “[rotten,]” {Leo Roe} <insists> that it is “[fine.]”",
         "{Dana Doe} <said> it was “[rotten,]” while {Leo Roe} <argued> that the wall was “[fine.]”",
         "{Some} <called> it “[rotten,]” {others} “[fine.]”",
+        "While {Dana Doe} <says> it is “[rotten,]” {Leo Roe} <sees> “[a gift.]”",
+        "Alors que {le maire} <parle> d'une «[chance]», {Paul Merle} y voit «[un piège]».",
+        "Mientras {el alcalde} <habla> de \"[una suerte]\", {Ana Robles} ve \"[una trampa]\".",
         "{Dana Doe} <said> it was “[rotten,]” {another} that it was “[fine.]”",
         "{Dana Doe} <said> it was “[rotten]” and {Leo Roe} that it was “[fine.]”",
         "{Dana Doe} <said> it was “[rotten]” and then, after a week, {Leo Roe} <called> it “[fine.]”",
@@ -37,6 +40,8 @@ class NearerTest {
         "{Dana Doe} <said> it was “[rotten]” in the town that Bo Dahl left “[alone.]”",
         "{Dana Doe} <said> it was “[rotten]” and that the council built “[nothing]” else.",
         "{Dana Doe} <said> it was “[rotten,]” which others “[know.]”",
+        "While {Dana Doe} <says> it is “[rotten,]” Lund of all places has a “[gift.]”",
+        "{Dana Doe} <says> it is “[rotten,]” Leo Roe or “[not.]”",
         "{Dana Doe} <said> it was “[rotten]” and “[old]” as the hills.",
       })
   void otherwiseBothAreOfOne(String marked) {

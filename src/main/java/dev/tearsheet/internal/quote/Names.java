@@ -99,16 +99,22 @@ final class Names {
     if (within.size() == 1 && isInner(within.get(0), candidate)) {
       return within.get(0);
     }
-    if (name.length() < MISSPELT || candidate.gender() != Gender.UNKNOWN) {
+    boolean first = candidate.gender() != Gender.UNKNOWN && !isTitled(candidate);
+    if (name.length() < MISSPELT || first) {
       return null;
     }
     List<Person> alike = new ArrayList<>();
     for (Person person : byStem.getOrDefault(stem(name), List.of())) {
-      if (isAlike(name, person.surname)) {
+      if (isAlike(name, person.surname) && agrees(person, candidate)) {
         alike.add(person);
       }
     }
     return alike.size() == 1 ? alike.get(0) : null;
+  }
+
+  /** "Mr. Linde": the title tells the gender, and not a first name ("Linda"). */
+  private static boolean isTitled(Candidate candidate) {
+    return candidate.first() < candidate.nameFirst();
   }
 
   /** Of a person, not of "Bank of Lund"; "Rashid" is a first name of others, too. */

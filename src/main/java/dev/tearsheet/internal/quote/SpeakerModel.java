@@ -236,7 +236,9 @@ final class SpeakerModel {
                 || WordOrder.isElsewhere(sources, stretch, best.source)
             ? Viewpoint.source(sources, stretch, best.source)
             : null;
-    Context ordered = thinks == null ? WordOrder.source(sources, stretch, best.source) : thinks;
+    boolean sure = best.confidence >= threshold || reading.lexicon.isListed();
+    @Nullable Context known = sure ? best.source : null;
+    Context ordered = thinks == null ? WordOrder.source(sources, stretch, known) : thinks;
     if (ordered != null) {
       return new Choice(ordered, LED_IN);
     } else if (best.confidence >= threshold) {

@@ -18,6 +18,7 @@ class SpeakersTest {
   @ValueSource(
       strings = {
         "“[We wait,]” mused {Herald co-host Tom Field}.",
+        "Residents are split. “[We lost the boat,]” mentioned {Nora Tellis}, 34, a nurse.",
         "“[We wait,]” wrote {a Lund supporter} who runs the club.",
         "“[We wait,]” <according> to {the Lund fire brigade}.",
         "“[We wait,]” said {the Stanfield church-history graduate} last week.",
@@ -129,6 +130,18 @@ class SpeakersTest {
       })
   void whomSomebodySpeaksForIsNotTheSpeaker(String text) {
     assertThat(speakers(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Martin Lindt came late. “We wait here,” Mr. Lind said. | Martin Lindt",
+        "Martin Lindt came late. “We wait here,” Mrs. Lind said. | Lind",
+        "Martin Lindt came late. “We wait here,” Linda said. | Linda",
+      })
+  void aMisspeltSurnameBehindATitleIsJoinedWhereTheTitleAgrees(String text, String name) {
+    assertThat(speakers(text)).containsExactly(name);
   }
 
   @ParameterizedTest

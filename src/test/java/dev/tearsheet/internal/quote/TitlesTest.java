@@ -111,7 +111,8 @@ class TitlesTest {
         "“We go,” Tom Roe said. Ann Roe rows. | Tom Roe, -",
         "“We go,” Lind said. Vera Linde rows. | Vera Linde, -",
         "“We go,” Lin said. Vera Lind rows. | Lin, -",
-        "“We go,” Ms. Linde said. Vera Lind rows. | Linde, -",
+        "“We go,” Ms. Linde said. Vera Lind rows. | Vera Lind, -",
+        "“We go,” Mr. Linde said. Vera Lind rows. | Linde, -",
       })
   void theLongestNameOfAPersonIsGiven(String text, String expected) {
     assertThat(named(text)).isEqualTo(expected);

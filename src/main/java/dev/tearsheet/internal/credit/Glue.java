@@ -8,7 +8,8 @@ import org.apache.commons.lang3.StringUtils;
  *
  * <pre>{@code "Ann RoeUpdated May 3" → "Ann Roe Updated May 3"
  * "Ann RoeStaff Writer"  → "Ann Roe Staff Writer"
- * "Ann RoeTravel Writer" → "Ann Roe, Travel Writer"}</pre>
+ * "Ann RoeTravel Writer" → "Ann Roe, Travel Writer"
+ * "Ann RoeBy Bo Dahl"    → "Ann Roe and By Bo Dahl"}</pre>
  */
 final class Glue {
 
@@ -35,9 +36,7 @@ final class Glue {
         end = i;
       } else if (Character.isUpperCase(text.charAt(i))) {
         start = i;
-        if (Character.isLowerCase(text.charAt(i - 1))
-            && startsLate(text, i)
-            && parts(text, start, end)) {
+        if (mayEnd(text, i) && startsLate(text, i) && parts(text, start, end)) {
           parted.insert(start, mark(text, start, end));
           end = start;
         } else if (Character.isLowerCase(text.charAt(i - 1)) && joins(text, i)) {
@@ -48,7 +47,24 @@ final class Glue {
     return parted.toString();
   }
 
+  /** Whether a word may end before a capital: "Ann RoeThe", "ANN ROEThe". */
+  private static boolean mayEnd(String text, int at) {
+    char before = text.charAt(at - 1);
+    boolean small = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
+    return Character.isLowerCase(before) || (Character.isUpperCase(before) && small);
+  }
+
+  /** "in LundBy Bo Dahl": a second byline. */
+  private static boolean isByline(String text, int start, int end) {
+    return text.startsWith(BY, start) && end + 1 < text.length() && end - start < BY.length();
+  }
+
+  private static final String BY = "By ";
+
   private static String mark(String text, int start, int end) {
+    if (isByline(text, start, end)) {
+      return " and ";
+    }
     boolean outlet = Lists.has(Lists.OUTLETS, text.substring(start, end));
     boolean other = behindName(text, start, end) || isBeforeJob(text, start, end);
     return outlet ? " | " : other ? ", " : " ";
@@ -77,7 +93,8 @@ final class Glue {
         end < text.length()
             && Character.isDigit(
                 StringUtils.stripStart(text.substring(end), " .").concat(" ").charAt(0));
-    return Lists.has(Lists.LINE_ENDS, word)
+    return isByline(text, start, end)
+        || Lists.has(Lists.LINE_ENDS, word)
         || Lists.has(Lists.ROLES, word)
         || Lists.has(Lists.NOT_NAMES, word)
         || Lists.has(Lists.OUTLETS, word)

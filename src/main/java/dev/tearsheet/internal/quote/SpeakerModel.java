@@ -178,9 +178,11 @@ final class SpeakerModel {
     if (!cued && Works.isSoCalled(reading, stretch)) {
       return Choice.NOBODY;
     }
-    Context rating = cued ? null : Rating.source(sources, stretch);
-    if (rating != null) {
-      return new Choice(rating, SIGNED);
+    boolean open = !cued || best.confidence < threshold;
+    Context rating = open ? Rating.source(sources, stretch) : null;
+    Context calls = open && rating == null ? Calls.source(sources, stretch) : rating;
+    if (calls != null) {
+      return new Choice(calls, SIGNED);
     }
     Context gesture = cued ? null : Gesture.source(sources, stretch);
     if (gesture != null) {

@@ -18,6 +18,12 @@ final class BodyElements {
   static final int MAX_TEXT = 300;
 
   /** Characters of a place, a region, a date and an agency. */
+  /** Links to the front page that may bear the site's name. */
+  private static final int MAX_HOMES = 3;
+
+  /** UTF-16 units of their addresses and texts. */
+  private static final int MAX_HOME = 60;
+
   private static final int MAX_DATELINE = 90;
 
   /** UTF-16 units of what opens a byline before the link to its author. */
@@ -40,6 +46,7 @@ final class BodyElements {
   private static final Evaluator NAME = new Evaluator.Class("fn");
 
   private final Claims claims;
+  private int homes;
   private @Nullable FoldedText before;
 
   BodyElements(Claims claims) {
@@ -176,6 +183,11 @@ final class BodyElements {
   void link(Element element, Attributes attributes, boolean called, Spot spot) {
     String url = attributes.get("href");
     String relation = attributes.get("rel");
+    if (homes < MAX_HOMES && url.length() <= MAX_HOME && Addresses.isHome(element)) {
+      homes++;
+      String name = VisibleText.of(element, MAX_HOME);
+      claims.add(Claim.of(Field.SITE_NAME, Origin.LINK, name, spot));
+    }
     int folders = Folders.of(url);
     boolean related = !relation.isEmpty();
     boolean tag = related && Strings.CI.contains(relation, "tag");

@@ -107,6 +107,7 @@ final class Resolver {
     SiteNames site =
         new SiteNames(
             claims.of(Field.SITE_NAME).stream()
+                .filter(claim -> claim.origin() != Origin.LINK || isInTitle(claim.value()))
                 .map(Claim::value)
                 .filter(name -> !isTitle(name))
                 .toList(),
@@ -167,6 +168,18 @@ final class Resolver {
     return Separators.are(name)
         && Agreement.count(name, MIN_TITLE) == MIN_TITLE
         && claims.of(Field.HEADLINE, Origin.OPEN_GRAPH).anyMatch(own -> own.value().equals(name));
+  }
+
+  /** The text of a link to the front page is the site's name where a title has it at an end. */
+  private boolean isInTitle(String name) {
+    return Stream.of(Origin.TITLE, Origin.OPEN_GRAPH)
+        .flatMap(origin -> claims.of(Field.HEADLINE, origin))
+        .map(Claim::value)
+        .anyMatch(
+            title ->
+                title.startsWith(name)
+                    || StringUtils.stripEnd(title, ")）").endsWith(name)
+                    || title.startsWith(name, 1));
   }
 
   /** What the site calls itself, else what its titles end with when its host is called so. */

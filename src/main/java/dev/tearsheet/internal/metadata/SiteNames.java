@@ -33,6 +33,12 @@ final class SiteNames {
   /** Marks behind the site's name, and blanks. */
   private static final String CLOSING = " )）]】";
 
+  /** Marks behind the site's name in scripts in which a blank is one. */
+  private static final String BEHIND_NAME = " \u3000：:】］]｜|丨-–—_";
+
+  /** From here on in Unicode are the brackets and letters of East Asia. */
+  private static final char EASTERN = '\u2e80';
+
   /** What is left of a mark of two characters. */
   private static final String DASHES = " -–—|";
 
@@ -117,7 +123,16 @@ final class SiteNames {
         return StringUtils.stripEnd(open.substring(0, mark), DASHES);
       }
     }
-    return title;
+    return title.isEmpty() || title.charAt(0) < EASTERN ? title : withoutFront(title);
+  }
+
+  /** "河边网：河堤修复完成", "【河边网】河堤修复完成", "河边网 河堤修复完成". */
+  private String withoutFront(String title) {
+    String open = StringUtils.stripStart(title, "【［[");
+    int mark = StringUtils.indexOfAny(open, BEHIND_NAME.toCharArray());
+    return mark > 0 && mark < open.length() - 1 && isNamed(open.substring(0, mark))
+        ? StringUtils.stripStart(open.substring(mark), BEHIND_NAME)
+        : title;
   }
 
   /** Whether a text is some of the site's name: "Valley News" of "Valley Bridge News". */

@@ -17,13 +17,13 @@ final class BodyElements {
   /** Characters, room for a long byline or headline; what is longer is a paragraph or a box. */
   static final int MAX_TEXT = 300;
 
-  /** Characters of a place, a region, a date and an agency. */
   /** Links to the front page that may bear the site's name. */
   private static final int MAX_HOMES = 3;
 
   /** UTF-16 units of their addresses and texts. */
   private static final int MAX_HOME = 60;
 
+  /** Characters of a place, a region, a date and an agency. */
   private static final int MAX_DATELINE = 90;
 
   /** UTF-16 units of what opens a byline before the link to its author. */

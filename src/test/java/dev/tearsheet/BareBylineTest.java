@@ -55,6 +55,24 @@ class BareBylineTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "By Ann Roe / By Bo Doe => By Ann Roe By Bo Doe => Ann Roe; Bo Doe",
+        "By Ann Roe in Lund / By Bo Doe in Holm => By Ann Roe in Lund By Bo Doe in Holm"
+            + " => Ann Roe; Bo Doe",
+        "By Ann RoeBy Bo Doe => By Ann Roe, By Bo Doe => Ann Roe; Bo Doe",
+        "By Ann Roe / By Ann Roe => By Ann Roe => Ann Roe",
+        "Von Anna Röhm / Von Bo Dahl => Von Anna Röhm Von Bo Dahl => Anna Röhm; Bo Dahl",
+      })
+  void bylinesBelowEachOtherAreOne(String lines, String line, String names) {
+    Article article = plain(lines.replace(" / ", "\n"));
+    assertThat(names(article)).isEqualTo(names);
+    assertThat(article.byline().text()).contains(line);
+    assertThat(article.body().text()).startsWith("The bridge");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Ann Roe\n3 May 2024", "3 May 2024\nAnn Roe"})
   void nameOnTheLineBesideADateIsItsByline(String lines) {
     Article article = plain(lines);

@@ -8,9 +8,8 @@ import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.text.BylineOpening;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 
@@ -97,30 +96,8 @@ final class BylineReader {
 
   /** Who wrote it first, where it was posted again. */
   List<Author> original() {
-    return !original.isEmpty()
-        ? original
-        : (areEditors() || areBodies()) && !visible.isEmpty() ? visible : authors();
-  }
-
-  /** The metadata may name only an outlet or an agency, where the line names who wrote. */
-  private boolean areBodies() {
-    return resolved.stream().map(AuthorKind::told).noneMatch(BylineReader::isPerson)
-        && visible.stream().noneMatch(this::isKnown)
-        && visible.stream().map(AuthorKind::told).anyMatch(BylineReader::isPerson);
-  }
-
-  private static boolean isPerson(Author author) {
-    return author.kind() == Author.Kind.PERSON;
-  }
-
-  /** Systems may state who edited the story as its author, which a credit line tells. */
-  private boolean areEditors() {
-    Set<String> editors =
-        contributors.list().stream()
-            .filter(one -> one.role().filter("editing"::equals).isPresent())
-            .map(Contributor::name)
-            .collect(Collectors.toSet());
-    return resolved.stream().map(Author::name).allMatch(editors::contains);
+    boolean shown = ShownAuthors.wrote(visible, resolved, contributors.list());
+    return !original.isEmpty() ? original : shown ? visible : authors();
   }
 
   /** Takes whom the dateline names, where no byline does. */
@@ -157,7 +134,7 @@ final class BylineReader {
     if (distance > (verdict.content() ? HEAD : MAX_ASIDE) || text.length() > MAX_LINE) {
       return false;
     }
-    return (!entries && (opened(at) || repeats(text)))
+    return (!entries && (opened(at) || repeats(text) || goesOn(at, text)))
         || Desk.signs(text)
         || (!isTitle(verdict) && bare(text))
         || (at > bylineAt && at - bylineAt <= MAX_ASIDE && others(text))
@@ -212,7 +189,20 @@ final class BylineReader {
   private boolean repeats(String line) {
     List<Author> people =
         byline.isPresent() && BylineOpening.length(line) > 0 ? BylineParser.parse(line) : List.of();
-    return !people.isEmpty() && people.stream().allMatch(one -> isKnown(one) || isIn(visible, one));
+    return !people.isEmpty()
+        && people.stream().allMatch(one -> isKnown(one) || ShownAuthors.isIn(visible, one));
+  }
+
+  /** A second byline right below the first, where the metadata names nobody. */
+  private boolean goesOn(int at, String line) {
+    boolean below = at == bylineAt + 1 && resolved.isEmpty() && BylineOpening.length(line) > 0;
+    List<Author> more = below ? BylineParser.parse(line) : List.of();
+    if (!more.isEmpty()) {
+      visible = Stream.concat(visible.stream(), more.stream()).distinct().toList();
+      byline = byline.map(first -> first + " " + line);
+      bylineAt = at;
+    }
+    return !more.isEmpty();
   }
 
   /** Who made the pictures or translated the story, on a line below its byline. */
@@ -303,11 +293,7 @@ final class BylineReader {
   }
 
   private boolean isKnown(Author author) {
-    return isIn(resolved, author);
-  }
-
-  private static boolean isIn(List<Author> authors, Author author) {
-    return authors.stream().anyMatch(other -> other.name().equalsIgnoreCase(author.name()));
+    return ShownAuthors.isIn(resolved, author);
   }
 
   private boolean byline(String line) {

@@ -9,7 +9,7 @@ import org.apache.commons.lang3.StringUtils;
  * <pre>{@code "Ann RoeUpdated May 3" → "Ann Roe Updated May 3"
  * "Ann RoeStaff Writer"  → "Ann Roe Staff Writer"
  * "Ann RoeTravel Writer" → "Ann Roe, Travel Writer"
- * "Ann RoeBy Bo Dahl"    → "Ann Roe and By Bo Dahl"}</pre>
+ * "Ann RoeBy Bo Dahl"    → "Ann Roe, By Bo Dahl"}</pre>
  */
 final class Glue {
 
@@ -63,7 +63,7 @@ final class Glue {
 
   private static String mark(String text, int start, int end) {
     if (isByline(text, start, end)) {
-      return " and ";
+      return ", ";
     }
     boolean outlet = Lists.has(Lists.OUTLETS, text.substring(start, end));
     boolean other = behindName(text, start, end) || isBeforeJob(text, start, end);

@@ -8,15 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who calls something so, in a clause of its own; "-" where nobody does. */
 class CallsTest {
 
-  private static String speaker(String text) {
-    return QuoteFinder.find(text, Options.DEFAULT).quotes().stream()
-        .filter(quote -> quote.kind() != dev.tearsheet.article.Quote.Kind.INDIRECT)
-        .map(quote -> quote.attribution().flatMap(one -> one.speaker()))
-        .map(speaker -> speaker.map(one -> one.text()).orElse("-"))
-        .findFirst()
-        .orElse("none");
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -30,7 +21,7 @@ class CallsTest {
         "The old dog, which Dahl called “stubborn,” did not give up. | Dahl",
       })
   void clausesTellWhoCallsItSo(String text, String speaker) {
-    assertThat(speaker("It rained.\n" + text)).isEqualTo(speaker);
+    assertThat(Marked.speakers("It rained.\n" + text)).isEqualTo(speaker);
   }
 
   @ParameterizedTest
@@ -42,6 +33,6 @@ class CallsTest {
         "The plan, which Roe drew as a “trap,” starts in May. | -",
       })
   void othersDoNot(String text, String speaker) {
-    assertThat(speaker("It rained.\n" + text)).isEqualTo(speaker);
+    assertThat(Marked.speakers("It rained.\n" + text)).isEqualTo(speaker);
   }
 }

@@ -2,25 +2,11 @@ package dev.tearsheet.internal.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tearsheet.article.Attribution;
-import dev.tearsheet.article.Mention;
-import dev.tearsheet.article.Quote;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose claim, and whose mark, a quote is; "-" where nobody's. */
 class ClaimTest {
-
-  private static String speaker(String text) {
-    List<Quote> quotes = QuoteFinder.find(text, Options.DEFAULT).quotes();
-    return quotes.stream()
-        .filter(quote -> quote.kind() != Quote.Kind.INDIRECT)
-        .map(quote -> quote.attribution().flatMap(Attribution::speaker).map(Mention::text))
-        .map(speaker -> speaker.orElse("-"))
-        .reduce((a, b) -> a + ", " + b)
-        .orElse("none");
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -37,7 +23,7 @@ class ClaimTest {
         "A claim that the wall “cannot fall” was rejected. | -",
       })
   void theOwnerOfAClaimMakesIt(String text, String speaker) {
-    assertThat(speaker("It rained.\n" + text)).isEqualTo(speaker);
+    assertThat(Marked.speakers("It rained.\n" + text)).isEqualTo(speaker);
   }
 
   @ParameterizedTest
@@ -51,7 +37,7 @@ class ClaimTest {
         "Bo Doe called Roe's statement about the “golden wall” a joke. | Bo Doe",
       })
   void whoSpeaksOfAClaimDoesNotMakeIt(String text, String speaker) {
-    assertThat(speaker("It rained.\n" + text)).isEqualTo(speaker);
+    assertThat(Marked.speakers("It rained.\n" + text)).isEqualTo(speaker);
   }
 
   @ParameterizedTest
@@ -68,6 +54,6 @@ class ClaimTest {
         "FactWatch rated “mostly false” claims all week. | -",
       })
   void whoGivesAMarkSaysIt(String text, String speaker) {
-    assertThat(speaker("It rained.\n" + text)).isEqualTo(speaker);
+    assertThat(Marked.speakers("It rained.\n" + text)).isEqualTo(speaker);
   }
 }

@@ -1,12 +1,14 @@
 package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.article.Attribution;
+import dev.tearsheet.article.Mention;
 import dev.tearsheet.article.Quote;
 import dev.tearsheet.article.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Texts with visible markers: {@code [quoted words]}, {@code {speaker}}, {@code <cue>}.
@@ -36,6 +38,15 @@ public final class Marked {
   static String reported(String marked) {
     String text = bare(marked);
     return mark(text, find(text), true);
+  }
+
+  /** Who says what stands between marks, in order and with commas; "-" for nobody. */
+  static String speakers(String text) {
+    return find(text).stream()
+        .filter(quote -> quote.kind() != Quote.Kind.INDIRECT)
+        .map(quote -> quote.attribution().flatMap(Attribution::speaker))
+        .map(speaker -> speaker.map(Mention::text).orElse("-"))
+        .collect(Collectors.joining(", "));
   }
 
   static String bare(String marked) {

@@ -23,6 +23,9 @@ final class VerbSecond {
   /** Tokens between an agent and the quote: "von Gegnern oft als „Falle“". */
   private static final int AGENT = 3;
 
+  /** Tokens of the longest sentence that is looked at before a quote; it bounds the work. */
+  private static final int SENTENCE = 80;
+
   /** Tokens of a passive before its agent: "wird auch heute noch von Gegnern". */
   private static final int PASSIVE = 8;
 
@@ -102,9 +105,11 @@ final class VerbSecond {
         && (reading.endsWith(i, "t") || reading.endsWith(i, "en") || reading.endsWith(i, "tan"));
   }
 
+  /** The first token of the sentence, or one so far before the quote that it is none. */
   private int start() {
     int from = stretch.first() - 1;
-    while (from > 0 && !reading.startsSentence(from)) {
+    int least = Math.max(0, from - SENTENCE);
+    while (from > least && !reading.startsSentence(from)) {
       from--;
     }
     return from;
@@ -127,7 +132,8 @@ final class VerbSecond {
   /** "Jede Schuld wies Anna Röhm von sich: …": a phrase that is nobody opens the sentence. */
   private @Nullable Context behindVerb(int from) {
     Context opening = sources.startingAt(from);
-    if (opening == null || reading.inside[from] >= 0 || !isNobody(opening)) {
+    boolean opens = reading.startsSentence(from) && reading.inside[from] < 0;
+    if (opening == null || !opens || !isNobody(opening)) {
       return null;
     }
     int verb = opening.last();

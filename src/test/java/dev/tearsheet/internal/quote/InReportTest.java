@@ -13,7 +13,11 @@ class InReportTest {
       strings = {
         "{Ana Roel}, de 43 años, <asegura> que la obra “[es un desastre]” para el barrio.",
         "Llueve. {Ana Roel}, de 43 años, <asegura> que la obra “[es un desastre]” y “[una pena]”.",
+        "{Roel}, de 43 años, <asegura> que la obra \"[es un desastre]\".",
+        "{Roel}, de 43 años, <asegura> que la obra \"[es un desastre]\" y \"[una pena]\".",
+        "Roel, de 43 años, duerme en la obra que \"es un desastre\".",
         "Ana Roel, de 43 años, asegura que la novela “Las Rutas” es larga.",
+        "Roel, de 43 años, asegura que la novela \"Las Rutas\" es larga.",
       })
   void areOfWhoeverReports(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);

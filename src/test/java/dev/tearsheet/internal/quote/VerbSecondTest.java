@@ -16,6 +16,11 @@ class VerbSecondTest {
         "Der Plan wurde auch gestern noch von {Gegnern} als eine „[Falle]“ kritisiert.",
         "Der Plan, von {Gegnern} als „[Falle]“ kritisiert, kam spät.",
         "Die Brücke wird von {Anwohnern} oft „[Seufzer]“ genannt.",
+        "Der Plan wurde von {der Opposition} als „[Falle]“ abgetan.",
+        "Der Plan war von Gegnern als „Falle“ gedacht.",
+        "Der Plan wird von Gegnern als „Falle“ Nummer eins geführt.",
+        "Es wird kalt. Der Hof von Anna Röhm ist als „Perle“ bekannt.",
+        "Der Plan wird von Gegnern in Holm und am Meer als „Falle“ kritisiert.",
         "Anna Röhm hat von Gegnern als „Falle“ gehört.",
         "Holm wurde am Montag von der Stadt zur „Perle“ ernannt.",
       })
@@ -31,6 +36,11 @@ class VerbSecondTest {
         "Kritik übte auch {Jan Wolber}: „[Das reicht nicht.]“",
         "Als „[verpasste Chance]“ beurteilte {die Abgeordnete Anna Röhm} den Abend.",
         "Von einem „[schweren Eingriff]“ <spricht> {Anna Röhm}.",
+        "Am Montag kam er. Den Zweifel wies heute {Anna Röhm} <zurück>: „[Das war es nicht.]“",
+        "Die gute Idee <lobte> {der Bürgermeister}: „[Das war gut.]“",
+        "Von einer „[Falle]“ redeten {die Gegner} oft.",
+        "Von einer „Falle“ lebten die Gegner oft.",
+        "Mit einer „Falle“ spricht Anna Röhm nicht.",
         "{Die Regierung} <wies> Röhm von sich: „[Das war es nicht.]“",
         "In der Fernsehreihe „Wunder“ zeigt das Amt die Welt.",
       })

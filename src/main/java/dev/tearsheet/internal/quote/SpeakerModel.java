@@ -205,13 +205,9 @@ final class SpeakerModel {
   /** Who is named with the verb of this very quote, whatever the weights tell; else null. */
   private @Nullable Context told(int s, Stretch stretch, @Nullable Context best) {
     Context tag = Tag.source(sources, stretch);
-    Context last = tag == null ? LastClause.source(sources, stretch, best) : null;
-    Context owner = tag == null && last == null ? Claim.source(sources, stretch, best) : null;
-    Context second = tag == null && last == null ? VerbSecond.source(sources, stretch) : null;
-    if (last != null || owner != null) {
-      return last == null ? owner : last;
-    } else if (second != null) {
-      return second;
+    Context clause = tag == null ? clause(stretch, best) : null;
+    if (clause != null) {
+      return clause;
     } else if (best == null) {
       return tag == null ? Agent.source(sources, stretch) : tag;
     } else if (tag != null && !tag.overlaps(best)) {
@@ -228,6 +224,16 @@ final class SpeakerModel {
     }
     Context speaks = Hearer.speaker(sources, stretch, best);
     return speaks == null ? Agent.source(sources, stretch) : speaks;
+  }
+
+  /** Who is named by the clause that the quote is a part of; else null. */
+  private @Nullable Context clause(Stretch stretch, @Nullable Context best) {
+    Context last = LastClause.source(sources, stretch, best);
+    if (last != null) {
+      return last;
+    }
+    Context owner = Claim.source(sources, stretch, best);
+    return owner == null ? VerbSecond.source(sources, stretch) : owner;
   }
 
   /** The best by the weights, or what the order of words tells where that is little. */

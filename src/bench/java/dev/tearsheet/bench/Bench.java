@@ -19,12 +19,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Bench {
 
-  /**
-   * A whole article runs through far more code than a bare parse: after 6 seconds much of it was
-   * still being compiled, and two threads seemed hardly faster than one.
-   */
-  private static final int WARMUPS = 6;
-
   private Bench() {}
 
   /**
@@ -42,7 +36,7 @@ public final class Bench {
         .include("PageBenchmark\\.(jsoup$|" + which + ")")
         .forks(1)
         .threads(threads)
-        .warmupIterations(WARMUPS)
+        .warmupIterations(2)
         .warmupTime(TimeValue.seconds(4))
         .measurementIterations(4)
         .measurementTime(TimeValue.seconds(2))

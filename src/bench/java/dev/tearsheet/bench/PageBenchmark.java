@@ -14,6 +14,7 @@ import dev.tearsheet.internal.metadata.MetadataReader;
 import dev.tearsheet.render.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** One operation is one pass over all pages of a size; {@link Bench} divides by their number. */
@@ -48,7 +50,15 @@ public class PageBenchmark {
   private List<Article> articles = List.of();
 
   @Setup
-  public void read() throws IOException {
+  public void prepare(BenchmarkParams benchmark, Blackhole hole)
+      throws IOException, ReflectiveOperationException {
+    read();
+    String name = benchmark.getBenchmark().replaceAll(".*\\.", "");
+    Method method = PageBenchmark.class.getMethod(name, Blackhole.class);
+    WarmUp.run(() -> method.invoke(this, hole));
+  }
+
+  private void read() throws IOException {
     pages = Pages.third(Path.of(System.getProperty("pages", "testdata")), size);
     texts = pages.stream().map(page -> Decoder.decode(page, "").text()).toList();
     parsed = texts.stream().map(text -> PageReader.read(text, ADDRESS)).toList();

@@ -86,6 +86,11 @@ final class DateClaim {
     return found().filter(this::isLine).isPresent();
   }
 
+  /** Whether it opens with the date: "3.5.2024 9:15 - First Division - from the club". */
+  boolean opens() {
+    return found().filter(date -> date.start() == 0).isPresent();
+  }
+
   private boolean isLine(Found date) {
     String before = claim.value().substring(0, date.start());
     return (!before.contains(":") || isName(before))

@@ -119,6 +119,11 @@ final class DateClaims {
     return near(Field.PUBLISHED, date -> doubt(date) < AMID);
   }
 
+  /** Further from the headline, or above it: what is a date and little else, or opens with one. */
+  Optional<Timestamp> lineAround() {
+    return near(Field.PUBLISHED, date -> date.isLine() || date.opens());
+  }
+
   /** What can be seen near the headline: what is a date line of the story, then by its marks. */
   Optional<Timestamp> near(Field field) {
     return near(field, date -> true);
@@ -176,14 +181,17 @@ final class DateClaims {
         .toList();
   }
 
+  /** The sentence below the headline that tells when the story was published. */
+  Optional<Timestamp> told() {
+    return below(DateClaim::tellsPublication).findFirst();
+  }
+
   /**
-   * Below the story, as blogs have it: the sentence that tells when it was published, else the
-   * first line that is a date and little else, and not that of a work that the story refers to.
+   * Below the story, as blogs have it: the first line that is a date and little else, and not that
+   * of a work that the story refers to.
    */
-  Optional<Timestamp> anywhere() {
-    return below(DateClaim::tellsPublication)
-        .findFirst()
-        .or(() -> below(date -> date.isLine() && !date.isReference()).findFirst());
+  Optional<Timestamp> below() {
+    return below(date -> date.isLine() && !date.isReference()).findFirst();
   }
 
   private Stream<Timestamp> below(Predicate<DateClaim> which) {
@@ -212,6 +220,17 @@ final class DateClaims {
             .flatMap(this::read)
             .toList();
     return SameDay.sole(marked);
+  }
+
+  /** A line in what looks like a part of the site, but the page shows no line of another day. */
+  Optional<Timestamp> onlyLine() {
+    return SameDay.sole(
+        of(Field.PUBLISHED, SEEN)
+            .filter(date -> date.isLine() && !date.isReference())
+            .filter(date -> date.claim().value().indexOf('©') < 0)
+            .filter(date -> !date.claim().spot().ofOthers())
+            .flatMap(this::read)
+            .toList());
   }
 
   /** In the data of the page's scripts that has the story's headline. */
@@ -263,7 +282,7 @@ final class DateClaims {
 
   /** The time of a day that is told somewhere. */
   Optional<Timestamp> finer(LocalDate day) {
-    return told()
+    return all()
         .filter(other -> other.precision() != Precision.DAY && other.day().equals(day))
         .findFirst();
   }
@@ -271,13 +290,13 @@ final class DateClaims {
   /** The same minute with the offset that is told somewhere. */
   Optional<Timestamp> placed(Timestamp date) {
     LocalDateTime minute = date.value().truncatedTo(ChronoUnit.MINUTES);
-    return told()
+    return all()
         .filter(other -> other.offset().isPresent())
         .filter(other -> other.value().truncatedTo(ChronoUnit.MINUTES).equals(minute))
         .findFirst();
   }
 
-  private Stream<Timestamp> told() {
+  private Stream<Timestamp> all() {
     return Stream.of(STATED, SEEN, STATE)
         .flatMap(origins -> of(Field.PUBLISHED, origins))
         .filter(date -> !date.away())

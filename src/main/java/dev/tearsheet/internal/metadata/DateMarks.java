@@ -14,6 +14,9 @@ final class DateMarks {
   /** Characters; text nodes that are longer are taken for sentences, not dates. */
   static final int MAX_DATE = 120;
 
+  /** Characters of a paragraph that is no date line. */
+  private static final int PROSE = 200;
+
   /** Characters; "Last updated on" in an element of its own before the date. */
   private static final int MAX_LABEL = 30;
 
@@ -90,6 +93,23 @@ final class DateMarks {
     return false;
   }
 
+  /**
+   * "The tax changes from <strong>1 November 2026</strong>, which …": marked in a long paragraph.
+   */
+  private static boolean isAmidProse(TextNode text, Element parent) {
+    Node inline = text;
+    Element around = parent;
+    while (around != null && !around.isBlock()) {
+      inline = around;
+      around = around.parent();
+    }
+    return around != null
+        && !inline.equals(text)
+        && around.nameIs("p")
+        && !inline.equals(around.firstChild())
+        && VisibleText.of(around, PROSE).length() >= PROSE;
+  }
+
   /** What the element is called, else what the one around it is. */
   private static int around(Element element, int found) {
     Element parent = element.parent();
@@ -104,11 +124,21 @@ final class DateMarks {
     if (Marks.any(found, Marks.DATE) && !tag.equals("time")) {
       String text = VisibleText.of(element, MAX_DATE);
       if (text.length() < MAX_DATE && dated(text)) {
-        claim(found, Origin.CLASS, text, placed(element, spot));
+        claim(found, Origin.CLASS, withoutChange(element, text), placed(element, spot));
       } else if (text.length() < MAX_DATE) {
         stored(element, placed(element, spot), found, text);
       }
     }
+  }
+
+  /** Without what a part of the line marks as the time of the last change. */
+  private static String withoutChange(Element line, String text) {
+    Element change = line.selectFirst(".updated:not(.published)");
+    if (change == null) {
+      return text;
+    }
+    String rest = StringUtils.normalizeSpace(text.replace(VisibleText.of(change, MAX_DATE), ""));
+    return dated(rest) ? rest : text;
   }
 
   /** "Two hours ago" with the time of it for machines. */
@@ -124,7 +154,7 @@ final class DateMarks {
     if (text.hasDigit() && (text.length() <= MAX_DATE || text.opensWithDigit())) {
       String whole = text.toString();
       String start = whole.length() <= MAX_DATE ? whole : whole.substring(0, OPENING);
-      if (dated(start) && !isCaption(node)) {
+      if (dated(start) && !isCaption(node) && !isAmidProse(node, parent)) {
         int found = Marks.of(parent);
         int called = parent.nameIs("time") ? around(parent, found) : found;
         claim(called, Origin.TEXT, start, placed(node, new Spot(offset, away)));

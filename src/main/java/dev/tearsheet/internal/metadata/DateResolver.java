@@ -83,9 +83,12 @@ final class DateResolver {
         .or(dates::titled)
         .or(dates::labelled)
         .or(() -> dates.inState(Field.PUBLISHED))
-        .or(() -> dates.near(Field.PUBLISHED))
-        .or(dates::anywhere)
+        .or(dates::lineAround)
+        .or(dates::told)
         .or(dates::only)
+        .or(() -> dates.near(Field.PUBLISHED))
+        .or(dates::below)
+        .or(dates::onlyLine)
         .or(() -> dates.scripted(scripts));
   }
 

@@ -100,7 +100,7 @@ final class HeadlineResolver {
         .map(claim -> new Headline(wording(claim, vouched), claim.spot()))
         .or(() -> stated.size() == 1 && site.isShort(stated.get(0)) ? lone() : Optional.empty())
         .or(() -> isOnlyTitle(stated) ? top() : Optional.empty())
-        .or(() -> shortest(stated).map(text -> new Headline(shown(text), spot())))
+        .or(() -> shortest(stated).map(text -> new Headline(shown(text), spot(shown(text)))))
         .or(this::lone);
   }
 
@@ -339,11 +339,14 @@ final class HeadlineResolver {
             .anyMatch(other -> words.size() > other.size() && words.containsAll(other));
   }
 
-  private Spot spot() {
-    return headings.stream()
-        .filter(HeadlineResolver::isTop)
+  /** Where a text stands word for word, else the first heading of the highest level. */
+  private Spot spot(String headline) {
+    return claims
+        .of(Field.HEADLINE, Origin.TEXT)
+        .filter(text -> !text.spot().away() && Agreement.equal(text.value(), headline))
         .map(Claim::spot)
         .findFirst()
+        .or(() -> headings.stream().filter(HeadlineResolver::isTop).map(Claim::spot).findFirst())
         .or(this::shown)
         .orElse(Spot.NOWHERE);
   }

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.internal.text.BylineOpening;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -34,6 +35,8 @@ final class Teaser implements NodeFilter {
 
   /** A line of another story is as long without blanks, as in Chinese. */
   private static final int MIN_DENSE = 10;
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final Node mark;
   private final String title;
@@ -81,10 +84,9 @@ final class Teaser implements NodeFilter {
   }
 
   private void element(Element element) {
-    int tag = Tags.of(element.normalName());
     if (element.nameIs("h1") || element.nameIs("body") || element.nameIs("main")) {
       whole = true;
-    } else if (Tags.any(tag, Tags.HEADING)) {
+    } else if (isHeading(element)) {
       String text = VisibleText.of(element, MAX_TEXT);
       leads(text, isWithinLink(element) && Agreement.count(text, MIN_HEADING) == MIN_HEADING);
     } else if (element.nameIs("a") && element.hasAttr("href")) {
@@ -134,7 +136,7 @@ final class Teaser implements NodeFilter {
   }
 
   private static boolean isHeading(@Nullable Element element) {
-    return element != null && Tags.any(Tags.of(element.normalName()), Tags.HEADING);
+    return element != null && HEADINGS.contains(element.normalName());
   }
 
   private static boolean isLine(String text) {

@@ -27,7 +27,7 @@ record Vicinity(int headline) {
   private static final int SHOWN_AFTER = 400;
 
   /** Above the headline stands also the day of the visit; nearer than this hardly. */
-  private static final int CLOSE_BEFORE = 50;
+  private static final int CLOSE_BEFORE = 80;
 
   /** Characters from the headline, those above it counted twice. */
   int distance(Claim claim) {

@@ -259,9 +259,17 @@ public final class DateReader {
     int a = tokens.get(i).value();
     int b = tokens.get(second).value();
     Token last = tokens.get(third);
-    int year = last.length() == 2 ? 2000 + last.value() : year(last);
+    int year = last.length() == 2 && !opensTime(third) ? 2000 + last.value() : year(last);
     boolean monthFirst = b > 12 || (a <= 12 && mark == '/' && order == DayOrder.MONTH_FIRST);
     return monthFirst ? day(year, a, b, i, third + 1) : day(year, b, a, i, third + 1);
+  }
+
+  /** "7.11. 09:20" tells no year but the hour. */
+  private boolean opensTime(int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i + 1).is(':')
+        && tokens.get(i + 2).isNumber()
+        && tokens.get(i - 1).end() < tokens.get(i).start();
   }
 
   /** December 3, 2023; Dec. 3rd 2023; Dec 03 09:15:00 CET 2023. */

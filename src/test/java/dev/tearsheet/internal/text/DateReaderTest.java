@@ -122,4 +122,11 @@ class DateReaderTest {
         .contains("2024-05-03T09:15");
     assertThat(DateReader.find("3 May 67", "en", DayOrder.DAY_FIRST)).isEmpty();
   }
+
+  @Test
+  void theHourBehindADayWithoutAYearIsNoYear() {
+    assertThat(DateReader.find("07.11. 09:20", "de", DayOrder.DAY_FIRST)).isEmpty();
+    assertThat(DateReader.find("07.11.09 20:15", "de", DayOrder.DAY_FIRST)).isPresent();
+    assertThat(DateReader.find("07.11.09: snow", "de", DayOrder.DAY_FIRST)).isPresent();
+  }
 }

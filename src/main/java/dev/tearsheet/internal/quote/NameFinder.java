@@ -236,10 +236,14 @@ final class NameFinder {
     return word.is(WordClass.DETERMINER) || (german && word.is(WordClass.POSSESSIVE));
   }
 
-  /** "Foreign Minister Ann Roe" → "Ann Roe"; an organization and "von der Au" keep all words. */
+  /**
+   * "Foreign Minister Ann Roe" → "Ann Roe"; an organization keeps all but an article, "von der Au"
+   * all.
+   */
   private int withoutTitles(int from, int last) {
     if (words[last - 1].is(WordClass.ORGANIZATION)) {
-      return from;
+      boolean article = from + 1 < last && isArticle(words[from]) && !isParticle(from, from);
+      return article ? from + 1 : from;
     }
     int start = from;
     for (int j = from; j + 1 < last && !Nickname.isMark(reading, j); j++) {

@@ -86,6 +86,12 @@ final class Names {
     return person;
   }
 
+  /** Keeps another name of a person. */
+  Person alias(Candidate name, Person person) {
+    keep(bySurname, surname(name), person);
+    return person;
+  }
+
   /**
    * A first name alone ("Vera"), the first of two surnames, or a surname with a letter wrong
    * ("Linde" for "Lind").

@@ -20,6 +20,7 @@ final class People {
   private final @Nullable Person[] persons;
   private final Antecedents antecedents;
   private final Roles roles;
+  private final Organizations organizations;
   private final CommonWords common;
 
   private People(Sources sources) {
@@ -28,6 +29,7 @@ final class People {
     this.persons = new Person[sources.candidates.size()];
     this.antecedents = new Antecedents(sources, this);
     this.roles = new Roles(sources, this);
+    this.organizations = new Organizations(sources, this);
     this.common = new CommonWords(sources.reading);
   }
 
@@ -36,11 +38,26 @@ final class People {
     Names names = new Names(sources.reading);
     for (Candidate candidate : sources.candidates) {
       if (candidate.isNamed()) {
-        people.add(candidate, names.person(candidate));
+        Person full = people.acronym(candidate);
+        people.add(
+            candidate, full == null ? names.person(candidate) : names.alias(candidate, full));
       }
     }
     people.joinMisspelt(names);
     return people;
+  }
+
+  /** "Harbor Transit Agency [(HTA)]": whose name the initials in brackets are, or null. */
+  private @Nullable Person acronym(Candidate candidate) {
+    int first = Acronym.start(reading, candidate);
+    int i = candidate.number() - 1;
+    while (first >= 0 && i >= 0 && sources.candidates.get(i).last() > first) {
+      Candidate name = sources.candidates.get(i--);
+      if (name.nameFirst() == first && name.isNamed()) {
+        return person(name);
+      }
+    }
+    return null;
   }
 
   /** "Linde said. Vera Lind has run the ferry since May.": the right spelling comes later. */
@@ -124,7 +141,10 @@ final class People {
   Optional<String> name(Context source, @Nullable Candidate speaking) {
     Candidate candidate = source.candidate();
     if (candidate.form() == Form.PRONOUN || candidate.form() == Form.RELATIVE) {
-      return Optional.ofNullable(antecedents.of(candidate, speaking)).map(this::text);
+      boolean it = candidate.form() == Form.PRONOUN && candidate.gender() == Gender.NEUTER;
+      return Optional.ofNullable(
+              it ? organizations.subject(candidate) : antecedents.of(candidate, speaking))
+          .map(this::text);
     }
     Candidate named = firstName(source);
     return Optional.ofNullable(named).filter(found -> !isNobody(found)).map(this::text);
@@ -160,7 +180,8 @@ final class People {
     Candidate called = author == null ? Called.name(sources, candidate) : author;
     Candidate beside = called == null ? apposition(candidate) : called;
     Candidate named = beside == null ? roles.named(candidate) : beside;
-    return named == null ? roles.bearer(candidate) : named;
+    Candidate bearer = named == null ? roles.bearer(candidate) : named;
+    return bearer == null ? organizations.bearer(candidate) : bearer;
   }
 
   /** "The mayor of Lund", "friends of Ann Roe": they speak, whichever noun was chosen. */
@@ -303,7 +324,7 @@ final class People {
     Candidate role = opening(source);
     int first = afterArticles(role);
     boolean said = first < role.last() && role.form() == Form.NOMINAL && !isDocument(role);
-    Candidate name = said ? firstName(source) : null;
+    Candidate name = said && !organizations.isNoun(role) ? firstName(source) : null;
     return name == null
         ? Optional.empty()
         : Optional.of(reading.span(first, roleEnd(role, name)).of(reading.text));

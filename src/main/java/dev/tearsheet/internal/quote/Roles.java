@@ -28,7 +28,7 @@ final class Roles {
 
   /** Articles that mean somebody known, in all languages read. */
   private static final Set<String> DEFINITE =
-      Set.of("the", "der", "die", "le", "la", "el", "il", "o", "a", "de", "het");
+      Set.of("the", "der", "die", "das", "le", "la", "el", "il", "o", "a", "de", "het");
 
   private final Reading reading;
   private final Sources sources;
@@ -136,7 +136,7 @@ final class Roles {
         phrase.form() == Form.NOMINAL
             && phrase.last() - phrase.first() <= LONGEST
             && phrase.first() < head
-            && isDefinite(phrase.first())
+            && isDefinite(reading, phrase.first())
             && isRole(head)
             && reading.code(phrase.last()) != Code.OF
             && !reading.isAny(phrase.last(), "from")
@@ -157,7 +157,8 @@ final class Roles {
     return first < head ? (before.equals("gop") ? "republican" : before) + " " + role : role;
   }
 
-  private boolean isDefinite(int i) {
+  /** Whether a word is an article that means somebody known. */
+  static boolean isDefinite(Reading reading, int i) {
     return DEFINITE.contains(reading.tokens.folded(i))
         && !(reading.lexicon.isEnglish() && reading.tokens.is(i, "a"));
   }

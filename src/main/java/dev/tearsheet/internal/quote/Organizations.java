@@ -4,11 +4,11 @@ import dev.tearsheet.internal.quote.Candidate.Form;
 import dev.tearsheet.internal.quote.Candidate.Gender;
 import dev.tearsheet.internal.quote.Names.Person;
 import dev.tearsheet.internal.text.Words;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +45,8 @@ final class Organizations {
     Map<String, Set<String>> endings = new HashMap<>();
     for (String line : Words.lines(Organizations.class, "organizations.txt")) {
       int colon = line.indexOf(':');
-      Set<String> names = Set.copyOf(Arrays.asList(line.substring(colon + 1).trim().split(" ")));
-      for (String noun : line.substring(0, colon).split(" ")) {
+      Set<String> names = Set.of(StringUtils.split(line.substring(colon + 1)));
+      for (String noun : StringUtils.split(line.substring(0, colon))) {
         endings.computeIfAbsent(noun, kind -> new HashSet<>(Set.of(kind))).addAll(names);
       }
     }

@@ -60,7 +60,18 @@ final class Agent {
       Context source = joined ? between(sources, verb + 1) : null;
       return source == null ? ofClaim(sources, stretch) : source;
     }
-    return isNaming(reading, verb) ? sources.startingAt(by + 1) : null;
+    boolean naming = isNaming(reading, verb) || isAgain(reading, stretch, verb);
+    return naming ? sources.startingAt(by + 1) : null;
+  }
+
+  /** "called “kind” by friends and “rude” by rivals": the verb is said once. */
+  private static boolean isAgain(Reading reading, Stretch stretch, int and) {
+    int s = reading.inside[stretch.first()];
+    Stretch last = s > 0 ? reading.stretches.get(s - 1) : stretch;
+    return reading.word(and).is(WordClass.ALONGSIDE)
+        && reading.sentence(last.first()) == reading.sentence(stretch.first())
+        && reading.isAny(last.after(), "by")
+        && isNaming(reading, beforeArticles(reading, last));
   }
 
   /** Whether the agent of such a passive starts at a token: "called “a gift” by [residents]". */

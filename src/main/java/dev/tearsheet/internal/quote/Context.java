@@ -216,18 +216,20 @@ record Context(
         && reading.inside[i + 1] < 0;
   }
 
-  /** The cue right after a token, a token number, or -1. */
+  /** The cue right after a token ("has long said"), a token number, or -1. */
   static int verb(Reading reading, int from) {
     for (int i = from; i < Math.min(reading.words.length, from + REACH); i++) {
       if (reading.inside[i] >= 0) {
         return -1;
       }
       Word word = reading.words[i];
+      boolean since = i > from && reading.isAny(i, "long");
       if (word.cue() >= Code.WEAK
+          && !since
           && !word.isAny(WordClass.ACCORDING.bit() | WordClass.WEEKDAY.bit())) {
         return i;
       }
-      if (!word.isAny(SKIPPED) && !reading.endsWith(i, "ly")) {
+      if (!word.isAny(SKIPPED) && !reading.endsWith(i, "ly") && !since) {
         return -1;
       }
     }

@@ -91,17 +91,23 @@ final class Nearer {
   }
 
   /**
-   * "While Roe sees “a chance,” [Dahl] sees “a trap.”": the name right behind the first quote of a
-   * sentence that opens so, with any verb.
+   * "Roe called it “a gift,” but [Dahl] found it “rude.”", "While Roe sees “a chance,” [Dahl] sees
+   * “a trap.”": the name right behind the last quote, with any verb.
    */
   private static boolean isOpposed(Reading reading, Context source, int from, Stretch stretch) {
     int before = source.first() - 1;
+    int opening = reading.code(from) == Code.COMMA ? from + 1 : from;
+    boolean parted =
+        (before == from && isParted(reading, before))
+            || (before == opening && reading.isAny(before, BUT));
     boolean behind = before < from || (before == from && reading.code(before) == Code.COMMA);
     boolean near = source.last() < stretch.first() - 1 && stretch.first() - source.last() <= REACH;
-    if (!behind || !near || !source.candidate().isNamed()) {
+    if ((!behind && !parted) || !near || !source.candidate().isNamed()) {
       return false;
+    } else if (parted) {
+      return true;
     }
-    int opening = from;
+    opening = from;
     while (opening > Math.max(0, from - SENTENCE) && !reading.startsSentence(opening)) {
       opening--;
     }
@@ -114,6 +120,10 @@ final class Nearer {
 
   private static final String[] OPPOSING = {
     "while", "whereas", "während", "mientras", "mentre", "enquanto", "terwijl", "medan", "mens"
+  };
+
+  private static final String[] BUT = {
+    "but", "while", "whereas", "aber", "doch", "während", "mais", "pero", "ma", "mas", "maar", "men"
   };
 
   private static final String[] OTHERS = {"another", "others", "andere", "d'autres", "otros"};

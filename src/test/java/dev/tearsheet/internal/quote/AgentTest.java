@@ -25,6 +25,7 @@ class AgentTest {
         "Bo Doe said the plan was described by {Ann Roe} as “[a gamble.]”",
         "Bo Doe said it rained. The wall was called the “[heap of sand]” by {Ann Roe}.",
         "The wall was called “[a gift]” by {residents of Lund}.",
+        "The wall was called “[a gift]” by {residents} and “[a heap]” by {rivals}.",
         "The plan, described by {Ann Roe} as a “[gamble,]” came late.",
         "The plan – dismissed by {the mayor} as “[a gamble]” – came late.",
         "A wall described by {Ann Roe} as “[a heap of sand]” fell.",

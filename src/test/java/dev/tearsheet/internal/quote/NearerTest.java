@@ -27,6 +27,11 @@ class NearerTest {
         "Mientras {el alcalde} <habla> de \"[una suerte]\", {Ana Robles} ve \"[una trampa]\".",
         "{Dana Doe} <said> it was “[rotten,]” {another} that it was “[fine.]”",
         "{Dana Doe} <said> it was “[rotten]” and {Leo Roe} that it was “[fine.]”",
+        "{Dana Doe} <called> it “[rotten]”; {Leo Roe} <found> it “[fine.]”",
+        "{Dana Doe} <said> it was “[rotten,]” but {Leo Roe} <thought> it “[fine.]”",
+        "{Dana Doe} <said> it was “[rotten,]” though {Leo Roe} has long <claimed> it “[is fine.]”",
+        "{Rehm} <nannte> es „[marode]“, doch {Kern} fand es „[schön]“.",
+        "{Tessel} <juge> le pont «[beau]», mais {Roux} le trouve «[laid]».",
         "{Dana Doe} <said> it was “[rotten]” and then, after a week, {Leo Roe} <called> it “[fine.]”",
       })
   void subjectOfItsOwnClauseSaysTheSecond(String marked) {

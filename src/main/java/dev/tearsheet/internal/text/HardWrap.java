@@ -28,6 +28,9 @@ public final class HardWrap {
   /** Of ten lines of prose, those that are not the last of a paragraph of a few lines. */
   private static final int WIDE = 6;
 
+  /** Characters of the longest compound whose hyphen is kept; it bounds the work for each line. */
+  private static final int MAX_WORD = 2 * MAX_WRAP;
+
   private static final String BULLETS = "*+-•–o";
 
   /** Of a hundred lines, those that are no longer than the printed width. */
@@ -238,7 +241,12 @@ public final class HardWrap {
   }
 
   private static String lastWord(StringBuilder paragraph) {
-    return paragraph.substring(paragraph.lastIndexOf(" ") + 1);
+    int least = Math.max(0, paragraph.length() - MAX_WORD);
+    int start = paragraph.length();
+    while (start > least && paragraph.charAt(start - 1) != ' ') {
+      start--;
+    }
+    return paragraph.substring(start);
   }
 
   private static String firstWord(String line) {

@@ -1,8 +1,12 @@
 package dev.tearsheet.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Lines of print. */
@@ -41,6 +45,15 @@ final class HardWrapTest {
         .contains("stone breakwater will")
         .contains("the long-awaited boat")
         .contains("port on Monday");
+  }
+
+  /** A word that grows with each line would be looked through again with each. */
+  @Tag("growth")
+  @Test
+  void wordOverAHundredThousandLinesTakesLinearTime() {
+    List<String> lines = Collections.nCopies(100_000, "a".repeat(60) + "-");
+    assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> HardWrap.paragraphs(lines)))
+        .containsExactly("a".repeat(6_000_000) + "-");
   }
 
   private static final String WIRE =

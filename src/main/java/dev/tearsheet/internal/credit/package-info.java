@@ -1,4 +1,27 @@
-/** Byline, contributors and dateline; its door is {@code CreditReader}. */
+/**
+ * Byline, contributors and dateline; its door is {@code CreditReader}.
+ *
+ * <ul>
+ *   <li>The lines around the headline: {@link CreditReader}, {@link Credits}, {@link HeadLines},
+ *       {@link LineBelow}, {@link Excerpt}, {@link DateLines}, {@link Lists}.
+ *   <li>Bylines: the grammar, and the lines that it is asked of: {@link BylineReader}, {@link
+ *       BylineParser}, {@link BareByline}, {@link DatedName}, {@link NameBelow}, {@link
+ *       SignedBelow}, {@link RunInByline}, {@link NestedNames}, {@link NameList}, {@link
+ *       OutletLine}, {@link EastAsianByline}, {@link Glue}, {@link Waw}.
+ *   <li>What a name is and how it is written: {@link Names}, {@link JoinedNames}, {@link NameCase},
+ *       {@link TurkishCase}, {@link StoredName}, {@link Signature}, {@link PageWords}.
+ *   <li>And what is none: {@link AccountName}, {@link AuthorKind}, {@link Institution}, {@link
+ *       Outlet}, {@link Desk}, {@link PenNames}.
+ *   <li>Whom the story is by: the visible byline checked against the metadata: {@link
+ *       AuthorResolver}, {@link ShownAuthors}, {@link NearAuthors}, {@link DistantAuthors}, {@link
+ *       OwnSite}, {@link Entries}, {@link Biography}.
+ *   <li>Credits below the story: {@link Contributors}, {@link CreditLine}, {@link CreditCues},
+ *       {@link People}, {@link PlaceName}, {@link GluedCredit}, {@link Thanks}, {@link
+ *       ClosingLine}, {@link WireNote}, {@link WireTail}, {@link Repost}.
+ *   <li>Datelines: {@link DatelineReader}, {@link DatelineParser}, {@link DatelineParts}, {@link
+ *       PlaceEvidence}, {@link EastAsianLead}, {@link Lead}.
+ * </ul>
+ */
 @NullMarked
 package dev.tearsheet.internal.credit;
 

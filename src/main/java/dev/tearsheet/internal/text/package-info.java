@@ -1,4 +1,23 @@
-/** Text rules shared by the stages: white space, words, sentences, marks, scripts. */
+/**
+ * Words, sentences, dates and marks of running text; it needs no other stage.
+ *
+ * <ul>
+ *   <li>Tokens and what they are: {@link Tokens}, {@link SentenceEnd}, {@link Abbreviation}, {@link
+ *       Enclitics}, {@link Glued}, {@link Words}, {@link FrequentWords}, {@link Language}, {@link
+ *       GivenName}, {@link Openings}.
+ *   <li>Quotation marks: {@link QuoteMarks}, {@link SingleMarks}, {@link ReplacedMarks}.
+ *   <li>Dates and times: {@link DateReader}, {@link DateTokens}, {@link DateLabel}, {@link
+ *       DayOrder}, {@link Months}, {@link OtherCalendars}, {@link TimeOfDay}.
+ *   <li>Lines that are known by their words: {@link BylineOpening}, {@link PictureCredit}, {@link
+ *       WallLine}, {@link SiteTail}, {@link Permalink}.
+ *   <li>Text that a scraper, a printer or a mail program left broken: {@link OneLine}, {@link
+ *       OneLinePage}, {@link ProseRun}, {@link HeadDate}, {@link HeadGlue}, {@link HardWrap},
+ *       {@link Indents}, {@link SplitLines}, {@link LineMarks}, {@link LinkNumbers}, {@link
+ *       LiteralBreaks}.
+ *   <li>And markup before it is parsed: {@link PlainTags}, {@link TagNames}, {@link Entities},
+ *       {@link Unescaped}.
+ * </ul>
+ */
 @NullMarked
 package dev.tearsheet.internal.text;
 

@@ -30,7 +30,7 @@ class PatternTest {
   private static final List<String> WORST =
       List.of(
           " ", "\n", "\t ", "a", "A", "Aa ", "a.", "0", "0:", "1-", "-", "—", ",", ", A", "\"", "“",
-          "'", "(", "<", "&", "#", ".", "@a.", "\u00A0", "é", "字", "by ", "Jan 1 ", "//");
+          "'", "(", "<", "&", "#", ".", "@a.", "\u00A0", "é", "\u0301", "字", "by ", "Jan 1 ", "//");
 
   static List<Pattern> patterns() throws IllegalAccessException {
     List<Pattern> all = new ArrayList<>();

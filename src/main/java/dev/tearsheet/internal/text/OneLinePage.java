@@ -70,10 +70,13 @@ final class OneLinePage {
   /** Words of a line of names. */
   private static final int NAMES = 3;
 
-  /** What tells that the names of a sentence are of those who wrote the story. */
+  /**
+   * What tells that the names of a sentence are of those who wrote the story. A word boundary
+   * ({@code \b}) would look back over all marks that combine, from each of them.
+   */
   private static final Pattern CREDITS =
       Pattern.compile(
-          "(?i)\\b(?:contribut(?:ed|e|ing) (?:to )?(?:this )?report|reported from "
+          "(?i)(?<![\\p{L}\\p{N}_])(?:contribut(?:ed|e|ing) (?:to )?(?:this )?report|reported from "
               + "|(?:reporting|editing|writing) by )");
 
   private final String line;

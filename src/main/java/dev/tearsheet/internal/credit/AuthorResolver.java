@@ -74,7 +74,7 @@ final class AuthorResolver {
   /** What the claims name, each read once for all authors. */
   private List<String> names() {
     return metadata.authorClaims().stream()
-        .map(claim -> BylineParser.name(BylineParser.open(claim.value())))
+        .map(claim -> NameEnd.cut(BylineParser.open(claim.value())))
         .toList();
   }
 

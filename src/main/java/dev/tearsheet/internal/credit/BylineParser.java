@@ -2,13 +2,11 @@ package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Author;
 import dev.tearsheet.internal.text.BylineOpening;
-import dev.tearsheet.internal.text.DateReader;
 import dev.tearsheet.internal.text.GivenName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 
@@ -21,22 +19,8 @@ import org.apache.commons.lang3.Strings;
  */
 final class BylineParser {
 
-  /** Prepositions before an outlet, a place or a subject. */
-  private static final List<String> AFTER_NAME =
-      List.of(
-          " for ", " on ", " am ", " le ", " in ", " at ", " from ", " für ", " aus ", " pour ",
-          " 기자", " 특파원", " 記者", " 记者", " | ", " • ", " · ", " – ", " — ", " - ", " / ");
-
-  /** Before an outlet, and within the names of some. */
-  private static final String OF = " of ";
-
   /** What stands between a name and the outlet it wrote for. */
-  private static final List<String> FOR = List.of(" for ", OF, " für ", " pour ");
-
-  /** What links beside the name open with: "E-mail the writer". */
-  private static final Set<String> REQUESTS =
-      Set.of(
-          "e-mail", "email", "become", "get", "follow", "contact", "see", "view", "read", "more");
+  private static final List<String> FOR = List.of(" for ", NameEnd.OF, " für ", " pour ");
 
   private static final String WRITTEN = "written by ";
 
@@ -58,6 +42,9 @@ final class BylineParser {
   private final List<Author> authors = new ArrayList<>();
   private final boolean opened;
   private boolean closed;
+
+  /** Whether a role stood before the latest name: "Staff Writer Ann Roe". */
+  private boolean led;
 
   private BylineParser(boolean opened) {
     this.opened = opened;
@@ -173,7 +160,11 @@ final class BylineParser {
 
   /** A role right behind the name goes on: "Ann Roe Food Editor and Master Gardener". */
   private boolean isHeld(int before) {
-    return authors.size() > before && authors.get(authors.size() - 1).role().isPresent();
+    return authors.size() > before && authors.get(authors.size() - 1).role().isPresent() && !led;
+  }
+
+  private static boolean isLed(String piece, Signature signed) {
+    return Strings.CI.endsWith(piece, signed.name());
   }
 
   /** Splits at "and", "und", "&" between words. */
@@ -204,6 +195,7 @@ final class BylineParser {
   }
 
   private void piece(String piece) {
+    led = false;
     if (piece.isEmpty() || OutletLine.isPlace(piece)) {
       return;
     }
@@ -219,11 +211,15 @@ final class BylineParser {
       piece(piece.substring(slash + 1).strip());
       return;
     }
-    String name = name(open(piece));
+    String name = NameEnd.cut(open(piece));
     Optional<Signature> signature =
         Signature.of(name)
             .filter(
-                signed -> authors.isEmpty() || signed.role().isEmpty() || isShouted(signed.name()));
+                signed ->
+                    authors.isEmpty()
+                        || signed.role().isEmpty()
+                        || isShouted(signed.name())
+                        || isLed(name, signed));
     String outlet = OutletLine.outlet(name);
     if (!outlet.isEmpty()) {
       add(Author.of(outlet, Author.Kind.ORGANIZATION));
@@ -236,9 +232,9 @@ final class BylineParser {
     } else if ((Names.isPerson(name) && signature.isEmpty()) || (opened && Names.isBylined(name))) {
       add(person(name, Optional.empty(), outlet(piece)));
     } else if (signature.isPresent()) {
-      signature
-          .map(signed -> person(signed.name(), signed.role(), signed.organization()))
-          .ifPresent(this::add);
+      Signature signed = signature.get();
+      led = isLed(name, signed);
+      add(person(signed.name(), signed.role(), signed.organization()));
     } else if (isRole(piece) && !authors.isEmpty() && !isRequest(piece)) {
       role(withoutAddress(piece));
     }
@@ -246,7 +242,7 @@ final class BylineParser {
 
   /** "E-mail the writer", "Get alerts from this reporter": what a link beside the name offers. */
   private static boolean isRequest(String piece) {
-    return REQUESTS.contains(Lists.fold(StringUtils.substringBefore(piece, " ")));
+    return Lists.has(Lists.REQUESTS, StringUtils.substringBefore(piece, " "));
   }
 
   /** In capitals, as "ANN ROE, BO DOE Staff Writers": no outlet goes before the role. */
@@ -269,7 +265,7 @@ final class BylineParser {
     int slash = Math.max(piece.indexOf('/'), piece.indexOf('／'));
     boolean parts =
         slash > 0
-            && Names.isPerson(name(piece.substring(0, slash)))
+            && Names.isPerson(NameEnd.cut(piece.substring(0, slash)))
             && (authors.isEmpty()
                 || Lists.AGENCIES.contains(Lists.fold(piece.substring(slash + 1))));
     return parts ? slash : 0;
@@ -281,58 +277,10 @@ final class BylineParser {
     return Outlet.isCalled(name) || Lists.CITIES.contains(folded) || Lists.REGIONS.contains(folded);
   }
 
-  /** Cuts off what follows a name: an outlet, a place, a date, a bracket. */
-  static String name(String piece) {
-    return plain(StringUtils.substringBefore(piece, OF));
-  }
-
-  private static String plain(String piece) {
-    String name = piece;
-    for (String mark : AFTER_NAME) {
-      name = StringUtils.substringBefore(name, mark);
-    }
-    int at = name.indexOf('@');
-    name = at > 0 ? name.substring(0, Math.max(0, name.lastIndexOf(' ', at))) : name;
-    int digit = StringUtils.indexOfAny(name, isMaiden(name) ? "0123456789@[" : "0123456789(@[");
-    name = digit > 0 ? withoutMonth(name.substring(0, digit)) : name;
-    String bare = StringUtils.strip(name, " .,:;–—-*\u00a0").strip();
-    String whole = name.contains(bare + ".") && abbreviated(bare) ? bare + "." : bare;
-    int middle = whole.length() / 2;
-    boolean twice = whole.endsWith(" " + whole.substring(0, middle)) && whole.length() % 2 == 1;
-    return twice ? whole.substring(0, middle) : whole; // a picture's text and the link below it
-  }
-
-  /** What stands before a day may be its month: "Ann Roe March 3, 2024". */
-  private static String withoutMonth(String text) {
-    String plain = text.stripTrailing();
-    int last = plain.lastIndexOf(' ') + 1;
-    boolean month = last > 1 && DateReader.isMonth(plain.substring(last));
-    return month ? plain.substring(0, last) : text;
-  }
-
-  /** A word in brackets amid a name is of it: "Ann (Lee) Roe". */
-  private static boolean isMaiden(String name) {
-    int close = name.indexOf(") ");
-    int open = name.lastIndexOf(" (", Math.max(0, close));
-    return open > 0
-        && close + 2 < name.length()
-        && name.indexOf(' ', open + 1) == close + 1
-        && Character.isUpperCase(name.charAt(open + 2))
-        && Character.isUpperCase(name.charAt(close + 2));
-  }
-
-  /** Whether a full stop after the name belongs to its last word: "Jr.", an initial. */
-  private static boolean abbreviated(String name) {
-    int last = name.lastIndexOf(' ') + 1;
-    boolean initial =
-        last > 1 && last == name.length() - 1 && Character.isUpperCase(name.charAt(last));
-    return initial || Strings.CI.endsWith(name, " Jr") || Strings.CI.endsWith(name, " Sr");
-  }
-
   /** The outlet after "for": words with capitals, an article or a particle between them. */
   private static Optional<String> outlet(String piece) {
     for (String mark : FOR) {
-      String outlet = plain(StringUtils.substringAfter(piece, mark).strip());
+      String outlet = NameEnd.plain(StringUtils.substringAfter(piece, mark).strip());
       if (isOutlet(outlet)) {
         return Optional.of(outlet);
       }

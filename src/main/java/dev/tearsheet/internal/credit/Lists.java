@@ -36,6 +36,7 @@ final class Lists {
   static final Set<String> DESK_LINES = load("desk-lines.txt");
   static final Set<String> OURS = load("ours.txt");
   static final Set<String> JOBS = load("jobs.txt");
+  static final Set<String> REQUESTS = load("requests.txt");
   static final Set<String> OUTLETS = load("outlet-words.txt");
 
   static final Set<String> NOT_PLACES = load("not-places.txt");

@@ -75,7 +75,7 @@ final class PenNames {
 
   private Optional<Author> author(Claim claim) {
     String line = BylineParser.open(StringUtils.strip(claim.value(), " |"));
-    String name = BylineParser.name(line);
+    String name = NameEnd.cut(line);
     if (!name.isEmpty()
         && name.length() <= MAX_NAME
         && !name.contains("|")
@@ -93,7 +93,7 @@ final class PenNames {
   /** A team, or the pen name behind the word that opens a line: "The Harbour Team", "by tobi". */
   static Optional<Author> signed(String text) {
     String line = StringUtils.substringBefore(text, " | ");
-    String name = BylineParser.name(BylineParser.open(line));
+    String name = NameEnd.cut(BylineParser.open(line));
     if (isTeam(name) && name.length() <= MAX_NAME) {
       return Optional.of(Author.of(name, Author.Kind.ORGANIZATION));
     }

@@ -73,10 +73,7 @@ record Signature(String name, Optional<String> role, Optional<String> organizati
     for (int i = MIN_NAME; i < words.length; i++) {
       boolean role = Lists.has(Lists.JOBS, words[i]);
       if (role || Lists.has(Lists.LINE_ENDS, words[i])) {
-        int start = i;
-        while (role && start > 0 && Lists.has(Lists.DESKS, words[start - 1])) {
-          start--;
-        }
+        int start = role ? deskBefore(words, i) : i;
         return Lists.has(Lists.TEAMS, words[words.length - 1])
             ? Optional.empty()
             : bearer(words, start, role);
@@ -99,7 +96,7 @@ record Signature(String name, Optional<String> role, Optional<String> organizati
     int last = -1;
     for (int i = 0; i < Math.min(words.length - MIN_NAME, MAX_BEFORE); i++) {
       if (Lists.has(Lists.JOBS, words[i])) {
-        first = first < 0 ? i : first;
+        first = first < 0 ? deskBefore(words, i) : first;
         last = i;
       }
     }
@@ -111,9 +108,18 @@ record Signature(String name, Optional<String> role, Optional<String> organizati
             Optional.empty());
   }
 
+  /** "[Health] Editor": where the words of a desk before a role start. */
+  private static int deskBefore(String[] words, int role) {
+    int start = role;
+    while (start > 0 && Lists.has(Lists.DESKS, words[start - 1])) {
+      start--;
+    }
+    return start;
+  }
+
   private static Optional<Signature> person(
       String name, Optional<String> role, Optional<String> organization) {
-    String plain = BylineParser.name(name);
+    String plain = NameEnd.cut(name);
     return Names.isPerson(plain) && !Outlet.isCalled(plain)
         ? Optional.of(new Signature(plain, role, organization))
         : Optional.empty();

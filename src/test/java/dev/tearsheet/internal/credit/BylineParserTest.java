@@ -92,6 +92,8 @@ class BylineParserTest {
     assertThat(BylineParser.parse("By Ann Roe, Post Staff Writer roe@paper.example").get(0).role())
         .contains("Post Staff Writer");
     assertThat(BylineParser.parse("By Ann Roe, E-mail the writer").get(0).role()).isEmpty();
+    assertThat(BylineParser.parse("By Health Editor Ann Roe").get(0).role())
+        .contains("Health Editor");
     assertThat(BylineParser.parse("Text Size:")).isEmpty();
   }
 
@@ -136,6 +138,9 @@ class BylineParserTest {
         "By Ann Roe, Buenos Aires | Ann Roe",
         "By Ann Roe, Valley Courier | Ann Roe",
         "By Ann Roe Food Editor and Master Gardener | Ann Roe",
+        "By Staff Writer Ann Roe and Bo Doe | Ann Roe; Bo Doe",
+        "By Staff Writer Ann Roe with Bo Doe and Senior Editor Ida Lund | Ann Roe; Bo Doe; Ida Lund",
+        "Von unserem Redakteur Max Tal und Eva Reh | Max Tal; Eva Reh",
         "By Ann Roe @annroe | Ann Roe",
         "By Ann Roe annroe@ledger.example | Ann Roe",
         "By Ann Roe 3 May 2031 | Ann Roe",

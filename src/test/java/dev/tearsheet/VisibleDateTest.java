@@ -172,4 +172,14 @@ class VisibleDateTest {
     assertThat(article.published().map(Timestamp::iso)).contains("2024-05-03");
     assertThat(article.body().text()).doesNotContain("2024");
   }
+
+  @Test
+  void aDateLineInChineseNumeralsIsRead() {
+    String page =
+        "<html lang=zh><title>渡轮航线获得通过</title><h1>渡轮航线获得通过</h1><p>二〇二四年五月三日</p>"
+            + "<p>市议会昨晚经过三个小时的辩论，以微弱多数通过了新的渡轮航线。</p>".repeat(4);
+    Article article = ArticleParser.create().parse(Source.html(page));
+    assertThat(article.published().map(Timestamp::iso)).contains("2024-05-03");
+    assertThat(article.body().text()).startsWith("市议会");
+  }
 }

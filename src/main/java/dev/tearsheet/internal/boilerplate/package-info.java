@@ -19,7 +19,7 @@
  *   <li>Dropped as lines that stand on every page: {@link FurnitureLine}, {@link GappedLine},
  *       {@link NoticeLine}, {@link LoneLine}, {@link Ago}, {@link NameLine}, {@link LastHeading}.
  *   <li>Dropped as ways to other stories: {@link LeadIn}, {@link LinkedStories}, {@link LinkRun},
- *       {@link CallingLink}, {@link NextStory}.
+ *       {@link CallingLink}, {@link NextStory}, {@link TeaserRun}, {@link StoryPlace}.
  *   <li>Dropped as readers’ comments and other named parts: {@link NamedSection}, {@link
  *       CommentName}, {@link CommentHeading}, {@link CommentForm}, {@link CommentThread}.
  *   <li>And dropped as said twice or scrambled: {@link Copies}, {@link Alike}, {@link PullQuotes},

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.internal.text.DateLabel;
+import dev.tearsheet.internal.text.HanDate;
 import java.util.function.Supplier;
 import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Element;
@@ -221,6 +222,6 @@ final class DateMarks {
         return true;
       }
     }
-    return false;
+    return HanDate.isIn(text);
   }
 }

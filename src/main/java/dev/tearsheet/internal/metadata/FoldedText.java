@@ -60,7 +60,7 @@ final class FoldedText {
       } else if (!isInvisible(c)) {
         length++;
         white = false;
-        digits |= Character.isDigit(c);
+        digits |= Character.isDigit(c) || c == '年'; // "二〇二四年五月三日"
       }
     }
     boolean plain = blanks && length == end - start;

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code "3. Dezember 2023, 9.15 Uhr" → 2023-12-03T09:15
  * "2023年12月3日"              → 2023-12-03
+ * "二〇二三年十二月三日"          → 2023-12-03
  * "2 hours ago"               → nothing}</pre>
  */
 public final class DateReader {
@@ -76,7 +78,10 @@ public final class DateReader {
    * @return the date, empty when there is none or only a relative one
    */
   public static Optional<Found> find(String text, String language, DayOrder order) {
-    return mayDate(text) ? new DateReader(text, language, order).find(text) : Optional.empty();
+    Optional<Found> found =
+        mayDate(text) ? new DateReader(text, language, order).find(text) : Optional.empty();
+    return found.or(
+        () -> text.indexOf('年') < 0 ? found : HanDate.find(StringUtils.left(text, MAX_CHARS)));
   }
 
   /**

@@ -7,7 +7,7 @@
  *       GivenName}, {@link Openings}.
  *   <li>Quotation marks: {@link QuoteMarks}, {@link SingleMarks}, {@link ReplacedMarks}.
  *   <li>Dates and times: {@link DateReader}, {@link DateTokens}, {@link DateLabel}, {@link
- *       DayOrder}, {@link Months}, {@link OtherCalendars}, {@link TimeOfDay}.
+ *       DayOrder}, {@link Months}, {@link OtherCalendars}, {@link HanDate}, {@link TimeOfDay}.
  *   <li>Lines that are known by their words: {@link BylineOpening}, {@link PictureCredit}, {@link
  *       WallLine}, {@link SiteTail}, {@link Permalink}.
  *   <li>Text that a scraper, a printer or a mail program left broken: {@link OneLine}, {@link

@@ -3,6 +3,7 @@ package dev.tearsheet.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Timestamp;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,5 +129,24 @@ class DateReaderTest {
     assertThat(DateReader.find("07.11. 09:20", "de", DayOrder.DAY_FIRST)).isEmpty();
     assertThat(DateReader.find("07.11.09 20:15", "de", DayOrder.DAY_FIRST)).isPresent();
     assertThat(DateReader.find("07.11.09: snow", "de", DayOrder.DAY_FIRST)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "二〇二四年五月三日,2024-05-03",
+    "二零二四年五月十日,2024-05-10",
+    "二〇二四年十一月二十三日,2024-11-23",
+    "港口晚报 二〇二四年十二月三十一日 星期二,2024-12-31",
+    "二〇二四年四月三十一日,",
+    "二四年五月三日,",
+    "一千年五月三日,",
+    "二〇二四年五月,",
+    "年五月三日,",
+    "二〇二四年五三日,",
+  })
+  void daysInChineseNumeralsAreRead(String text, String day) {
+    assertThat(DateReader.find(text, "zh", DayOrder.DAY_FIRST))
+        .map(found -> found.timestamp().iso())
+        .isEqualTo(Optional.ofNullable(day));
   }
 }

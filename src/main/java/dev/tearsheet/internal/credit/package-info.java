@@ -5,8 +5,8 @@
  *   <li>The lines around the headline: {@link CreditReader}, {@link Credits}, {@link HeadLines},
  *       {@link LineBelow}, {@link Excerpt}, {@link DateLines}, {@link Lists}.
  *   <li>Bylines: the grammar, and the lines that it is asked of: {@link BylineReader}, {@link
- *       BylineParser}, {@link BareByline}, {@link DatedName}, {@link NameBelow}, {@link
- *       SignedBelow}, {@link RunInByline}, {@link NestedNames}, {@link NameList}, {@link
+ *       BylineParser}, {@link NameEnd}, {@link BareByline}, {@link DatedName}, {@link NameBelow},
+ *       {@link SignedBelow}, {@link RunInByline}, {@link NestedNames}, {@link NameList}, {@link
  *       OutletLine}, {@link EastAsianByline}, {@link Glue}, {@link Waw}.
  *   <li>What a name is and how it is written: {@link Names}, {@link JoinedNames}, {@link NameCase},
  *       {@link TurkishCase}, {@link StoredName}, {@link Signature}, {@link PageWords}.

@@ -105,6 +105,29 @@ class HostilePageTest {
     assertThat(article.body().text().length()).isLessThanOrEqualTo(2 * page.length());
   }
 
+  /** Two megabytes of one thing on one line, or of lines that print has parted. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0301",
+        "\u200D\uFE0F",
+        "\u202E",
+        "“‘«„",
+        "a-",
+        "(a ",
+        "**a* ",
+        "![",
+        "![x](",
+        "\\*",
+        "the council of the old town met on monday and spoke of the wall-\n",
+        "thecounciloftheoldtownmetonmondayandspokeofthewallandofthesea-\n"
+      })
+  void textOfOneThingIsReadSoon(String piece) throws Exception {
+    String text = "The wall stands\n\na" + piece.repeat(2_000_000 / piece.length());
+    assertThat(onSmallStack(Source.text(text)).body().text().length())
+        .isLessThanOrEqualTo(text.length());
+  }
+
   /** The deepest tree that may be asked for; deeper elements are hung higher. */
   @ParameterizedTest
   @ValueSource(strings = {"<div>", "<ul><li>x", "<blockquote>x", "<b><i>x", "<span class=a>x"})

@@ -15,6 +15,8 @@ class InReportTest {
         "Llueve. {Ana Roel}, de 43 años, <asegura> que la obra “[es un desastre]” y “[una pena]”.",
         "{Roel}, de 43 años, <asegura> que la obra \"[es un desastre]\".",
         "{Roel}, de 43 años, <asegura> que la obra \"[es un desastre]\" y \"[una pena]\".",
+        "“[Es así]”, <dijo> {Ana Roel}. {Luis Paz}, de 50 años, <asegura> que la obra “[es cara]”.",
+        "{Luis Paz}, de 50 años, <asegura> que la obra “[es cara]” y que “[no sirve]”.",
         "Roel, de 43 años, duerme en la obra que \"es un desastre\".",
         "Ana Roel, de 43 años, asegura que la novela “Las Rutas” es larga.",
         "Roel, de 43 años, asegura que la novela \"Las Rutas\" es larga.",

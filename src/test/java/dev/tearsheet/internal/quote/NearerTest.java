@@ -23,6 +23,7 @@ class NearerTest {
         "{Dana Doe} <said> it was “[rotten,]” while {Leo Roe} <argued> that the wall was “[fine.]”",
         "{Some} <called> it “[rotten,]” {others} “[fine.]”",
         "While {Dana Doe} <says> it is “[rotten,]” {Leo Roe} <sees> “[a gift.]”",
+        "It rained. While {Dana Doe} <says> it is “[rotten,]” {Leo Roe} <sees> “[a gift.]”",
         "Alors que {le maire} <parle> d'une «[chance]», {Paul Merle} y voit «[un piège]».",
         "Mientras {el alcalde} <habla> de \"[una suerte]\", {Ana Robles} ve \"[una trampa]\".",
         "{Dana Doe} <said> it was “[rotten,]” {another} that it was “[fine.]”",
@@ -48,6 +49,10 @@ class NearerTest {
         "While {Dana Doe} <says> it is “[rotten,]” Lund of all places has a “[gift.]”",
         "{Dana Doe} <says> it is “[rotten,]” Leo Roe or “[not.]”",
         "{Dana Doe} <said> it was “[rotten]” and “[old]” as the hills.",
+        "{Dana Doe} <said> it was “[rotten]” and Leo Roe works on what is “[fine.]”",
+        "{Dana Doe} <said> it was “[rotten]” since Leo Roe called it “[fine.]”",
+        "{Dana Doe} <said> it was “[rotten]” under the bridge officials called “[fine.]”",
+        "{Dana Doe} <said> it was “[rotten]” and that officials called the wall “[fine.]”",
       })
   void otherwiseBothAreOfOne(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);

@@ -106,6 +106,9 @@ final class Antecedents {
       Candidate name = named(i, pronoun.gender());
       Person person = name == null ? null : people.person(name);
       if (name == null || person == null) {
+        double weight = unnamed(i, pronoun);
+        best = weight > most ? null : best;
+        most = Math.max(most, weight);
         continue;
       }
       double own = weight(i, person, pronoun, speaking);
@@ -135,6 +138,31 @@ final class Antecedents {
     return candidate.form() == Form.NAME ? candidate : null;
   }
 
+  /** What somebody weighs whom a role alone tells: "Her deputy said no. “Later,” he added." */
+  private double unnamed(int i, Candidate pronoun) {
+    Candidate noun = sources.candidate(i);
+    boolean other =
+        noun.form() != Form.NOMINAL
+            || (noun.gender() != Gender.UNKNOWN && noun.gender() != pronoun.gender());
+    if (other || !isRole(noun)) {
+      return 0;
+    }
+    Context source = sources.get(i);
+    return source.isCued() && people.name(source, null).isEmpty()
+        ? place(i) / distance(noun, pronoun)
+        : 0;
+  }
+
+  private boolean isRole(Candidate noun) {
+    Word head = reading.word(noun.last() - 1);
+    return head.isAny(WordClass.ROLE.bit() | WordClass.TITLES) && !head.is(WordClass.ORGANIZATION);
+  }
+
+  private double distance(Candidate earlier, Candidate pronoun) {
+    double sentences = 1 + reading.sentence(pronoun.first()) - reading.sentence(earlier.first());
+    return sentences * sentences * Math.sqrt(sentences);
+  }
+
   /** It falls with the sentences between, to the power of 2.5. */
   private double weight(int i, Person person, Candidate pronoun, @Nullable Candidate speaking) {
     Candidate candidate = sources.candidate(i);
@@ -145,13 +173,12 @@ final class Antecedents {
         || reading.word(candidate.last() - 1).is(WordClass.ORGANIZATION)) {
       return 0;
     }
-    double sentences = 1 + reading.sentence(pronoun.first()) - reading.sentence(candidate.first());
     boolean spoke = speaking != null && people.same(speaking, candidate);
     return (1 + MENTION * Math.min(10, person.mentions))
         * known(person)
         * (spoke ? SPEAKING : 1)
         * place(i)
-        / (sentences * sentences * Math.sqrt(sentences));
+        / distance(candidate, pronoun);
   }
 
   /** "en Europe", "em Lund": one word that nothing tells a person by, in the listed languages. */

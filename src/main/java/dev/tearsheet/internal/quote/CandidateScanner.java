@@ -169,7 +169,7 @@ final class CandidateScanner {
     while (j < tokens.size()
         && j < i + LONGEST
         && line(i, j)
-        && !(j > from && (Complement.opens(reading, j) || SuffixedArticle.ends(reading, i, j)))
+        && !(j > from && (Complement.opens(reading, j) || AccordingPhrase.ends(reading, i, j)))
         && !(inverted && j > from && afterName.tellsWhen(j))
         && (j < plural || continues(j, from, opened) || (inverted && afterName.goesOn(j, from)))) {
       j++;
@@ -337,8 +337,13 @@ final class CandidateScanner {
   }
 
   private boolean isAmidName(int j) {
-    return tokens.isCapital(j - 1) && !words[j].isAny(WordClass.WEEKDAY.bit());
+    return tokens.isCapital(j - 1)
+        && !words[j].isAny(WordClass.WEEKDAY.bit())
+        && !(tokens.length(j - 1) == INITIAL && tokens.endsWith(j - 1, "."));
   }
+
+  /** Characters of an initial, behind which a cut name may end: "Rita K. In March". */
+  private static final int INITIAL = 2;
 
   /**
    * "São Paulo", "Марта Росина": a capital within the sentence, though the word be spelt like a

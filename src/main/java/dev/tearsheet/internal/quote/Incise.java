@@ -57,16 +57,32 @@ record Incise(Context source, int first, int last) {
     return pronoun && sources.reading.word(end).is(WordClass.SAYS) ? end + 1 : end;
   }
 
-  /** Beyond where it was said: "– spiega Anna Mari al giornale –", to a mark like the first. */
+  /**
+   * Beyond where it was said, to a mark like the first ("– spiega Anna Mari al giornale –"), and
+   * beyond what who said it is ("a réagi Anne Roel, maire de Lund.").
+   */
   private static int closing(Reading reading, int end, int mark) {
-    if (reading.code(end) != Code.PREPOSITION) {
+    if (reading.code(end) == Code.COMMA && tellsOf(reading, end + 1)) {
+      return breakFrom(reading, end + 1);
+    } else if (reading.code(end) != Code.PREPOSITION) {
       return end;
     }
-    int i = end;
-    while (i < end + MAX_PLACE && !isBreak(reading.code(i)) && reading.code(i) != Code.STOP) {
+    int i = breakFrom(reading, end);
+    return reading.code(i) == mark ? i : end;
+  }
+
+  /** A role or an age. */
+  private static boolean tellsOf(Reading reading, int i) {
+    return reading.word(i).isAny(WordClass.ROLE.bit() | WordClass.TITLES)
+        || Character.isDigit(reading.tokens.first(i));
+  }
+
+  private static int breakFrom(Reading reading, int from) {
+    int i = from;
+    while (i < from + MAX_PLACE && !isBreak(reading.code(i)) && reading.code(i) != Code.STOP) {
       i++;
     }
-    return reading.code(i) == mark ? i : end;
+    return i;
   }
 
   private static boolean isBreak(int code) {

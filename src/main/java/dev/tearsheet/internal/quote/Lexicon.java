@@ -140,6 +140,10 @@ final class Lexicon {
     return language.equals("en");
   }
 
+  boolean isDutch() {
+    return language.equals("nl");
+  }
+
   boolean isGerman() {
     return language.equals("de");
   }

@@ -91,7 +91,8 @@ final class NameFinder {
     if (j - from < 2 || !isOfNames(reading, j) || noun >= tokens.size()) {
       return false;
     }
-    return isParty(j, noun, from) || (german && words[noun].is(WordClass.ORGANIZATION));
+    boolean behindFullName = german || (reading.lexicon.isDutch() && isFirstName(from));
+    return isParty(j, noun, from) || (behindFullName && words[noun].is(WordClass.ORGANIZATION));
   }
 
   /** "Ida Mar von der UDN", "Ana Mar de la UDN", "Ida Mar von den Blauen": behind a first name. */

@@ -66,7 +66,7 @@ final class Organizations {
   }
 
   /** Whether a phrase names what an organization is, and nobody's role. */
-  boolean isNoun(Candidate phrase) {
+  static boolean isNoun(Reading reading, Candidate phrase) {
     return ENDINGS.containsKey(reading.tokens.folded(phrase.last() - 1));
   }
 

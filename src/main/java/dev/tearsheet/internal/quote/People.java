@@ -21,6 +21,7 @@ final class People {
   private final Antecedents antecedents;
   private final Roles roles;
   private final Organizations organizations;
+  private final Titles titles;
   private final CommonWords common;
 
   private People(Sources sources) {
@@ -30,6 +31,7 @@ final class People {
     this.antecedents = new Antecedents(sources, this);
     this.roles = new Roles(sources, this);
     this.organizations = new Organizations(sources, this);
+    this.titles = new Titles(sources, this);
     this.common = new CommonWords(sources.reading);
   }
 
@@ -157,7 +159,7 @@ final class People {
   }
 
   /** The head of a phrase, when it is a name, or the name beside it. */
-  private @Nullable Candidate firstName(Context source) {
+  @Nullable Candidate firstName(Context source) {
     Candidate candidate = head(source);
     boolean inner = isInner(source);
     if (inner && reading.code(sources.phrases.first(source.candidate()) - 1) != Code.CONJUNCTION) {
@@ -199,12 +201,18 @@ final class People {
     return bound ? head : candidate;
   }
 
+  /** "a spokesman for Governor Ann Roe": the role is hers, and another speaks. */
+  private boolean isServed(Context source) {
+    int name = source.candidate().first();
+    return reading.code(name - 1) != Code.COMMA && !head(source).equals(source.candidate());
+  }
+
   /** "people in Lund": the noun that was met is not the one that speaks. */
   private boolean isInner(Context source) {
     return source.first() < sources.phrases.first(source.candidate());
   }
 
-  private boolean isDocument(Candidate candidate) {
+  boolean isDocument(Candidate candidate) {
     return reading.word(candidate.last() - 1).is(WordClass.DOCUMENT);
   }
 
@@ -287,113 +295,8 @@ final class People {
 
   /** The role that stands with a name: before it ("Mayor Ann Roe") or after it, between commas. */
   Optional<String> title(Context source) {
-    Candidate candidate = source.candidate();
-    if (isInner(source)) {
-      return Optional.empty();
-    } else if (!candidate.isNamed()) {
-      return roleNamed(source);
-    }
-    int first = afterPlaces(candidate);
-    if (first < candidate.nameFirst() && isTitle(candidate.nameFirst() - 1)) {
-      return Optional.of(reading.span(first, candidate.nameFirst()).of(reading.text));
-    }
-    Optional<String> before = roleBefore(source, candidate);
-    return before.isPresent() ? before : roleAfter(candidate.last());
+    return isInner(source) || isServed(source) ? Optional.empty() : titles.of(source);
   }
-
-  /** "London-based artist Ann Roe" → "artist". */
-  private int afterPlaces(Candidate candidate) {
-    int first = afterArticles(candidate);
-    Compounds compounds = new Compounds(reading);
-    while (first < candidate.nameFirst() && compounds.isOfPlace(first)) {
-      first++;
-    }
-    return first;
-  }
-
-  private int afterArticles(Candidate candidate) {
-    int first = candidate.first();
-    while (first < candidate.last() && reading.word(first).is(WordClass.DETERMINER)) {
-      first++;
-    }
-    return first;
-  }
-
-  /** "the envoy to the talks, Ann Roe": the role of whoever is named beside it. */
-  private Optional<String> roleNamed(Context source) {
-    Candidate role = opening(source);
-    int first = afterArticles(role);
-    boolean said = first < role.last() && role.form() == Form.NOMINAL && !isDocument(role);
-    Candidate name = said && !organizations.isNoun(role) ? firstName(source) : null;
-    return name == null
-        ? Optional.empty()
-        : Optional.of(reading.span(first, roleEnd(role, name)).of(reading.text));
-  }
-
-  /** The longest noun phrase that the source opens with. */
-  private Candidate opening(Context source) {
-    @Nullable Context longest = sources.startingAt(source.first());
-    return longest == null ? source.candidate() : longest.candidate();
-  }
-
-  /** "Mr." and "Ms." tell the gender and no role, and the "van" of "van Roe" tells nothing. */
-  private boolean isTitle(int i) {
-    boolean honorific =
-        reading.word(i).isAny(WordClass.MASCULINE_TITLE.bit() | WordClass.FEMININE_TITLE.bit())
-            && reading.tokens.length(i) <= 4;
-    return !honorific
-        && !NameFinder.isOfNames(reading, i)
-        && !reading.word(i).is(WordClass.PREPOSITION);
-  }
-
-  /** After the role and its office, when a comma alone stands between them and the name. */
-  private int roleEnd(Candidate role, Candidate name) {
-    int comma = name.first() - 1;
-    boolean beside = comma > role.last() && reading.code(comma, role.last()) == Code.COMMA;
-    return beside && reading.commas[comma] == reading.commas[role.last()] ? comma : role.last();
-  }
-
-  /** "the region's governor, Ann Roe", "the head of the port, Ann Roe": what is before a comma. */
-  private Optional<String> roleBefore(Context source, Candidate name) {
-    int comma = name.first() - 1;
-    if (name.number() == 0 || reading.code(comma, name.first()) != Code.COMMA) {
-      return Optional.empty();
-    }
-    boolean phrase = source.first() < name.first();
-    Candidate role = phrase ? opening(source) : sources.candidates.get(name.number() - 1);
-    int from = afterArticles(role);
-    boolean beside =
-        roleEnd(role, name) == comma
-            && from < role.last()
-            && role.form() == Form.NOMINAL
-            && (phrase
-                || reading.word(role.last() - 1).isAny(WordClass.ROLE.bit() | WordClass.TITLES));
-    return beside ? Optional.of(reading.span(from, comma).of(reading.text)) : Optional.empty();
-  }
-
-  private Optional<String> roleAfter(int comma) {
-    if (reading.code(comma) != Code.COMMA) {
-      return Optional.empty();
-    }
-    int from = comma + 1;
-    while (reading.word(from).is(WordClass.DETERMINER)) {
-      from++;
-    }
-    boolean role = false;
-    for (int i = from; i < Math.min(reading.words.length, from + TITLE); i++) {
-      int code = reading.code(i, comma);
-      boolean verb = code == Code.SAYS || code == Code.CUE || code == Code.AUXILIARY;
-      boolean ends = verb || (code <= 5 && code != 1);
-      if (ends) {
-        return role ? Optional.of(reading.span(from, i).of(reading.text)) : Optional.empty();
-      }
-      role |= reading.words[i].isAny(WordClass.ROLE.bit() | WordClass.TITLES);
-    }
-    return Optional.empty();
-  }
-
-  /** Tokens of the longest role after a name. */
-  private static final int TITLE = 16;
 
   private String text(Candidate candidate) {
     Candidate longest = longest(candidate);

@@ -170,7 +170,7 @@ final class SpeakerModel {
   /** The best by the weights, where no clause of its own tells more. */
   private Choice weighed(int s, Stretch stretch, @Nullable Context previous) {
     Choice best = best(s, previous);
-    Context told = told(s, stretch, best.source);
+    Context told = told(s, stretch, best);
     if (told != null) {
       return new Choice(told, SIGNED);
     }
@@ -203,14 +203,15 @@ final class SpeakerModel {
   }
 
   /** Who is named with the verb of this very quote, whatever the weights tell; else null. */
-  private @Nullable Context told(int s, Stretch stretch, @Nullable Context best) {
+  private @Nullable Context told(int s, Stretch stretch, Choice choice) {
+    Context best = choice.source;
     Context tag = Tag.source(sources, stretch);
     Context clause = tag == null ? clause(stretch, best) : null;
     if (clause != null) {
       return clause;
     } else if (best == null) {
       return tag == null ? Agent.source(sources, stretch) : tag;
-    } else if (tag != null && !tag.overlaps(best)) {
+    } else if (tag != null && (choice.confidence < threshold || !tag.overlaps(best))) {
       return tag;
     }
     Context nearer = Nearer.source(sources, s, best);

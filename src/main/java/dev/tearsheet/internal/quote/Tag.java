@@ -5,7 +5,7 @@ import dev.tearsheet.internal.quote.Reading.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is named with the verb right behind a quote, whoever spoke before.
+ * Who is named with the verb or the preposition right behind a quote, whoever spoke before.
  *
  * <pre>{@code
  * "“Fix it,” Dana Roe said. “When?” Leo Doe asked." → "Leo Doe"
@@ -35,6 +35,10 @@ final class Tag {
     int at = behind == Code.COMMA || behind == Code.DASH ? after + 1 : after;
     char mark = sources.reading.tokens.first(stretch.last() - 1);
     boolean open = at > after || mark == ',' || mark == '?' || mark == '!';
+    Context according = tag.according(at);
+    if (according != null) {
+      return according;
+    }
     Context inverted = open ? tag.inverted(at) : null;
     inverted = inverted == null && open ? tag.impersonal(at) : inverted;
     return inverted == null ? tag.straight(at, open) : inverted;
@@ -46,6 +50,14 @@ final class Tag {
         isSaid(verb) && !reading.tokens.isCapital(verb) && !reading.endsWith(verb, "ing");
     Context subject = says ? person(new Listener(reading).end(verb + 1)) : null;
     return subject != null && goesOn(subject.last(), verb) ? subject : null;
+  }
+
+  /** "une décision « brutale » selon les syndicats", "„Geduld“, so Doe". */
+  private @Nullable Context according(int at) {
+    boolean german = reading.lexicon.isGerman() && reading.isAny(at, "so", "laut");
+    boolean listed = reading.lexicon.isListed() && reading.word(at).is(WordClass.ACCORDING);
+    Context source = german || listed ? person(at + 1) : null;
+    return source != null && goesOn(source.last(), at) ? source : null;
   }
 
   /** "klinkt het bij Ann Roos", "lyder det i et brev": from whom it comes. */

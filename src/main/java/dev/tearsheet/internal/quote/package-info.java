@@ -9,7 +9,7 @@
  *   <li>Candidates: the noun phrases and pronouns that may speak, and what stands around them:
  *       {@link CandidateScanner}, {@link Candidate}, {@link Context}, {@link Sources}, {@link
  *       Grammar}, {@link Verbs}, {@link BarePlural}, {@link TitleCase}, {@link AfterName}, {@link
- *       SecondName}, {@link SuffixedArticle}, {@link BodyAdjective}, {@link Near}.
+ *       SecondName}, {@link AccordingPhrase}, {@link BodyAdjective}, {@link Near}.
  *   <li>Their names: {@link NameFinder}, {@link Genders}, {@link Genitives}, {@link Compounds},
  *       {@link Occupation}, {@link Leading}, {@link OwnArticle}, {@link Served}.
  *   <li>Their whole phrases: {@link Phrases}, {@link Whole}, {@link Complement}, {@link
@@ -33,8 +33,8 @@
  *       Rivals}, {@link Odds}, {@link Frames}, {@link Content}, {@link Unsaid}, {@link
  *       ReportFeatures}, {@link Draft}, {@link Standing}, {@link Voices}, {@link ThatClauses}.
  *   <li>Whom a source means: full names, titles, organizations: {@link People}, {@link Names},
- *       {@link Bearers}, {@link CommonWords}, {@link Roles}, {@link Predicate}, {@link
- *       Antecedents}, {@link Organizations}, {@link Acronym}.
+ *       {@link Bearers}, {@link CommonWords}, {@link Roles}, {@link Titles}, {@link Predicate},
+ *       {@link Antecedents}, {@link Organizations}, {@link Acronym}.
  *   <li>Quotes as they are given: {@link QuoteAssembler}, {@link QuoteFinder}, {@link FoundQuotes}.
  * </ul>
  */

@@ -74,6 +74,11 @@ class AntecedentsTest {
         "Peter Holm slept. Ostrow Quill Group slept. Then he woke. | Peter Holm",
         "Quill Ostrow rowed. Ms. Ostrow ate. Then he woke. | -",
         "Quill Ostrow slept. They slept. | -",
+        // a role alone that speaks is whom it means, and has no name
+        "Peter Holm slept. His deputy said it rained. Then he woke. | -",
+        "Peter Holm slept. His deputy slept. Then he woke. | Peter Holm",
+        "Peter Holm slept. The committee said it rained. Then he woke. | Peter Holm",
+        "Mayor Peter Holm slept. The mayor said it rained. Then he woke. | Peter Holm",
         // relative pronouns mean the nearest name before them
         "Ann Roe fed Peter Holm, who slept. | Peter Holm",
         "Peter Holm, the pilot, who slept, woke. | Peter Holm",

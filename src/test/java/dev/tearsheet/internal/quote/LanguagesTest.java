@@ -26,6 +26,7 @@ class LanguagesTest {
         "Derzeit <warnt> {Anna Röhm} vor einem „[gefährlichen Zustand]“ des Deiches.",
         "„[Der Deich ist nicht mehr zu retten, er muss neu gebaut werden]“, <schreibt> {die „Nordzeitung“}.",
         "{Die Außenministerin Anna Röhm} <konstatierte>, die Lage sei „[so ernst wie nie]“.",
+        "Die Stadt erwarte „[Geduld]“, <so> {Röhm}.",
         "Den Plan <nannte> {Anna Röhm} ein „[teures Spielzeug]“, das niemand in der Stadt brauche.",
         "Dem Minister <warf> {die Abgeordnete} vor, er habe „[die Wähler belogen]“.",
       })
@@ -46,6 +47,7 @@ class LanguagesTest {
         "„Wir warten“, sagte Sprecherin Anna Röhm der Zeitung Nordkurier. | Anna Röhm",
         "„Wir warten“, sagte Bürgermeisterin Anna Röhm der „Nordzeitung“. | Anna Röhm",
         "„Wir warten“, sagte Anna von der Heide. | Anna von der Heide",
+        "„Wir warten“, sagte Anna Röhm von der Hochschule Lund. | Anna Röhm",
       })
   void placesAndHearersAreNoGermanNames(String text, @Nullable String name) {
     List<Quote> quotes = QuoteFinder.find(text, Options.DEFAULT).quotes();
@@ -92,6 +94,9 @@ class LanguagesTest {
         "« [Mon client se tait] », a <plaidé> {son avocate, Me Anne Rouvel}.",
         "{Son voisin, Paul Merle}, se <souvient> : « [Le pont était neuf.] »",
         "Le projet, qualifié de « [folie] » par {Anne Rouvel}, est voté mardi.",
+        "Le conseil a annoncé la fermeture, une décision « [brutale] » <selon> {les syndicats}.",
+        "« [On nous abandonne], a réagi {Anne Rouvel}, maire de Lund. [C'était promis.] »",
+        "« [On nous abandonne], a réagi {Anne Rouvel}, 54 ans. [C'était promis.] »",
       })
   void french(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -109,6 +114,7 @@ class LanguagesTest {
         "—[No es mucho] —<dijo> {el juez}—. [Es poco.]\n\n{La fiscal Ana Vega} <consideró> la respuesta “[poco creíble]”.",
         "“[Es tarde]”, <dijo> {Ana Robles}. {La vecina Eva Lens} tiene “[ganas de irse]”.",
         "«[Cumplimos la ley]», se <defiende> {Raúl Mena}, dueño del bar.",
+        "El alcalde anunció un plan “[absurdo]” <según> {los sindicatos}.",
         "El plan, tachado de «[locura]» por {Ana Robles}, se vota el martes.",
         "<Según> {Ana Robles}, el puente es “[una vergüenza]”.",
         "Luis Cierva dijo que sí. “[Es tarde]”, balbuceó {Ana Robles}.",
@@ -160,6 +166,8 @@ class LanguagesTest {
       strings = {
         "“[We wachten niet langer op het rapport]”, <zei> {Anna Roelofs} op het plein van de stad.",
         "„[De dijk houdt het niet]”, <zegt> {Pieter Meers}, die aan de rivier woont.",
+        "<Volgens> {de lokale politie} reed de man “[veel te hard]”.",
+        "<Volgens> {de burgemeester} ligt het “[aan de dijk]”.",
         "<Volgens> {Anna Roelofs} is de dijk “[een gevaar]”.",
         "‘[Het is laat en koud]’, prevelt {Anna Roelofs}.",
         "Bo Dahl zei dat het regende. “[Het is laat]”, prevelt {Cis Vaan}.",

@@ -65,6 +65,7 @@ class TitlesTest {
         "“We go,” said the mayor's brother, Tom Field. | Tom Field, mayor's brother",
         "“We go,” said the baker, Ann Roe. | Ann Roe, baker",
         "“We go,” said the mayor. | -, -",
+        "“We go,” said a spokesman for Governor Ann Roe. | -, -",
         "“We go,” said the mayor, his brother, Tom Field. | -, -",
         "“We go,” the envoy, Ann Roe, said. | Ann Roe, envoy",
         "“We go,” said the envoy to the harbor, Ann Roe. | Ann Roe, envoy to the harbor",

@@ -80,7 +80,8 @@ public final class BlockJudge {
       double own = i > story ? within : threshold;
       boolean on =
           Continuation.is(blocks.get(i), opinion.scores()[i], after)
-              || Continuation.isBelowLeadIn(blocks.get(i), verdicts);
+              || Continuation.isBelowLeadIn(blocks.get(i), verdicts)
+              || AnnouncedList.goesOn(blocks.get(i), verdicts);
       double least = on ? 0 : own;
       verdicts.add(verdict(blocks.get(i), opinion, i, least));
     }

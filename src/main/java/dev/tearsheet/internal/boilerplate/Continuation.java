@@ -2,6 +2,7 @@ package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.internal.block.TextBlock;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * A whole sentence right below kept plain text. Without markup the judge has little to go by where
@@ -16,6 +17,9 @@ final class Continuation {
 
   /** Words; shorter lines are labels and calls. */
   private static final int MIN_WORDS = 8;
+
+  /** Marks that close behind the full stop of what is quoted. */
+  private static final String CLOSING = "\"”“’»)";
 
   private Continuation() {}
 
@@ -33,7 +37,7 @@ final class Continuation {
   }
 
   private static boolean isSentence(TextBlock block) {
-    String text = block.text();
+    String text = StringUtils.stripEnd(block.text(), CLOSING);
     return block.place().parent() == null
         && !text.isEmpty()
         && TextFeatures.isSentenceEnd(text.charAt(text.length() - 1))

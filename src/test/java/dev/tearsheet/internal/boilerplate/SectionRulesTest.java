@@ -301,6 +301,15 @@ final class SectionRulesTest {
   }
 
   @Test
+  void closingMarksStandBehindTheFullStopOfAWholeSentence() {
+    TextBlock said = paragraph("He vowed to sue. “This isn't over,” he told the council.”", "");
+    TextBlock open = paragraph("He vowed to sue and to write to the whole “council”", "");
+
+    assertThat(Continuation.is(said, 0.25, true)).isTrue();
+    assertThat(Continuation.is(open, 0.25, true)).isFalse();
+  }
+
+  @Test
   void aWholeSentenceBelowALineThatLeadsAwayGoesOn() {
     TextBlock whole = paragraph("It came back with forty on board, he said.", "");
     Verdict story = kept(paragraph(SENTENCE, ""));

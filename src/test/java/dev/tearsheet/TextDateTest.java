@@ -103,4 +103,20 @@ class TextDateTest {
     String dated = STORY.replaceFirst("\n\n", "\n\nPublié le 06/01/2026\n\n");
     assertThat(published(Source.text(dated))).isEqualTo("2026-01-06");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HARLOW, May 3, 2024 (AFP) — ",
+        "LUND, le 3 mai 2024 (AFP) – ",
+        "MADRID, 3 de mayo de 2024 (EFE) – ",
+      })
+  void datelineTellsTheDayThatNothingElseDoes(String dateline) {
+    String text = STORY.replaceFirst("Les habitants", dateline + "Les habitants");
+    assertThat(published(Source.text(text))).isEqualTo("2024-05-03");
+    String dated = text.replaceFirst("\n\n", "\n\n4 May 2024\n\n");
+    assertThat(published(Source.text(dated))).isEqualTo("2024-05-04");
+    Source early = Source.text(text).fetchedAt(Instant.parse("2024-03-01T00:00:00Z"));
+    assertThat(published(early)).isEmpty();
+  }
 }

@@ -4,6 +4,7 @@ import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.text.HardWrap;
 import dev.tearsheet.internal.text.HeadGlue;
 import dev.tearsheet.internal.text.Indents;
+import dev.tearsheet.internal.text.LoneClosing;
 import dev.tearsheet.internal.text.OneLine;
 import dev.tearsheet.internal.text.SentenceEnd;
 import dev.tearsheet.internal.text.SplitLines;
@@ -42,7 +43,7 @@ public final class PlainText {
       return parted(lines, fold(told.get(0), run), alone, run);
     }
     List<String> folded = lines.stream().map(line -> fold(line, run)).toList();
-    List<String> joined = Indents.parted(lines, folded);
+    List<String> joined = LoneClosing.joined(Indents.parted(lines, folded));
     List<String> whole = HardWrap.is(joined) ? HardWrap.paragraphs(joined) : joined;
     return new PlainText(blocks(SplitLines.joined(HeadGlue.parted(whole))), new BitSet());
   }

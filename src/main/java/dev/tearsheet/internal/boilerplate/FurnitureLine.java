@@ -64,6 +64,7 @@ final class FurnitureLine {
         || (text.length() <= MAX_SHARE && SHARES.at(text, 0))
         || (text.length() <= MAX_PROMPT && isPrompt(text))
         || GappedLine.is(text)
+        || CommentCall.is(text)
         || (block.block() instanceof Block.Paragraph && isNotice(block, text))
         || isLoudLink(block, text)
         || isLabelledLink(block, text)

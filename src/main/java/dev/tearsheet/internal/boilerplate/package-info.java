@@ -22,7 +22,8 @@
  *   <li>Dropped as ways to other stories: {@link LeadIn}, {@link LinkedStories}, {@link LinkRun},
  *       {@link CallingLink}, {@link NextStory}, {@link TeaserRun}, {@link StoryPlace}.
  *   <li>Dropped as readers’ comments and other named parts: {@link NamedSection}, {@link
- *       CommentName}, {@link CommentHeading}, {@link CommentForm}, {@link CommentThread}.
+ *       CommentName}, {@link CommentHeading}, {@link CommentForm}, {@link CommentCall}, {@link
+ *       CommentThread}.
  *   <li>And dropped as said twice or scrambled: {@link Copies}, {@link Alike}, {@link PullQuotes},
  *       {@link Scrambled}.
  *   <li>What is given: {@link BlockJudge}, {@link Judgement}, {@link Verdict}, {@link Reasons}.

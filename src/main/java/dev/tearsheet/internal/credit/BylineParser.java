@@ -150,12 +150,29 @@ final class BylineParser {
   private void segment(String segment) {
     for (String part : StringUtils.split(segment, ",;，、")) {
       int before = authors.size();
+      if (before > 0 && areRoles(joined(part))) {
+        role(part.strip());
+        continue;
+      }
       for (String piece : joined(NameList.parted(part))) {
         if (!isHeld(before) || (GivenName.opens(piece.strip()) && !isRole(piece))) {
           piece(piece.strip());
         }
       }
     }
+  }
+
+  /** Two works of one: "Food Editor and Master Gardener". */
+  private static boolean areRoles(List<String> pieces) {
+    return pieces.size() > 1
+        && pieces.stream().allMatch(BylineParser::isWork)
+        && isRole(pieces.get(0));
+  }
+
+  private static boolean isWork(String piece) {
+    String last = StringUtils.substringAfterLast(" " + piece.strip(), " ");
+    boolean work = Lists.has(Lists.ROLES, last) || Lists.has(Lists.OCCUPATIONS, last);
+    return work && !GivenName.opens(piece.strip());
   }
 
   /** A role right behind the name goes on: "Ann Roe Food Editor and Master Gardener". */

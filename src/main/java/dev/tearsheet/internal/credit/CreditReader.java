@@ -9,6 +9,7 @@ import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.boilerplate.Judgement;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.metadata.Metadata;
+import dev.tearsheet.internal.text.DateReader;
 import dev.tearsheet.internal.text.WallLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -245,10 +246,20 @@ public final class CreditReader {
   }
 
   private void dateline() {
-    DatelineReader.Found found = DatelineReader.read(metadata, body, isOfAgency());
+    DatelineReader.Found found =
+        DatelineReader.read(metadata, body, isOfAgency(), bylines.line().orElse(""));
     dateline = found.dateline();
     dateline.flatMap(Dateline::agency).ifPresent(agency -> WireTail.takeOff(body, agency));
     bylines.named(found.reporters());
+  }
+
+  /** The day in the dateline, where it has its year. */
+  private Optional<Timestamp> datelined() {
+    return dateline
+        .flatMap(Dateline::date)
+        .flatMap(dates::find)
+        .map(DateReader.Found::timestamp)
+        .filter(day -> !metadata.isTooLate(day) && !metadata.isOfOthers(day));
   }
 
   /** Agencies' stories open with their place. */
@@ -271,6 +282,7 @@ public final class CreditReader {
         metadata
             .published()
             .or(() -> dates.published().filter(day -> !metadata.isOfOthers(day)))
+            .or(this::datelined)
             .or(metadata::addressed);
     contributors.removeWriters(authors);
     contributors.addStated(metadata, authors);

@@ -26,6 +26,11 @@ final class DatelineParser {
    */
   private static final int MIN_SENTENCE = 30;
 
+  /** Letters of an agency that goes by its initials. */
+  private static final int MIN_INITIALS = 2;
+
+  private static final int MAX_INITIALS = 5;
+
   /** Letters of a word before a stop that is not cut short as "Mont." is. */
   private static final int MIN_WORD = 5;
 
@@ -81,7 +86,9 @@ final class DatelineParser {
     int end = afterMarks(close);
     String name = StringUtils.strip(text.substring(0, close), "( )");
     boolean agency =
-        enclosed ? DatelineParts.isAgency(name) : Lists.AGENCIES.contains(Lists.fold(name));
+        enclosed
+            ? DatelineParts.isAgency(name) || (isInitials(name) && dash(close - 1) == close + 1)
+            : Lists.AGENCIES.contains(Lists.fold(name));
     if (!agency || !opensSentence(end)) {
       return Optional.empty();
     }
@@ -94,6 +101,14 @@ final class DatelineParser {
             rest.flatMap(Dateline::region),
             rest.flatMap(Dateline::date),
             Optional.of(name)));
+  }
+
+  /** Of an agency that is not known: "(CNW) — The bridge". */
+  private static boolean isInitials(String name) {
+    return name.length() >= MIN_INITIALS
+        && name.length() <= MAX_INITIALS
+        && StringUtils.isAllUpperCase(name)
+        && !Lists.NOT_PLACES.contains(Lists.fold(name));
   }
 
   /** {@code "THURSDAY, July 18 (Example News) -- The bridge"}, {@code "May 3 (Reuters) - "}. */

@@ -38,7 +38,7 @@ record DatelineParts(
   private static final int MAX_AGENCY_WORDS = 4;
 
   /** Characters of a month, a day and perhaps a year. */
-  private static final int MAX_DATE = 20;
+  private static final int MAX_DATE = 26;
 
   /** "KRON", "WABC-TV": the call signs of American stations. */
   private static final Pattern STATION = Pattern.compile("[KW][A-Z]{2,3}(?:-TV)?");

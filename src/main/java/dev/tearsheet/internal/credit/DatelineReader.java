@@ -32,10 +32,12 @@ final class DatelineReader {
 
   private final Metadata metadata;
   private final List<Block> body;
+  private final String byline;
   private final PlaceEvidence evidence;
   private final Predicate<String> vouched;
 
-  private DatelineReader(Metadata metadata, List<Block> body, boolean ofAgency) {
+  private DatelineReader(Metadata metadata, List<Block> body, boolean ofAgency, String byline) {
+    this.byline = byline;
     this.metadata = metadata;
     this.body = body;
     this.evidence = new PlaceEvidence(metadata.headline().orElse(""), body);
@@ -55,9 +57,10 @@ final class DatelineReader {
    *
    * @param body the story's blocks, one of which is replaced
    * @param ofAgency whether an agency is an author: its stories open with their place
+   * @param byline the line that says who wrote the story; empty for none
    */
-  static Found read(Metadata metadata, List<Block> body, boolean ofAgency) {
-    return new DatelineReader(metadata, body, ofAgency).find();
+  static Found read(Metadata metadata, List<Block> body, boolean ofAgency, String byline) {
+    return new DatelineReader(metadata, body, ofAgency, byline).find();
   }
 
   private Found find() {
@@ -86,6 +89,7 @@ final class DatelineReader {
         ? DatelineParser.parse(whole(at), vouched, running <= OPENING)
             .filter(lead -> !evidence.isWord(lead.dateline()))
             .or(() -> marked(text))
+            .or(() -> running == 1 ? BylinePlace.of(text, byline).map(Lead::of) : Optional.empty())
             .or(() -> running == 1 ? alone(at) : Optional.empty())
         : Optional.empty();
   }

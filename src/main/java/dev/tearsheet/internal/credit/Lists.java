@@ -35,6 +35,7 @@ final class Lists {
   static final Set<String> DESKS = load("desks.txt");
   static final Set<String> DESK_LINES = load("desk-lines.txt");
   static final Set<String> OURS = load("ours.txt");
+  static final Set<String> OCCUPATIONS = load("occupations.txt");
   static final Set<String> JOBS = load("jobs.txt");
   static final Set<String> REQUESTS = load("requests.txt");
   static final Set<String> OUTLETS = load("outlet-words.txt");

@@ -25,6 +25,11 @@ record PlaceEvidence(String headline, List<Block> body) implements Predicate<Str
   /** More paragraphs than a story's people and places take to be named. */
   private static final int MAX_BLOCKS = 60;
 
+  /** Whether a word stands before a place: "in", "aus". */
+  static boolean isIn(String word) {
+    return IN.contains(word);
+  }
+
   @Override
   public boolean test(String place) {
     String label = place.toUpperCase(Locale.ROOT) + ":";

@@ -19,7 +19,7 @@
  *       {@link People}, {@link PlaceName}, {@link GluedCredit}, {@link Thanks}, {@link
  *       ClosingLine}, {@link WireNote}, {@link WireTail}, {@link Repost}.
  *   <li>Datelines: {@link DatelineReader}, {@link DatelineParser}, {@link DatelineParts}, {@link
- *       PlaceEvidence}, {@link EastAsianLead}, {@link Lead}.
+ *       PlaceEvidence}, {@link EastAsianLead}, {@link Lead}, {@link BylinePlace}.
  * </ul>
  */
 @NullMarked

@@ -12,8 +12,8 @@
  *       WallLine}, {@link SiteTail}, {@link Permalink}.
  *   <li>Text that a scraper, a printer or a mail program left broken: {@link OneLine}, {@link
  *       OneLinePage}, {@link ProseRun}, {@link HeadDate}, {@link HeadGlue}, {@link HardWrap},
- *       {@link Indents}, {@link SplitLines}, {@link LineMarks}, {@link LinkNumbers}, {@link
- *       LiteralBreaks}.
+ *       {@link Indents}, {@link SplitLines}, {@link LoneClosing}, {@link LineMarks}, {@link
+ *       LinkNumbers}, {@link LiteralBreaks}.
  *   <li>And markup before it is parsed: {@link PlainTags}, {@link TagNames}, {@link Entities},
  *       {@link Unescaped}.
  * </ul>

@@ -3,6 +3,7 @@ package dev.tearsheet.internal.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Author;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,5 +259,15 @@ class BylineParserTest {
   void subjectAfterForIsNoOrganization() {
     assertThat(BylineParser.parse("By Ann Roe for calmer mornings").get(0).organization())
         .isEmpty();
+  }
+
+  @Test
+  void twoWorksOfOneAreTheRole() {
+    List<Author> authors = BylineParser.parse("By Ann Roe, Food Editor and Master Gardener");
+    assertThat(authors).extracting(Author::name).containsExactly("Ann Roe");
+    assertThat(authors.get(0).role()).contains("Food Editor and Master Gardener");
+    assertThat(names("Von Anna Berg, Redakteurin und Historikerin")).isEqualTo("Anna Berg");
+    assertThat(names("By Ann Roe, Senior Reporter and James Baker"))
+        .isEqualTo("Ann Roe; James Baker");
   }
 }

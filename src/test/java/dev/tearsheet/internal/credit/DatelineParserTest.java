@@ -304,4 +304,14 @@ class DatelineParserTest {
     assertThat(dateline.place()).isEmpty();
     assertThat(dateline.agency()).contains("Reuters");
   }
+
+  @Test
+  void agencyThatIsNotKnownOpensAStoryByItsInitialsAndADash() {
+    Dateline dateline =
+        DatelineParser.parse("(CNW) — Voters closed the mill.").orElseThrow().dateline();
+    assertThat(dateline.text()).isEqualTo("(CNW) —");
+    assertThat(dateline.agency()).contains("CNW");
+    assertThat(DatelineParser.parse("(VIDEO) — Voters closed the mill.")).isEmpty();
+    assertThat(DatelineParser.parse("(CNW) Voters closed the mill.")).isEmpty();
+  }
 }

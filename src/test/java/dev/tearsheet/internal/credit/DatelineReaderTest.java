@@ -29,7 +29,7 @@ class DatelineReaderTest {
     for (String paragraph : paragraphs) {
       body.add(new Block.Paragraph(paragraph));
     }
-    return DatelineReader.read(metadata(page), body, false);
+    return DatelineReader.read(metadata(page), body, false, "");
   }
 
   private static String place(Found found) {
@@ -105,8 +105,8 @@ class DatelineReaderTest {
   @Test
   void colonIsBelievedBehindAPlaceOfAnAgencysStory() {
     body.add(new Block.Paragraph("HARLOW: " + PROSE));
-    assertThat(place(DatelineReader.read(metadata(""), body, false))).isEmpty();
-    assertThat(place(DatelineReader.read(metadata(""), body, true))).isEqualTo("Harlow");
+    assertThat(place(DatelineReader.read(metadata(""), body, false, ""))).isEmpty();
+    assertThat(place(DatelineReader.read(metadata(""), body, true, ""))).isEqualTo("Harlow");
   }
 
   @ParameterizedTest
@@ -147,5 +147,27 @@ class DatelineReaderTest {
     Found found = read(page, PROSE);
     assertThat(place(found)).isEqualTo("Harlow Ferry");
     assertThat(found.dateline().orElseThrow().text()).isEqualTo("Harlow Ferry, Mich.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Von Ann Roe, Altkamp | Altkamp. Die Stadtwerke sperren die einzige Brücke der Stadt.",
+        "Von Ann Roe aus Bad Altkamp | Bad Altkamp – Die Stadtwerke sperren die Brücke der Stadt.",
+        "Par Ann Roe, à Altkamp | Altkamp - Le conseil a fermé le seul pont de la ville mardi.",
+        "By Ann Roe in Altkamp | Altkamp: The council closed the only bridge of the town.",
+      })
+  void placeOfTheBylineOpensTheStory(String byline, String paragraph) {
+    body.add(new Block.Paragraph(paragraph));
+    assertThat(place(DatelineReader.read(metadata(""), body, false, byline))).endsWith("Altkamp");
+    assertThat(body.get(0).text()).doesNotContain("Altkamp");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Von Ann Roe", "Von Ann Altkamp", "Von Ann Roe, Altkampen"})
+  void bylineWithoutThePlaceSpeaksForNone(String byline) {
+    body.add(new Block.Paragraph("Altkamp. Die Stadtwerke sperren die einzige Brücke der Stadt."));
+    assertThat(place(DatelineReader.read(metadata(""), body, false, byline))).isEmpty();
   }
 }

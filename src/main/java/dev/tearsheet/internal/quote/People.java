@@ -265,11 +265,16 @@ final class People {
       }
       boolean comma = reading.commas[first] - reading.commas[role.last()] == 1;
       if (comma && reading.code(first - 1) == Code.COMMA) {
-        boolean ends = ends(next.after(), role);
+        boolean ends = ends(next.after(), role) || isBracket(next.last());
         return next.candidate().form() == Form.NAME && ends ? next.candidate() : null;
       }
     }
     return null;
+  }
+
+  /** "the mayor of Lund, Ann Roe (R)". */
+  private boolean isBracket(int i) {
+    return reading.code(i) == Code.MARK && reading.tokens.first(i) == '(';
   }
 
   /** A mark behind the name; a colon behind somebody's. */

@@ -121,7 +121,8 @@ final class Titles {
       boolean within = code == Code.QUOTED && reading.sentence(i) == reading.sentence(comma);
       boolean ends = verb || (code <= Code.STOP && !within);
       if (ends) {
-        return role ? Optional.of(reading.span(from, i).of(reading.text)) : Optional.empty();
+        int last = reading.code(i - 1) == Code.STOP ? i - 1 : i;
+        return role ? Optional.of(reading.span(from, last).of(reading.text)) : Optional.empty();
       }
       role |= reading.words[i].isAny(WordClass.ROLE.bit() | WordClass.TITLES);
     }

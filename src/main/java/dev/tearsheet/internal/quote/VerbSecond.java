@@ -161,13 +161,36 @@ final class VerbSecond {
         || reading.word(head).isAny(WordClass.HEADS | WordClass.TITLES)) {
       return false;
     }
-    for (String ending : ABSTRACT) {
-      if (reading.endsWith(head, ending)) {
+    return endsWithAny(head, ABSTRACT) && !endsWithAny(head, BODIES);
+  }
+
+  private boolean endsWithAny(int i, String[] endings) {
+    for (String ending : endings) {
+      if (reading.endsWith(i, ending)) {
         return true;
       }
     }
     return false;
   }
+
+  /** Endings of nouns for those who lead, run or make up something ("Schulleitung"). */
+  private static final String[] BODIES = {
+    "leitung",
+    "verwaltung",
+    "regierung",
+    "abteilung",
+    "führung",
+    "versammlung",
+    "vereinigung",
+    "vertretung",
+    "zeitung",
+    "stiftung",
+    "innung",
+    "politik",
+    "klinik",
+    "fabrik",
+    "republik"
+  };
 
   /** Endings of nouns that name nobody, where the lexicon does not list them ("Regierung"). */
   private static final String[] ABSTRACT = {

@@ -106,7 +106,7 @@ public final class QuoteMarks {
       } else if (side == Side.OPEN && depth > 0 && opensAgain(open, i)) {
         addUnclosed(open, i);
         depth = 0;
-      } else if (side == Side.OPEN && depth > 0 && isStraight(i) && open != i) {
+      } else if (side == Side.OPEN && depth > 0 && isStraight(i) && open != i && !nests(open, n)) {
         depth = 0;
       }
       if (side == Side.OPEN) {
@@ -135,6 +135,20 @@ public final class QuoteMarks {
     if (!twoSingle && close > from && ENDS.indexOf(text.charAt(close - 1)) >= 0) {
       found.add(new Stretch(from, close, false, true, false));
     }
+  }
+
+  /** Whether two straight marks open and close within one: "tired of ''not here''". */
+  private boolean nests(int open, int n) {
+    boolean within = text.charAt(open - 1) == '"' && text.charAt(noted[n]) == '\'';
+    for (int k = n + 2; within && k < count; k++) {
+      int i = noted[k];
+      if (text.charAt(i) == '"') {
+        return false;
+      } else if (text.charAt(i) == '\'' && i + 1 < text.length() && text.charAt(i + 1) == '\'') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a mark opens a sentence behind another one, which the same mark opened. */

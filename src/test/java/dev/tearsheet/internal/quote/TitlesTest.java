@@ -64,6 +64,8 @@ class TitlesTest {
         "“We go,” said the mayor, Ann Roe. | Ann Roe, mayor",
         "“We go,” said the mayor's brother, Tom Field. | Tom Field, mayor's brother",
         "“We go,” said the baker, Ann Roe. | Ann Roe, baker",
+        "“We go,” said the mayor of Holm, Ann Roe (R). | Ann Roe, mayor of Holm",
+        "«Partons, a dit Anne Rouvel, maire de Holm. Il est tard.» | Anne Rouvel, maire de Holm",
         "“We go,” said the mayor. | -, -",
         "“We go,” said a spokesman for Governor Ann Roe. | -, -",
         "“We go,” said the mayor, his brother, Tom Field. | -, -",

@@ -73,6 +73,8 @@ class VerbSecondTest {
         "{Der Bäcker} <lobte> Röhm: „[Das war gut.]“",
         "{Anna Röhm} <lobte> Jan Wolber: „[Das war gut.]“",
         "Mit einer „Falle“ spricht Anna Röhm nicht.",
+        "{Die Schulleitung} <nannte> Anna Röhm „[klug]“.",
+        "{Die Politik} <nannte> Anna Röhm „[klug]“.",
         "{Die Regierung} <wies> Röhm von sich: „[Das war es nicht.]“",
         "In der Fernsehreihe „Wunder“ zeigt das Amt die Welt.",
       })

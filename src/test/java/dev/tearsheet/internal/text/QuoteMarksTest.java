@@ -91,6 +91,8 @@ class QuoteMarksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "\"⟦We are tired of ''not here''.⟧\" It rained.",
+        "\"⟦They said ''no'' twice, and we ''heard'' it.⟧\" It rained.",
         "“⟦He said ‘go’ and we went.⟧”",
         "“⟦He said “go” and we went.⟧”",
         "\"⟦He said 'go' and we went.⟧\"",

@@ -20,7 +20,8 @@ final class Occupation {
   /** Endings of German nouns for people by what they do. */
   private static final String[] ENDINGS = {
     "er", "in", "ist", "ent", "ant", "or", "eur", "är", "graf", "wirt", "mann", "frau", "arzt",
-    "anwalt", "rat", "chef", "koch", "loge", "perte", "nom", "goge"
+    "anwalt", "rat", "chef", "koch", "loge", "perte", "nom", "goge", "wart", "kraft", "profi",
+    "pilot", "coach", "boss", "star"
   };
 
   /** Letters of the shortest; shorter ones are mostly first names ("Robin"). */

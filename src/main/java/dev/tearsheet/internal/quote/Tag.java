@@ -112,12 +112,17 @@ final class Tag {
   private @Nullable Context straight(int at, boolean open) {
     Context subject = person(at);
     int verb = subject == null ? -1 : Context.verb(reading, subject.last());
-    if (verb < 0 || !isSaid(verb) || leadsOn(verb)) {
+    if (verb < 0 || !isSaid(verb) || leadsOn(verb) || demands(verb)) {
       return null;
     }
     int next = reading.code(verb + 1, at);
     boolean ends = next == Code.STOP || next == Code.NONE;
     return ends || (open && goesOn(verb + 1, at)) ? subject : null;
+  }
+
+  /** "“How many more?” Roe called for a ban.": a sentence of its own. */
+  private boolean demands(int verb) {
+    return reading.isAny(verb, "called", "calls") && reading.isAny(verb + 1, "for", "on");
   }
 
   /** "“Who pays?” He answered, “We do.”": the verb of the next quote. */

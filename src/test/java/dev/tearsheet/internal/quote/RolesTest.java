@@ -26,6 +26,7 @@ class RolesTest {
         "The police chief, Bo Dahl, met Ann Roe. “We agree,” said the police chief. | Bo Dahl",
         "Ann Roe, a nurse from Lund, met Bo Dahl. “We agree,” the nurse said. | Ann Roe",
         "Dr. Ann Roe met Bo Dahl. “We agree,” the doctor said. | Ann Roe",
+        "“Why?” said Ann Roe. “How long?” Clean Coast has long called for a vote. | Ann Roe",
         "Police Chief Bo Dahl met Fire Chief Ann Roe. “We go,” the fire chief said. | Ann Roe",
         "Prime Minister Bo Dahl met Ann Roe. “We agree,” the finance minister said. | ?",
       })
@@ -184,6 +185,7 @@ class RolesTest {
       delimiter = '|',
       value = {
         "„Die Netze sind leer“, sagte Krabbenfischer Bodo Tal. | Bodo Tal",
+        "Torwart Bodo Tal kam. „Das war der Tag“, sagte Tal. | Bodo Tal",
         "„Die Netze sind leer“, klagt die Meeresforscherin Xenia Tal. | Xenia Tal",
         "„Die Netze sind leer“, sagte Werner Maria Tal. | Werner Maria Tal",
         "„Die Netze sind leer“, sagte Robin Maria Tal. | Robin Maria Tal",

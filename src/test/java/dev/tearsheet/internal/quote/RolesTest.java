@@ -26,7 +26,7 @@ class RolesTest {
         "The police chief, Bo Dahl, met Ann Roe. “We agree,” said the police chief. | Bo Dahl",
         "Ann Roe, a nurse from Lund, met Bo Dahl. “We agree,” the nurse said. | Ann Roe",
         "Dr. Ann Roe met Bo Dahl. “We agree,” the doctor said. | Ann Roe",
-        "“Why?” said Ann Roe. “How long?” Clean Coast has long called for a vote. | Ann Roe",
+        "“Why?” said Ann Roe. “How long?” Clean Coast called on Friday. | Ann Roe",
         "Police Chief Bo Dahl met Fire Chief Ann Roe. “We go,” the fire chief said. | Ann Roe",
         "Prime Minister Bo Dahl met Ann Roe. “We agree,” the finance minister said. | ?",
       })

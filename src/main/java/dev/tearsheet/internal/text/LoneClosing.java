@@ -14,6 +14,9 @@ public final class LoneClosing {
   /** UTF-16 units of a mark with a comma or a full stop around it. */
   private static final int MAX_LENGTH = 3;
 
+  /** Lines that go back to one line; it bounds how often that is looked through. */
+  private static final int MAX_JOINED = 2;
+
   /** Closing marks, each at the place of what opens before it. */
   private static final String CLOSING = "\"”’»“‘«」』›";
 
@@ -33,10 +36,14 @@ public final class LoneClosing {
     }
     List<String> joined = new ArrayList<>();
     int last = -1;
+    int left = MAX_JOINED;
     for (String line : lines) {
-      if (last >= 0 && opens(line) && isOpen(joined.get(last), line.charAt(mark(line)))) {
+      boolean lone = last >= 0 && left > 0 && opens(line);
+      if (lone && isOpen(joined.get(last), line.charAt(mark(line)))) {
         joined.set(last, joined.get(last) + line);
+        left--;
       } else {
+        left = line.isEmpty() ? left : MAX_JOINED;
         last = line.isEmpty() ? last : joined.size();
         joined.add(line);
       }

@@ -39,4 +39,11 @@ final class LoneClosingTest {
     List<String> quote = List.of("\"We waited,", "\"And so did they.\"");
     assertThat(LoneClosing.joined(quote)).isSameAs(quote);
   }
+
+  /** A line that opens many times is not looked through for each line below it. */
+  @Test
+  void twoMarksGoBackToALine() {
+    List<String> lines = List.of("“One “two “three", "”", "”", "”");
+    assertThat(LoneClosing.joined(lines)).containsExactly("“One “two “three””", "”");
+  }
 }

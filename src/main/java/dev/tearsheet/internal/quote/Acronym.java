@@ -7,6 +7,9 @@ final class Acronym {
 
   private static final int LONGEST = 8;
 
+  /** Tokens of the longest name, small words included. */
+  private static final int NAME = 3 * LONGEST;
+
   private Acronym() {}
 
   /**
@@ -29,7 +32,8 @@ final class Acronym {
   private static int start(Reading reading, int bracket, String initials) {
     int open = initials.length();
     int i = bracket;
-    while (open > 0 && i > 0 && reading.sentence(i - 1) == reading.sentence(bracket)) {
+    int least = Math.max(0, bracket - NAME);
+    while (open > 0 && i > least && reading.sentence(i - 1) == reading.sentence(bracket)) {
       i--;
       if (!reading.tokens.isCapital(i)) {
         if (!isSmall(reading.code(i))) {

@@ -126,7 +126,8 @@ final class Organizations {
   /** The organization that opens the last sentence before "it" that opens with a name, or null. */
   @Nullable Candidate subject(Candidate it) {
     int sentence = reading.sentence(it.first());
-    for (int i = sources.at(it.first()) - 1; i >= 0; i--) {
+    int at = sources.at(it.first());
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       Candidate subject = sources.candidate(i);
       if (sentence - reading.sentence(subject.first()) > SENTENCES) {
         return null;

@@ -1,9 +1,11 @@
 package dev.tearsheet.internal.boilerplate;
 
+import dev.tearsheet.article.Block;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * What stands on the page twice: a summary repeated, a copy for telephones. The first stays. A
@@ -15,6 +17,9 @@ final class Copies {
 
   /** Characters from which on repeated text is a copy wherever it stands. */
   private static final int LONG = 60;
+
+  /** Characters of a summary. */
+  private static final int MAX_SUMMARY = 400;
 
   /** Least share of the kept characters, and characters, of a block that has the story again. */
   private static final double MOST_OF_STORY = 0.3;
@@ -53,7 +58,33 @@ final class Copies {
         left.set(i, dropped(verdict));
       }
     }
+    withoutSummary(left);
     return withoutWholeStory(left);
+  }
+
+  /** A summary above the story whose words the first paragraph, right below it, has again. */
+  private static void withoutSummary(List<Verdict> left) {
+    int first = next(left, 0);
+    int second = next(left, first + 1);
+    if (second < left.size() && isParagraph(left.get(first)) && isParagraph(left.get(second))) {
+      String summary = StringUtils.stripEnd(left.get(first).block().text(), " .!?…");
+      boolean sentence = summary.length() >= LONG && summary.length() <= MAX_SUMMARY;
+      if (sentence && left.get(second).block().text().contains(summary)) {
+        left.set(first, dropped(left.get(first)));
+      }
+    }
+  }
+
+  private static int next(List<Verdict> verdicts, int from) {
+    int next = from;
+    while (next < verdicts.size() && !verdicts.get(next).content()) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isParagraph(Verdict verdict) {
+    return verdict.block().block() instanceof Block.Paragraph;
   }
 
   private static Verdict dropped(Verdict verdict) {

@@ -24,7 +24,8 @@ final class GappedLine {
   private GappedLine() {}
 
   static boolean is(String text) {
-    return text.length() <= MAX_LENGTH && OPENINGS.at(text, 0) && isOne(text);
+    int start = text.length() <= MAX_LENGTH ? FurnitureLine.words(text) : -1;
+    return start >= 0 && OPENINGS.at(text, start) && isOne(text.substring(start));
   }
 
   private static boolean isOne(String text) {

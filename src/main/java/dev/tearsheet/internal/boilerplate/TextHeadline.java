@@ -23,6 +23,14 @@ final class TextHeadline {
   /** Blanks of a headline of four words; fewer may end a trail and a line by chance. */
   private static final int BLANKS = 3;
 
+  /** UTF-16 units of the name of a site, and of a line of names with it. */
+  private static final int MAX_OUTLET = 50;
+
+  private static final int MAX_BYLINE = 150;
+
+  /** Lines below the name of a site among which the byline has it again. */
+  private static final int BYLINE = 12;
+
   private static final String FULL_STOPS = ".。।۔";
 
   private static final class Fitted {
@@ -35,10 +43,27 @@ final class TextHeadline {
   static int of(List<Verdict> verdicts, Opinion opinion) {
     HeadlineFeatures features = new HeadlineFeatures(verdicts, opinion);
     IntPredicate other =
-        i -> features.isByline(i) || LoneLine.is(verdicts.get(features.first() + i).block());
+        i ->
+            features.isByline(i)
+                || LoneLine.is(verdicts.get(features.first() + i).block())
+                || isOutlet(verdicts, features.first() + i);
     int chosen = choice(Fitted.FOREST, features.rows(), LEAST, other);
     int number = chosen < 0 ? -1 : untrailed(verdicts, features.first() + chosen);
     return number < 0 || isOther(verdicts.get(number)) ? -1 : number;
+  }
+
+  /** The name of the site, which stands behind that of the author again: "Ann Roe | The Post". */
+  private static boolean isOutlet(List<Verdict> verdicts, int number) {
+    String text = verdicts.get(number).block().text();
+    int end = Math.min(verdicts.size(), number + 1 + BYLINE);
+    for (int i = number + 1; text.length() <= MAX_OUTLET && i < end; i++) {
+      String line = verdicts.get(i).block().text();
+      if (line.length() <= MAX_BYLINE
+          && (line.endsWith("| " + text) || line.endsWith("/" + text + ")"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Below "Lund / Harbour / Bridge opens to cars" the headline alone, which ends the trail. */

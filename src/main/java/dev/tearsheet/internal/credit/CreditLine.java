@@ -92,6 +92,7 @@ final class CreditLine {
     opened = opened.isEmpty() && plain.startsWith("(") ? enclosed(line, where) : opened;
     opened = opened.isEmpty() && where == Where.END ? accompanied(plain) : opened;
     opened = opened.isEmpty() && where == Where.END ? Thanks.people(line) : opened;
+    opened = opened.isEmpty() && where == Where.END ? ToldWork.people(line) : opened;
     return opened.isEmpty() ? sentences(line) : opened;
   }
 

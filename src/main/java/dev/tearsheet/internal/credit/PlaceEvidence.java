@@ -20,7 +20,9 @@ record PlaceEvidence(String headline, List<Block> body) implements Predicate<Str
 
   /** Words before a place, in the languages whose papers write such datelines. */
   private static final Set<String> IN =
-      Set.of("in", "at", "near", "of", "from", "to", "en", "em", "à", "di", "aus", "nach", "bei");
+      Set.of(
+          "in", "at", "near", "of", "from", "to", "en", "em", "à", "di", "aus", "nach", "bei", "i",
+          "från", "fra", "till", "til", "naar", "uit", "w", "v", "ve", "в", "у");
 
   /** More paragraphs than a story's people and places take to be named. */
   private static final int MAX_BLOCKS = 60;

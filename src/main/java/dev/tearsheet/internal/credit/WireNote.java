@@ -36,7 +36,7 @@ final class WireNote {
     if (text.length() > MAX_LENGTH) {
       return false;
     }
-    String line = StringUtils.strip(text, " ()[]*_-–—.\u00a0").toLowerCase(Locale.ROOT);
+    String line = StringUtils.strip(text, " ()（）[]*_-–—.\u00a0").toLowerCase(Locale.ROOT);
     return line.isEmpty()
         || WHOLE.contains(line)
         || OPENING.stream().anyMatch(line::startsWith)

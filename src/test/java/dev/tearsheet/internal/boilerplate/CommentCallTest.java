@@ -21,6 +21,8 @@ final class CommentCallTest {
         "Have your say in the comments section below.",
         "Do you agree? Let us know what you think in the comments.",
         "👇 Share your thoughts in the comments below",
+        "What do you think? Comment below.",
+        "Vad tycker du? Kommentera gärna nedan!",
         "Was meinen Sie? Schreiben Sie uns Ihre Meinung in die Kommentare!",
         "Wie seht ihr das? Schreibt es uns gerne in die Kommentare.",
         "Et vous, qu'en pensez-vous ? Dites-le-nous en commentaire !",

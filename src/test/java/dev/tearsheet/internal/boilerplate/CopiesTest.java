@@ -91,4 +91,14 @@ final class CopiesTest {
         .map(verdict -> verdict.block().text())
         .toList();
   }
+
+  @Test
+  void summaryThatTheFirstParagraphHasAgainGoes() {
+    String lede = FIRST.substring(0, FIRST.length() - 1) + ", said those who live in it.";
+    assertThat(kept(FIRST, lede, SECOND)).containsExactly(lede, SECOND);
+    assertThat(kept(FIRST, "-Share this", "LUND — " + lede, SECOND))
+        .containsExactly("LUND — " + lede, SECOND);
+    assertThat(kept(SECOND, FIRST, lede)).containsExactly(SECOND, FIRST, lede);
+    assertThat(kept("The kiln was lit.", FIRST)).containsExactly("The kiln was lit.", FIRST);
+  }
 }

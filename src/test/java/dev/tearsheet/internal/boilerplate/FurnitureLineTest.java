@@ -102,6 +102,14 @@ final class FurnitureLineTest {
   @ValueSource(
       strings = {
         "The post Ferry stays in port for a third day appeared first on Harbour Notes.",
+        "[Sign up for our morning newsletter: all that you need before breakfast]",
+        "Sign up to our fortnightly Harbour Letters newsletter and hear of every ferry first.",
+        "This story was produced by the Harbour Ledger and distributed by Wharf.",
+        "Siga o Jornal do Cais no Instagram e fique por dentro das notícias",
+        "Suivez le Courrier du Quai sur Facebook et Instagram.",
+        "Folgen Sie dem Hafenboten auf Instagram und Facebook!",
+        "Segui il Corriere del Molo su Facebook",
+        "更多精彩内容，请关注海港新闻网微信公众号",
         "Der Beitrag Fähre bleibt im Hafen erschien zuerst auf Hafenblatt.",
         "L’article Le bac reste à quai est apparu en premier sur Le Quai.",
         "La entrada El barco no sale se publicó primero en La Ría.",

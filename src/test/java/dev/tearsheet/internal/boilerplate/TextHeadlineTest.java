@@ -156,4 +156,30 @@ final class TextHeadlineTest {
     }
     return values;
   }
+
+  @Test
+  void theSiteThatTheBylineOrAPictureNamesIsNoHeadline() {
+    Judgement judgement =
+        judge(
+            """
+            Home
+            News
+            Sport
+            Lower Wick Ledger
+            Ferry strike enters second week
+            By DANA HOLT and LUIS VERA JR. | Lower Wick Ledger
+            PUBLISHED: June 10, 2030 at 8:00 a.m. | UPDATED: June 11, 2030 at 9:30 a.m.
+            Share this:
+            Click to share on Facebook (Opens in new window)
+            A ferry in port on Monday. (Jo Pell/Lower Wick Ledger)
+            The ferries between Lower Wick and Tolmen stayed in port for an eighth day on Monday \
+            as crews and owners failed to agree on pay.
+            The crews want 12 percent more. The owners, who ran at a loss last year, have offered \
+            four.
+            Shops on the quay say that they have lost half of their trade. Some have closed for \
+            the week.
+            The owners said that they would meet the crews again on Thursday.
+            """);
+    assertThat(judgement.headline()).contains("Ferry strike enters second week");
+  }
 }

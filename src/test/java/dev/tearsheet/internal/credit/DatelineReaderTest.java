@@ -170,4 +170,15 @@ class DatelineReaderTest {
     body.add(new Block.Paragraph("Altkamp. Die Stadtwerke sperren die einzige Brücke der Stadt."));
     assertThat(place(DatelineReader.read(metadata(""), body, false, byline))).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Färjan i Nedrevik låg kvar i hamn.",
+        "Bussarna till Nedrevik var fulla på morgonen."
+      })
+  void storySpeaksForAPlaceInItsOwnLanguage(String sentence) {
+    Found found = read("", "NEDREVIK. Färjan låg kvar i hamn för åttonde dagen i rad.", sentence);
+    assertThat(place(found)).isEqualTo("Nedrevik");
+  }
 }

@@ -96,18 +96,22 @@ final class Nearer {
    */
   private static boolean isOpposed(Reading reading, Context source, int from, Stretch stretch) {
     int before = source.first() - 1;
-    int opening = reading.code(from) == Code.COMMA ? from + 1 : from;
-    boolean parted =
-        (before == from && isParted(reading, before))
-            || (before == opening && reading.isAny(before, BUT));
     boolean behind = before < from || (before == from && reading.code(before) == Code.COMMA);
     boolean near = source.last() < stretch.first() - 1 && stretch.first() - source.last() <= REACH;
-    if ((!behind && !parted) || !near || !source.candidate().isNamed()) {
-      return false;
-    } else if (parted) {
-      return true;
-    }
-    opening = from;
+    return near
+        && source.candidate().isNamed()
+        && (opensWithBut(reading, before, from) || (behind && opensOpposing(reading, from)));
+  }
+
+  /** "; Dahl", "but Dahl", ", doch Dahl" right behind the last quote. */
+  private static boolean opensWithBut(Reading reading, int before, int from) {
+    int word = reading.code(from) == Code.COMMA ? from + 1 : from;
+    return (before == from && isParted(reading, before))
+        || (before == word && reading.isAny(before, BUT));
+  }
+
+  private static boolean opensOpposing(Reading reading, int from) {
+    int opening = from;
     while (opening > Math.max(0, from - SENTENCE) && !reading.startsSentence(opening)) {
       opening--;
     }

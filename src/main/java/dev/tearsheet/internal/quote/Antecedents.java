@@ -138,13 +138,17 @@ final class Antecedents {
     return candidate.form() == Form.NAME ? candidate : null;
   }
 
-  /** What somebody weighs whom a role alone tells: "Her deputy said no. “Later,” he added." */
+  /**
+   * What somebody weighs whom a role alone tells, in the pronoun's paragraph: "Her deputy said no.
+   * “Later,” he added." Behind "the" is mostly somebody whom the text names.
+   */
   private double unnamed(int i, Candidate pronoun) {
     Candidate noun = sources.candidate(i);
     boolean other =
         noun.form() != Form.NOMINAL
             || (noun.gender() != Gender.UNKNOWN && noun.gender() != pronoun.gender());
-    if (other || !isRole(noun)) {
+    boolean beside = reading.paragraph(noun.first()) == reading.paragraph(pronoun.first());
+    if (other || !beside || !isRole(noun) || Roles.isDefinite(reading, noun.first())) {
       return 0;
     }
     Context source = sources.get(i);

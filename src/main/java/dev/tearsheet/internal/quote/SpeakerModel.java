@@ -211,7 +211,7 @@ final class SpeakerModel {
       return clause;
     } else if (best == null) {
       return tag == null ? Agent.source(sources, stretch) : tag;
-    } else if (tag != null && (choice.confidence < threshold || !tag.overlaps(best))) {
+    } else if (tag != null && (isSurer(tag, choice) || !tag.overlaps(best))) {
       return tag;
     }
     Context nearer = Nearer.source(sources, s, best);
@@ -225,6 +225,11 @@ final class SpeakerModel {
     }
     Context speaks = Hearer.speaker(sources, stretch, best);
     return speaks == null ? Agent.source(sources, stretch) : speaks;
+  }
+
+  /** "“Geduld”, so Doe": whom the preposition names, where the weights are in doubt. */
+  private boolean isSurer(Context tag, Choice choice) {
+    return choice.confidence < threshold && tag.before() == Code.ACCORDING;
   }
 
   /** Who is named by the clause that the quote is a part of; else null. */

@@ -18,8 +18,10 @@ final class Copies {
   /** Characters from which on repeated text is a copy wherever it stands. */
   private static final int LONG = 60;
 
-  /** Characters of a summary. */
+  /** Characters of a summary, and of the paragraph in which it is looked for. */
   private static final int MAX_SUMMARY = 400;
+
+  private static final int OPENING = 2000;
 
   /** Least share of the kept characters, and characters, of a block that has the story again. */
   private static final double MOST_OF_STORY = 0.3;
@@ -69,7 +71,8 @@ final class Copies {
     if (second < left.size() && isParagraph(left.get(first)) && isParagraph(left.get(second))) {
       String summary = StringUtils.stripEnd(left.get(first).block().text(), " .!?…");
       boolean sentence = summary.length() >= LONG && summary.length() <= MAX_SUMMARY;
-      if (sentence && left.get(second).block().text().contains(summary)) {
+      if (sentence
+          && StringUtils.left(left.get(second).block().text(), OPENING).contains(summary)) {
         left.set(first, dropped(left.get(first)));
       }
     }

@@ -7,6 +7,8 @@ import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** The dates that can be seen on a page, each claimed as what the words before it call it. */
@@ -14,6 +16,9 @@ final class DateMarks {
 
   /** Characters; text nodes that are longer are taken for sentences, not dates. */
   static final int MAX_DATE = 120;
+
+  /** The part of a date line that tells the last change alone. */
+  private static final Evaluator CHANGED = QueryParser.parse(".updated:not(.published)");
 
   /** Characters of a paragraph that is no date line. */
   private static final int PROSE = 200;
@@ -134,7 +139,7 @@ final class DateMarks {
 
   /** Without what a part of the line marks as the time of the last change. */
   private static String withoutChange(Element line, String text) {
-    Element change = line.selectFirst(".updated:not(.published)");
+    Element change = line.selectFirst(CHANGED);
     if (change == null) {
       return text;
     }

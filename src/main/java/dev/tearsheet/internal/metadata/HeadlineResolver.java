@@ -100,7 +100,7 @@ final class HeadlineResolver {
         .map(claim -> new Headline(wording(claim, vouched), claim.spot()))
         .or(() -> stated.size() == 1 && site.isShort(stated.get(0)) ? lone() : Optional.empty())
         .or(() -> isOnlyTitle(stated) ? top() : Optional.empty())
-        .or(() -> shortest(stated).map(text -> new Headline(shown(text), spot(shown(text)))))
+        .or(() -> shortest(stated).map(this::shown).map(text -> new Headline(text, spot(text))))
         .or(this::lone);
   }
 

@@ -33,14 +33,9 @@ final class AccordingPhrase {
   private static boolean isNoun(Reading reading, int i) {
     if (reading.lexicon.isDutch()) {
       boolean listed = reading.word(i).isAny(WordClass.HEADS | WordClass.TITLES);
-      boolean article = reading.word(i).isAny(WordClass.DETERMINER.bit());
+      boolean article = reading.word(i).is(WordClass.DETERMINER);
       return listed || (!article && !reading.endsWith(i, "e"));
     }
-    for (String article : ARTICLES) {
-      if (reading.endsWith(i, article)) {
-        return reading.tokens.length(i) >= SHORTEST;
-      }
-    }
-    return false;
+    return reading.tokens.length(i) >= SHORTEST && reading.endsWithAny(i, ARTICLES);
   }
 }

@@ -3,8 +3,6 @@ package dev.tearsheet.internal.quote;
 /** The initials of a name, in brackets behind it: "Harbor Transit Agency (HTA)". */
 final class Acronym {
 
-  private static final int SHORTEST = 2;
-
   private static final int LONGEST = 8;
 
   /** Tokens of the longest name, small words included. */
@@ -22,9 +20,8 @@ final class Acronym {
     int length = reading.tokens.length(at);
     boolean initials =
         candidate.nameLast() - at == 1
-            && length >= SHORTEST
             && length <= LONGEST
-            && isCapitals(reading, at)
+            && reading.tokens.isAllCapitals(at)
             && isBracketed(reading, at);
     return initials ? start(reading, at - 1, reading.tokens.folded(at)) : -1;
   }
@@ -51,10 +48,6 @@ final class Acronym {
         || code == Code.PREPOSITION
         || code == Code.CONJUNCTION
         || code == Code.DETERMINER;
-  }
-
-  private static boolean isCapitals(Reading reading, int at) {
-    return Character.isUpperCase(reading.text.charAt(reading.tokens.start(at) + 1));
   }
 
   private static boolean isBracketed(Reading reading, int at) {

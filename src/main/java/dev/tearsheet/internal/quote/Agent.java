@@ -92,7 +92,8 @@ final class Agent {
       verb--;
     }
     if (reading.isAny(stretch.after(), BY)) {
-      Context source = isParticiple(reading, verb) ? sources.startingAt(stretch.after() + 1) : null;
+      Context source =
+          reading.endsWithAny(verb, PARTICIPLES) ? sources.startingAt(stretch.after() + 1) : null;
       return source != null && isSomebody(reading, source) ? source : null;
     }
     int last = verb < 0 || !reading.isAny(stretch.after(), CALLED) ? -1 : sources.at(verb + 1) - 1;
@@ -105,15 +106,6 @@ final class Agent {
   private static boolean isSomebody(Reading reading, Context source) {
     return source.candidate().isNamed()
         || reading.word(source.candidate().last() - 1).isAny(WordClass.HEADS | WordClass.TITLES);
-  }
-
-  private static boolean isParticiple(Reading reading, int verb) {
-    for (String ending : PARTICIPLES) {
-      if (reading.endsWith(verb, ending)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static final String[] AS = {

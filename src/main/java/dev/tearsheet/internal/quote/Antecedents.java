@@ -148,18 +148,16 @@ final class Antecedents {
         noun.form() != Form.NOMINAL
             || (noun.gender() != Gender.UNKNOWN && noun.gender() != pronoun.gender());
     boolean beside = reading.paragraph(noun.first()) == reading.paragraph(pronoun.first());
-    if (other || !beside || !isRole(noun) || Roles.isDefinite(reading, noun.first())) {
+    if (other
+        || !beside
+        || !reading.word(noun.last() - 1).isRole()
+        || Roles.isDefinite(reading, noun.first())) {
       return 0;
     }
     Context source = sources.get(i);
     return source.isCued() && people.name(source, null).isEmpty()
         ? place(i) / distance(noun, pronoun)
         : 0;
-  }
-
-  private boolean isRole(Candidate noun) {
-    Word head = reading.word(noun.last() - 1);
-    return head.isAny(WordClass.ROLE.bit() | WordClass.TITLES) && !head.is(WordClass.ORGANIZATION);
   }
 
   private double distance(Candidate earlier, Candidate pronoun) {

@@ -47,7 +47,7 @@ final class Apposition {
         && !name.candidate().possessive()
         && Names.length(name.candidate()) > 1
         && name.before() <= Code.MARK
-        && reading.word(role).isAny(WordClass.ROLE.bit() | WordClass.TITLES)
+        && reading.word(role).isAny(WordClass.ROLES)
         && !reading.tokens.isCapital(role)
         && !NameFinder.isFirstName(reading, source.candidate().nameFirst());
   }

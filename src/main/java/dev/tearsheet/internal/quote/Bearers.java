@@ -106,7 +106,7 @@ final class Bearers {
     person.latest = mention.first();
     person.kin |= Names.length(mention) > 1 && isKin(reading, mention);
     for (int i = mention.first(); i < mention.nameFirst(); i++) {
-      if (reading.words[i].isAny(WordClass.TITLES | WordClass.ROLE.bit())) {
+      if (reading.words[i].isAny(WordClass.ROLES)) {
         person.titles.add(reading.tokens.folded(i));
       }
     }

@@ -30,30 +30,16 @@ final class BodyAdjective {
     return reading.lexicon.writesBodiesSmall()
         && reading.word(i - 2).is(WordClass.DETERMINER)
         && reading.tokens.isCapital(i - 1)
-        && !isPerson(reading.word(i - 1))
+        && !reading.word(i - 1).isRole()
         && NameFinder.FIRST_NAMES.get(reading.tokens, i - 1) == null
         && !reading.tokens.isCapital(i)
         && reading.code(i, i - 1) == Code.OTHER
         && reading.tokens.length(i) >= SHORTEST
-        && ends(i);
+        && reading.endsWithAny(i, ENDINGS);
   }
 
   /** The same behind a cue, where no verb can follow: "[a déclaré] le Rassemblement national". */
   boolean isInverted(int i) {
     return is(i) && reading.word(i - 3).is(WordClass.SAYS);
-  }
-
-  /** "il Commissario generale": an office. */
-  private static boolean isPerson(Word word) {
-    return word.isAny(WordClass.TITLES | WordClass.ROLE.bit()) && !word.is(WordClass.ORGANIZATION);
-  }
-
-  private boolean ends(int i) {
-    for (String ending : ENDINGS) {
-      if (reading.endsWith(i, ending)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -94,10 +94,7 @@ final class CandidateScanner {
     if (tokens.is(i, "will") && tokens.isCapital(i) && !reading.startsSentence(i)) {
       return !titleCase.isTitleCase(i);
     }
-    int length = tokens.length(i);
-    return length > 1
-        && length < 4
-        && Character.isUpperCase(reading.text.charAt(tokens.start(i) + 1));
+    return tokens.length(i) < 4 && tokens.isAllCapitals(i);
   }
 
   private boolean isGenitive(int i) {

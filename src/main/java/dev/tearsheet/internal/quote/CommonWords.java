@@ -42,7 +42,7 @@ final class CommonWords {
   boolean is(Person person) {
     Candidate name = person.longest;
     int at = name.nameFirst();
-    boolean word = known && Names.length(name) == 1 && !isLoud(at);
+    boolean word = known && Names.length(name) == 1 && !reading.tokens.isAllCapitals(at);
     return word && (reading.word(at).is(WordClass.DETERMINER) || (!person.amid && isCommon(at)));
   }
 
@@ -52,14 +52,8 @@ final class CommonWords {
     return Names.length(person.longest) == 1
         && !person.amid
         && reading.code(at + 1) == Code.COMMA
-        && !isLoud(at)
+        && !reading.tokens.isAllCapitals(at)
         && isOpener(at);
-  }
-
-  /** In capitals, as transcripts have names. */
-  private boolean isLoud(int at) {
-    return reading.tokens.length(at) > 1
-        && Character.isUpperCase(reading.text.charAt(reading.tokens.start(at) + 1));
   }
 
   private boolean isCommon(int at) {

@@ -57,7 +57,7 @@ final class Compounds {
   boolean isPost(int i) {
     int hyphen = hyphen(i);
     return hyphen > tokens.start(i) + 1
-        && Character.isUpperCase(text.charAt(tokens.start(i) + 1))
+        && tokens.isAllCapitals(i)
         && tokens.end(i) - hyphen > SHORTEST_NOUN
         && Character.isLowerCase(text.charAt(hyphen + 1));
   }

@@ -39,7 +39,8 @@ final class Dialogue {
   }
 
   /**
-   * The turns of a text; none unless two speakers or more take turns and one of them speaks again.
+   * The turns of a text; none unless two speakers or more take turns, and one of them speaks again
+   * or the text is nothing but turns, tags in capitals and a question among them.
    */
   static List<Turn> turns(Sources sources, People people) {
     Paragraphs paragraphs = Paragraphs.of(sources.reading);
@@ -53,7 +54,7 @@ final class Dialogue {
     dialogue.turns.removeIf(turn -> !dialogue.isSpeaker(turn, people));
     dialogue.dropUnanswered();
     dialogue.turns.sort(Comparator.comparingInt(Turn::first));
-    return dialogue.isConversation()
+    return dialogue.isConversation(paragraphs)
         ? Answers.whole(sources.reading, paragraphs, dialogue.turns)
         : Interview.answers(sources, people, paragraphs, all);
   }
@@ -71,9 +72,19 @@ final class Dialogue {
     return false;
   }
 
-  private boolean isConversation() {
+  private boolean isConversation(Paragraphs paragraphs) {
     boolean again = counts.values().stream().anyMatch(count -> count > 1);
-    return again && turns.stream().map(Turn::key).distinct().count() > 1;
+    return (again || isTranscript(paragraphs))
+        && turns.stream().map(Turn::key).distinct().count() > 1;
+  }
+
+  /** "ROE: Shall we?" / "FIELD: After you." */
+  private boolean isTranscript(Paragraphs paragraphs) {
+    boolean tagged = turns.size() == paragraphs.size() && paragraphs.asking() > 0;
+    for (int paragraph = 0; tagged && paragraph < paragraphs.size(); paragraph++) {
+      tagged = reading.tokens.isAllCapitals(paragraphs.first(paragraph));
+    }
+    return tagged;
   }
 
   /** Questions without whoever answers them are a list of them. */
@@ -176,8 +187,7 @@ final class Dialogue {
   }
 
   private boolean isInCapitals(Candidate candidate) {
-    int second = reading.tokens.start(candidate.last() - 1) + 1;
-    return second < reading.text.length() && Character.isUpperCase(reading.text.charAt(second));
+    return reading.tokens.isAllCapitals(candidate.last() - 1);
   }
 
   /** The end of the paragraph, or of the next one, where the colon ends its own. */

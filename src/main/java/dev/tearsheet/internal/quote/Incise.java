@@ -63,7 +63,8 @@ record Incise(Context source, int first, int last) {
    */
   private static int closing(Reading reading, int end, int mark) {
     if (reading.code(end) == Code.COMMA && tellsOf(reading, end + 1)) {
-      return breakFrom(reading, end + 1);
+      int next = breakFrom(reading, end + 1);
+      return isBreak(reading.code(next)) || reading.code(next) == Code.STOP ? next : end;
     } else if (reading.code(end) != Code.PREPOSITION) {
       return end;
     }
@@ -73,9 +74,11 @@ record Incise(Context source, int first, int last) {
 
   /** A role or an age. */
   private static boolean tellsOf(Reading reading, int i) {
-    return reading.word(i).isAny(WordClass.ROLE.bit() | WordClass.TITLES)
-        || Character.isDigit(reading.tokens.first(i));
+    return reading.word(i).isAny(WordClass.ROLES)
+        || (Character.isDigit(reading.tokens.first(i)) && reading.isAny(i + 1, YEARS));
   }
+
+  private static final String[] YEARS = {"ans", "anni", "años", "anos", "jaar", "ani"};
 
   private static int breakFrom(Reading reading, int from) {
     int i = from;

@@ -93,7 +93,7 @@ final class Interviewee {
   }
 
   private boolean isRole(int i) {
-    return reading.word(i).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+    return reading.word(i).isAny(WordClass.ROLES);
   }
 
   /** The person named alone, or twice as often as any other. */

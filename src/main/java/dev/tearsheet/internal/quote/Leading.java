@@ -46,8 +46,8 @@ final class Leading {
   /** Whether a body follows from an article on, behind a role that leads it. */
   static boolean isBody(Reading reading, int article) {
     return reading.isAny(article, GENITIVES)
-        && ends(reading, article - 1, ROLES)
-        && !ends(reading, article + 1, PEOPLE);
+        && reading.endsWithAny(article - 1, ROLES)
+        && !reading.endsWithAny(article + 1, PEOPLE);
   }
 
   /** "der Sprecher der Gewerkschaft [Anna Röhm]": a first name behind a body of one word. */
@@ -56,14 +56,5 @@ final class Leading {
         && reading.word(name - 1).is(WordClass.ORGANIZATION)
         && NameFinder.FIRST_NAMES.get(reading.tokens, name) != null
         && isBody(reading, name - 2);
-  }
-
-  private static boolean ends(Reading reading, int i, String[] endings) {
-    for (String ending : endings) {
-      if (reading.endsWith(i, ending)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

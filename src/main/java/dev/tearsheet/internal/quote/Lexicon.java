@@ -296,7 +296,7 @@ final class Lexicon {
   private static void feminine(Map<String, Word> words, String masculine) {
     Word word = words.getOrDefault(masculine, Word.UNKNOWN);
     boolean ends = MASCULINES.stream().anyMatch(masculine::endsWith);
-    if (ends && word.isAny(WordClass.TITLES | WordClass.ROLE.bit())) {
+    if (ends && word.isAny(WordClass.ROLES)) {
       words.merge(
           masculine + "in",
           word.without(WordClass.MASCULINE_TITLE).with(WordClass.FEMININE_TITLE),

@@ -73,7 +73,7 @@ final class Listener {
 
   /** A plural, a medium, or a name of another kind than people's. */
   private boolean isCrowd(int to, int end) {
-    boolean titled = reading.word(end - 1).isAny(WordClass.TITLES | WordClass.ROLE.bit());
+    boolean titled = reading.word(end - 1).isAny(WordClass.ROLES);
     boolean crowd = (tokens.isCapital(end - 1) && !titled) || reading.endsWith(end - 1, "i");
     for (int i = to + 1; i < end; i++) {
       crowd |= reading.isAny(i, MEDIA) || (!tokens.isCapital(i) && isPlural(i));

@@ -97,7 +97,10 @@ final class NameFinder {
 
   /** "Ida Mar von der UDN", "Ana Mar de la UDN", "Ida Mar von den Blauen": behind a first name. */
   private boolean isParty(int j, int noun, int from) {
-    boolean acronym = isAllCapitals(noun) && !isAllCapitals(noun - 1) && !isAllCapitals(from + 1);
+    boolean acronym =
+        tokens.isAllCapitals(noun)
+            && !tokens.isAllCapitals(noun - 1)
+            && !tokens.isAllCapitals(from + 1);
     boolean plural = german && noun == j + 2 && tokens.is(j, "von") && tokens.is(j + 1, "den");
     return (acronym || plural) && FIRST_NAMES.get(tokens, from) != null;
   }
@@ -106,16 +109,11 @@ final class NameFinder {
   private int withoutHonours(int from, int last) {
     int end = last;
     while (end - from > 2
-        && ((reading.isAny(end - 1, HONOURS) && isAllCapitals(end - 1))
+        && ((reading.isAny(end - 1, HONOURS) && tokens.isAllCapitals(end - 1))
             || (listed && isRole(end - 1) && tokens.isCapital(end - 2)))) {
       end--;
     }
     return end;
-  }
-
-  /** "CDU": told by the second letter. */
-  private boolean isAllCapitals(int i) {
-    return tokens.length(i) > 1 && Character.isUpperCase(reading.text.charAt(tokens.start(i) + 1));
   }
 
   /** "Angaben von [Ida Mar]": behind a particle a full name of its own. */
@@ -150,7 +148,7 @@ final class NameFinder {
   private boolean isSurname(int j) {
     return j > 0
         && tokens.isCapital(j - 1)
-        && !words[j - 1].isAny(WordClass.TITLES | WordClass.ROLE.bit())
+        && !words[j - 1].isAny(WordClass.ROLES)
         && isOfNames(reading, j);
   }
 
@@ -216,12 +214,11 @@ final class NameFinder {
         && from > first
         && last - from == 1
         && words[first].isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
-        && !(tokens.length(from) > 1
-            && Character.isUpperCase(reading.text.charAt(tokens.start(from) + 1)));
+        && !tokens.isAllCapitals(from);
   }
 
   private boolean isRole(int i) {
-    return words[i].isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+    return words[i].isAny(WordClass.ROLES);
   }
 
   /** "Mr." and "Ms." tell the gender and no role; what follows is a name though it be "King". */
@@ -274,7 +271,7 @@ final class NameFinder {
   private boolean isOffice(int from) {
     int of = Roles.preposition(reading, from);
     int role = of >= 0 ? of - 1 : reading.lexicon.isSlavic() ? from - 2 : -1;
-    return reading.word(role).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+    return reading.word(role).isAny(WordClass.ROLES);
   }
 
   /** "Ana de Roos", "Ana Le Roux", "von der Au"; "Sprecher der Stadt" holds an article. */
@@ -289,8 +286,7 @@ final class NameFinder {
   }
 
   /** German nouns that are no part of a name: "Minister", and "Zitat" before a colon. */
-  private static final int NO_NAMES =
-      WordClass.ROLE.bit() | WordClass.TITLES | WordClass.DOCUMENT.bit();
+  private static final int NO_NAMES = WordClass.ROLES | WordClass.DOCUMENT.bit();
 
   private boolean namePart(int j, int first) {
     if (tokens.isCapital(j)) {
@@ -312,7 +308,7 @@ final class NameFinder {
 
   private boolean roleOnly(int from, int to) {
     return to - from == 1
-        && words[from].isAny(WordClass.ROLE.bit() | WordClass.TITLES)
+        && words[from].isAny(WordClass.ROLES)
         && !words[from].is(WordClass.ORGANIZATION);
   }
 

@@ -78,16 +78,11 @@ final class Occupation {
     while (of >= 0 && of > i - BODY && reading.tokens.isCapital(of)) {
       of--;
     }
-    return of < i && of >= 0 && reading.tokens.is(of, "of") && isAcronym(reading, of + 1);
+    return of < i && of >= 0 && reading.tokens.is(of, "of") && reading.tokens.isAllCapitals(of + 1);
   }
 
   /** Words of the longest name of a body between "of" and who leads it. */
   private static final int BODY = 4;
-
-  private static boolean isAcronym(Reading reading, int i) {
-    int start = reading.tokens.start(i);
-    return reading.tokens.length(i) > 1 && Character.isUpperCase(reading.text.charAt(start + 1));
-  }
 
   private static boolean isOccupation(Tokens tokens, int i) {
     if (tokens.length(i) < SHORTEST) {

@@ -61,8 +61,7 @@ final class Organizations {
             && noun == phrase.first() + 1
             && Roles.isDefinite(reading, phrase.first())
             && reading.code(phrase.last()) != Code.OF;
-    Set<String> kind = definite ? ENDINGS.get(reading.tokens.folded(noun)) : null;
-    return kind == null ? null : only(phrase, kind);
+    return definite ? only(phrase, reading.tokens.folded(noun)) : null;
   }
 
   /** Whether a phrase names what an organization is, and nobody's role. */
@@ -70,12 +69,13 @@ final class Organizations {
     return ENDINGS.containsKey(reading.tokens.folded(phrase.last() - 1));
   }
 
-  private @Nullable Candidate only(Candidate phrase, Set<String> kind) {
+  private @Nullable Candidate only(Candidate phrase, String noun) {
+    Set<String> endings = ENDINGS.getOrDefault(noun, Set.of());
     Candidate found = null;
-    int to = Math.max(0, phrase.number() - REACH);
+    int to = endings.isEmpty() ? phrase.number() : Math.max(0, phrase.number() - REACH);
     for (int i = phrase.number() - 1; i >= to; i--) {
       Candidate name = sources.candidates.get(i);
-      if (isOrganization(name) && isOfKind(name, kind, phrase)) {
+      if (isOrganization(name) && (isNamed(name, noun, endings) || isCalled(name, noun))) {
         if (found != null && !people.same(found, name)) {
           return null;
         }
@@ -90,14 +90,11 @@ final class Organizations {
     return person != null && person.gender == Gender.UNKNOWN && !name.possessive();
   }
 
-  private boolean isOfKind(Candidate name, Set<String> kind, Candidate phrase) {
+  private boolean isNamed(Candidate name, String noun, Set<String> endings) {
     Candidate longest = people.longest(name);
-    String noun = reading.tokens.folded(phrase.last() - 1);
-    boolean says =
-        Names.length(longest) > 1
-            && (kind.contains(reading.tokens.folded(longest.nameLast() - 1))
-                || opens(longest, noun));
-    return says || isCalled(name, noun);
+    return Names.length(longest) > 1
+        && (endings.contains(reading.tokens.folded(longest.nameLast() - 1))
+            || opens(longest, noun));
   }
 
   /** "University of Lund", "Die Universität Lund". */

@@ -35,7 +35,7 @@ final class OwnArticle {
   private boolean isName(int i) {
     return i < tokens.size()
         && tokens.isCapital(i)
-        && !reading.words[i].isAny(WordClass.ROLE.bit() | WordClass.TITLES)
+        && !reading.words[i].isAny(WordClass.ROLES)
         && !reading.words[i].is(WordClass.DETERMINER)
         && !isAllCapitals(i);
   }

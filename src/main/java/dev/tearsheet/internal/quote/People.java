@@ -279,7 +279,7 @@ final class People {
 
   /** A mark behind the name; a colon behind somebody's. */
   private boolean ends(int code, Candidate role) {
-    boolean bears = reading.word(role.last() - 1).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+    boolean bears = reading.word(role.last() - 1).isAny(WordClass.ROLES);
     boolean colon = code == Code.COLON;
     return colon ? bears || reading.lexicon.isListed() : code <= Code.STOP;
   }

@@ -111,6 +111,16 @@ final class Reading {
     return i >= 0 && i < words.length && tokens.endsWith(i, ending);
   }
 
+  /** Whether a token is there and ends in one of these ways. */
+  boolean endsWithAny(int i, String... endings) {
+    for (String ending : endings) {
+      if (endsWith(i, ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a token is there and one of these words. */
   boolean isAny(int i, String... folded) {
     if (i < 0 || i >= words.length) {

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Roles {
 
-  private static final int ROLES = WordClass.TITLES | WordClass.ROLE.bit();
-
   /**
    * Tokens of an article and a role of two words ("the prime minister"); longer ones are seldom
    * repeated.
@@ -53,7 +51,7 @@ final class Roles {
    */
   @Nullable Candidate named(Candidate role) {
     int head = role.last() - 1;
-    if (!reading.word(head).isAny(ROLES) || Bearers.isKin(reading, head)) {
+    if (!reading.word(head).isAny(WordClass.ROLES) || Bearers.isKin(reading, head)) {
       return null;
     }
     if (reading.lexicon.isEnglish()) {
@@ -188,8 +186,7 @@ final class Roles {
 
   /** "senator", and the jobs that stand before no name as a title ("nurse"). */
   private boolean isRole(int i) {
-    boolean listed = reading.word(i).isAny(ROLES) && !reading.word(i).is(WordClass.ORGANIZATION);
-    return listed
+    return reading.word(i).isRole()
         || (reading.lexicon.isEnglish()
             && i < reading.words.length
             && Occupation.isJob(reading.tokens, i));
@@ -197,7 +194,7 @@ final class Roles {
 
   private void add(Map<String, Candidate> known, Set<String> shared, Candidate named) {
     for (int i = named.first(); i < named.nameFirst(); i++) {
-      if (reading.word(i).isAny(ROLES)) {
+      if (reading.word(i).isAny(WordClass.ROLES)) {
         add(known, shared, named.first(), i, named);
       }
     }

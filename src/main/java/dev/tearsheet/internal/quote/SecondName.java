@@ -47,7 +47,7 @@ final class SecondName {
   private boolean isThing(int i) {
     return !tokens.isCapital(i)
         && reading.code(i) == Code.OTHER
-        && !reading.word(i).isAny(WordClass.TITLES | WordClass.ROLE.bit())
+        && !reading.word(i).isAny(WordClass.ROLES)
         && !Bearers.isKin(reading, i);
   }
 }

@@ -80,7 +80,7 @@ final class Served {
   }
 
   private boolean isRole(int i) {
-    return words[i].isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+    return words[i].isAny(WordClass.ROLES);
   }
 
   private boolean isOne(int i) {

@@ -82,7 +82,7 @@ final class Signature {
 
   /** "Bridge ‘is safe’ – governor": the signature of a headline. */
   private boolean isRole(Candidate noun) {
-    return reading.word(noun.last() - 1).isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+    return reading.word(noun.last() - 1).isAny(WordClass.ROLES);
   }
 
   /** "— Ann Roe.": the full stop of a signature. */

@@ -101,8 +101,7 @@ final class Titles {
         roleEnd(role, name) == comma
             && from < role.last()
             && role.form() == Form.NOMINAL
-            && (phrase
-                || reading.word(role.last() - 1).isAny(WordClass.ROLE.bit() | WordClass.TITLES));
+            && (phrase || reading.word(role.last() - 1).isAny(WordClass.ROLES));
     return beside ? Optional.of(reading.span(from, comma).of(reading.text)) : Optional.empty();
   }
 
@@ -124,7 +123,7 @@ final class Titles {
         int last = reading.code(i - 1) == Code.STOP ? i - 1 : i;
         return role ? Optional.of(reading.span(from, last).of(reading.text)) : Optional.empty();
       }
-      role |= reading.words[i].isAny(WordClass.ROLE.bit() | WordClass.TITLES);
+      role |= reading.words[i].isAny(WordClass.ROLES);
     }
     return Optional.empty();
   }

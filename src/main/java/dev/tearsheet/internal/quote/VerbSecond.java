@@ -161,16 +161,7 @@ final class VerbSecond {
         || reading.word(head).isAny(WordClass.HEADS | WordClass.TITLES)) {
       return false;
     }
-    return endsWithAny(head, ABSTRACT) && !endsWithAny(head, BODIES);
-  }
-
-  private boolean endsWithAny(int i, String[] endings) {
-    for (String ending : endings) {
-      if (reading.endsWith(i, ending)) {
-        return true;
-      }
-    }
-    return false;
+    return reading.endsWithAny(head, ABSTRACT) && !reading.endsWithAny(head, BODIES);
   }
 
   /** Endings of nouns for those who lead, run or make up something ("Schulleitung"). */

@@ -91,6 +91,11 @@ record Word(
     return (classes & wordClass.bit()) != 0;
   }
 
+  /** Whether it is a role or a title, and no body of people. */
+  boolean isRole() {
+    return isAny(WordClass.ROLES) && !is(WordClass.ORGANIZATION);
+  }
+
   boolean isAny(int bits) {
     return (classes & bits) != 0;
   }

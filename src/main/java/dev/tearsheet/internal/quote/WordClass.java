@@ -73,6 +73,9 @@ enum WordClass {
 
   static final int TITLES = TITLE.bit() | MASCULINE_TITLE.bit() | FEMININE_TITLE.bit();
 
+  /** Nouns that name what somebody is, and titles. */
+  static final int ROLES = ROLE.bit() | TITLES;
+
   /** Nouns that name what somebody or something is. */
   static final int HEADS = ROLE.bit() | ORGANIZATION.bit();
 

@@ -200,6 +200,11 @@ public final class Tokens {
     return (flags[i] & CAPITAL) != 0;
   }
 
+  /** Whether the second letter of token {@code i} is a capital, as acronyms have it: "CDU". */
+  public boolean isAllCapitals(int i) {
+    return length(i) > 1 && Character.isUpperCase(text[starts[i] + 1]);
+  }
+
   /** The number of characters that may be quotation marks. */
   int marks() {
     return markCount;

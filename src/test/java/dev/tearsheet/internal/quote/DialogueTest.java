@@ -18,6 +18,7 @@ class DialogueTest {
         "{Roe}:\n\n[Shall we?]\n\n{Bo Field}:\n\n[After you.]\n\n{Roe}:\n\n[Then we go.]",
         "“{Roe}: [Shall we?]”\n\n“{Bo Field}: [After you.]”\n\n“{Roe}: [Then we go.]”",
         "{HOST}: [Shall we?]\n\n{Bo Field}: [After you.]\n\n{HOST}: [Then we go.]",
+        "{ROE}: [Shall we?]\n\n{FIELD}: [After you.]",
         "It rained.\n\n{Roe}: [Shall we?]\n\n{Merrill}: [No.]\n\n{Roe}: [Go.]\n\n{Merrill}: [Yes.]",
       })
   void whoeverOpensTheParagraphSpeaksIt(String marked) {
@@ -29,6 +30,8 @@ class DialogueTest {
   @ValueSource(
       strings = {
         "Roe: Shall we?\n\nField: After you.",
+        "ROE: We go.\n\nFIELD: After you.",
+        "ROE: Shall we?\n\nFIELD: After you.\n\nIt rained.",
         "Roe: Shall we?\n\nField: After you.\n\nRoe: Then we go.",
         "Roe: Shall we?\n\nIt rained.\n\nRoe: Then we go.",
         "Roe: 1,204.\n\nField: 1,100.\n\nRoe: 3.\n\nField: 4.",

@@ -97,6 +97,7 @@ class LanguagesTest {
         "Le conseil a annoncé la fermeture, une décision « [brutale] » <selon> {les syndicats}.",
         "« [On nous abandonne], a réagi {Anne Rouvel}, maire de Lund. [C'était promis.] »",
         "« [On nous abandonne], a réagi {Anne Rouvel}, 54 ans. [C'était promis.] »",
+        "« [Ils sont venus], a réagi {Anne Rouvel}, [20 personnes en tout.] »",
       })
   void french(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);

@@ -68,9 +68,7 @@ final class JsonLdClaims {
     add(Field.HEADLINE, Origin.JSON_LD_OTHER, string(node, "name"));
     add(Field.KICKER, origin, string(node, "alternativeHeadline"));
     add(Field.STANDFIRST, origin, string(node, "description"));
-    add(Field.PUBLISHED, origin, string(node, "datePublished"));
-    add(Field.PUBLISHED, Origin.JSON_LD_OTHER, string(node, "dateCreated"));
-    add(Field.MODIFIED, origin, string(node, "dateModified"));
+    dates(story, origin);
     add(Field.LANGUAGE, origin, string(node, "inLanguage"));
     add(Field.DATELINE, origin, string(node, "dateline"));
     add(Field.BODY, origin, string(node, "articleBody"));
@@ -91,6 +89,19 @@ final class JsonLdClaims {
     graph
         .objects(node, "publisher")
         .forEach(site -> add(Field.SITE_NAME, origin, string(site, "name")));
+  }
+
+  private void dates(JsonGraph.Node story, Origin origin) {
+    JsonObject node = story.object();
+    if (story.types().contains("liveblogposting")) {
+      LiveDates dates = LiveDates.of(graph, node);
+      add(Field.PUBLISHED, origin, dates.published());
+      add(Field.MODIFIED, origin, dates.modified());
+    } else {
+      add(Field.PUBLISHED, origin, string(node, "datePublished"));
+      add(Field.MODIFIED, origin, string(node, "dateModified"));
+    }
+    add(Field.PUBLISHED, Origin.JSON_LD_OTHER, string(node, "dateCreated"));
   }
 
   /** The address of the page that the story is the main part of, as text or as a node. */

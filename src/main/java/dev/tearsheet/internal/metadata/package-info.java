@@ -15,7 +15,7 @@
  *   <li>From pictures: {@link Pictures}, {@link PictureFile}, {@link PictureSource}, {@link
  *       Caption}.
  *   <li>From JSON-LD: {@link JsonLdReader}, {@link JsonRepair}, {@link JsonGraph}, {@link
- *       JsonLdClaims}, {@link JsonLdPeople}, {@link StoryNode}.
+ *       LiveDates}, {@link JsonLdClaims}, {@link JsonLdPeople}, {@link StoryNode}.
  *   <li>And from the data of scripts: {@link StateScripts}, {@link PageState}, {@link StateStory},
  *       {@link StatePeople}, {@link ScriptDates}.
  *   <li>Resolved, each field by its precedence: {@link MetadataReader}, {@link Resolver}, {@link

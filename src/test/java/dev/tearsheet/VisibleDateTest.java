@@ -182,4 +182,33 @@ class VisibleDateTest {
     assertThat(article.published().map(Timestamp::iso)).contains("2024-05-03");
     assertThat(article.body().text()).startsWith("市议会");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Veröffentlicht: 3. Mai 2024, Stand: 5. Mai 2024</p>",
+        "<p>Stand: 5. Mai 2024 | Veröffentlicht: 3. Mai 2024</p>",
+        "<p>03.05.2024 (Stand: 05.05.2024)</p>",
+        "<div><span>Veröffentlicht: 03.05.2024</span> <span>Stand: 05.05.2024</span></div>",
+        "<p>Stand:</p><p>5. Mai 2024</p><p>Veröffentlicht:</p><p>3. Mai 2024</p>",
+        "<dl><dt>Stand</dt><dd>5. Mai 2024</dd><dt>Erschienen</dt><dd>3. Mai 2024</dd></dl>",
+        "<meta itemprop=datePublished content=2024-05-03><p>Stand: 5. Mai 2024</p>",
+      })
+  void asOfWhenATextIsTellsItsChangeBesideADayOfPublication(String line) {
+    Article article = under(line);
+    assertThat(article.published().map(Timestamp::iso)).hasValue("2024-05-03");
+    assertThat(article.modified().map(Timestamp::iso)).hasValue("2024-05-05");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Stand: 5. Mai 2024</p>",
+        "<meta itemprop=datePublished content=2024-05-05><p>Stand: 5. Mai 2024</p>",
+      })
+  void asOfWhenATextIsTellsItsDayWhereNoOtherIsTold(String line) {
+    Article article = under(line);
+    assertThat(article.published().map(Timestamp::iso)).hasValue("2024-05-05");
+    assertThat(article.modified()).isEmpty();
+  }
 }

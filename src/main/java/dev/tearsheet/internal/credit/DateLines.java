@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * The dates on the lines around the headline.
  *
- * <pre>{@code "Updated 5 May 2031, first published 4 May 2031" → 2031-05-04, changed 2031-05-05}
- * </pre>
+ * <pre>{@code "Updated 5 May 2031, first published 4 May 2031" → 2031-05-04, changed 2031-05-05
+ * "Stand: 5. Mai 2031"                             → 2031-05-05}</pre>
  */
 final class DateLines {
 
@@ -29,19 +29,21 @@ final class DateLines {
   private final Metadata metadata;
   private Optional<Timestamp> published = Optional.empty();
   private Optional<Timestamp> changed = Optional.empty();
+  private Optional<Timestamp> asOf = Optional.empty();
 
   DateLines(Metadata metadata) {
     this.metadata = metadata;
   }
 
   Optional<Timestamp> published() {
-    return published;
+    return published.or(() -> asOf);
   }
 
   /** A day of change that is not before the day of publication given. */
   Optional<Timestamp> changed(Optional<Timestamp> first) {
-    return changed.filter(
-        change -> first.filter(day -> change.day().isBefore(day.day())).isEmpty());
+    return changed
+        .or(() -> published.flatMap(day -> asOf))
+        .filter(change -> first.filter(day -> change.day().isBefore(day.day())).isEmpty());
   }
 
   Optional<DateReader.Found> find(String text) {
@@ -146,6 +148,8 @@ final class DateLines {
     }
     if (DateLabel.isModified(text)) {
       changed = changed.or(() -> date);
+    } else if (DateLabel.isAsOf(text)) {
+      asOf = asOf.or(() -> date);
     } else {
       published = published.or(() -> date);
     }

@@ -121,12 +121,16 @@ final class PenNames {
         && isWord(word);
   }
 
-  /** The one word that stands alone, or before a date: "Tobi", "tobi on 3 May 2024". */
+  /**
+   * The one word that stands alone, or before a date: "Tobi", "tobi on 3 May 2024", "Tobi, May 3".
+   */
   private static Optional<String> word(String line) {
     String word = StringUtils.stripEnd(StringUtils.substringBefore(line, " "), ",:·|");
     String next = StringUtils.strip(line.substring(word.length()), " ,:·|–—-");
     boolean ends =
-        next.isEmpty() || Lists.DATE_WORDS.contains(StringUtils.substringBefore(next, " "));
+        next.isEmpty()
+            || Lists.DATE_WORDS.contains(StringUtils.substringBefore(next, " "))
+            || DayAhead.opens(next);
     return Optional.of(word).filter(name -> ends && isWord(name));
   }
 

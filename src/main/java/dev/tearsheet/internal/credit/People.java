@@ -38,6 +38,7 @@ final class People {
   private final String role;
   private final List<Contributor> found = new ArrayList<>();
   private boolean whole = true;
+  private Optional<String> ahead = Optional.empty();
 
   private People(String role) {
     this.role = role;
@@ -88,7 +89,11 @@ final class People {
     if (plain.isEmpty()) {
       return place;
     }
-    String[] sides = sides(plain);
+    String[] sides = NamedPlace.sides(plain).orElseGet(() -> sides(plain));
+    if (sides.length == 2 && isRoleAlone(sides[0])) {
+      ahead = Optional.of(sides[1].strip()); // "our correspondents in Lund, Ann Roe"
+      return false;
+    }
     if (sides.length == 2 && plain.contains(DUTCH_AND) && isNamed(sides[1])) {
       part(sides[0], false);
       return part("\u0001" + sides[1], false);
@@ -112,7 +117,7 @@ final class People {
       whole = false;
     } else if (Names.isPerson(name) || Lists.AGENCIES.contains(Lists.fold(name))) {
       Optional<String> where =
-          sides.length == 2 ? Optional.of(NameCase.capitals(sides[1].strip())) : Optional.empty();
+          sides.length == 2 ? Optional.of(NameCase.capitals(sides[1].strip())) : ahead;
       if (joined && where.isPresent() && isPlaceless()) {
         place(where.get());
       }
@@ -140,6 +145,10 @@ final class People {
       }
     }
     return sides;
+  }
+
+  private static boolean isRoleAlone(String text) {
+    return Lists.has(Lists.ROLES, StringUtils.substringAfterLast(" " + text.strip(), " "));
   }
 
   private static boolean isCity(String text) {

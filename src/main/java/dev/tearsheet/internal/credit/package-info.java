@@ -5,9 +5,9 @@
  *   <li>The lines around the headline: {@link CreditReader}, {@link Credits}, {@link HeadLines},
  *       {@link LineBelow}, {@link Excerpt}, {@link DateLines}, {@link Lists}.
  *   <li>Bylines: the grammar, and the lines that it is asked of: {@link BylineReader}, {@link
- *       BylineParser}, {@link NameEnd}, {@link BareByline}, {@link DatedName}, {@link NameBelow},
- *       {@link SignedBelow}, {@link RunInByline}, {@link NestedNames}, {@link NameList}, {@link
- *       OutletLine}, {@link EastAsianByline}, {@link Glue}, {@link Waw}.
+ *       BylineParser}, {@link NameEnd}, {@link BareByline}, {@link DatedName}, {@link DayAhead},
+ *       {@link NameBelow}, {@link SignedBelow}, {@link RunInByline}, {@link NestedNames}, {@link
+ *       NameList}, {@link OutletLine}, {@link EastAsianByline}, {@link Glue}, {@link Waw}.
  *   <li>What a name is and how it is written: {@link Names}, {@link JoinedNames}, {@link NameCase},
  *       {@link TurkishCase}, {@link StoredName}, {@link Signature}, {@link PageWords}.
  *   <li>And what is none: {@link AccountName}, {@link AuthorKind}, {@link Institution}, {@link
@@ -16,8 +16,8 @@
  *       AuthorResolver}, {@link ShownAuthors}, {@link NearAuthors}, {@link DistantAuthors}, {@link
  *       OwnSite}, {@link Entries}, {@link Biography}.
  *   <li>Credits below the story: {@link Contributors}, {@link CreditLine}, {@link CreditCues},
- *       {@link People}, {@link PlaceName}, {@link GluedCredit}, {@link Thanks}, {@link ToldWork},
- *       {@link ClosingLine}, {@link WireNote}, {@link WireTail}, {@link Repost}.
+ *       {@link People}, {@link NamedPlace}, {@link PlaceName}, {@link GluedCredit}, {@link Thanks},
+ *       {@link ToldWork}, {@link ClosingLine}, {@link WireNote}, {@link WireTail}, {@link Repost}.
  *   <li>Datelines: {@link DatelineReader}, {@link DatelineParser}, {@link DatelineParts}, {@link
  *       PlaceEvidence}, {@link EastAsianLead}, {@link Lead}, {@link BylinePlace}.
  * </ul>

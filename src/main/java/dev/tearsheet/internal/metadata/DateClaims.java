@@ -60,6 +60,34 @@ final class DateClaims {
     this.published = byOrigin(claims.of(Field.PUBLISHED));
     this.titles = claims.of(Field.HEADLINE);
     this.modified = byOrigin(claims.of(Field.MODIFIED));
+    settle();
+  }
+
+  /**
+   * As of when a text is ("Stand: 5. Mai") tells its last change, where another day is called or
+   * stated that of publication and is not later; else nothing tells that it is not the first.
+   */
+  private void settle() {
+    if (of(Field.PUBLISHED, SEEN).noneMatch(DateClaims::isAsOf)) {
+      return;
+    }
+    Optional<LocalDate> first =
+        stated(Field.PUBLISHED).stream().findFirst().or(this::labelled).map(Timestamp::day);
+    first.ifPresent(day -> SEEN.forEach(origin -> settle(origin, day)));
+  }
+
+  private void settle(Origin origin, LocalDate first) {
+    List<DateClaim> seen = published.getOrDefault(origin, new ArrayList<>());
+    Predicate<DateClaim> changes =
+        date -> isAsOf(date) && read(date).anyMatch(when -> first.isBefore(when.day()));
+    modified
+        .computeIfAbsent(origin, key -> new ArrayList<>())
+        .addAll(seen.stream().filter(changes).toList());
+    seen.removeIf(changes);
+  }
+
+  private static boolean isAsOf(DateClaim date) {
+    return date.claim().note().equals(DateMarks.AS_OF);
   }
 
   private DateClaim claim(Claim claim) {

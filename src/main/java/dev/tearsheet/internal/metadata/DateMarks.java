@@ -32,6 +32,9 @@ final class DateMarks {
   /** Characters of a paragraph that opens with its date: "12.3.2024 - The council …". */
   private static final int OPENING = 24;
 
+  /** The note of a date as of which the text is. */
+  static final String AS_OF = "as of";
+
   /** The note of a date that a label calls that of publication. */
   static final String LABELLED = "published";
 
@@ -175,20 +178,25 @@ final class DateMarks {
   private void claim(int found, Origin origin, String text, Spot spot) {
     int second = DateLabel.second(text);
     if (second > 0) {
+      String first = text.substring(0, second);
       String rest = text.substring(second);
-      Field other = DateLabel.isModified(rest) ? Field.MODIFIED : Field.PUBLISHED;
+      boolean changed = DateLabel.isModified(rest) || DateLabel.isAsOf(rest);
+      Field other = changed ? Field.MODIFIED : Field.PUBLISHED;
       claims.add(Claim.of(other, origin, rest, spot));
+      Field field = DateLabel.isAsOf(first) ? Field.MODIFIED : field(found, first);
+      claims.add(new Claim(field, origin, first, "", note(first), spot));
+    } else {
+      claims.add(new Claim(field(found, text), origin, text, "", note(text), spot));
     }
-    String first = second > 0 ? text.substring(0, second) : text;
-    claims.add(new Claim(field(found, first), origin, first, "", note(first), spot));
   }
 
-  /** Whether the date is called that of publication. */
+  /** Whether the date is called that of publication, or that as of which the text is. */
   private String note(String text) {
-    boolean told =
-        DateLabel.opensAsPublished(text)
-            || (label != null && DateLabel.opensAsPublished(label.toString()));
-    return told ? LABELLED : "";
+    String before = label == null ? "" : label.toString();
+    if (DateLabel.opensAsPublished(text) || DateLabel.opensAsPublished(before)) {
+      return LABELLED;
+    }
+    return DateLabel.isAsOf(text) || DateLabel.isAsOf(before) ? AS_OF : "";
   }
 
   private Field field(int found, String text) {

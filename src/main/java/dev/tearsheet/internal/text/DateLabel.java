@@ -15,6 +15,9 @@ public final class DateLabel {
   /** Words that say a date is of no version of the story; lower case. */
   private static final Set<String> OTHER = Words.read(DateLabel.class, "other-day-words.txt");
 
+  /** Words that tell as of when a text is: its only date, or that of its last change. */
+  private static final Set<String> AS_OF = Set.of("stand");
+
   /** Digits of a year. */
   private static final int YEAR = 4;
 
@@ -38,6 +41,19 @@ public final class DateLabel {
    */
   public static boolean isModified(String text) {
     return calls(text, MODIFIED);
+  }
+
+  /**
+   * Whether the first date of a text tells as of when it is.
+   *
+   * <pre>{@code "Stand: 5. Mai 2024"                  → true
+   * "Veröffentlicht 3. Mai, Stand 5. Mai" → false}</pre>
+   *
+   * @param text a text that holds a date, or a label alone
+   * @return whether such a word stands before the first digit that may be of a date
+   */
+  public static boolean isAsOf(String text) {
+    return calls(text, AS_OF);
   }
 
   /**
@@ -79,7 +95,7 @@ public final class DateLabel {
   }
 
   /**
-   * Where the label of a second date starts, of publication or of change.
+   * Where the label of a second date starts, of publication, of change or as of when a text is.
    *
    * <pre>{@code "Published 3 May 2024 | Updated 4 May 2024" → where "Updated" starts
    * "3 May 2024"                               → -1}</pre>
@@ -97,7 +113,7 @@ public final class DateLabel {
       if (Character.isLetter(text.charAt(at))) {
         int end = end(text, at);
         String word = text.substring(at, end).toLowerCase(Locale.ROOT);
-        if (MODIFIED.contains(word) || PUBLISHED.contains(word)) {
+        if (MODIFIED.contains(word) || PUBLISHED.contains(word) || AS_OF.contains(word)) {
           return at;
         }
         at = end - 1;

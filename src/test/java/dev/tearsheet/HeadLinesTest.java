@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Author;
+import dev.tearsheet.article.Contributor;
 import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.render.Markdown;
+import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lines between headline and story on pages that call none of them by a name. */
 class HeadLinesTest {
@@ -90,5 +93,36 @@ class HeadLinesTest {
                 .repeat(4);
     Article article = ArticleParser.create().parse(Source.text(text));
     assertThat(article.published().map(Timestamp::iso)).contains("2025-11-03");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p class=standfirst><b>%s</b></p>",
+        "<div class=article-standfirst><strong>%s</strong></div>",
+      })
+  void aStandfirstThatIsMarkedWhollyLeavesTheBody(String line) {
+    Article article = page(line.formatted(STANDFIRST) + "<p>By Ann Roe</p>");
+    assertThat(article.standfirst()).contains(STANDFIRST);
+    assertThat(article.body().text()).doesNotContain(STANDFIRST);
+  }
+
+  @Test
+  void ourOwnMarkdownReadAgainGivesTheSameStandfirstHelpersAndBody() {
+    Article first =
+        page(
+            "<p class=standfirst>"
+                + STANDFIRST
+                + "</p><p>By Ann Roe</p><p>3 November 2025</p>"
+                + "<ul><li>One ferry<ul><li>It is old</li></ul></li><li>One bus</li></ul>");
+    String credits = "\n\nBo Doe, reporting, Lund\n\nCy Poe, editing\n";
+    Article again =
+        ArticleParser.create().parse(Source.text(Markdown.render(first).strip() + credits));
+    assertThat(again.standfirst()).contains(STANDFIRST);
+    assertThat(again.body().blocks()).isEqualTo(first.body().blocks());
+    assertThat(again.byline().contributors())
+        .containsExactly(
+            new Contributor("Bo Doe", Optional.of("Lund"), Optional.of("reporting")),
+            new Contributor("Cy Poe", Optional.empty(), Optional.of("editing")));
   }
 }

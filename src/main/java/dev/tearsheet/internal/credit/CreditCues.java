@@ -1,9 +1,12 @@
 package dev.tearsheet.internal.credit;
 
+import dev.tearsheet.article.Contributor;
 import dev.tearsheet.internal.text.Openings;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +35,9 @@ final class CreditCues {
                   .collect(Collectors.joining("|"))
               + ")[:：]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What somebody did, as a list of credits has it. */
+  private static final Set<String> WORK = Set.copyOf(ROLES.values());
 
   /** The roles of those whom a byline names. */
   private static final Set<String> AUTHORS = Set.of("reporting", "writing");
@@ -105,5 +111,17 @@ final class CreditCues {
       }
     }
     return line.length();
+  }
+
+  /** "Ann Roe, editing", "Bo Doe, reporting, Lund": a name, the work and perhaps a place. */
+  static List<Contributor> listed(String line) {
+    String[] parts = line.split(", ", -1);
+    boolean may = parts.length == 2 || parts.length == 2 + 1;
+    if (!may || !WORK.contains(parts[1]) || !Names.isPerson(parts[0])) {
+      return List.of();
+    }
+    Optional<String> place =
+        parts.length > 2 ? Optional.of(parts[2]).filter(PlaceName::is) : Optional.empty();
+    return List.of(new Contributor(parts[0], place, Optional.of(parts[1])));
   }
 }

@@ -91,6 +91,7 @@ final class CreditLine {
     List<Contributor> opened = agencies.isEmpty() ? opened(line, where) : agencies;
     opened = opened.isEmpty() && plain.startsWith("(") ? enclosed(line, where) : opened;
     opened = opened.isEmpty() && where == Where.END ? accompanied(plain) : opened;
+    opened = opened.isEmpty() && where == Where.END ? CreditCues.listed(line) : opened;
     opened = opened.isEmpty() && where == Where.END ? Thanks.people(line) : opened;
     opened = opened.isEmpty() && where == Where.END ? ToldWork.people(line) : opened;
     return opened.isEmpty() ? sentences(line) : opened;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The visible lines around the headline: kicker above and standfirst below it, told by what the
@@ -81,7 +82,14 @@ record HeadLines(Optional<String> kicker, Optional<String> standfirst) {
         .filter(text -> !text.isEmpty());
   }
 
+  /** Whether an element is called so, or the one whose whole text it marks. */
   private static boolean named(Place place, Set<String> names) {
+    @Nullable Place around = place.parent();
+    return calls(place, names)
+        || (place.inline() && around != null && !around.inline() && calls(around, names));
+  }
+
+  private static boolean calls(Place place, Set<String> names) {
     if (place.tokens().isEmpty()) {
       return false;
     }

@@ -44,6 +44,9 @@ final class MarkdownBlocks {
   /** Where that element ends when it is a picture or a caption, else -1. */
   private int figureEnd = -1;
 
+  /** Where the headline ends, else -1. */
+  private int headlineEnd = -1;
+
   private int at;
 
   MarkdownBlocks(String[] lines, int from) {
@@ -80,6 +83,7 @@ final class MarkdownBlocks {
     } else if (level > 0) {
       end();
       element("h" + level, InlineMarks.html(MarkdownLine.headingText(line)));
+      headlineEnd = level == 1 ? out.length() : headlineEnd;
     } else if (item == 0 && at < lines.length && MarkdownLine.isUnderline(lines[at])) {
       end();
       element(lines[at++].charAt(0) == '=' ? "h1" : "h2", InlineMarks.html(line.strip()));
@@ -188,7 +192,7 @@ final class MarkdownBlocks {
       figureEnd = last;
     } else {
       last = out.length();
-      out.append(read.element());
+      out.append(last == headlineEnd ? read.belowHeadline() : read.element());
       figureEnd = read.isPicture() ? out.length() : -1;
     }
   }

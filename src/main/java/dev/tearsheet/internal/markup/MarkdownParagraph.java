@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * A paragraph of Markdown as the element that it stands for: prose, what another page shows here,
- * or the caption of a picture. Markdown has no marks for the last two; both have a common form.
+ * the caption of a picture or the standfirst. Markdown has no marks for the last three; each has a
+ * common form.
  */
 final class MarkdownParagraph {
 
@@ -46,6 +47,14 @@ final class MarkdownParagraph {
 
   String html() {
     return html;
+  }
+
+  /** Nothing but strong words below the headline are the standfirst. */
+  String belowHeadline() {
+    boolean strong =
+        html.startsWith("<strong>")
+            && html.indexOf("</strong>") == html.length() - "</strong>".length();
+    return strong ? "<p class=\"standfirst\">" + html + "</p>\n" : element();
   }
 
   /** An address alone is what publishing software shows as the video or post that it leads to. */

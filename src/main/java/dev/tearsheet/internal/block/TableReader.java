@@ -4,6 +4,8 @@ import dev.tearsheet.article.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,12 +18,19 @@ final class TableReader implements NodeFilter {
   /** Longer cells are a layout's columns; characters. */
   private static final int MAX_CELL = 400;
 
+  /** Blanks of a headline of four words; fewer are a name. */
+  private static final int MIN_BLANKS = 3;
+
+  /** Elements in a line that part the words around them. */
+  private static final Set<String> BREAKS = Set.of("br", "img", "button", "input", "label");
+
   private final Place place;
   private final List<String> header = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
   private List<String> row = new ArrayList<>();
   private final TextRun cell = new TextRun();
-  private int linked;
+  private int anchors;
+  private boolean links = true;
   private int headCells;
   private boolean layout;
 
@@ -42,17 +51,26 @@ final class TableReader implements NodeFilter {
 
   private Optional<TextBlock> block(Element table) {
     long columns = rows.stream().mapToInt(List::size).max().orElse(0);
-    boolean data = !layout && rows.size() + header.size() > 1 && columns > 1;
+    boolean data = !layout && !isTeasers() && rows.size() + header.size() > 1 && columns > 1;
     if (!data || table.attr("role").equals("presentation")) {
       return Optional.empty();
     }
-    return Optional.of(new TextBlock(new Block.Table(header, rows), place, linked));
+    return Optional.of(new TextBlock(new Block.Table(header, rows), place, 0));
+  }
+
+  /** Headlines that lead to other stories and nothing else, side by side. */
+  private boolean isTeasers() {
+    return links
+        && rows.stream()
+            .flatMap(List::stream)
+            .allMatch(cell -> cell.isEmpty() || StringUtils.countMatches(cell, ' ') >= MIN_BLANKS);
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       cell.append(text.getWholeText(), place);
+      links &= anchors > 0 || text.isBlank();
     } else if (node instanceof Element element) {
       return enter(element, depth);
     }
@@ -70,8 +88,9 @@ final class TableReader implements NodeFilter {
       case "script", "style", "noscript", "svg", "select", "caption", "del" -> {
         return FilterResult.SKIP_ENTIRELY;
       }
+      case "a" -> anchors++;
       case "h1", "h2", "h3", "article", "section", "form", "iframe" -> layout = true;
-      default -> cell.space();
+      default -> space(element);
     }
     return layout ? FilterResult.STOP : FilterResult.CONTINUE;
   }
@@ -84,6 +103,13 @@ final class TableReader implements NodeFilter {
     return layout ? FilterResult.STOP : FilterResult.CONTINUE;
   }
 
+  /** What breaks a line parts words; marks within a word, as of a formula, do not. */
+  private void space(Element element) {
+    if (element.isBlock() || BREAKS.contains(element.normalName())) {
+      cell.space();
+    }
+  }
+
   private void leave(Element element) {
     switch (element.normalName()) {
       case "td", "th" -> {
@@ -92,6 +118,7 @@ final class TableReader implements NodeFilter {
         row.add(text);
       }
       case "tr" -> close();
+      case "a" -> anchors--;
       default -> {}
     }
   }

@@ -94,7 +94,8 @@ public final class BlockJudge {
     List<Verdict> one = NextStory.without(PullQuotes.without(amid(once)), opinion);
     List<Verdict> uncommented = CommentHeading.cut(one);
     List<Verdict> own = LinkRun.without(LinkedStories.without(NamedSection.without(uncommented)));
-    return LastHeading.without(LastWall.without(TeaserRun.without(own)));
+    List<Verdict> cut = LeadInTail.without(TeaserRun.without(own));
+    return LastHeading.without(LastQuestion.without(LastWall.without(cut)));
   }
 
   /** What belongs to kept blocks by the place where it stands. */

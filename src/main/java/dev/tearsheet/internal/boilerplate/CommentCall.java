@@ -71,6 +71,14 @@ final class CommentCall {
     return start >= 0 && OPENINGS.at(text, start) && isOfStock(text);
   }
 
+  /** Whether a line is one stock question and nothing else: {@code What do you think?} */
+  static boolean isQuestion(String text) {
+    int start = text.length() <= MAX_LENGTH && asks(text) ? letter(text) : -1;
+    return start >= 0
+        && OPENINGS.at(text, start)
+        && QUESTIONS.contains(FurnitureLine.folded(text.substring(start)));
+  }
+
   private static int letter(String text) {
     int at = 0;
     while (at < text.length() && !Character.isLetter(text.charAt(at))) {

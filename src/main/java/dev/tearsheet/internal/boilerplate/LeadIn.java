@@ -55,6 +55,17 @@ final class LeadIn {
             || isBeforeLink(block, text, start));
   }
 
+  /** Where the colon, or a dash, behind a lead-in of more than a word stands, or -1. */
+  static int markBehind(String text, int start) {
+    if (start >= text.length() || !OPENINGS.at(text, start)) {
+      return -1;
+    }
+    int end = end(text, start);
+    boolean leads = end > 0 && text.charAt(end) != '.';
+    String label = leads ? text.substring(start, end).strip() : "";
+    return label.indexOf(' ') > 0 && LEAD_INS.contains(FurnitureLine.folded(label)) ? end : -1;
+  }
+
   /** {@code More from Lund Post:}, above a list of stories. */
   private static boolean isAbove(String text, int start) {
     return text.length() <= MAX_LENGTH

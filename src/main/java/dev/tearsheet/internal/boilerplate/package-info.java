@@ -18,9 +18,11 @@
  *       Subheading}, {@link Companion}, {@link Continuation}, {@link AnnouncedList}, {@link
  *       WholeList}, {@link LastWall}.
  *   <li>Dropped as lines that stand on every page: {@link FurnitureLine}, {@link GappedLine},
- *       {@link NoticeLine}, {@link LoneLine}, {@link Ago}, {@link NameLine}, {@link LastHeading}.
- *   <li>Dropped as ways to other stories: {@link LeadIn}, {@link LinkedStories}, {@link LinkRun},
- *       {@link CallingLink}, {@link NextStory}, {@link TeaserRun}, {@link StoryPlace}.
+ *       {@link NoticeLine}, {@link LoneLine}, {@link Ago}, {@link NameLine}, {@link LastHeading},
+ *       {@link LastQuestion}.
+ *   <li>Dropped as ways to other stories: {@link LeadIn}, {@link LeadInTail}, {@link
+ *       LinkedStories}, {@link LinkRun}, {@link CallingLink}, {@link NextStory}, {@link TeaserRun},
+ *       {@link StoryPlace}.
  *   <li>Dropped as readers’ comments and other named parts: {@link NamedSection}, {@link
  *       CommentName}, {@link CommentHeading}, {@link CommentForm}, {@link CommentCall}, {@link
  *       CommentThread}.

@@ -319,6 +319,25 @@ final class BlockSplitterTest {
         .isGreaterThan(0.9);
   }
 
+  @Test
+  void aTableOfNothingButHeadlinesThatAreLinksIsLayout() {
+    String rows =
+        "<table><tr><td><img src=a.jpg></td><td><a href=/x>Ferry leaves an hour late</a></td></tr>"
+            + "<tr><td></td><td><a href=/y>Apples rot on the quay%s</a></td></tr></table>";
+    assertThat(dump(rows.formatted("")))
+        .containsExactly("paragraph Ferry leaves an hour late", "paragraph Apples rot on the quay");
+    assertThat(dump(rows.formatted("</a> again<a>"))).hasSize(1);
+    assertThat(dump(rows.replace("Ferry leaves an hour late", "Ferries").formatted(""))).hasSize(1);
+  }
+
+  @Test
+  void marksWithinAWordOfACellDoNotPartIt() {
+    String row =
+        "<table><tr><td>CO<sub>2</sub></td><td>(<a href=/x>edit</a>)</td><td>one<br>two</td></tr>"
+            + "<tr><td>“<i>Tide</i>”</td><td><p>one</p><p>two</p></td><td>3</td></tr></table>";
+    assertThat(dump(row)).containsExactly("table CO2\t(edit)\tone two\n“Tide”\tone two\t3");
+  }
+
   private static List<TextBlock> split(String html) {
     return BlockSplitter.split(PageReader.read(html, ""));
   }

@@ -6,6 +6,7 @@ import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -80,6 +81,36 @@ final class LastLinesTest {
   })
   void aPaywallsLineAtTheEndGoesUnlessItIsAllThereIs(String before, String after) {
     assertThat(letters(LastWall.without(verdicts(before)))).isEqualTo(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "What do you think? | 3 | 3",
+        "Was meinen Sie? | 3 | 3",
+        "Et vous, qu’en pensez-vous ? | 3 | 3",
+        "¿Y tú, qué opinas? | 3 | 3",
+        "E voi, cosa ne pensate? | 3 | 3",
+        "Wat vind jij? | 3 | 3",
+        "Vad tycker du? | 3 | 3",
+        "Czego chcesz? | 3 | 4",
+        "What do you think | 3 | 4",
+        "What do you think of the ferry? | 3 | 4",
+        "What do you think? | 2 | 3",
+      })
+  void aStockQuestionAloneAtTheEndGoes(String question, int paragraphs, int left) {
+    String page = "<p>The ferry left the pier at noon.</p>".repeat(paragraphs);
+    String[] kept =
+        AllKept.left(page + "<p>" + question + "</p>", LastQuestion::without).split(" [|] ");
+    assertThat(kept).hasSize(left);
+  }
+
+  @Test
+  void aStockQuestionAmidTheStoryStays() {
+    String line = "<p>The ferry left the pier at noon.</p>";
+    String page = line.repeat(3) + "<p>What do you think?</p>" + line;
+    assertThat(AllKept.left(page, LastQuestion::without)).contains("What do you think?");
   }
 
   @ParameterizedTest

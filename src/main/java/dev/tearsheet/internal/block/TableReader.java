@@ -88,7 +88,10 @@ final class TableReader implements NodeFilter {
       case "script", "style", "noscript", "svg", "select", "caption", "del" -> {
         return FilterResult.SKIP_ENTIRELY;
       }
-      case "a" -> anchors++;
+      case "a" -> {
+        anchors++;
+        cell.seam();
+      }
       case "h1", "h2", "h3", "article", "section", "form", "iframe" -> layout = true;
       default -> space(element);
     }
@@ -103,10 +106,12 @@ final class TableReader implements NodeFilter {
     return layout ? FilterResult.STOP : FilterResult.CONTINUE;
   }
 
-  /** What breaks a line parts words; marks within a word, as of a formula, do not. */
+  /** What breaks a line parts words; marks within a word, as of a formula, hardly do. */
   private void space(Element element) {
     if (element.isBlock() || BREAKS.contains(element.normalName())) {
       cell.space();
+    } else {
+      cell.seam();
     }
   }
 
@@ -118,8 +123,11 @@ final class TableReader implements NodeFilter {
         row.add(text);
       }
       case "tr" -> close();
-      case "a" -> anchors--;
-      default -> {}
+      case "a" -> {
+        anchors--;
+        cell.seam();
+      }
+      default -> space(element);
     }
   }
 

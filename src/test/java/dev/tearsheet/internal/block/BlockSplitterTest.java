@@ -335,6 +335,8 @@ final class BlockSplitterTest {
     String row =
         "<table><tr><td>CO<sub>2</sub></td><td>(<a href=/x>edit</a>)</td><td>one<br>two</td></tr>"
             + "<tr><td>“<i>Tide</i>”</td><td><p>one</p><p>two</p></td><td>3</td></tr></table>";
+    assertThat(dump(row.replace("one<br>", "<span>Pier</span><a href=/y>View</a>")).toString())
+        .contains("Pier View");
     assertThat(dump(row)).containsExactly("table CO2\t(edit)\tone two\n“Tide”\tone two\t3");
   }
 

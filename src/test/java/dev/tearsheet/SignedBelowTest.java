@@ -47,6 +47,12 @@ final class SignedBelowTest {
         "Ann Roe Senior Reporter Updated 3 hours ago | Ann Roe",
         "Guest column: Ann Roe | Ann Roe",
         "Redactora: Ana Roca | Ana Roca",
+        "Court reporter Ann Roe | Ann Roe",
+        "Senior Health Correspondent Ann Roe | Ann Roe",
+        "Redakteurin Anna Roh | Anna Roh",
+        "Correspondante Anne Roux | Anne Roux",
+        "Periodista Ana Roca | Ana Roca",
+        "Giornalista Anna Rossi | Anna Rossi",
       })
   void nameWithAPlaceAJobOrAnOutletIsTheAuthors(String line, String names) {
     Article article = read("<p>" + line + "</p>", STORY);
@@ -62,6 +68,9 @@ final class SignedBelowTest {
         "Ann Roe, Lund and the ferry",
         "Ann Roe Senior Reporter of the year",
         "Ann Roe · Cy Poe of the yard",
+        "Fire Chief Ann Roe",
+        "The reporter Ann Roe of old",
+        "A journalist of the harbour",
         "Quay, London"
       })
   void lineThatMayTellOfSomebodyNamesNobody(String line) {

@@ -63,9 +63,17 @@ final class Companion {
         && around(verdict, "details") == around(below, "details");
   }
 
-  /** The caption of a table goes with the table below it. */
+  /**
+   * The caption of a table goes with the table below it, and that of a gallery's picture with the
+   * one above.
+   */
   static List<Verdict> captioned(List<Verdict> verdicts) {
     List<Verdict> left = new ArrayList<>(verdicts);
+    for (int i = 1; i < left.size(); i++) {
+      if (isOfGallery(left.get(i), left.get(i - 1))) {
+        left.set(i, left.get(i).kept(REASON));
+      }
+    }
     for (int i = 0; i + 1 < left.size(); i++) {
       Verdict verdict = left.get(i);
       boolean kept = left.get(i + 1).content();
@@ -77,6 +85,23 @@ final class Companion {
       }
     }
     return left;
+  }
+
+  private static boolean isOfGallery(Verdict verdict, Verdict before) {
+    if (verdict.content() || !before.content() || !isCaption(verdict) || !isCaption(before)) {
+      return false;
+    }
+    @Nullable Place picture = around(verdict, "figure");
+    @Nullable Place above = around(before, "figure");
+    return picture != null
+        && above != null
+        && picture != above
+        && picture.parent() == above.parent()
+        && verdict.block().linked() == 0;
+  }
+
+  private static boolean isCaption(Verdict verdict) {
+    return verdict.block().block() instanceof Block.Caption;
   }
 
   /** Known without a walk up the page. */

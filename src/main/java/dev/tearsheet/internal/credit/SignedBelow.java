@@ -5,6 +5,7 @@ import dev.tearsheet.internal.text.DateLabel;
 import dev.tearsheet.internal.text.GivenName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 
@@ -19,6 +20,7 @@ import org.apache.commons.lang3.Strings;
  * "Ann Roe, Post News, Lund"    → Ann Roe
  * "Anne Roux (avec AFP)"        → Anne Roux
  * "Ann Roe Reporter Updated"    → Ann Roe
+ * "Court Reporter Ann Roe"      → Ann Roe
  * "AFP, London"                 → AFP}</pre>
  */
 final class SignedBelow {
@@ -30,6 +32,12 @@ final class SignedBelow {
 
   /** Words of a place or an outlet. */
   private static final int MAX_WORDS = 4;
+
+  /** What stands in other offices as well: "Fire Chief Ann Roe". */
+  private static final Set<String> OF_OTHERS = Set.of("staff", "senior", "chief");
+
+  /** Words of a job before a name. */
+  private static final int MAX_JOB = 3;
 
   private static final List<String> FOR = List.of(" for the ", " for ");
 
@@ -82,7 +90,19 @@ final class SignedBelow {
         return person(StringUtils.substringBeforeLast(line, mark));
       }
     }
-    return titled(line);
+    return titled(line).or(() -> behindJob(line));
+  }
+
+  /** "Court Reporter Ann Roe", "Redakteurin Anna Roh". */
+  private static Optional<String> behindJob(String line) {
+    String[] words = StringUtils.split(line);
+    int last = Math.min(MAX_JOB, words.length - 2);
+    for (int i = 0; i < last; i++) {
+      if (Lists.has(Lists.JOBS, words[i]) && !OF_OTHERS.contains(Lists.fold(words[i]))) {
+        return person(String.join(" ", List.of(words).subList(i + 1, words.length)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The line up to the places, jobs, outlets and addresses that stand behind marks at its end. */

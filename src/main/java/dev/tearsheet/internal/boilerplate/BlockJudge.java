@@ -95,7 +95,8 @@ public final class BlockJudge {
     List<Verdict> uncommented = CommentHeading.cut(one);
     List<Verdict> own = LinkRun.without(LinkedStories.without(NamedSection.without(uncommented)));
     List<Verdict> cut = LeadInTail.without(TeaserRun.without(own));
-    return LastHeading.without(LastQuestion.without(LastWall.without(cut)));
+    List<Verdict> below = AboveHeadline.without(LastTags.without(LastWall.without(cut)));
+    return LastHeading.without(LastQuestion.without(below));
   }
 
   /** What belongs to kept blocks by the place where it stands. */

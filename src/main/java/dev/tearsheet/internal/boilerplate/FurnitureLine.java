@@ -70,6 +70,7 @@ final class FurnitureLine {
         || isLabelledLink(block, text)
         || isBracketedLink(block, text)
         || isTags(text)
+        || (block.block() instanceof Block.Paragraph && isAbove(text))
         || CallingLink.is(block)
         || LoneLine.is(block)
         || LeadIn.is(block);
@@ -129,6 +130,16 @@ final class FurnitureLine {
         && BRACKETS.indexOf(text.charAt(last)) >= 0
         && block.block() instanceof Block.Paragraph
         && block.linkDensity() * text.length() >= last - 3;
+  }
+
+  /** What stands around the headline and tells nothing of the story. */
+  private static boolean isAbove(String text) {
+    return ReadingTime.is(text) || TrailLine.is(text);
+  }
+
+  /** {@code Tags}, with nothing behind it. */
+  static boolean isTagLabel(String text) {
+    return TAGS.contains(folded(text));
   }
 
   /** {@code Tags: harbour, flood}. */

@@ -1,6 +1,8 @@
 package dev.tearsheet.internal.boilerplate;
 
+import dev.tearsheet.internal.text.Words;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 
@@ -25,6 +27,9 @@ final class NoticeLine {
   private static final String[] NETWORKS = {
     "on twitter", "on facebook", "on instagram", "on linkedin", "on google", "on bluesky"
   };
+
+  private static final Set<String> MAILBOXES =
+      Words.read(NoticeLine.class, "newsroom-mailboxes.txt");
 
   private static final String FOLLOW = "follow ";
 
@@ -59,7 +64,14 @@ final class NoticeLine {
     return address
         && (text.contains(" reached at ")
             || text.contains(" contacted at ")
-            || Strings.CS.startsWithAny(text.toLowerCase(Locale.ROOT), CONTACTS));
+            || Strings.CS.startsWithAny(text.toLowerCase(Locale.ROOT), CONTACTS)
+            || isNewsroom(text, at));
+  }
+
+  /** {@code "Har du ett tips? Mejla redaktionen@lund.example"}, where words stand before. */
+  private static boolean isNewsroom(String text, int at) {
+    int start = text.lastIndexOf(' ', at) + 1;
+    return start > 0 && MAILBOXES.contains(text.substring(start, at).toLowerCase(Locale.ROOT));
   }
 
   /** An account on one line, or somebody on a network with the addresses of more. */

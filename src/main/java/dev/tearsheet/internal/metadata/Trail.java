@@ -1,8 +1,6 @@
 package dev.tearsheet.internal.metadata;
 
-import dev.tearsheet.internal.text.Words;
-import java.util.Locale;
-import java.util.Set;
+import dev.tearsheet.internal.text.HomeWord;
 import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -24,8 +22,6 @@ final class Trail {
 
   /** Steps of a deep shop; what has more is a menu. */
   private static final int MAX_STEPS = 8;
-
-  private static final Set<String> HOME = Words.read(Trail.class, "home-words.txt");
 
   private static final Evaluator LINK = QueryParser.parse("a[href]");
 
@@ -49,7 +45,7 @@ final class Trail {
         .limit(MAX_STEPS)
         .map(link -> VisibleText.of(link, MAX_SECTION + 1))
         .filter(step -> step.length() <= MAX_SECTION && isWord(step))
-        .filter(step -> !HOME.contains(step.toLowerCase(Locale.ROOT)) && SectionName.isOne(step))
+        .filter(step -> !HomeWord.is(step) && SectionName.isOne(step))
         .forEach(step -> claims.add(Claim.of(Field.SECTION, Origin.CLASS, step)));
   }
 }

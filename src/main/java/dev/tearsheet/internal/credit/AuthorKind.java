@@ -52,6 +52,7 @@ final class AuthorKind {
   private static boolean isBody(String name) {
     return !GivenName.opens(name)
         && (Institution.is(name)
+            || (!name.contains(" ") && Institution.isEastern(name))
             || isOutlet(name)
             || Desk.is(name)
             || (name.contains(" ")

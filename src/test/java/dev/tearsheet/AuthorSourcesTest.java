@@ -29,6 +29,17 @@ class AuthorSourcesTest {
         .containsExactly("Ann Roe", "Bo Doe");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div><time>Mar 4</time> <a href='/blog?author=5f3'>Ann Roe</a></div>",
+        "<div><a href='https://quay.example/?author=3'>Ann Roe</a></div>",
+      })
+  void theAddressOfALinkAsksForItsAuthor(String line) {
+    assertThat(authors(HEAD + line + STORY)).containsExactly("Ann Roe");
+    assertThat(authors(HEAD + line.replaceAll("href='[^']*'", "") + STORY)).isEmpty();
+  }
+
   @Test
   void personOnThePageBeatsTheOutletInTheMetadata() {
     String outlet = "{\"@type\":\"Organization\",\"name\":\"Lund Post\"}";

@@ -27,19 +27,25 @@ final class Folders {
     return new TellingParts(telling);
   }
 
-  /** {@code "/authors/ann-roe"} → AUTHOR, {@code "/tag/bridges/"} → TOPIC; the last is none. */
+  /** {@code "/authors/ann-roe"} → AUTHOR, {@code "/tag/bridges/"} → TOPIC; no folder, the last. */
   static int of(String url) {
     if (url.length() > MAX_LENGTH) {
       return 0;
     }
     int end = end(url);
     int start = 0;
-    int found = 0;
+    int found = asked(url);
     for (int slash = url.indexOf('/'); slash >= 0 && slash < end; slash = url.indexOf('/', start)) {
       found |= TELLING.of(url, start, slash);
       start = slash + 1;
     }
     return found;
+  }
+
+  /** {@code "/?author=3"}, as sites without folders have it. */
+  private static int asked(String url) {
+    int query = url.indexOf('?');
+    return query >= 0 && url.startsWith("author=", query + 1) ? AUTHOR : 0;
   }
 
   /** Where the last folder of the path ends. */

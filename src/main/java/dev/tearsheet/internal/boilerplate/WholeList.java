@@ -38,16 +38,24 @@ final class WholeList {
     return left;
   }
 
-  /** The list that a block is an item of. */
+  /** The outermost list that a block is an item of: what is listed below an item is of it. */
   private static @Nullable Place list(Verdict verdict) {
     if (!(verdict.block().block() instanceof Block.ListItem)) {
       return null;
     }
-    @Nullable Place place = verdict.block().place();
-    while (place != null && !place.tag().equals("ul") && !place.tag().equals("ol")) {
-      place = place.parent();
+    @Nullable Place list = null;
+    for (@Nullable Place place = verdict.block().place(); place != null; place = place.parent()) {
+      if (isList(place)) {
+        list = place;
+      } else if (list != null && !place.tag().equals("li")) {
+        return list;
+      }
     }
-    return place;
+    return list;
+  }
+
+  private static boolean isList(Place place) {
+    return place.tag().equals("ul") || place.tag().equals("ol");
   }
 
   private static void complete(List<Verdict> items) {

@@ -124,8 +124,8 @@ final class BodyTrainer {
           BlockFeatures.of(
               sample.blocks(),
               sample.hints(),
-              places.without(sample.site()),
-              texts.without(sample.site())));
+              places.without(fold(sample)),
+              texts.without(fold(sample))));
     }
     List<float[][]> rows = features.stream().map(BlockFeatures::rows).toList();
     log("rows " + rows.stream().mapToInt(r -> r.length).sum());
@@ -165,7 +165,11 @@ final class BodyTrainer {
   }
 
   static int fold(Corpus.Sample sample) {
-    return Math.floorMod(sample.site().hashCode() * 31 + 7, FOLDS);
+    return fold(sample.site());
+  }
+
+  static int fold(String site) {
+    return Math.floorMod(site.hashCode() * 31 + 7, FOLDS);
   }
 
   /** Scores each page by a forest that has not seen its site; the last forest has seen all. */

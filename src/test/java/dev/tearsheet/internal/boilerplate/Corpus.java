@@ -18,11 +18,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Element;
@@ -68,6 +73,8 @@ final class Corpus {
   /** Elements that say what they hold. */
   private static final Set<String> TELLING =
       Set.of("article", "main", "section", "aside", "header", "footer", "nav");
+
+  private static final Pattern WORD_END = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
 
   private Corpus() {}
 
@@ -125,18 +132,28 @@ final class Corpus {
   }
 
   /**
-   * Takes from a page what others lack: class names and ids, and by the bits of a choice the
-   * elements that say what they hold, and the metadata.
+   * Takes from a page what others lack, by the bits of a choice: class names and ids, all or half
+   * of their words, the elements that say what they hold, and the metadata.
    */
   private static void strip(Page page, int choice) {
     Elements all = page.document().getAllElements();
-    all.forEach(element -> element.removeAttr("class").removeAttr("id"));
+    boolean half = (choice & 4) == 0;
+    for (String name : List.of("class", "id")) {
+      all.forEach(element -> element.attr(name, half ? thinned(element.attr(name), choice) : ""));
+    }
     if ((choice & 1) == 0) {
       all.stream().filter(element -> TELLING.contains(element.normalName())).forEach(Corpus::mute);
     }
     if ((choice & 2) == 0) {
       page.document().select("meta, script[type*=json]").remove();
     }
+  }
+
+  /** Half of the words of class names: a page keeps or loses a word wherever it has it. */
+  private static String thinned(String names, int choice) {
+    return Arrays.stream(WORD_END.split(names))
+        .filter(word -> new Random(word.toLowerCase(Locale.ROOT).hashCode() + choice).nextBoolean())
+        .collect(Collectors.joining(" "));
   }
 
   private static void mute(Element element) {

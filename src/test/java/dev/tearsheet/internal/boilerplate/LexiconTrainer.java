@@ -3,24 +3,29 @@ package dev.tearsheet.internal.boilerplate;
 import dev.tearsheet.internal.block.Place;
 import dev.tearsheet.internal.block.TextBlock;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Counts, site by site, how often a term stands on content and on boilerplate. A site's own counts
- * can be left out, so that a page never teaches about itself.
+ * Counts, site by site, how often a term stands on content and on boilerplate. What the pages of a
+ * fold are told comes from the sites of the other folds, as a stranger's page will be told; leaving
+ * out a page's own site alone tells of it: the odds of a term fall by as much as its site was
+ * content, and trees read that difference.
  */
 final class LexiconTrainer {
 
   /** Terms seen on fewer sites are noise or a site's name. */
-  private static final int MIN_SITES = 6;
+  private static final int MIN_SITES = 10;
 
-  private static final double PRIOR = 2;
+  private static final double PRIOR = 6;
+
+  /** Odds are rounded, so that no fold is known by the last digits of what the others say. */
+  private static final double STEP = 0.1;
 
   /** Terms nearer to the base rate say nothing. */
   private static final double LEAST_ODDS = 0.3;
@@ -36,16 +41,25 @@ final class LexiconTrainer {
       this.term = term;
     }
 
+    void add(double share) {
+      content += share;
+      rest += 1 - share;
+      sites++;
+    }
+
+    /** As the lexicon's file has them. */
     float odds(double base) {
       double p = (content + PRIOR * base) / (content + rest + PRIOR);
-      return (float) (Math.log(p / (1 - p)) - Math.log(base / (1 - base)));
+      double odds = Math.log(p / (1 - p)) - Math.log(base / (1 - base));
+      return (float) (Math.round(odds / STEP) * STEP);
     }
   }
 
-  private final Map<Long, Count> all = new HashMap<>();
   private final Map<String, Map<Long, double[]>> sites = new HashMap<>();
   private final Map<Long, String> written = new HashMap<>();
-  private double base = 0.5;
+
+  /** The odds of the terms by the sites of all folds but one; by those of all at the end. */
+  private final List<Map<Long, Float>> lexicons = new ArrayList<>();
 
   /** Counts a site's term once more. */
   private void count(String site, long hash, String term, double label, double weight) {
@@ -121,63 +135,54 @@ final class LexiconTrainer {
    *     must not teach the forests either
    */
   void close(int limit) {
-    double content = 0;
-    double rest = 0;
-    for (Map<Long, double[]> site : sites.values()) {
-      for (Map.Entry<Long, double[]> entry : site.entrySet()) {
-        double share = share(entry.getValue());
-        Count sum =
-            all.computeIfAbsent(entry.getKey(), h -> new Count(written.getOrDefault(h, "")));
-        sum.content += share;
-        sum.rest += 1 - share;
-        sum.sites++;
-        content += share;
-        rest += 1 - share;
-      }
-    }
-    base = content / (content + rest);
+    IntStream.rangeClosed(0, BodyTrainer.FOLDS).forEach(fold -> lexicons.add(sum(fold, limit)));
+  }
+
+  private Map<Long, Float> sum(int without, int limit) {
+    Map<Long, Count> all = new HashMap<>();
+    sites.forEach(
+        (site, terms) -> {
+          if (BodyTrainer.fold(site) != without) {
+            terms.forEach((term, sums) -> all.computeIfAbsent(term, this::count).add(share(sums)));
+          }
+        });
+    double content = all.values().stream().mapToDouble(count -> count.content).sum();
+    double rest = all.values().stream().mapToDouble(count -> count.rest).sum();
+    double base = content / (content + rest);
     all.values().removeIf(count -> count.sites < MIN_SITES || count.term.indexOf('\n') >= 0);
     all.values().removeIf(count -> Math.abs(count.odds(base)) < LEAST_ODDS);
-    List<Count> counts = new ArrayList<>(all.values());
-    counts.sort((a, b) -> Double.compare(worth(b), worth(a)));
-    all.values().retainAll(new HashSet<>(counts.subList(0, Math.min(limit, counts.size()))));
+    return all.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<Long, Count> e) -> -worth(e.getValue(), base))
+                .thenComparing(entry -> entry.getValue().term))
+        .limit(limit)
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().odds(base)));
+  }
+
+  private Count count(long term) {
+    return new Count(written.getOrDefault(term, ""));
   }
 
   private static double share(double[] sums) {
     return sums[0] / (sums[0] + sums[1]);
   }
 
-  /** What all sites but one say. */
-  Evidence without(String site) {
-    Map<Long, double[]> own = sites.getOrDefault(site, Map.of());
-    return hash -> {
-      Count sum = all.get(hash);
-      if (sum == null) {
-        return 0;
-      }
-      double[] counts = own.get(hash);
-      if (counts == null) {
-        return sum.odds(base);
-      }
-      Count rest = new Count(sum.term);
-      rest.content = sum.content - share(counts);
-      rest.rest = sum.rest - 1 + share(counts);
-      return sum.sites - 1 < MIN_SITES ? 0 : rest.odds(base);
-    };
+  private static double worth(Count count, double base) {
+    return Math.abs(count.odds(base)) * Math.sqrt(count.sites);
+  }
+
+  /** What the sites of all folds but one say. */
+  Evidence without(int fold) {
+    Map<Long, Float> lexicon = lexicons.get(fold);
+    return term -> lexicon.getOrDefault(term, 0f);
   }
 
   /** The lexicon's lines, by name. */
   List<String> lines() {
-    Set<String> lines = new HashSet<>();
-    for (Count count : all.values()) {
-      lines.add(String.format(Locale.ROOT, "%s %.2f", count.term, count.odds(base)));
-    }
-    List<String> sorted = new ArrayList<>(lines);
-    Collections.sort(sorted);
-    return sorted;
-  }
-
-  private double worth(Count count) {
-    return Math.abs(count.odds(base)) * Math.sqrt(count.sites);
+    return lexicons.get(BodyTrainer.FOLDS).entrySet().stream()
+        .map(e -> String.format(Locale.ROOT, "%s %.1f", written.get(e.getKey()), e.getValue()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

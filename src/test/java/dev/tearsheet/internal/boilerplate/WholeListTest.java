@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Lists of which nearly all is kept. A letter stands for each item: i is kept, x is not, a is a
- * link and not kept, f is a stock phrase and not kept; a bar parts two lists.
+ * link and not kept, f is a stock phrase and not kept; a bar parts two lists, brackets stand around
+ * a list within an item.
  */
 final class WholeListTest {
 
@@ -25,6 +26,8 @@ final class WholeListTest {
       html.append(
           switch (letter) {
             case '|' -> "</ul><ul>";
+            case '(' -> "<ul>";
+            case ')' -> "</ul>";
             case 'a' -> "<li><a href=/x>Ropes and anchors</a>";
             case 'f' -> "<li>Sign up for our newsletter";
             case 'p' -> "</ul><p>The ferry left.</p><ul>";
@@ -60,6 +63,9 @@ final class WholeListTest {
     "ii|xx, ++--",
     "iipix, ++++-",
     "iii, +++",
+    "i(x)i, +++",
+    "ii(x(x)i)i, ++++++",
+    "i(xx)i, +--+",
     "xxx, ---",
   })
   void itemMissingFromAKeptListComesBack(String letters, String kept) {

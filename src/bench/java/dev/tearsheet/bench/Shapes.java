@@ -69,6 +69,7 @@ final class Shapes {
           Shape.of("nested authors", "<div class=author><b>Ann ~</b>"),
           Shape.of("nested spans of authors", "<span class=author-name>Ann ~ "),
           Shape.of("author links", "<a rel=author href=/a/^>Ann ~</a> "),
+          Shape.of("author links in a row", "<a href=/author/ann-^>Ann ~</a> "),
           Shape.of("author links in paragraphs", "<p><a href=/author/ann-^>Ann ~</a>"),
           Shape.of("authors as microdata", "<p itemprop=author itemscope><b itemprop=name>Ann ~</b>"),
           Shape.of("cards", "<p class=\"author vcard\"><a class=fn href=/a/^>Ann ~</a>"),

@@ -6,6 +6,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -31,6 +32,9 @@ final class BodyElements {
 
   /** UTF-16 units of what stands beside the link to an author: a job, an outlet, a date. */
   private static final int MAX_BESIDE = 100;
+
+  /** Nodes looked at on each side of a link: of the links of a long list each would read all. */
+  private static final int NEAR = 32;
 
   /** Elements from a picture to the link around it. */
   private static final int MAX_LINK = 4;
@@ -209,9 +213,24 @@ final class BodyElements {
   private static boolean isAmidProse(Element link) {
     return (link.previousSibling() instanceof TextNode before
             && before.text().strip().length() > MAX_OPENING)
-        || (link.nextSibling() instanceof TextNode
-            && link.parent() != null
-            && link.parent().ownText().length() > MAX_BESIDE);
+        || (link.nextSibling() instanceof TextNode && beside(link) > MAX_BESIDE);
+  }
+
+  /** Characters of the texts beside an element in its parent, of the nearest nodes. */
+  private static int beside(Element element) {
+    @Nullable Node before = element.previousSibling();
+    @Nullable Node after = element.nextSibling();
+    int length = 0;
+    for (int i = 0; i < NEAR && length <= MAX_BESIDE; i++) {
+      length += length(before) + length(after);
+      before = before == null ? null : before.previousSibling();
+      after = after == null ? null : after.nextSibling();
+    }
+    return length;
+  }
+
+  private static int length(@Nullable Node node) {
+    return node instanceof TextNode text ? text.text().length() : 0;
   }
 
   /** Whether an address is on the page's own site. */

@@ -19,10 +19,7 @@ final class AboveHeadline {
   private AboveHeadline() {}
 
   static List<Verdict> without(List<Verdict> verdicts) {
-    int first = 0;
-    while (first < verdicts.size() && !verdicts.get(first).content()) {
-      first++;
-    }
+    int first = Kept.first(verdicts);
     int headline = first;
     while (headline < verdicts.size()
         && headline - first < MAX_LINES

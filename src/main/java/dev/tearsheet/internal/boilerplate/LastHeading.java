@@ -22,7 +22,7 @@ final class LastHeading {
   private LastHeading() {}
 
   static List<Verdict> without(List<Verdict> verdicts) {
-    if (verdicts.stream().filter(Verdict::content).limit(MIN_BLOCKS).count() < MIN_BLOCKS) {
+    if (!Kept.hold(verdicts, MIN_BLOCKS)) {
       return verdicts;
     }
     int last = verdicts.size() - 1;

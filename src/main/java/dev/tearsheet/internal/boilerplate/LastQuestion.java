@@ -16,10 +16,7 @@ final class LastQuestion {
   private LastQuestion() {}
 
   static List<Verdict> without(List<Verdict> verdicts) {
-    int last = verdicts.size() - 1;
-    while (last >= 0 && !verdicts.get(last).content()) {
-      last--;
-    }
+    int last = Kept.last(verdicts);
     if (last < MIN_BLOCKS - 1 || !isQuestion(verdicts.get(last))) {
       return verdicts;
     }

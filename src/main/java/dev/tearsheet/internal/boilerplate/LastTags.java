@@ -56,7 +56,6 @@ final class LastTags {
   }
 
   private static boolean isBelow(List<Verdict> verdicts, int label) {
-    return verdicts.subList(0, label).stream().filter(Verdict::content).limit(MIN_BLOCKS).count()
-        == MIN_BLOCKS;
+    return Kept.hold(verdicts.subList(0, label), MIN_BLOCKS);
   }
 }

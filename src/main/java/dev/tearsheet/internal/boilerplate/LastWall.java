@@ -11,30 +11,18 @@ final class LastWall {
 
   static List<Verdict> without(List<Verdict> verdicts) {
     List<Verdict> left = new ArrayList<>(verdicts);
-    for (int i = last(left); i > first(left) && isWall(left.get(i)); i = last(left)) {
-      Verdict wall = left.get(i);
-      left.set(i, wall.dropped("a paywall's line"));
+    int first = Kept.first(left);
+    for (int i = Kept.last(left);
+        i > first && (!left.get(i).content() || isWall(left.get(i)));
+        i--) {
+      if (left.get(i).content()) {
+        left.set(i, left.get(i).dropped("a paywall's line"));
+      }
     }
     return left;
   }
 
   private static boolean isWall(Verdict verdict) {
     return WallLine.is(verdict.block().text());
-  }
-
-  private static int first(List<Verdict> verdicts) {
-    int i = 0;
-    while (i < verdicts.size() && !verdicts.get(i).content()) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int last(List<Verdict> verdicts) {
-    int i = verdicts.size() - 1;
-    while (i >= 0 && !verdicts.get(i).content()) {
-      i--;
-    }
-    return i;
   }
 }

@@ -18,12 +18,12 @@ final class TrailLine {
   /** UTF-16 units of the longest word for the front page, with room for blanks. */
   private static final int MAX_HOME = 20;
 
-  private static final String STEPS = ">»›/→|";
+  private static final char[] STEPS = ">»›/→|".toCharArray();
 
   private TrailLine() {}
 
   static boolean is(String text) {
-    int step = text.length() > MAX_LENGTH ? -1 : StringUtils.indexOfAny(text, STEPS.toCharArray());
+    int step = text.length() > MAX_LENGTH ? -1 : StringUtils.indexOfAny(text, STEPS);
     int colon = step < 0 ? -1 : text.lastIndexOf(':', step);
     return step > 0
         && step - colon <= MAX_HOME

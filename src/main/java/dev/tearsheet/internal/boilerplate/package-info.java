@@ -29,7 +29,8 @@
  *       CommentThread}.
  *   <li>And dropped as said twice or scrambled: {@link Copies}, {@link Alike}, {@link PullQuotes},
  *       {@link Scrambled}.
- *   <li>What is given: {@link BlockJudge}, {@link Judgement}, {@link Verdict}, {@link Reasons}.
+ *   <li>What is given: {@link BlockJudge}, {@link Judgement}, {@link Verdict}, {@link Kept}, {@link
+ *       Reasons}.
  * </ul>
  */
 @NullMarked

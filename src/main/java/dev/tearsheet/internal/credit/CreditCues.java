@@ -39,6 +39,9 @@ final class CreditCues {
   /** What somebody did, as a list of credits has it. */
   private static final Set<String> WORK = Set.copyOf(ROLES.values());
 
+  /** A name, the work and a place. */
+  private static final int MAX_PARTS = 3;
+
   /** The roles of those whom a byline names. */
   private static final Set<String> AUTHORS = Set.of("reporting", "writing");
 
@@ -115,9 +118,11 @@ final class CreditCues {
 
   /** "Ann Roe, editing", "Bo Doe, reporting, Lund": a name, the work and perhaps a place. */
   static List<Contributor> listed(String line) {
-    String[] parts = line.split(", ", -1);
-    boolean may = parts.length == 2 || parts.length == 2 + 1;
-    if (!may || !WORK.contains(parts[1]) || !Names.isPerson(parts[0])) {
+    String[] parts = StringUtils.splitByWholeSeparatorPreserveAllTokens(line, ", ", MAX_PARTS + 1);
+    if (parts.length < 2
+        || parts.length > MAX_PARTS
+        || !WORK.contains(parts[1])
+        || !Names.isPerson(parts[0])) {
       return List.of();
     }
     Optional<String> place =

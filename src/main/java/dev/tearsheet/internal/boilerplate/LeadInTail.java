@@ -24,8 +24,6 @@ final class LeadInTail {
 
   private static final String BEFORE = " ([>»-–—";
 
-  private static final String BEHIND = " )].";
-
   private LeadInTail() {}
 
   static List<Verdict> without(List<Verdict> verdicts) {
@@ -74,16 +72,9 @@ final class LeadInTail {
     return at;
   }
 
-  /** Whether as many characters are anchors' as the rest has. */
+  /** Whether as many characters are anchors' as the rest has, a mark or bracket aside. */
   private static boolean isLink(String text, int from, int linked) {
-    int start = from;
-    int end = text.length();
-    while (start < end && BEFORE.indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && BEHIND.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end - start >= MIN_LINK && linked >= (end - start) * LINKED;
+    int rest = text.substring(from).strip().length();
+    return rest >= MIN_LINK && linked >= rest * LINKED;
   }
 }

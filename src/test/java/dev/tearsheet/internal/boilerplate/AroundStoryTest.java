@@ -73,6 +73,8 @@ final class AroundStoryTest {
   @ValueSource(
       strings = {
         "Home >",
+        "Home – the ferry is back > Lund",
+        "Home > News > Lund > a way that is as long as this one leads nowhere, it is a sentence that the paper's readers have sent in, all hundred and sixty of its letters and a few more besides",
         "Home and away / The ferry",
         "Quay > Pier",
         "> Home",

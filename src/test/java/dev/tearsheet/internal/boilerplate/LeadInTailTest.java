@@ -2,6 +2,7 @@ package dev.tearsheet.internal.boilerplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,9 +43,20 @@ final class LeadInTailTest {
         "The kiln is cold and readers read more: <a href=/a>Tiles break in the rain</a>",
         "The kiln is cold. Read more <a href=/a>Tiles break in the rain</a>",
         "The kiln is cold. He said: <a href=/a>Tiles break in the rain</a>",
+        "The kiln is cold. Read more: tiles break, says <a href=/a>the kiln's owner</a>",
+        "The <a href=/k>kiln on Ash Lane</a> is cold. Read more: it will not be fired again",
+        "The <a href=/k>kiln on Ash Lane</a> is cold. Read more: Cold kiln",
       })
   void stayWhereNothingShowsIt(String paragraph) {
     String text = paragraph.replaceAll("<[^>]+>", "");
     assertThat(kept(paragraph)).isEqualTo(text);
+  }
+
+  @Test
+  void stayWhenTheyAreAsLongAsAParagraph() {
+    String tail = "Read more: <a href=/a>" + "tiles break in the rain ".repeat(9).strip() + "</a>";
+    assertThat(kept("The kiln is cold. " + tail)).contains("tiles break");
+    assertThat(kept("The kiln is cold. " + tail.replace("tiles break in the rain tiles ", "")))
+        .isEqualTo("The kiln is cold.");
   }
 }

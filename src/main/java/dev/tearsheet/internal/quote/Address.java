@@ -1,8 +1,8 @@
 package dev.tearsheet.internal.quote;
 
 /**
- * Whether a text speaks to its reader: advice, instructions, an offer. What "you know" and "it
- * offers" there is nobody's report.
+ * Whether a text speaks to its reader, or of its writer, and reports little: advice, instructions,
+ * an offer, a diary. What "you know", "we recommend" and "it offers" there is nobody's report.
  */
 final class Address {
 
@@ -21,27 +21,94 @@ final class Address {
    */
   private static final double SURE = 0.4;
 
+  /** Sentences for each verb of saying in a text that reports little. */
+  private static final int SENTENCES = 25;
+
+  /** Words that mean the writer or the reader for each verb of saying in such a text. */
+  private static final int WORDS = 2;
+
+  /** Such words beyond these. */
+  private static final int MORE = 5;
+
+  /**
+   * Least confidence of a report in such a text. Of 320 reports of pages of all kinds, two of each,
+   * 152 of the 242 that nobody made stood below it in such texts, and six of the 78 others; of
+   * PolNeAR train's and dev's 13,962 reports eight stand there.
+   */
+  private static final double SURER = 0.65;
+
   private static final String[] READER = {
     "you", "your", "yours", "yourself", "you're", "you'll", "you've", "you'd"
   };
 
-  private Address() {}
+  private static final String[] WRITER = {
+    "i", "i'm", "i'll", "i've", "i'd", "me", "my", "we", "we're", "we'll", "we've", "we'd", "us",
+    "our"
+  };
 
-  /** The least confidence of a report in a text that speaks to its reader; 0 in others. */
-  static double confidence(Reading reading) {
-    int reader = 0;
-    int words = 0;
-    for (int i = 0; i < reading.words.length; i++) {
-      if (reading.inside[i] < 0 && reading.tokens.isWord(i)) {
-        words++;
-        reader += means(reading, i) ? 1 : 0;
-      }
-    }
-    return reader >= LEAST && reader > SHARE * words ? SURE : 0;
+  private final Reading reading;
+  private int words;
+  private int reader;
+  private int writer;
+  private int saying;
+
+  private Address(Reading reading) {
+    this.reading = reading;
   }
 
-  /** Whether a word means the reader. */
-  static boolean means(Reading reading, int i) {
+  static Address of(Reading reading) {
+    Address address = new Address(reading);
+    for (int i = 0; i < reading.words.length; i++) {
+      if (reading.inside[i] < 0 && reading.tokens.isWord(i)) {
+        address.count(i);
+      }
+    }
+    return address;
+  }
+
+  private void count(int i) {
+    words++;
+    reader += meansReader(i) ? 1 : 0;
+    writer += meansWriter(i) ? 1 : 0;
+    saying += reading.words[i].is(WordClass.SAYS) ? 1 : 0;
+  }
+
+  /** The least confidence of a report; 0 where a text neither speaks so nor reports little. */
+  double confidence() {
+    return isTold() ? SURER : speaks() ? SURE : 0;
+  }
+
+  private boolean speaks() {
+    return reader >= LEAST && reader > SHARE * words;
+  }
+
+  /** Whether writer and reader are met far more often than anybody who says something. */
+  private boolean isTold() {
+    int sentences = 1 + reading.sentence(reading.words.length);
+    return SENTENCES * saying < sentences && reader + writer > WORDS * saying + MORE;
+  }
+
+  /**
+   * "You know that …", and in a text that speaks of its writer "I find that …", not "I asked if …"
+   * and "my doctor believes …". Of PolNeAR's 41 reports by "you" 11 are annotated.
+   *
+   * @param first first token of who reports
+   * @param cue what is done with it
+   */
+  boolean isNobody(int first, int cue) {
+    return meansReader(first)
+        || (isTold()
+            && meansWriter(first)
+            && !reading.isAny(first, "my")
+            && !reading.words[cue].is(WordClass.SAYS));
+  }
+
+  private boolean meansReader(int i) {
     return Character.toLowerCase(reading.tokens.first(i)) == 'y' && reading.isAny(i, READER);
+  }
+
+  private boolean meansWriter(int i) {
+    return "imwou".indexOf(Character.toLowerCase(reading.tokens.first(i))) >= 0
+        && reading.isAny(i, WRITER);
   }
 }

@@ -40,7 +40,7 @@ final class ReportModel {
   private final Sources sources;
   private final ReportFeatures features;
   private final Unsaid unsaid;
-  private final boolean addresses;
+  private final Address address;
   private final double least;
 
   ReportModel(Reports forests, Sources sources) {
@@ -48,9 +48,8 @@ final class ReportModel {
     this.sources = sources;
     this.features = new ReportFeatures(sources);
     this.unsaid = new Unsaid(sources);
-    double sure = Address.confidence(sources.reading);
-    this.addresses = sure > 0;
-    this.least = Math.max(sure, LEAST);
+    this.address = Address.of(sources.reading);
+    this.least = Math.max(address.confidence(), LEAST);
   }
 
   /**
@@ -118,7 +117,7 @@ final class ReportModel {
   private @Nullable Report report(Draft draft, double probability, double threshold) {
     double confidence = Calibrated.report(probability * draft.share());
     Context source = draft.source();
-    if (probability < REPORT || confidence < least || draft.isWithinSource() || isNobody(source)) {
+    if (probability < REPORT || confidence < least || draft.isWithinSource() || isNobody(draft)) {
       return null;
     }
     boolean named = confidence >= threshold && !Hearer.is(sources.reading, source);
@@ -131,10 +130,9 @@ final class ReportModel {
   }
 
   /** "Nobody can say when", and "You know that …": nobody reports what the reader is told. */
-  private boolean isNobody(Context source) {
-    int first = source.candidate().first();
-    return sources.reading.isAny(first, "nobody")
-        || (addresses && Address.means(sources.reading, first));
+  private boolean isNobody(Draft draft) {
+    int first = draft.source().candidate().first();
+    return sources.reading.isAny(first, "nobody") || address.isNobody(first, draft.cue().at());
   }
 
   /** What cues may report, and who, as far as they may report anything. */

@@ -10,7 +10,7 @@ class AddressTest {
   private static final String ADVICE = "If you oil your saw, you’ll see that you saw on. ";
 
   private static boolean speaks(String text) {
-    return Address.confidence(Reading.of(text)) > 0;
+    return Address.of(Reading.of(text)).confidence() > 0;
   }
 
   @Test

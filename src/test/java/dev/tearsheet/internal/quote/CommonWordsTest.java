@@ -35,7 +35,6 @@ final class CommonWordsTest {
         "The mill closed. “The river is low.” Many say that it was lower.",
         "I’ve said that the river is too low for the mill.",
         "“The river is too low,” I’ve said for years. “Nobody listens.”",
-        "You’ll remember that the river was too low for the mill.",
         "The old blimf leaks at the mill. Blimf says that the river is too low.",
       })
   void whatOpensASentenceNamesNobody(String text) {

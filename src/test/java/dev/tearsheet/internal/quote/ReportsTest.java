@@ -39,6 +39,43 @@ class ReportsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You’ll remember that the river was too low for the mill.",
+        "I wanted a new saw for the shed. My old one offers little grip. I found that it slips on"
+            + " oak. I prefer a heavy blade, and I love how quiet this one is. I think the price is"
+            + " fair. It allows a clean cut.",
+        "We offer kayaks for every lake. Our team understands that you want to paddle at once. We"
+            + " know how to pack a boat, and we recommend booking early. Our boats offer great grip"
+            + " in waves. We believe every child should swim.",
+        "Soak your beans overnight. We find that a pinch of soda helps. The lid allows steam to"
+            + " escape. I suggest that you stir twice. My stove prefers a low flame. I know the pot"
+            + " looks full, but you will see that the foam rises.",
+        "We reached the hut at noon. I thought the soup was thin. We decided to stay another"
+            + " night. I noticed the stove was cold. We saw the ridge at dawn. Our guide wanted us"
+            + " to leave. I felt that it would rain.",
+        "I love the new level. We see the gate open. I noticed that the map shrinks. I use the"
+            + " shield, which means that arrows bounce. You want to jump here. I prefer the bow. It"
+            + " offers range, and I expect to finish it soon.",
+      })
+  void whatAWriterDoesOrThinksIsNoReport(String text) {
+    assertThat(reports(text)).isEmpty();
+  }
+
+  @Test
+  void whatAWriterAskedAndWhatOthersSaidToHimIs() {
+    String diary = "I moved here in spring, and I like my street. We grow beans. I love our lane. ";
+    String rest = "We row. I sing. We cook. I sow. We mow. I nap. I bake my bread. We swim. ";
+    String report = "I asked the mayor of Lund whether the dyke would hold. ";
+    assertThat(reports(diary + rest.repeat(3) + report))
+        .singleElement()
+        .satisfies(quote -> assertThat(quote.text()).contains("the dyke would hold"));
+    assertThat(reports(diary + "Ann Roe told reporters that the money was gone."))
+        .singleElement()
+        .satisfies(quote -> assertThat(quote.text()).contains("the money was gone"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

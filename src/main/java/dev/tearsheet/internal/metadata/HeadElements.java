@@ -128,21 +128,33 @@ final class HeadElements {
     }
     for (String attribute : NAMING) {
       String value = element.attr(attribute);
-      if (!value.isEmpty() && claims(attribute, name(value), content, away)) {
+      if (!value.isEmpty() && claims(attribute, value.strip(), content, away)) {
         return;
       }
     }
   }
 
+  /** Whether a name is known; properties may be several: {@code property="dc:title og:title"}. */
+  private boolean claims(String attribute, String names, String content, @Nullable Away away) {
+    if (!StringUtils.containsWhitespace(names) || attribute.equals("name")) {
+      return claim(attribute, name(names), content, away);
+    }
+    boolean known = false;
+    for (String name : StringUtils.split(names)) {
+      known |= claim(attribute, name(name), content, away);
+    }
+    return known;
+  }
+
   private static String name(String value) {
-    String name = value.strip().toLowerCase(Locale.ROOT);
+    String name = value.toLowerCase(Locale.ROOT);
     return name.indexOf(':') < 0
         ? name
         : name.replace("dc:", "dc.").replace("dcterms:", "dcterms.");
   }
 
   /** Whether the name is known. */
-  private boolean claims(String attribute, String name, String content, @Nullable Away away) {
+  private boolean claim(String attribute, String name, String content, @Nullable Away away) {
     Target target = META.get(name);
     Field item = attribute.equals("itemprop") ? ItemProperties.field(name) : null;
     if (target != null) {

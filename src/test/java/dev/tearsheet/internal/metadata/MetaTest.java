@@ -38,6 +38,23 @@ class MetaTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dc:creator twitter:site_name",
+        "x:by article:author",
+        "dc:creator\tog:article:author",
+        "  schema:author  dcterms:creator ",
+      })
+  void propertiesOfOneElementMayBeSeveral(String properties) {
+    String page = "<meta property='" + properties + "' content='Ann Roe'>" + HEAD;
+    assertThat(read(page).authorClaims()).extracting(Claim::value).contains("Ann Roe");
+    String summary = "<meta property='dc:description og:description' content='Cars cross again.'>";
+    assertThat(read(summary + HEAD).standfirst()).contains("Cars cross again.");
+    String name = "<meta name='photo author' content='Ann Roe'>";
+    assertThat(read(name + HEAD).authorClaims()).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "property, article:published_time",
     "name, article:published_time",

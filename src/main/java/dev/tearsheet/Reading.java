@@ -49,7 +49,7 @@ record Reading(
         credits.dateline(),
         credits.published(),
         credits.modified(),
-        Language.of(body.text()).or(metadata::language),
+        Language.of(body.text(), metadata.language()),
         metadata.siteName(),
         metadata.section(),
         metadata.keywords(),

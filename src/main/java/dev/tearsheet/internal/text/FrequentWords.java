@@ -20,8 +20,14 @@ final class FrequentWords {
   /** Fewer frequent words than this tell nothing: a name or a title can hold a few. */
   private static final int FEWEST = 5;
 
+  /** Words among which there is a frequent one in any text of a language: a bound, not a mean. */
+  private static final int SHARE = 12;
+
   /** How far the first language must lead: Danish and Norwegian share most of their words. */
   private static final double LEAD = 1.15;
+
+  /** Where it leads, nothing is told: on the pages of our days it is a template's filler. */
+  private static final String LATIN = "la";
 
   private static final int[] NONE = {};
 
@@ -63,7 +69,8 @@ final class FrequentWords {
   }
 
   static Optional<String> language(String text) {
-    int[] hits = hits(text);
+    int[] hits = new int[CODES.size()];
+    int words = count(text, hits);
     int first = 0;
     int second = 0;
     int best = 0;
@@ -76,13 +83,14 @@ final class FrequentWords {
         second = Math.max(second, hits[i]);
       }
     }
-    return first >= FEWEST && first >= second * LEAD
-        ? Optional.of(CODES.get(best))
-        : Optional.empty();
+    boolean told = first >= FEWEST && first * SHARE >= words && first >= second * LEAD;
+    String code = CODES.get(best);
+    return told && !code.equals(LATIN) ? Optional.of(code) : Optional.empty();
   }
 
-  private static int[] hits(String text) {
-    int[] hits = new int[CODES.size()];
+  /** Counts the frequent words of each language, and returns how many words there are in all. */
+  private static int count(String text, int[] hits) {
+    int words = 0;
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !isLetter(text.charAt(i))) {
@@ -92,10 +100,11 @@ final class FrequentWords {
             hits[language]++;
           }
         }
+        words += i > start ? 1 : 0;
         start = i + 1;
       }
     }
-    return hits;
+    return words;
   }
 
   /**

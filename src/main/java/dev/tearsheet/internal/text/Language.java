@@ -16,6 +16,38 @@ public final class Language {
   /** Letters below which nothing is told: a headline or a caption can be in any language. */
   private static final int FEWEST_LETTERS = 20;
 
+  /** The languages that are alone in writing a script, or all but alone. */
+  private static final Map<Character.UnicodeScript, String> OWN =
+      Map.ofEntries(
+          Map.entry(Character.UnicodeScript.HIRAGANA, "ja"),
+          Map.entry(Character.UnicodeScript.KATAKANA, "ja"),
+          Map.entry(Character.UnicodeScript.HANGUL, "ko"),
+          Map.entry(Character.UnicodeScript.GREEK, "el"),
+          Map.entry(Character.UnicodeScript.HEBREW, "he"),
+          Map.entry(Character.UnicodeScript.THAI, "th"),
+          Map.entry(Character.UnicodeScript.LAO, "lo"),
+          Map.entry(Character.UnicodeScript.KHMER, "km"),
+          Map.entry(Character.UnicodeScript.MYANMAR, "my"),
+          Map.entry(Character.UnicodeScript.TIBETAN, "bo"),
+          Map.entry(Character.UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(Character.UnicodeScript.ARMENIAN, "hy"),
+          Map.entry(Character.UnicodeScript.GUJARATI, "gu"),
+          Map.entry(Character.UnicodeScript.GURMUKHI, "pa"),
+          Map.entry(Character.UnicodeScript.ORIYA, "or"),
+          Map.entry(Character.UnicodeScript.TAMIL, "ta"),
+          Map.entry(Character.UnicodeScript.TELUGU, "te"),
+          Map.entry(Character.UnicodeScript.KANNADA, "kn"),
+          Map.entry(Character.UnicodeScript.MALAYALAM, "ml"),
+          Map.entry(Character.UnicodeScript.SINHALA, "si"),
+          Map.entry(Character.UnicodeScript.THAANA, "dv"));
+
+  /** Languages that frequent words do not tell apart from the one told. */
+  private static final Map<String, String> SAME =
+      Map.of("ms", "id", "bs", "hr", "sr", "hr", "sh", "hr", "mr", "hi", "ne", "hi", "ti", "am");
+
+  /** Units of a text among which there is one of the letters that a language alone has. */
+  private static final int OFTEN = 200;
+
   /** Vowels with the marks of two kinds that Vietnamese alone puts on them. */
   private static final String VIETNAMESE = "ấầẩậắằặếềểệốồổộớờởợứừửự";
 
@@ -38,6 +70,18 @@ public final class Language {
   public static Optional<String> of(String text) {
     return told(text, ENOUGH)
         .or(() -> text.length() > ENOUGH ? told(text, MOST) : Optional.empty());
+  }
+
+  /**
+   * Tells the language of a text whose page states one.
+   *
+   * @param text running text
+   * @param stated the code that the page states
+   * @return what the text tells, else what is stated
+   */
+  public static Optional<String> of(String text, Optional<String> stated) {
+    Optional<String> told = of(text);
+    return told.isEmpty() || told.equals(stated.map(SAME::get)) ? stated : told;
   }
 
   private static Optional<String> told(String text, int units) {
@@ -80,15 +124,13 @@ public final class Language {
       case LATIN ->
           FrequentWords.language(text)
               .or(() -> isVietnamese(text) ? Optional.of("vi") : Optional.empty());
-      case HIRAGANA, KATAKANA -> Optional.of("ja");
       case HAN -> Optional.of(kana(scripts) ? "ja" : "zh");
-      case HANGUL -> Optional.of("ko");
-      case GREEK -> Optional.of("el");
-      case HEBREW -> Optional.of("he");
-      case THAI -> Optional.of("th");
       case CYRILLIC -> cyrillic(text);
-      case ARABIC -> Optional.of(any(text, "پچژگ") ? "fa" : "ar").filter(code -> !any(text, "ٹڈں"));
-      default -> Optional.empty();
+      case ARABIC -> Optional.of(arabic(text));
+      case DEVANAGARI -> Optional.of(devanagari(text));
+      case BENGALI -> Optional.of(any(text, "ৰৱ") ? "as" : "bn");
+      case ETHIOPIC -> Optional.of("am");
+      default -> Optional.ofNullable(OWN.get(most));
     };
   }
 
@@ -103,18 +145,55 @@ public final class Language {
   /** By letters that the other languages of the script do not have. */
   private static Optional<String> cyrillic(String text) {
     if (any(text, "ўЎ")) {
-      return Optional.of("be");
+      return Optional.of(often(text, "ғқҳ") ? "uz" : "be");
     } else if (any(text, "їєґЇЄҐ")) {
       return Optional.of("uk");
+    } else if (often(text, "ғқӣӯҳҷұөүңәҗһ")) {
+      return Optional.of(any(text, "ӣӯҳҷ") ? "tg" : turkic(text));
     } else if (any(text, "ыэё")) {
       return Optional.of("ru");
+    } else if (any(text, "ќѓ")) {
+      return Optional.of("mk");
+    } else if (any(text, "ћђ")) {
+      return Optional.of("sr");
     }
-    return any(text, "јљњћђѓќ") ? Optional.empty() : Optional.of("bg").filter(c -> any(text, "ъ"));
+    return any(text, "јљњ") ? Optional.empty() : Optional.of("bg").filter(c -> any(text, "ъ"));
+  }
+
+  private static String turkic(String text) {
+    if (any(text, "ғқұ")) {
+      return "kk";
+    }
+    return any(text, "җә") ? "tt" : any(text, "ң") ? "ky" : "mn";
+  }
+
+  private static String arabic(String text) {
+    if (often(text, "ېښږڅځ")) {
+      return "ps";
+    } else if (often(text, "ێۆڕڵ")) {
+      return "ku";
+    } else if (often(text, "ٹڈںہے")) {
+      return "ur";
+    }
+    return often(text, "پچژگ") ? "fa" : "ar";
+  }
+
+  /** By the words for "is" and "and", and for "also". */
+  private static String devanagari(String text) {
+    return text.contains("आहे") || text.contains("आणि")
+        ? "mr"
+        : text.contains(" पनि") || text.contains(" छन्") ? "ne" : "hi";
   }
 
   private static boolean isVietnamese(String text) {
     return text.chars().filter(c -> c >= FIRST_VOWEL && VIETNAMESE.indexOf(c) >= 0).count()
         >= FEWEST_VOWELS;
+  }
+
+  /** Whether the letters are as many as a language has that writes with them, not a name. */
+  private static boolean often(String text, String letters) {
+    long found = text.chars().filter(c -> c >= 128 && letters.indexOf(c) >= 0).count();
+    return found * OFTEN >= text.length() && found > 0;
   }
 
   private static boolean any(String text, String letters) {

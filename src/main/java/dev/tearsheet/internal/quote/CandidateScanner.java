@@ -158,6 +158,9 @@ final class CandidateScanner {
     }
     boolean opened = j > i;
     int from = j;
+    if (opened && isObject(i, from)) {
+      return i;
+    }
     if (german && !opened && !mayBeAdjective(i)) {
       return i;
     }
@@ -185,6 +188,18 @@ final class CandidateScanner {
     }
     barren = j < i + LONGEST && isBarren(i, j) ? j : i;
     return i;
+  }
+
+  /**
+   * "Lo scrive la Gazzetta", "Das sagte Ann Roe": a pronoun spelt like an article, and its verb.
+   */
+  private boolean isObject(int i, int verb) {
+    return !reading.lexicon.isEnglish()
+        && verb == i + 1
+        && reading.word(verb).is(WordClass.SAYS)
+        && !tokens.isCapital(verb)
+        && verb + 1 < tokens.size()
+        && (tokens.isCapital(verb + 1) || opens(verb + 1));
   }
 
   /**
@@ -231,7 +246,8 @@ final class CandidateScanner {
   /** A bare plural is no source elsewhere: "doctors say", "according to doctors". */
   private boolean standsByCue(int from, int to) {
     boolean subject = reading.word(to).cue() >= STRONG && reading.word(to).naming() < HEAD;
-    boolean starts = from == 0 || reading.code(from - 1) != Code.OTHER;
+    int before = from == 0 ? Code.NONE : reading.code(from - 1, from);
+    boolean starts = before != Code.OTHER && !(listed && before == Code.PREPOSITION);
     return (subject && starts)
         || (from > 1 && words[from - 2].is(WordClass.ACCORDING))
         || Headline.signs(reading, from, to)

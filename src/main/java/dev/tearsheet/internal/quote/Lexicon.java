@@ -136,6 +136,11 @@ final class Lexicon {
     return new WordTable<>(languages);
   }
 
+  /** Its ISO 639-1 code. */
+  String language() {
+    return language;
+  }
+
   boolean isEnglish() {
     return language.equals("en");
   }
@@ -229,6 +234,14 @@ final class Lexicon {
       return tokens.length(i) > 3 ? ELIDED : Word.UNKNOWN;
     }
     return behind && SMALL.contains(small) ? JOINED : Word.UNKNOWN;
+  }
+
+  /** Whether a token is a noun for people or a body of them, its article taken off ("l'avocat"). */
+  boolean isSomebody(Tokens tokens, int i) {
+    String folded = tokens.folded(i);
+    int apostrophe = folded.indexOf('\'');
+    Word word = words.get(apostrophe == 1 ? folded.substring(2) : folded);
+    return word != null && word.isAny(WordClass.ROLES | WordClass.HEADS);
   }
 
   private static final Word ELIDED = Word.UNKNOWN.with(WordClass.ROLE);

@@ -174,6 +174,10 @@ final class SpeakerModel {
     if (told != null) {
       return new Choice(told, SIGNED);
     }
+    Context says = SaysSo.source(sources, stretch, best.source);
+    if (says != null) {
+      return new Choice(says, SIGNED);
+    }
     boolean cued = best.source != null && best.source.isCued();
     if (!cued && Works.isSoCalled(reading, stretch)) {
       return Choice.NOBODY;
@@ -337,8 +341,26 @@ final class SpeakerModel {
     features.read(s, previous);
     double[] margins = new double[features.candidates().size()];
     int best = models.speakers().best(features.rows(), margins);
+    while (best >= 0 && isNobody(s, best)) {
+      margins[best] = Double.NEGATIVE_INFINITY;
+      best = most(margins);
+    }
     return best < 0
         ? Choice.NOBODY
         : new Choice(features.candidates().get(best), Models.share(margins, best, models.none()));
+  }
+
+  private boolean isNobody(int s, int candidate) {
+    Stretch stretch = reading.stretches.get(s);
+    return Uncued.isNobody(reading, people, stretch, features.candidates().get(candidate));
+  }
+
+  private static int most(double[] margins) {
+    int most = -1;
+    for (int i = 0; i < margins.length; i++) {
+      boolean more = margins[i] > (most < 0 ? Double.NEGATIVE_INFINITY : margins[most]);
+      most = more ? i : most;
+    }
+    return most;
   }
 }

@@ -112,6 +112,6 @@ final class WordOrder {
   private boolean isSomebody(Candidate candidate) {
     return candidate.isNamed()
         ? candidate.last() - candidate.first() > 1
-        : reading.word(candidate.last() - 1).isAny(WordClass.HEADS);
+        : reading.lexicon.isSomebody(reading.tokens, candidate.last() - 1);
   }
 }

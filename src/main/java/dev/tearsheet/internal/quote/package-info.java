@@ -15,11 +15,11 @@
  *   <li>Their whole phrases: {@link Phrases}, {@link Whole}, {@link Complement}, {@link
  *       Apposition}, {@link Called}, {@link OnesPart}.
  *   <li>Speakers of stretches: a forest chooses among the candidates: {@link SpeakerModel}, {@link
- *       SpeakerFeatures}, {@link StretchFeatures}, {@link Row}, {@link Models}, {@link Calibrated},
- *       {@link Options}.
+ *       SpeakerFeatures}, {@link Uncued}, {@link StretchFeatures}, {@link Row}, {@link Models},
+ *       {@link Calibrated}, {@link Options}.
  *   <li>And rules for what it was shown too little of: who is named with the verb: {@link Tag},
  *       {@link Incise}, {@link VerbSecond}, {@link LastClause}, {@link Nearer}, {@link Agent},
- *       {@link Hearer}, {@link Listener}, {@link WordOrder}.
+ *       {@link SaysSo}, {@link Hearer}, {@link Listener}, {@link WordOrder}.
  *   <li>Who leads to the quote, signs it or acts beside it: {@link LedIn}, {@link Gesture}, {@link
  *       Signature}, {@link NameLines}, {@link Viewpoint}, {@link Claim}, {@link Calls}, {@link
  *       Rating}, {@link Headline}, {@link Dropped}, {@link FirstPerson}, {@link TurnTaking}, {@link

@@ -1,0 +1,58 @@
+package dev.tearsheet.internal.quote;
+
+import dev.tearsheet.internal.quote.Candidate.Form;
+import dev.tearsheet.internal.quote.Reading.Stretch;
+
+/**
+ * What stands near a quote without a verb of speech and can be nobody, in languages that nothing
+ * was fitted on: the first words of the quote's sentence, and things.
+ *
+ * <pre>{@code
+ * "Après la visite, le pont est « sûr »." → not "Après"
+ * "Les travaux sont « presque finis »." → not "Les travaux"
+ * }</pre>
+ */
+final class Uncued {
+
+  /** Tokens behind a quote and a comma in which an unknown verb and its subject may stand. */
+  private static final int BEHIND = 3;
+
+  private Uncued() {}
+
+  /** Whether a source is nobody for a stretch. */
+  static boolean isNobody(Reading reading, People people, Stretch stretch, Context source) {
+    Candidate candidate = source.candidate();
+    if (!reading.lexicon.isListed() || isTold(reading, source, stretch)) {
+      return false;
+    } else if (candidate.form() == Form.NAME) {
+      return people.isCommon(candidate);
+    }
+    boolean relative = candidate.form() == Form.RELATIVE;
+    boolean thing = candidate.form() == Form.NOMINAL && !isSomebody(reading, candidate);
+    return !source.isCued() && source.participle() < 0 && (relative || thing);
+  }
+
+  /** "selon elle", "La voisine soupire : « … »", "« … », soupire la voisine". */
+  private static boolean isTold(Reading reading, Context source, Stretch stretch) {
+    int behind = source.first() - stretch.after();
+    boolean inverted =
+        behind > 0
+            && behind <= BEHIND
+            && reading.code(stretch.after()) != Code.STOP
+            && reading.sentence(source.first()) == reading.sentence(stretch.after());
+    return inverted
+        || source.over() >= 0
+        || source.before() == Code.ACCORDING
+        || reading.code(source.last()) == Code.COLON;
+  }
+
+  /** A noun for people or a body of them. */
+  private static boolean isSomebody(Reading reading, Candidate candidate) {
+    for (int i = candidate.first(); i < candidate.last(); i++) {
+      if (reading.lexicon.isSomebody(reading.tokens, i) || Bearers.isKin(reading, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

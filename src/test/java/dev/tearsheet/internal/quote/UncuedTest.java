@@ -1,0 +1,39 @@
+package dev.tearsheet.internal.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What opens a sentence or is a thing speaks with a verb of speech alone. */
+class UncuedTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Durante la riunione è stata « approvata la proposta di legge ». Il sindaco tace. | -",
+        "Oltre al ponte, la giunta ha difeso « un'opera necessaria » in aula. | la giunta",
+        "Riferendosi al ponte, Anna Moretti ha parlato di « una vergogna ». | Anna Moretti",
+        "Ad Adriapress spiega Anna Moretti: « Il ponte è chiuso. » | Anna Moretti",
+        "L'utilisation du pont lui a permis « d'avoir une visibilité ». | -",
+        "Les travaux sur le pont sont « presque finis ». | -",
+        "Ce pont est « une honte pour la ville ». | -",
+        "Давайте послушаем самих жителей: «Мост закрыли ещё зимой». | -",
+        "Читайте материал «Как закрывали мост у реки». | -",
+        "Несмотря на это, мост остаётся «опасным для детей». | -",
+        "En cambio señaló que el puente es « una vergüenza ». | -",
+        "Su objetivo, dijo, fue « salvar el puente ». Luego se fue. | -",
+        "Lees ook het verhaal “Hoe de brug dichtging”. | -",
+        "Akik a hídon járnak, jól ismerik a mondást: „Ami öreg, az jó.” | -",
+        "Pomimo tego most pozostaje „bardzo niebezpieczny”. | -",
+        "Przeczytaj także „Jak zamykano most”. | -",
+        "« Le pont tient », affirme une habitante du quai. | une habitante du quai",
+        "La boulangère soupire : « Le pont est fermé. » | La boulangère",
+        "«El puente está cerrado», suspira la panadera. | la panadera",
+        "Selon les riverains, le pont est « une honte ». | les riverains",
+      })
+  void openersAndThingsAreNobodyWithoutACue(String text, String speaker) {
+    assertThat(Marked.speakers(text)).isEqualTo(speaker);
+  }
+}

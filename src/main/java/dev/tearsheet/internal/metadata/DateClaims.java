@@ -37,6 +37,9 @@ final class DateClaims {
   private static final List<Origin> SEEN =
       List.of(Origin.MICRODATA, Origin.MICROFORMAT, Origin.TIME, Origin.CLASS, Origin.TEXT);
 
+  /** Notes of what is stated; behind it what no vocabulary vouches for, then a draft's day. */
+  private static final List<String> DOUBTED = List.of(MetaDates.GUESSED, JsonLdClaims.CREATED);
+
   /** Characters of a value that is a stamp: "Wed, 04 May 2022 00:25:56 +0200" and longer. */
   private static final int MAX_LINE = 60;
 
@@ -114,7 +117,7 @@ final class DateClaims {
   /** What the metadata states, the most trusted first. */
   List<Timestamp> stated(Field field) {
     return of(field, STATED)
-        .sorted(Comparator.comparing(date -> date.claim().note().equals(MetaDates.GUESSED)))
+        .sorted(Comparator.comparingInt(date -> DOUBTED.indexOf(date.claim().note())))
         .flatMap(this::read)
         .toList();
   }
@@ -186,6 +189,14 @@ final class DateClaims {
     return close()
         .flatMap(this::read)
         .flatMap(shown -> LocalDay.of(instant, shown).stream())
+        .findFirst();
+  }
+
+  /** The time in UTC that is stated with the outlet's offset, as the date at the headline tells. */
+  Optional<Timestamp> mislabelled(Timestamp stated) {
+    return close()
+        .flatMap(this::read)
+        .flatMap(shown -> LocalDay.mislabelled(stated, shown).stream())
         .findFirst();
   }
 
@@ -308,11 +319,23 @@ final class DateClaims {
     return value.length() < MAX_LINE && value.indexOf(':') > 0;
   }
 
-  /** The time of a day that is told somewhere. */
+  /**
+   * The time of a day that is told somewhere, and is not at odds with an instant that is stated.
+   */
   Optional<Timestamp> finer(LocalDate day) {
+    Optional<Timestamp> instant =
+        stated(Field.PUBLISHED).stream().findFirst().filter(DateClaims::isUniversal);
     return all()
         .filter(other -> other.precision() != Precision.DAY && other.day().equals(day))
+        .filter(other -> instant.filter(when -> !isSame(when, other)).isEmpty())
         .findFirst();
+  }
+
+  /** By the offset that the other states, else by any in use. */
+  private static boolean isSame(Timestamp universal, Timestamp other) {
+    return other.offset().isPresent()
+        ? instant(other).equals(instant(universal))
+        : LocalDay.of(universal, other).isPresent();
   }
 
   /** The same minute with the offset that is told somewhere. */

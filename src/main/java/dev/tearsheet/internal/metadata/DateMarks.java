@@ -202,7 +202,9 @@ final class DateMarks {
   private Field field(int found, String text) {
     String before = label == null ? "" : label.toString();
     boolean modified =
-        (Marks.any(found, Marks.MODIFIED) && !Marks.any(found, Marks.PUBLISHED))
+        (Marks.any(found, Marks.MODIFIED)
+                && !Marks.any(found, Marks.PUBLISHED)
+                && !DateLabel.opensAsPublished(text))
             || DateLabel.isModified(before)
             || DateLabel.isModified(text);
     boolean other = DateLabel.isOther(before) || DateLabel.isOther(text);

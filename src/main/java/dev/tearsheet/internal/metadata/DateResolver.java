@@ -50,19 +50,45 @@ final class DateResolver {
   }
 
   Optional<Timestamp> modified(Optional<Timestamp> published) {
-    Optional<Timestamp> date =
-        dates.stated(Field.MODIFIED).stream()
-            .findFirst()
-            .or(() -> dates.near(Field.MODIFIED))
-            .or(() -> dates.inState(Field.MODIFIED));
-    return date.filter(when -> published.filter(day -> isBefore(when, day)).isEmpty());
+    List<Timestamp> stated = dates.stated(Field.MODIFIED);
+    List<Timestamp> all =
+        stated.isEmpty()
+            ? dates.near(Field.MODIFIED).or(() -> dates.inState(Field.MODIFIED)).stream().toList()
+            : stated;
+    List<Timestamp> told =
+        all.stream()
+            .filter(when -> published.filter(day -> isBefore(when, day)).isEmpty())
+            .toList();
+    return told.stream()
+        .filter(when -> published.filter(day -> !isBefore(day, when)).isEmpty())
+        .findFirst()
+        .or(() -> told.stream().findFirst())
+        .map(when -> timed(when, told));
   }
 
-  /** By the instant where both state one, else by the day. */
+  /** The time of a day that another claim tells. */
+  private static Timestamp timed(Timestamp date, List<Timestamp> told) {
+    return told.stream()
+        .filter(other -> date.precision() == Precision.DAY && other.precision() != Precision.DAY)
+        .filter(other -> other.day().equals(date.day()))
+        .findFirst()
+        .orElse(date);
+  }
+
+  /** By the instant where both state one, by the clock where both are local, else by the day. */
   private static boolean isBefore(Timestamp date, Timestamp other) {
-    return (DateClaims.isInstant(date) && DateClaims.isInstant(other))
-        ? DateClaims.instant(date).isBefore(DateClaims.instant(other))
+    if (DateClaims.isInstant(date) && DateClaims.isInstant(other)) {
+      return DateClaims.instant(date).isBefore(DateClaims.instant(other));
+    }
+    return (isLocal(date) && isLocal(other))
+        ? date.value().isBefore(other.value())
         : date.day().isBefore(other.day());
+  }
+
+  /** Whether a time is the outlet's own: it states no offset, or another than that of UTC. */
+  private static boolean isLocal(Timestamp date) {
+    return date.precision() != Precision.DAY
+        && date.offset().filter(ZoneOffset.UTC::equals).isEmpty();
   }
 
   /** The date line of a story that is said to be published after its last change: an import. */
@@ -130,7 +156,11 @@ final class DateResolver {
 
   /** With the outlet's own offset, when that leaves the day that is shown. */
   private Timestamp local(Timestamp agreed) {
-    return dates.sameInstant(agreed).filter(date -> date.day().equals(agreed.day())).orElse(agreed);
+    return dates
+        .sameInstant(agreed)
+        .filter(date -> date.day().equals(agreed.day()))
+        .or(() -> dates.mislabelled(agreed))
+        .orElse(agreed);
   }
 
   /** A printed paper bears the day after the one on which its stories go online. */

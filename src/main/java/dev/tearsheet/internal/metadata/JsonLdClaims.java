@@ -24,6 +24,9 @@ final class JsonLdClaims {
   /** What an outlet says of itself. */
   private static final List<String> ABOUT = List.of("description", "slogan", "alternateName");
 
+  /** The note of the day on which a draft was begun. */
+  static final String CREATED = "created";
+
   /** Characters; a longer step of a trail is a story's headline. */
   private static final int MAX_SECTION = 40;
 
@@ -101,7 +104,14 @@ final class JsonLdClaims {
       add(Field.PUBLISHED, origin, string(node, "datePublished"));
       add(Field.MODIFIED, origin, string(node, "dateModified"));
     }
-    add(Field.PUBLISHED, Origin.JSON_LD_OTHER, string(node, "dateCreated"));
+    claims.add(
+        new Claim(
+            Field.PUBLISHED,
+            Origin.JSON_LD_OTHER,
+            string(node, "dateCreated"),
+            "",
+            CREATED,
+            Spot.NOWHERE));
   }
 
   /** The address of the page that the story is the main part of, as text or as a node. */

@@ -35,6 +35,20 @@ final class LocalDay {
         : offset(stated, shown).map(offset -> at(stated, offset));
   }
 
+  /**
+   * The instant as shown, where a time in UTC is stated with the outlet's offset.
+   *
+   * <pre>{@code stated 2024-05-03T06:15:31+03:00, shown 9:15 → 2024-05-03T09:15:31+03:00}</pre>
+   */
+  static Optional<Timestamp> mislabelled(Timestamp stated, Timestamp shown) {
+    return stated
+        .offset()
+        .filter(offset -> offset.getTotalSeconds() != 0)
+        .filter(offset -> shown.precision() != Precision.DAY)
+        .filter(offset -> offset(stated, shown).filter(offset::equals).isPresent())
+        .map(offset -> at(stated, offset));
+  }
+
   private static Optional<ZoneOffset> offset(Timestamp stated, Timestamp shown) {
     Duration ahead =
         Duration.between(

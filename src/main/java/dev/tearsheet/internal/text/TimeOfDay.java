@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ record TimeOfDay(LocalTime time, Precision precision, @Nullable ZoneId zone, int
 
   /** What stands before the hours of the afternoon and evening in eastern languages. */
   private static final List<String> LATE = List.of("午後", "下午", "晚上", "오후");
+
+  /** What stands behind the hours of the afternoon and evening, without stops. */
+  private static final Set<String> AFTERNOON = Words.read(TimeOfDay.class, "afternoon-words.txt");
+
+  /** What stands behind those of the night and the morning. */
+  private static final Set<String> MORNING = Words.read(TimeOfDay.class, "morning-words.txt");
 
   static @Nullable TimeOfDay after(List<Token> tokens, int from) {
     for (int i = from; i < tokens.size() && i < from + MAX_GAP; i++) {
@@ -93,6 +100,14 @@ record TimeOfDay(LocalTime time, Precision precision, @Nullable ZoneId zone, int
     return isMeridiem(tokens, i + 1) ? meridiem(tokens, bare) : null;
   }
 
+  /** "p.m.", "μ.μ.", "ب.ظ": two letters with a stop between them. */
+  private static boolean isParted(List<Token> tokens, int i) {
+    return tokens.size() > i + 2
+        && tokens.get(i + 1).is('.')
+        && tokens.get(i + 2).isWord()
+        && tokens.get(i + 2).length() == 1;
+  }
+
   private static boolean isMeridiem(List<Token> tokens, int i) {
     String word = word(tokens, i);
     boolean parted = word(tokens, i + 2).equals("m") && tokens.get(i + 1).is('.');
@@ -142,16 +157,16 @@ record TimeOfDay(LocalTime time, Precision precision, @Nullable ZoneId zone, int
     }
     String word = word(tokens, time.to);
     int length = 1;
-    if ((word.equals("a") || word.equals("p")) && word(tokens, time.to + 2).equals("m")) {
-      word += "m";
+    if (word.length() == 1 && isParted(tokens, time.to)) {
+      word += word(tokens, time.to + 2);
       length = time.to + 3 < tokens.size() && tokens.get(time.to + 3).is('.') ? 4 : 3;
     }
     int hour = time.time.getHour();
-    boolean stated = (word.equals("am") || word.equals("pm")) && hour >= 1 && hour <= 12;
-    if (!stated) {
+    boolean late = AFTERNOON.contains(word);
+    if (hour < 1 || hour > 12 || !(late || MORNING.contains(word))) {
       return zone(tokens, time);
     }
-    LocalTime shifted = time.time.withHour(hour % 12 + (word.equals("pm") ? 12 : 0));
+    LocalTime shifted = time.time.withHour(hour % 12 + (late ? 12 : 0));
     return zone(
         tokens, new TimeOfDay(shifted, time.precision, time.zone, time.from, time.to + length));
   }

@@ -94,4 +94,99 @@ class DateEvidenceTest {
         .extracting(Claim::value)
         .containsExactly("2024/03/05");
   }
+
+  private static String json(String dates) {
+    return "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\","
+        + dates.replace('\'', '"')
+        + "}</script>";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta name=date content='2024-05-03T09:15:00+02:00'>",
+        "<meta property='article:published_time' content='2024-05-03T09:15:00+02:00'>",
+        "<meta name=pub_date content='2024-05-03T09:15:00+02:00'>",
+        "<meta name=cms-publication-time content='2024-05-03T09:15:00+02:00'>",
+      })
+  void dayOnWhichADraftWasBegunIsBelievedLast(String stated) {
+    String draft = json("'dateCreated':'2024-05-03T07:44:10+02:00'");
+    assertThat(published(draft + stated + HEADLINE + "<p class=date>3 May 2024</p>"))
+        .isEqualTo("2024-05-03T09:15:00+02:00");
+    assertThat(published(draft + HEADLINE)).isEqualTo("2024-05-03T07:44:10+02:00");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the last change is stated twice, once as the publication or as a bare day
+    "2024-05-03T09:15:00+02:00, 2024-05-03T11:40:00+02:00, 2024-05-03T11:40:00+02:00",
+    "2024-05-03, 2024-05-03T11:40:00+02:00, 2024-05-03T11:40:00+02:00",
+    "2024-05-03T09:15:00+02:00, 2024-05-03, 2024-05-03T09:15:00+02:00",
+    "2024-05-04, 2024-05-04T08:00:00+02:00, 2024-05-04T08:00:00+02:00",
+    // one of the two lies before the publication
+    "2024-05-02T18:00:00+02:00, 2024-05-04T08:00:00+02:00, 2024-05-04T08:00:00+02:00",
+    "2024-05-03T09:10:00+02:00, 2024-05-03T12:00:00+02:00, 2024-05-03T12:00:00+02:00",
+    "2024-05-02, 2024-05-05, 2024-05-05",
+    "2024-05-03T07:14:59Z, 2024-05-03T08:00:00Z, 2024-05-03T08:00:00Z",
+    // by the clock of the outlet, where no offset is stated
+    "2024-05-03T08:20:00, 2024-05-03T10:20:00, 2024-05-03T10:20:00",
+    "2024-05-04T09:15:00+02:00, 2024-05-05T09:15:00+02:00, 2024-05-04T09:15:00+02:00",
+  })
+  void lastChangeIsTheFirstThatLiesBehindThePublication(String one, String other, String change) {
+    String page =
+        stated("2024-05-03T09:15:00+02:00")
+            + json("'dateModified':'" + one + "'")
+            + "<meta property='article:modified_time' content='"
+            + other
+            + "'>"
+            + HEADLINE;
+    assertThat(read(page).modified().map(Timestamp::iso)).contains(change);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-03T06:15:31+03:00, 3 May 2024 9:15, 2024-05-03T09:15:31+03:00",
+    "2024-05-03T14:20:05-04:00, 'May 3, 2024, 10:20 a.m.', 2024-05-03T10:20:05-04:00",
+    "2024-05-03T04:02:00+05:30, 3 May 2024 09:32, 2024-05-03T09:32:00+05:30",
+    "2024-05-03T01:00:00+09:00, 2024-05-03 10:00, 2024-05-03T10:00:00+09:00",
+    // another hour, or the same, or none
+    "2024-05-03T06:15:31+03:00, 3 May 2024 8:15, 2024-05-03T06:15:31+03:00",
+    "2024-05-03T06:15:31+03:00, 3 May 2024 6:15, 2024-05-03T06:15:31+03:00",
+    "2024-05-03T06:15:31+03:00, 3 May 2024, 2024-05-03T06:15:31+03:00",
+    "2024-05-03T06:15:31+03:00, 3 May 2024 9:16, 2024-05-03T06:15:31+03:00",
+  })
+  void timeInUtcThatIsStatedWithTheOffsetOfTheOutletIsAsShown(
+      String stated, String shown, String date) {
+    assertThat(published(stated(stated) + HEADLINE + "<p class=date>" + shown + "</p>"))
+        .isEqualTo(date);
+  }
+
+  @Test
+  void timeOfAnEntryIsNotThatOfTheDayOnWhichALiveBlogIsShown() {
+    String entries =
+        "<time datetime=2024-05-03T16:48Z>16:48</time><p>A.</p>"
+            + "<time datetime=2024-05-03T10:01Z>10:01</time>";
+    assertThat(published(stated("2024-05-02T23:01:00Z") + HEADLINE + "<p>3 May 2024</p>" + entries))
+        .isEqualTo("2024-05-03");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "posted on 3 May 2024",
+        "Published: 3 May 2024",
+        "Publié le 3 mai 2024",
+        "Publicado el 3 de mayo de 2024",
+        "Veröffentlicht am 3. Mai 2024",
+        "Pubblicato il 3 maggio 2024",
+        "Gepubliceerd op 3 mei 2024",
+        "Опубликовано 3 мая 2024",
+        "Publikováno 3.5.2024",
+        "Opublikowano 3 maja 2024",
+      })
+  void whatTheTextCallsADateIsBelievedBeforeTheNameOfItsClass(String line) {
+    Metadata page = read(HEADLINE + "<span class=update-time>" + line + "</span><p>A.</p>");
+    assertThat(page.published().map(Timestamp::iso)).contains("2024-05-03");
+    assertThat(page.modified()).isEmpty();
+  }
 }

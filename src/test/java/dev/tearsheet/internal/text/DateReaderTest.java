@@ -51,8 +51,37 @@ class DateReaderTest {
         "2023 m. gruodžio 3 d.      | lt | 2023-12-03",
         "3 دسمبر 2023               | ur | 2023-12-03",
         "Disyembre 3, 2023          | fil | 2023-12-03",
+        "3 ماي 2024                 | ar | 2024-05-03",
+        "3 غشت 2024                 | ar | 2024-08-03",
+        "الجمعة 3 جويلية 2020        | ar | 2020-07-03",
+        "28 اكتوبر 2023             | ar | 2023-10-28",
+        "3 أفريل 2024               | ar | 2024-04-03",
       })
   void readsADateAsFinelyAsItIsStated(String text, String language, String iso) {
+    assertThat(read(text, language)).isEqualTo(iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 ماي 2024 - 09:15 مساءً      | ar | 2024-05-03T21:15",
+        "2024-05-03 09:15 م            | ar | 2024-05-03T21:15",
+        "3 مايو 2024 12:10 صباحا       | ar | 2024-05-03T00:10",
+        "03/05/2024 08:15 ص            | ar | 2024-05-03T08:15",
+        "۱۴ اردیبهشت ۱۴۰۳ 9:15 ب.ظ     | fa | 2024-05-03T21:15",
+        "3 Μαΐου 2024, 9:15 μ.μ.       | el | 2024-05-03T21:15",
+        "3 Μαΐου 2024, 12:15 πμ        | el | 2024-05-03T00:15",
+        "3 मई 2024, 9:15 अपराह्न          | hi | 2024-05-03T21:15",
+        "03/05/2024 9:15 chiều         | vi | 2024-05-03T21:15",
+        "3 May 2024 9:15 pagi          | ms | 2024-05-03T09:15",
+        "3 mayo 2024, 9:15 p. m.       | es | 2024-05-03T21:15",
+        "3 mai 2024 9h15 du soir       | fr | 2024-05-03T09:15",
+        "3 May 2024, 21:15 م           | ar | 2024-05-03T21:15",
+        "May 03 Fri 2024 00:28         | en | 2024-05-03T00:28",
+        "03 Fri May 2024               | en | 2024-05-03",
+      })
+  void halvesOfTheDayAreReadInManyLanguages(String text, String language, String iso) {
     assertThat(read(text, language)).isEqualTo(iso);
   }
 

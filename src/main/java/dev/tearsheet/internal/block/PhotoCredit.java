@@ -75,7 +75,11 @@ final class PhotoCredit {
     return block.block() instanceof Block.Caption
         && colon <= MAX_LABEL
         && text.endsWith(":")
-        && LABELS.contains(text.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+        && isLabel(text.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isLabel(String lower) {
+    return LABELS.contains(lower);
   }
 
   /** The label and the maker that stands in the next element. */

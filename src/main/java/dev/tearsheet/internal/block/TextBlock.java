@@ -60,4 +60,14 @@ public record TextBlock(Block block, Place place, int linked, String text) {
   public double linkDensity() {
     return text().isEmpty() ? 0 : Math.min(1, (double) linked / text().length());
   }
+
+  /**
+   * Whether this is a caption that says who made a picture and nothing of what it shows: "Foto: Ann
+   * Roe/dpa".
+   *
+   * @return false for all but captions
+   */
+  public boolean isCredit() {
+    return CreditAlone.is(this);
+  }
 }

@@ -63,7 +63,7 @@ public final class BlockJudge {
     }
     boolean live = StatedKind.live(hints) || LiveBlog.is(whole, hints);
     return new Judgement(
-        live ? LiveBlog.withTimes(whole, hints) : CommentThread.without(whole),
+        Figure.captioned(live ? LiveBlog.withTimes(whole, hints) : CommentThread.without(whole)),
         live ? Kind.LIVE_BLOG : Kind.ARTICLE,
         stated ? STATED_TRUST : model.confidence(page),
         Optional.empty());
@@ -83,7 +83,7 @@ public final class BlockJudge {
               || Continuation.isBelowLeadIn(blocks.get(i), verdicts)
               || AnnouncedList.goesOn(blocks.get(i), verdicts);
       double least = on ? 0 : own;
-      verdicts.add(verdict(blocks.get(i), opinion, i, least));
+      verdicts.add(verdict(blocks, opinion, i, least));
     }
     return corrected(verdicts, opinion);
   }
@@ -104,9 +104,11 @@ public final class BlockJudge {
     return Companion.captioned(AmidStory.kept(Companion.kept(WholeList.in(verdicts))));
   }
 
-  private static Verdict verdict(TextBlock block, Opinion opinion, int i, double threshold) {
+  private static Verdict verdict(List<TextBlock> blocks, Opinion opinion, int i, double threshold) {
+    TextBlock block = blocks.get(i);
     float[] row = opinion.rows()[i];
-    double score = block.block().running() ? opinion.scores()[i] : around(opinion.scores(), i);
+    double score =
+        block.block().running() ? opinion.scores()[i] : around(blocks, opinion.scores(), i);
     if (score < threshold) {
       return new Verdict(block, false, Reasons.dropped(block, row), score);
     }
@@ -126,9 +128,9 @@ public final class BlockJudge {
   }
 
   /** Captions and embeds are never running text; they go with the story around them. */
-  private static double around(double[] scores, int i) {
-    double before = i > 0 ? scores[i - 1] : 0;
-    double after = i + 1 < scores.length ? scores[i + 1] : 0;
-    return Math.max(before, after);
+  private static double around(List<TextBlock> blocks, double[] scores, int i) {
+    double before = i > 0 ? scores[Math.max(0, Figure.beside(blocks, i, -1))] : 0;
+    int next = Figure.beside(blocks, i, 1);
+    return Math.max(before, next < scores.length ? scores[next] : 0);
   }
 }

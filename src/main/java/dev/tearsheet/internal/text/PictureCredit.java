@@ -16,8 +16,10 @@ public final class PictureCredit {
   private static final Set<String> AGENCIES =
       Words.read(PictureCredit.class, "picture-agencies.txt");
 
+  private static final String VIA = " via ";
+
   /** Names between the slashes of a credit. */
-  private static final int MAX_SIDES = 3;
+  private static final int MAX_SIDES = 4;
 
   private PictureCredit() {}
 
@@ -28,15 +30,24 @@ public final class PictureCredit {
    * @param credit a credit and nothing else
    */
   public static boolean signs(String credit) {
-    if (credit.indexOf('/') < 0) {
+    if (credit.indexOf('/') < 0 && !credit.contains(VIA)) {
       return false;
     }
-    String[] sides = StringUtils.split(credit, "/");
+    String[] sides = StringUtils.split(credit.replace(VIA, "/"), "/");
     boolean agency = false;
     for (String side : sides) {
-      agency |= AGENCIES.contains(side.strip().toLowerCase(Locale.ROOT));
+      agency |= sells(side);
     }
     return agency && sides.length > 1 && sides.length <= MAX_SIDES;
+  }
+
+  /**
+   * Whether a text is the name of somebody who sells or shows pictures: {@code "Getty Images"}.
+   *
+   * @param name a text
+   */
+  public static boolean sells(String name) {
+    return AGENCIES.contains(name.strip().toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -272,6 +272,11 @@ public final class CreditReader {
     return headline.filter(line::equalsIgnoreCase).isPresent();
   }
 
+  private Optional<String> deck() {
+    return Deck.of(verdicts, metadata, headline.orElse(""))
+        .filter(line -> !Biography.is(line, bylines.authors()));
+  }
+
   private Credits credits() {
     List<Author> signed = bylines.original();
     List<Author> authors =
@@ -290,6 +295,7 @@ public final class CreditReader {
         headline,
         metadata.kicker().or(head::kicker).filter(line -> !isHeadline(line)),
         head.standfirst()
+            .or(this::deck)
             .or(() -> below)
             .or(() -> metadata.standfirst().filter(line -> !Excerpt.is(line, body))),
         new Byline(bylines.line(), turkish.authors(authors), contributors.list()),

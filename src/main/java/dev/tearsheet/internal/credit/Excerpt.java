@@ -60,6 +60,21 @@ final class Excerpt {
     return letters >= MIN_LETTERS && (i < summary.length() || j < block.length());
   }
 
+  /** Whether two texts have the same letters and digits, and some. */
+  static boolean same(String a, String b) {
+    int i = next(a, 0);
+    int j = next(b, 0);
+    boolean any = i < a.length();
+    while (i < a.length() && j < b.length()) {
+      if (Character.toLowerCase(a.charAt(i)) != Character.toLowerCase(b.charAt(j))) {
+        return false;
+      }
+      i = next(a, i + 1);
+      j = next(b, j + 1);
+    }
+    return any && i == a.length() && j == b.length();
+  }
+
   private static int next(String text, int from) {
     int at = from;
     while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {

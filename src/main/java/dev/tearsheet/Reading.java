@@ -8,6 +8,7 @@ import dev.tearsheet.article.Explanation;
 import dev.tearsheet.article.Explanation.JudgedBlock;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.article.Quote;
+import dev.tearsheet.article.Span;
 import dev.tearsheet.internal.boilerplate.Judgement;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.credit.Credits;
@@ -62,13 +63,33 @@ record Reading(
   }
 
   private List<Quote> quotes(Body body, List<Problem> found) {
-    FoundQuotes quotes = QuoteFinder.find(body.text(), quoteOptions);
+    FoundQuotes quotes = QuoteFinder.find(prose(body), quoteOptions);
     if (quotes.more()) {
       String message = "The first " + quotes.quotes().size() + " quotes were kept of more.";
       found.add(Problem.of(Problem.Code.QUOTE_LIMIT, message));
     }
     return quotes.quotes();
   }
+
+  /**
+   * The running text with blanks for code, of which the marks quote nobody; the whole where it is
+   * little else, as a letter is.
+   */
+  private static String prose(Body body) {
+    StringBuilder prose = new StringBuilder(body.text());
+    int code = 0;
+    for (int i = 0; i < body.blocks().size(); i++) {
+      if (body.blocks().get(i) instanceof Block.Preformatted) {
+        Span span = body.spans().get(i);
+        prose.replace(span.start(), span.end(), " ".repeat(span.length()));
+        code += span.length();
+      }
+    }
+    return code > MOST_CODE * prose.length() ? body.text() : prose.toString();
+  }
+
+  /** Share of a text from which its preformatted blocks are the story. */
+  private static final double MOST_CODE = 0.9;
 
   Explanation explanation() {
     Article article = article();

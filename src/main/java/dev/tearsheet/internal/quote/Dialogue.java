@@ -2,6 +2,7 @@ package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.quote.Candidate.Form;
 import dev.tearsheet.internal.quote.Candidate.Gender;
+import dev.tearsheet.internal.quote.Reading.Stretch;
 import dev.tearsheet.internal.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The turns of a transcript, each a paragraph that a speaker's name and a colon open.
@@ -30,6 +32,12 @@ final class Dialogue {
   private final Reading reading;
   private final Map<String, Integer> counts = new HashMap<>();
   private final List<Turn> turns = new ArrayList<>();
+
+  /** Speakers of a turn that ends as sentences do, or stands in marks. */
+  private final Set<String> speaking = new HashSet<>();
+
+  /** How many turns of a speaker ask, follow a question, say "I" or "we", or stand in marks. */
+  private final Map<String, Integer> talking = new HashMap<>();
 
   /** Paragraphs that letters or a word open instead of a name. */
   private final Set<Integer> tagged = new HashSet<>();
@@ -152,9 +160,37 @@ final class Dialogue {
         && (!isLabel(reading, candidate) || counts.containsKey(key(reading, candidate)))
         && !SpeakerTag.isLabel(key(reading, candidate))) {
       String key = key(reading, candidate);
-      turns.add(new Turn(key, candidate, null, from, to, stretch));
+      @Nullable Stretch marked = stretch < 0 ? marked(from, to) : null;
+      turns.add(
+          marked == null
+              ? new Turn(key, candidate, null, from, to, stretch)
+              : new Turn(key, candidate, null, marked.first(), marked.last(), stretch));
       counts.merge(key, 1, Integer::sum);
+      if (marked != null || stretch >= 0 || ENDS.indexOf(reading.tokens.first(to - 1)) >= 0) {
+        speaking.add(key);
+      }
+      boolean talk = marked != null || stretch >= 0 || isTalk(candidate.first(), from, to);
+      talking.merge(key, talk ? 1 : 0, Integer::sum);
     }
+  }
+
+  private boolean isTalk(int tag, int from, int to) {
+    return asks(to - 1) || asks(tag - 1) || FirstPerson.isOurs(reading, from, to);
+  }
+
+  private boolean asks(int i) {
+    return i >= 0 && reading.tokens.first(i) == '?';
+  }
+
+  /** What ends a sentence. */
+  private static final String ENDS = ".!?…";
+
+  /** The stretch that all of a turn stands in, or null: "Roe: “We wait.”". */
+  private @Nullable Stretch marked(int from, int to) {
+    int inside = from < reading.words.length ? reading.inside[from] : -1;
+    @Nullable Stretch stretch = inside < 0 ? null : reading.stretches.get(inside);
+    boolean whole = stretch != null && stretch.first() == from + 1 && stretch.after() >= to;
+    return whole ? stretch : null;
   }
 
   /** Not "Roe: 1,204.", which counts votes or goals. */
@@ -223,7 +259,8 @@ final class Dialogue {
 
   /**
    * A speaker speaks twice, is named elsewhere, has a first name or stands in capitals as
-   * transcripts have it.
+   * transcripts have it. Of headings ("Kettle: Our Guide to Tea") and lists ("Wide Brim: Keeps rain
+   * out.") people alone are speakers.
    */
   private boolean isSpeaker(Turn turn, People people) {
     Candidate candidate = turn.speaker();
@@ -233,9 +270,21 @@ final class Dialogue {
         || (!people.isLabel(candidate) && isSpeaking(candidate, people));
   }
 
+  /**
+   * Turns that end as sentences do, of which one of three asks or says "I"; some tongues need not.
+   */
+  private boolean isHeard(String key) {
+    boolean talks = talking.getOrDefault(key, 0) * TALKS >= counts.getOrDefault(key, 0);
+    return speaking.contains(key) && (talks || reading.lexicon.isListed());
+  }
+
+  private static final int TALKS = 3;
+
   private boolean isSpeaking(Candidate candidate, People people) {
-    return counts.getOrDefault(key(reading, candidate), 0) > 1
-        || people.mentions(candidate) > 1
-        || (Names.length(candidate) > 1 && candidate.gender() != Gender.UNKNOWN);
+    boolean person = people.longest(candidate).gender() != Gender.UNKNOWN;
+    return (person && Names.length(candidate) > 1)
+        || ((person || isHeard(key(reading, candidate)))
+            && (counts.getOrDefault(key(reading, candidate), 0) > 1
+                || people.mentions(candidate) > 1));
   }
 }

@@ -26,7 +26,8 @@ final class FirstPerson {
     return own * 3 >= turns.size();
   }
 
-  private static boolean isOurs(Reading reading, int first, int last) {
+  /** Whether "I", "we" and their like stand among these tokens, outside of marks. */
+  static boolean isOurs(Reading reading, int first, int last) {
     boolean ours = isOwn(reading, first, last);
     for (int i = first; i < last && !ours; i++) {
       ours = reading.inside[i] < 0 && WE.contains(reading.tokens.folded(i));

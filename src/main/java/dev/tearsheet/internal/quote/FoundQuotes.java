@@ -16,8 +16,15 @@ public record FoundQuotes(List<Quote> quotes, boolean more) {
     quotes = List.copyOf(quotes);
   }
 
-  static FoundQuotes of(List<Quote> all, int most) {
+  /** Numbers and signs in marks are quotes only where somebody says them. */
+  static FoundQuotes of(List<Quote> found, int most) {
+    List<Quote> all = found.stream().filter(FoundQuotes::isSaid).toList();
     int kept = Math.min(most, all.size());
     return new FoundQuotes(all.subList(0, kept), kept < all.size());
+  }
+
+  private static boolean isSaid(Quote quote) {
+    return quote.attribution().isPresent()
+        || quote.text().codePoints().anyMatch(Character::isLetter);
   }
 }

@@ -43,4 +43,34 @@ class DialogueTest {
   void otherColonsOpenNoTurn(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
   }
+
+  /** Headings and lists that open with the same words again. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kettle: Our Guide to Tea\n\nTea is old.\n\nKettle: How Hot\n\nIt is cool.\n\n"
+            + "Teapot: Clay or Glass\n\nClay is warm.\n\nTeapot: The Right Size",
+        "Rechenbeispiel: Die Miete im Sommer\n\nEin Boot kostet Geld.\n\nRechenbeispiel: Der Winter\n\n"
+            + "Werftplatz: Das kostet er\n\nWerftplatz: Die beste Wahl",
+        "Wide Brim: Keeps rain off the neck.\n\nSoft Band: Made of felt.\n\n"
+            + "Wide Brim: Folds flat in a bag.\n\nSoft Band: Washes at forty degrees.",
+        "Palm Creek: Tolvert 25 points.\n\nRock Hollow: Blake 15 points.\n\nPalm Creek: Sheld 1 goal.\n\n"
+            + "Rock Hollow: Devo 2 points.",
+      })
+  void whatHeadingsAndListsNameSpeaksNot(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{Anna}: [hi there]\n\n{Peter}: [hello]\n\n{Anna}: [is it gone]\n\n{Peter}: [at noon]",
+        "{Brimgard}: [I wait.]\n\n{Trosk}: [We go.]\n\n{Brimgard}: [Fine.]\n\n{Trosk}: [Good.]",
+        "Is it old?\n\n{Brimgard}: [Yes, it is.]\n\nWho built it?\n\n{Trosk}: [A farmer.]\n\n"
+            + "Is it sold?\n\n{Brimgard}: [It was.]\n\nTo whom?\n\n{Trosk}: [The town.]",
+        "{Porto}: “[Nave ferma.]”\n\n{Marina}: “[Pronti.]”\n\n{Porto}: “[Altri due giorni.]”",
+      })
+  void whoeverTalksDoes(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
 }

@@ -81,13 +81,7 @@ final class AmidStory {
         && verdict.score() >= SURE
         && block.block() instanceof Block.Paragraph
         && !block.place().within(Region.BUTTON)
-        && letters(block.text()) >= MIN_PROSE;
-  }
-
-  /** A character of a script without blanks tells as much as some letters. */
-  private static double letters(String text) {
-    boolean dense = !text.isEmpty() && Script.unspaced(text.charAt(text.length() / 2));
-    return text.length() * (dense ? Script.UNSPACED_LETTERS : 1);
+        && Script.letters(block.text()) >= MIN_PROSE;
   }
 
   private static void keep(List<Verdict> verdicts, int before, int after) {
@@ -124,7 +118,8 @@ final class AmidStory {
 
   private void block(int i) {
     Verdict verdict = verdicts.get(i);
-    boolean named = Subheading.is(verdict.block());
+    boolean named =
+        Subheading.is(verdict.block()) || (verdict.content() && Subheading.isBold(verdict.block()));
     boolean missing = (named || !verdict.content()) && isMissing(verdict) && belongs(i, named);
     if (missing) {
       Verdict kept = verdict.content() ? verdict : verdict.kept(REASON);

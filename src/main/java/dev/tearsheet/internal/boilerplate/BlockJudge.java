@@ -62,8 +62,9 @@ public final class BlockJudge {
       return new Judgement(verdicts, Kind.OTHER, model.confidence(page), Optional.empty());
     }
     boolean live = StatedKind.live(hints) || LiveBlog.is(whole, hints);
+    List<Verdict> told = live ? LiveBlog.withTimes(whole, hints) : CommentThread.without(whole);
     return new Judgement(
-        Figure.captioned(live ? LiveBlog.withTimes(whole, hints) : CommentThread.without(whole)),
+        Subheading.typed(Figure.captioned(told)),
         live ? Kind.LIVE_BLOG : Kind.ARTICLE,
         stated ? STATED_TRUST : model.confidence(page),
         Optional.empty());

@@ -27,4 +27,13 @@ final class Script {
   static double words(String text) {
     return new TextCounts(text).words;
   }
+
+  /** Number of characters, where one of a script without spaces tells as much as some letters. */
+  static double letters(String text) {
+    boolean dense =
+        !text.isEmpty()
+            && (unspaced(text.charAt(text.length() / 2))
+                || unspaced(text.charAt(text.length() / 3))); // either may be a mark
+    return text.length() * (dense ? UNSPACED_LETTERS : 1);
+  }
 }

@@ -1,0 +1,86 @@
+package dev.tearsheet.internal.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.block.BlockSplitter;
+import dev.tearsheet.internal.dom.PageReader;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SubheadingTest {
+
+  private static final String PROSE =
+      "<p>The ferry sailed from the old pier at noon and came back by night, nearly empty.</p>";
+
+  private static Block amid(String html, UnaryOperator<List<Verdict>> rule) {
+    List<Verdict> verdicts =
+        BlockSplitter.split(PageReader.read(PROSE + html + PROSE, "")).stream()
+            .map(block -> new Verdict(block, true, "", 1))
+            .toList();
+    return rule.apply(verdicts).get(1).block().block();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><strong>Who pays for the pier</strong></p>",
+        "<p><b>Geld statt Steine</b></p>",
+        "<p><strong><span>Un port sans bateaux</span></strong></p>",
+        "<p><span><b>Nada de peaje</b></span></p>",
+        "<p><b><i>Kein Wort zuviel</i></b></p>",
+        "<div><strong>„Niemand wartet“</strong></div>",
+        "<p><b>桟橋を誰が払うか</b></p>",
+        "<p><b>Кто платит за причал</b></p>",
+        "<p><b>من يدفع ثمن الرصيف</b></p>",
+        "<p><strong>7 h 30 - Le bac repart</strong></p>",
+        "<p><strong>2. A new pier</strong></p>",
+        "<p><b>Rok na przystani</b></p>"
+      })
+  void boldLinesAmidProse(String line) {
+    assertThat(amid(line, AmidStory::kept)).isInstanceOf(Block.Heading.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><strong>Nobody waits.</strong></p>",
+        "<p><b>Who pays for the pier?</b></p>",
+        "<p><b>Note:</b></p>",
+        "<p><b>Ann Roe:</b> Nobody waits</p>",
+        "<p><b>By Ann Roe and Bo Doe</b></p>",
+        "<p><b>* * *</b></p>",
+        "<p><i>Who pays for the pier</i></p>",
+        "<p>Who pays for the <b>pier</b></p>",
+        "<p><b>Who pays for the pier that nobody wanted and that the town built all the same, at"
+            + " night</b></p>",
+        "<ul><li><b>Who pays for the pier</b></li></ul>"
+      })
+  void otherLinesInBold(String line) {
+    assertThat(amid(line, AmidStory::kept)).isNotInstanceOf(Block.Heading.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry sailed from the old pier at noon and came back by night, nearly empty, as it has"
+            + " done on every day since the town council raised the fare to nine crowns.",
+        "Die Fähre legte mittags von der alten Brücke ab und kam in der Nacht fast leer zurück. So"
+            + " geht es, seit der Rat die Preise angehoben hat, an jedem Tag der Woche.",
+        "フェリーは正午に古い桟橋を出て、夜にはほとんど空のまま戻ってきた。町議会が運賃を九クローネに引き上げて以来、毎日がこの調子である。"
+      })
+  void prosesetAsAHeading(String prose) {
+    String heading = "<h3>" + prose + "</h3>";
+    assertThat(amid(heading, Subheading::typed)).isEqualTo(new Block.Paragraph(prose));
+    String question = heading.replaceAll("[.。]</h3>", "?</h3>");
+    assertThat(amid(question, Subheading::typed)).isInstanceOf(Block.Heading.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Who pays for the pier", "Nobody waits.", "桟橋を誰が払うか。"})
+  void headingsStay(String text) {
+    assertThat(amid("<h3>" + text + "</h3>", Subheading::typed)).isInstanceOf(Block.Heading.class);
+  }
+}

@@ -45,6 +45,74 @@ class AuthorKindTest {
         .containsExactly(org.assertj.core.groups.Tuple.tuple(name, kind));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Lund LIVE, ORGANIZATION",
+    "RNN Lund, ORGANIZATION",
+    "Berlin Aktuell, ORGANIZATION",
+    "Paris Quotidien, ORGANIZATION",
+    "Bavaria Direkt, ORGANIZATION",
+    "Ribera Información, ORGANIZATION",
+    "Zora Dahl, PERSON",
+    "Ann Roe, PERSON",
+    "ZORA DAHL, PERSON"
+  })
+  void whoSignsLikeTheSiteIsAPersonWhereTheNameMayBeOne(String name, Kind kind) {
+    String site = "<meta property=og:site_name content='" + name + "'>";
+    assertThat(read(site + HEAD + "<p class=author>" + name + "</p>" + STORY).byline().authors())
+        .extracting(Author::kind)
+        .containsExactly(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Harbour Agency | News of the river and the sea | HA > Harbour Agency",
+        "Lund Press Agency | News > Lund Press Agency",
+        "خبرگزاری بندر | آخرین اخبار ایران و جهان | KB > خبرگزاری بندر",
+        "港口新聞 | 每日新聞 > 港口新聞",
+        "Agentur Hafen | Nachrichten aus der Region und der Welt, jeden Tag > Agentur Hafen",
+      })
+  void sloganBehindABarIsNoPartOfTheOutletsName(String stated, String name) {
+    assertThat(
+            authors(
+                json("NewsArticle", "{\"@type\":\"Organization\",\"name\":\"" + stated + "\"}")
+                    + HEAD
+                    + STORY))
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(LUND - Harbour Post)",
+        "(دبي - الخليج)",
+        "(Lund - AP)",
+        "(القاهرة - وكالات)",
+        "(Москва - Порт)",
+      })
+  void datelineInTheMetadataNamesNobody(String stated) {
+    assertThat(authors("<meta name=author content='" + stated + "'>" + HEAD + STORY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Author", "author", "Autor", "Autorin", "Auteur", "Autore", "Автор"})
+  void thatSomebodyIsTheAuthorIsNoRole(String title) {
+    String person = "{\"@type\":\"Person\",\"name\":\"Ann Roe\",\"jobTitle\":\"" + title + "\"}";
+    assertThat(read(json("NewsArticle", person) + HEAD + STORY).byline().authors())
+        .containsExactly(Author.of("Ann Roe", Kind.PERSON));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(Reuters)", "(afp)", "(dpa)", "AP", "Reuters", "ANSA"})
+  void agencyBelowAPictureWroteNothing(String credit) {
+    String picture = "<figure><img src=a.jpg><figcaption>" + credit + "</figcaption></figure>";
+    assertThat(read(HEAD + picture + STORY + picture + STORY).byline().authors()).isEmpty();
+    assertThat(read(HEAD + "<p>By Ann Roe</p>" + STORY + picture + STORY).byline().contributors())
+        .isEmpty();
+  }
+
   @Test
   void agencyAloneBelowTheHeadlineIsTheAuthorWhereNobodyElseIsNamed() {
     String below = "<p>Published May 3, 2031</p><p>Associated Press</p>";

@@ -126,6 +126,28 @@ class BylineTest {
     assertThat(article.body().text()).doesNotContain("Ann Roe");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Posted by: Ann de Roe on February 18, 2020 in Showbiz Leave a comment > Posted by: Ann de Roe",
+        "Por Ana Pérez Gil Publicado Jul 23, 2020 1 0 > Por Ana Pérez Gil",
+        "Par A. ROHAN - 05:01 - Temps de lecture : 2 min > Par A. ROHAN",
+        "이용수 기자 | 2024-05-03 09:15 > 이용수 기자",
+        "by Ann Roe November 1, 2023 November 1, 2023 > by Ann Roe",
+        "Von Anna Berg, aktualisiert am 3. Mai 2024, 9.15 Uhr, 4 Kommentare > Von Anna Berg",
+        "di Anna Rossi, pubblicato il 3 maggio 2024 in Cronaca > di Anna Rossi",
+        "By Ann Roe, Staff Writer | May 3, 2024 | 12 comments > By Ann Roe, Staff Writer",
+        "By Ann Roe and Bo Doe Published 9:15 a.m. ET May 3, 2024 Share > By Ann Roe and Bo Doe",
+        "By Ann Roe on Wed, May 3, 2024 3 min read > By Ann Roe",
+        "Por Ana Lima — Porto 03/05/2024 09h15 Atualizado há 2 horas > Por Ana Lima — Porto",
+        "By Ann Roe, Harbour News > By Ann Roe, Harbour News",
+      })
+  void lineEndsWhereItNamesNobodyAnyMore(String shown, String line) {
+    Article article = read(HEAD + "<div class=byline>" + shown + "</div>" + STORY);
+    assertThat(article.byline().text()).contains(line);
+  }
+
   @Test
   void addressBehindANameIsNoneOfIt() {
     assertThat(authors(HEAD + "<p class=byline>By Ann Roe ann.roe@paper.example</p>" + STORY))

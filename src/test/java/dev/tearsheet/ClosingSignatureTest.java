@@ -59,6 +59,17 @@ class ClosingSignatureTest {
     assertThat(article.body().text()).isEqualTo(String.join("\n\n", STORY));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"– Ann Roe", "— Ann Roe", "Ann Roe", "(Ann Roe)", "Peter Feldmaus", "- Laura Tal"})
+  void nameBelowAQuotationIsThatOfWhoSaidIt(String name) {
+    String quoted = "We have waited long enough for a bridge that does not open by itself.";
+    assertThat(
+            names(
+                parsed("", STORY.get(2) + "</p><blockquote>" + quoted + "</blockquote><p>" + name)))
+        .isEmpty();
+  }
+
   @Test
   void twoNamesSign() {
     assertThat(names(parsed("", "(Ann Roe and Jon Tarn / Harlow Courier)")))

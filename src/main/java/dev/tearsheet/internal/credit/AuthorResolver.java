@@ -283,6 +283,7 @@ final class AuthorResolver {
         || Lists.GENERIC.contains(Lists.fold(StringUtils.substringBefore(value, " (")))
         || Strings.CI.startsWith(value, "copyright")
         || isSite(value)
+        || (value.startsWith("(") && value.contains(" - ")) // a dateline: "(LUND - Post)"
         || (claim.origin() == Origin.META && isCompany(value))) {
       return List.of();
     }
@@ -293,9 +294,10 @@ final class AuthorResolver {
     }
     String before = StringUtils.substringBefore(value, " - ");
     String whole = Institution.is(before) ? before : value;
-    return whole.length() > MAX_NAME
+    String name = StringUtils.substringBefore(whole, " | "); // an outlet with its slogan
+    return name.length() > MAX_NAME
         ? List.of()
-        : List.of(with(Author.of(whole, kind(whole, claim)), claim));
+        : List.of(with(Author.of(name, kind(whole, claim)), claim));
   }
 
   private static Author.Kind kind(String name, Claim claim) {
@@ -309,7 +311,10 @@ final class AuthorResolver {
         Optional.of(claim.note())
             .filter(
                 note ->
-                    !note.isBlank() && !isOrganization(claim) && claim.origin() == Origin.JSON_LD);
+                    !note.isBlank()
+                        && !BylineOpening.isAll(note) // "Author"
+                        && !isOrganization(claim)
+                        && claim.origin() == Origin.JSON_LD);
     Optional<String> url = Optional.of(claim.url()).filter(address -> address.startsWith("http"));
     return new Author(
         author.name(), author.kind(), author.role().or(() -> role), author.organization(), url);

@@ -86,7 +86,7 @@ final class BylineReader {
 
   /** The line as it stands on the page. */
   Optional<String> line() {
-    return byline;
+    return byline.map(text -> new DatedName(dates).without(text, visible));
   }
 
   /** Who wrote the story, as the metadata has it, else as the page shows it. */
@@ -131,7 +131,10 @@ final class BylineReader {
   boolean takes(int at, int distance) {
     Verdict verdict = verdicts.get(at);
     String text = verdict.block().text();
-    if (distance > (verdict.content() ? HEAD : MAX_ASIDE) || text.length() > MAX_LINE) {
+    boolean picture = verdict.block().block() instanceof Block.Caption;
+    if (distance > (verdict.content() ? HEAD : MAX_ASIDE)
+        || text.length() > MAX_LINE
+        || (picture && Lists.has(Lists.AGENCIES, text))) {
       return false;
     }
     return (!entries && (opened(at) || repeats(text) || goesOn(at, text)))
@@ -301,21 +304,12 @@ final class BylineReader {
     boolean opened = opening > 0 || !EastAsianByline.names(line).isEmpty();
     List<Author> authors = opened ? BylineParser.parse(NameCase.ofSmall(line, opening)) : List.of();
     if (!authors.isEmpty()) {
-      byline = Optional.of(withoutDate(Glue.parted(line)));
+      byline = Optional.of(Glue.parted(line));
       visible = authors;
       String others = line.substring(CreditCues.otherWork(line));
       contributors.addAll(CreditLine.parse(others, CreditLine.Where.END));
     }
     return !authors.isEmpty();
-  }
-
-  /** A single line break between byline and date leaves them on one line. */
-  private String withoutDate(String line) {
-    return dates
-        .find(line)
-        .filter(date -> date.end() == line.length() && date.start() > 0)
-        .map(date -> DatedName.withoutLabel(line.substring(0, date.start()).strip()))
-        .orElse(line);
   }
 
   /** Takes the byline that runs into the first paragraph of a story that has no other. */
@@ -358,8 +352,8 @@ final class BylineReader {
   }
 
   private boolean signed(Block block, Block before) {
-    if (!(block instanceof Block.Paragraph)) {
-      return false;
+    if (!(block instanceof Block.Paragraph) || before instanceof Block.Quotation) {
+      return false; // who is quoted
     }
     List<String> eastern = EastAsianByline.names(block.text());
     String name = eastern.isEmpty() ? ClosingLine.signature(block.text()) : eastern.get(0);

@@ -225,8 +225,15 @@ public final class CreditReader {
       return end && WireNote.is(verdict.block().text()); // most blocks credit nobody
     }
     List<Contributor> people = credited.stream().flatMap(person -> named(person).stream()).toList();
-    people.forEach(contributors::addNew);
+    boolean picture = verdict.block().block() instanceof Block.Caption;
+    people.stream()
+        .filter(person -> !picture || !isReporting(person))
+        .forEach(contributors::addNew);
     return !people.isEmpty();
+  }
+
+  private static boolean isReporting(Contributor person) {
+    return person.role().filter("reporting"::equals).isPresent();
   }
 
   /** A family name alone is that of an author: "Roe reported from Lund." */

@@ -1,8 +1,11 @@
 package dev.tearsheet.internal.credit;
 
+import dev.tearsheet.article.Author;
 import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.DateLabel;
+import dev.tearsheet.internal.text.DateReader;
 import dev.tearsheet.internal.text.GivenName;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
@@ -58,6 +61,59 @@ final class DatedName {
                 line ->
                     text.startsWith(line) && Character.isLetterOrDigit(text.charAt(line.length())))
             .filter(BareByline::isPeople);
+  }
+
+  /**
+   * A byline up to what stands behind its names that is none of them: a date with its label, the
+   * time of the day, and the rubrics, counters and buttons behind these.
+   *
+   * <pre>{@code "By Ann Roe on May 3, 2031 in Harbour 12 comments" → "By Ann Roe"
+   * "Par A. ROHAN - 05:01 - Temps de lecture"         → "Par A. ROHAN"}</pre>
+   */
+  String without(String line, List<Author> people) {
+    int names = people.stream().mapToInt(author -> end(line, author.name())).max().orElse(-1);
+    if (names <= 0) {
+      return line;
+    }
+    String rest = line.substring(names);
+    int end = dates.find(rest).map(DateReader.Found::start).orElseGet(() -> clock(rest));
+    String kept = line.substring(0, names + end);
+    String text = StringUtils.stripEnd(kept, AROUND);
+    while (end < rest.length() && text.length() > names && isOfDate(last(text))) {
+      text = StringUtils.stripEnd(Strings.CS.removeEnd(text, last(text)), AROUND);
+    }
+    return end < rest.length() || kept.endsWith("|") ? text : line;
+  }
+
+  private static int end(String line, String name) {
+    int at = Strings.CI.indexOf(line, name);
+    return at < 0 ? -1 : at + name.length();
+  }
+
+  /** Where a time of the day starts, or the end: " - 05:01 -". */
+  private static int clock(String text) {
+    for (int i = text.indexOf(':'); i > 0; i = text.indexOf(':', i + 1)) {
+      int start = i;
+      while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+        start--;
+      }
+      boolean minutes = i + 2 < text.length() && Character.isDigit(text.charAt(i + 2));
+      if (start < i && i - start <= 2 && minutes && Character.isDigit(text.charAt(i + 1))) {
+        return start;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isOfDate(String word) {
+    return DateLabel.isLabel(word)
+        || Lists.has(Lists.DATE_WORDS, word)
+        || Lists.has(Lists.DATE_LINE_WORDS, word)
+        || Lists.has(Lists.LINE_ENDS, word);
+  }
+
+  private static String last(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   /** A line without the label of a date at its end: "Ann Roe Updated". */

@@ -51,7 +51,19 @@ final class NameEnd {
     String plain = text.stripTrailing();
     int last = plain.lastIndexOf(' ') + 1;
     boolean month = last > 1 && DateReader.isMonth(plain.substring(last));
-    return month ? plain.substring(0, last) : text;
+    return withoutJoin(month ? plain.substring(0, last) : text);
+  }
+
+  /** "Anna Bakker op" of "Anna Bakker op 3 mei 2024". */
+  private static String withoutJoin(String text) {
+    String plain = text.stripTrailing();
+    int last = plain.lastIndexOf(' ') + 1;
+    boolean join =
+        last > 1
+            && Character.isLowerCase(plain.codePointAt(last))
+            && (Lists.has(Lists.DATE_WORDS, plain.substring(last))
+                || Lists.has(Lists.DATE_LINE_WORDS, plain.substring(last)));
+    return join ? plain.substring(0, last) : text;
   }
 
   /** A word in brackets amid a name is of it: "Ann (Lee) Roe". */

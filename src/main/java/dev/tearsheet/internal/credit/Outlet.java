@@ -56,6 +56,9 @@ final class Outlet {
     int last = words.length - 1;
     return (last == 1 || last == 2)
         && !Lists.has(Lists.FIRMS, words[last])
+        && !Lists.has(Lists.REGIONS, words[0])
+        && !Lists.has(Lists.CITIES, words[0])
+        && StringUtils.isAllUpperCase(words[0]) == StringUtils.isAllUpperCase(words[last])
         && Character.isUpperCase(words[1].charAt(0))
         && StringUtils.stripAccents(words[last]).charAt(0) < 128;
   }

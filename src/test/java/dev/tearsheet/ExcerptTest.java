@@ -6,6 +6,7 @@ import static dev.tearsheet.BridgeStory.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,5 +67,41 @@ class ExcerptTest {
       story.append("<p>Ferries numbered ").append(i).append(" went to and fro until the evening.");
     }
     assertThat(standfirst(FIRST.substring(0, 80), story + STORY).isEmpty()).isEqualTo(before < 4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LUND (VP) — Ann Roe has walked over the bridge every day since it was a plan, and she says"
+            + " that the noise […]",
+        "Wer die Brücke kennt, weiß auch, dass der Wind dort im Winter so stark ist, dass kaum"
+            + " jemand zu Fuß ...",
+        "Ceux qui connaissent le pont savent aussi que le vent y est si fort en hiver que personne…",
+        "El puente se abrió tras años de obras y los vecinos esperan que el ruido no sea como"
+            + " antes (...)",
+        "오랜 공사 끝에 다리가 열렸고 주민들은 소음이 예전 같지 않기를 바라며 시청 앞에서 행사를 열었..",
+        "Brückentest ✓ Maut ✓ Zeiten und alle Preise ✓ Jetzt lesen!",
+        "Bridge and tolls at a glance ► Maps ► Prices"
+      })
+  void whatIsCutOrMadeForSearchEnginesIsNone(String summary) {
+    assertThat(standfirst(summary, BridgeStory.STORY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"And then it rained…", "The bridge, the toll, and all the rest of it ..."})
+  void dotsBehindAFewWordsAreMeant(String summary) {
+    assertThat(standfirst(summary, BridgeStory.STORY)).contains(summary);
+  }
+
+  @Test
+  void linesOfTheStoryInARowAreNone() {
+    String lines = "<p>The wind had gone at last.</p><p>The river lay still below us.</p>";
+    String more = "<p>Nobody said a word for long.</p>" + BridgeStory.STORY;
+    String glued = "The wind had gone at last.The river lay still below us. Nobody said";
+    assertThat(standfirst(glued, lines + more)).isEmpty();
+    assertThat(standfirst("The wind had gone at last, the river was high", lines + more))
+        .isPresent();
+    assertThat(standfirst("The wind had gone at last.", lines + more)).isPresent();
   }
 }

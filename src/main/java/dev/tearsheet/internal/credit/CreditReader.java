@@ -304,7 +304,11 @@ public final class CreditReader {
         head.standfirst()
             .or(this::deck)
             .or(() -> below)
-            .or(() -> metadata.standfirst().filter(line -> !Excerpt.is(line, body))),
+            .or(
+                () ->
+                    metadata
+                        .standfirst()
+                        .filter(line -> !Excerpt.isMade(line) && !Excerpt.is(line, body))),
         new Byline(bylines.line(), turkish.authors(authors), contributors.list()),
         turkish.dateline(dateline),
         published,

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +146,8 @@ final class Deck {
         && !block.place().within(Region.HIDDEN)
         && !block.place().within(Region.FIGURE)
         && !block.place().within(Region.FORM)
-        && StringUtils.indexOfAny(text, "|", "·", "…", "...") < 0
+        && StringUtils.indexOfAny(text, "|", "·") < 0
+        && !Strings.CS.endsWithAny(text, "…", "...")
         && small(text) >= MIN_SMALL
         && !isOfOthers(block.place())
         && !(text.length() <= LINE && isLine(text));

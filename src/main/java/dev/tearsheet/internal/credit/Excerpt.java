@@ -2,6 +2,8 @@ package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Block;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /**
  * Whether a stated summary is the story's own opening, cut where a system cuts it: such a one
@@ -18,6 +20,22 @@ final class Excerpt {
   /** Letters and digits; fewer may stand in both by chance. */
   private static final int MIN_LETTERS = 40;
 
+  /** The same of a second block. */
+  private static final int MIN_OVER = 8;
+
+  /** UTF-16 units of a summary from which on dots at its end cut it; before, they are meant. */
+  private static final int MIN_CUT = 90;
+
+  private static final int MIN_CUT_EASTERN = 40;
+
+  /** From here on in Unicode a letter is a syllable or a word. */
+  private static final char IDEOGRAPHS = '\u2e80';
+
+  private static final String[] CUTS = {"…", "...", "..", "[…]", "[...]", "(...)", "[&hellip;]"};
+
+  /** Marks before the points of a text for search engines: "✓ Tested ✓ Cheap". */
+  private static final String TICKS = "✓✔✅➤►▶➜☑★";
+
   /** UTF-16 units of the dots that cut a summary and a link's text behind them. */
   private static final int MAX_TRAILER = 24;
 
@@ -31,11 +49,46 @@ final class Excerpt {
   static boolean is(String summary, List<Block> body) {
     String opening = untrailed(summary);
     for (int i = 0; i < Math.min(MAX_BLOCKS, body.size()); i++) {
-      if (goesOn(opening, body.get(i).text())) {
+      if (goesOn(opening, body.get(i).text()) || runsOver(opening, body, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a summary is cut off somewhere, or lists points for search engines.
+   *
+   * <pre>{@code "… of the bridge that the council …", "Bridge test ✓ Tolls ✓ Times" → true}</pre>
+   */
+  static boolean isMade(String summary) {
+    String text = summary.strip();
+    boolean eastern = !text.isEmpty() && text.charAt(0) >= IDEOGRAPHS;
+    boolean cut =
+        text.length() >= (eastern ? MIN_CUT_EASTERN : MIN_CUT)
+            && Strings.CS.endsWithAny(text, CUTS);
+    return cut || StringUtils.indexOfAny(text, TICKS.toCharArray()) >= 0;
+  }
+
+  /** Whether a summary is made of one block of the story and more of the next, without a blank. */
+  private static boolean runsOver(String summary, List<Block> body, int from) {
+    int i = next(summary, 0);
+    int letters = 0;
+    int over = 0;
+    for (int block = from; block < Math.min(from + MAX_BLOCKS, body.size()); block++) {
+      String text = body.get(block).text();
+      int j = next(text, 0);
+      while (j < text.length() && i < summary.length()) {
+        if (Character.toLowerCase(summary.charAt(i)) != Character.toLowerCase(text.charAt(j))) {
+          return false;
+        }
+        letters++;
+        over += block > from ? 1 : 0;
+        i = next(summary, i + 1);
+        j = next(text, j + 1);
+      }
+    }
+    return letters >= MIN_LETTERS && over >= MIN_OVER;
   }
 
   /** "The bridge opened to… Read more" → "The bridge opened to". */

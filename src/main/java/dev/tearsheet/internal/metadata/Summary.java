@@ -25,6 +25,12 @@ final class Summary {
   /** Words; a shorter text stands in a title by chance. */
   private static final int MIN_WORDS = 4;
 
+  /** Share of words in common from which on a summary says no more than the headline. */
+  private static final double REWORDED = 0.79;
+
+  /** Words of a headline of which one more or less tells nothing new. */
+  private static final int MIN_HEADLINE = 6;
+
   /** UTF-16 units of a long word. */
   private static final int MAX_WORD = 20;
 
@@ -63,9 +69,24 @@ final class Summary {
   private boolean isOfSite(String text) {
     return claims.aboutSite().stream().anyMatch(about -> Agreement.equal(text, about))
         || isInTitle(text)
-        || Agreement.fold(text).equals(headline)
-        || claims.of(Field.SITE_NAME).stream().anyMatch(name -> Agreement.equal(text, name.value()))
+        || isHeadline(text)
+        || claims.of(Field.SITE_NAME).stream().anyMatch(name -> isName(text, name.value()))
         || claims.of(Field.SITE_NAME).stream().anyMatch(name -> tells(name.value(), text));
+  }
+
+  /** The headline, or that with a section behind it or a word in another form. */
+  private boolean isHeadline(String text) {
+    Set<String> own = Set.copyOf(Agreement.words(headline));
+    return Agreement.fold(text).equals(headline)
+        || (own.size() >= MIN_HEADLINE
+            && Agreement.similarity(own, Set.copyOf(Agreement.words(text))) >= REWORDED);
+  }
+
+  /** "Lund Post" of "Lund Post | News from the valley", too. */
+  private static boolean isName(String text, String name) {
+    return Agreement.equal(text, name)
+        || Agreement.equal(text, StringUtils.substringBefore(name, "|"))
+        || Agreement.equal(text, SiteNames.withoutSlogan(name));
   }
 
   /** "Bridge opens | Lund Post - News from the valley" with "News from the valley". */

@@ -44,6 +44,30 @@ class SummaryTest {
     assertThat(read(site + story + "<h1>Bridge opens</h1>").standfirst()).isPresent();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bridge opens to cars after long wait - News",
+        "Bridge opens to cars after a long wait!",
+        "Lund: Bridge opens to cars after long wait"
+      })
+  void theHeadlineWithAWordMoreIsNoStandfirst(String summary) {
+    String page = "<h1>Bridge opens to cars after long wait</h1>";
+    String stated = "<meta name=description content='" + summary + "'>";
+    assertThat(read(page + stated).standfirst()).isEmpty();
+    String other = "<meta name=description content='Bridge opens to cars after ten lost years'>";
+    assertThat(read(page + other).standfirst()).isPresent();
+  }
+
+  @Test
+  void theSitesNameBesideItsSloganIsNoStandfirst() {
+    String site = "<meta property=og:site_name content='Lund Post|The news of the valley!'>";
+    String named = "<meta property=og:site_name content='Lund Post | The news of the valley!'>";
+    String summary = "<h1>Bridge opens</h1><meta name=description content='Lund Post'>";
+    assertThat(read(named + summary).standfirst()).isEmpty();
+    assertThat(read(site + summary).standfirst()).isEmpty();
+  }
+
   @Test
   void theNextStatedSummaryIsTaken() {
     String other = "<meta name=twitter:description content='Cars may cross again'>";

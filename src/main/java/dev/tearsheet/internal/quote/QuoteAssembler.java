@@ -135,7 +135,29 @@ final class QuoteAssembler {
         && source.equals(choices[next].source())
         && reading.paragraph(reading.stretches.get(next).first())
                 - reading.paragraph(reading.stretches.get(next - 1).first())
-            <= 1;
+            <= 1
+        && goesOn(reading.stretches.get(s), reading.stretches.get(next - 1), next);
+  }
+
+  /** Whole sentences after such, or "“The road,” Roe said, “is shut.”"; fragments stand alone. */
+  private boolean goesOn(Stretch opening, Stretch last, int next) {
+    Stretch stretch = reading.stretches.get(next);
+    return isWhole(stretch)
+        ? isWhole(opening) || isBreak(last.last() - 1)
+        : !last.closed() || (isOpen(last) && isBreak(stretch.first() - 2));
+  }
+
+  /** Whether the sentence of a stretch may go on: a comma, a question, marks before a comma. */
+  private boolean isOpen(Stretch stretch) {
+    int end = stretch.last() - 1;
+    return isBreak(end)
+        || isBreak(stretch.after())
+        || "?!…".indexOf(reading.tokens.first(end)) >= 0;
+  }
+
+  private boolean isBreak(int i) {
+    int code = reading.code(i);
+    return code == Code.COMMA || code == Code.DASH || code == Code.COLON;
   }
 
   private Quote quote(int from, int to, Choice choice, @Nullable Candidate speaking) {
@@ -186,9 +208,13 @@ final class QuoteAssembler {
 
   /** Words that open a sentence and fill it are quoted whole; a fragment is mixed. */
   private Quote.Kind kind(Stretch stretch) {
-    boolean whole =
-        reading.tokens.isCapital(stretch.first())
-            && reading.code(stretch.first() - 2, stretch.first()) != Code.THAT;
-    return whole ? Quote.Kind.DIRECT : Quote.Kind.MIXED;
+    return isWhole(stretch) ? Quote.Kind.DIRECT : Quote.Kind.MIXED;
+  }
+
+  private boolean isWhole(Stretch stretch) {
+    int first = reading.tokens.isWord(stretch.first()) ? stretch.first() : stretch.first() + 1;
+    return reading.tokens.isCapital(first)
+        && first < stretch.last()
+        && reading.code(stretch.first() - 2, stretch.first()) != Code.THAT;
   }
 }

@@ -222,4 +222,27 @@ class QuoteFinderTest {
   private static Optional<String> speaker(String text, int index) {
     return attribution(text, index).name();
   }
+
+  /** A part of a sentence goes on with a quote only behind the cue that breaks it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“The bridge is shut,” Ann Roe said. “We wait.” | The bridge is shut, We wait.",
+        "“The bridge,” Ann Roe said, “is shut until May.” | The bridge, is shut until May.",
+        "„Die Brücke“, sagte Anna Röhm, „ist gesperrt.“ | Die Brücke ist gesperrt.",
+        "“It is late —” Ann Roe said — “too late.” | It is late — too late.",
+        "“We go,” Ann Roe said. “‘Not now,’ he said.” | We go, ‘Not now,’ he said.",
+        "But “for now,” Ann Roe said. “The dyke holds.” | for now, The dyke holds.",
+        "Ann Roe called the plan “ugly” and the dyke “a heap of sand.” | ugly/a heap of sand.",
+        "Ann Roe said it was “old and weak” and would be “cheap enough.” | old and weak/cheap enough.",
+        "« Le pont est fermé », a dit Anne Roux, qui parle d’un « vrai scandale ». | Le pont est fermé/vrai scandale",
+        "Ana Robles habló de un “plan barato” que dejaría el dique “como nuevo”. | plan barato/como nuevo",
+      })
+  void fragmentsOfASentenceStandAlone(String text, String quoted) {
+    assertThat(QuoteFinder.find(text, Options.DEFAULT).quotes())
+        .filteredOn(quote -> quote.kind() != Quote.Kind.INDIRECT)
+        .extracting(Quote::text)
+        .containsExactly(quoted.split("/"));
+  }
 }

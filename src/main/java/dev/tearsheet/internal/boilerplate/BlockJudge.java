@@ -91,7 +91,7 @@ public final class BlockJudge {
 
   /** The verdicts after what is known of pages as wholes. */
   private static List<Verdict> corrected(List<Verdict> verdicts, Opinion opinion) {
-    List<Verdict> once = Copies.without(Scrambled.without(verdicts));
+    List<Verdict> once = Copies.without(Scrambled.without(Contents.without(verdicts)));
     List<Verdict> one = NextStory.without(PullQuotes.without(amid(once)), opinion);
     List<Verdict> uncommented = CommentHeading.cut(one);
     List<Verdict> own = LinkRun.without(LinkedStories.without(NamedSection.without(uncommented)));

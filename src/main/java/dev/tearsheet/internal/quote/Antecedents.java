@@ -19,11 +19,14 @@ final class Antecedents {
   /** Tokens between a name and its relative pronoun. */
   private static final int RELATIVE = 12;
 
-  /** Weight of a person of whom nothing tells the gender. */
+  /** Weight of a name that nothing tells a person's gender, title or words of. */
   private static final double NO_GENDER = 0.6;
 
-  /** Besides {@link #NO_GENDER}, for a single word, which may be a place, a firm or a verb. */
-  private static final double SINGLE_WORD = 0.5;
+  /** Besides {@link #NO_GENDER}, for a single word, which is rather a place, a firm or a verb. */
+  private static final double SINGLE_WORD = 0.3;
+
+  /** For a single word with a title or a verb of speech beside it. */
+  private static final double SURNAME = 0.5;
 
   /** For the subject of a cue. */
   private static final double SUBJECT = 3;
@@ -172,7 +175,8 @@ final class Antecedents {
     if (other
         || isPlace(candidate, person)
         || isOpening(candidate, person)
-        || reading.word(candidate.last() - 1).is(WordClass.ORGANIZATION)) {
+        || isBody(candidate)
+        || isBody(person.longest)) {
       return 0;
     }
     boolean spoke = speaking != null && people.same(speaking, candidate);
@@ -181,6 +185,15 @@ final class Antecedents {
         * (spoke ? SPEAKING : 1)
         * place(i)
         / distance(candidate, pronoun);
+  }
+
+  /** "Lund University", "University of Lund", "Lund's council". */
+  private boolean isBody(Candidate name) {
+    boolean body = reading.word(name.last() - 1).is(WordClass.ORGANIZATION);
+    for (int i = name.nameFirst(); i < name.nameLast() && name.gender() == Gender.UNKNOWN; i++) {
+      body |= reading.word(i).is(WordClass.ORGANIZATION);
+    }
+    return body;
   }
 
   /** "en Europe", "em Lund": one word that nothing tells a person by, in the listed languages. */
@@ -207,13 +220,20 @@ final class Antecedents {
   private static final int SMALL =
       WordClass.STOPS | WordClass.DETERMINER.bit() | WordClass.QUANTITY.bit();
 
-  /** A word behind prepositions alone is rather a place. */
-  private static double known(Person person) {
+  /** A word behind prepositions alone is rather a place, and one in capitals a body or heading. */
+  private double known(Person person) {
     if (person.gender != Gender.UNKNOWN) {
       return 1;
     }
     boolean single = Names.length(person.longest) == 1;
-    return single && !person.free ? 0 : single ? NO_GENDER * SINGLE_WORD : NO_GENDER;
+    int first = person.longest.nameFirst();
+    boolean heading = reading.tokens.length(first) > 1 && reading.tokens.isAllCapitals(first);
+    if ((single && !person.free) || (heading && !person.human)) {
+      return 0;
+    } else if (person.human) {
+      return single ? SURNAME : 1;
+    }
+    return single ? NO_GENDER * SINGLE_WORD : NO_GENDER;
   }
 
   private double place(int i) {

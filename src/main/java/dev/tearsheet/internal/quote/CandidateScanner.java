@@ -158,7 +158,7 @@ final class CandidateScanner {
     }
     boolean opened = j > i;
     int from = j;
-    if (opened && isObject(i, from)) {
+    if (opened && (isObject(i, from) || isDay(from))) {
       return i;
     }
     if (german && !opened && !mayBeAdjective(i)) {
@@ -188,6 +188,14 @@ final class CandidateScanner {
     }
     barren = j < i + LONGEST && isBarren(i, j) ? j : i;
     return i;
+  }
+
+  /** "Le [13 mai] Paul Merle a dit": the day, and no part of the name behind it. */
+  private boolean isDay(int i) {
+    return listed
+        && i + 1 < tokens.size()
+        && Character.isDigit(tokens.first(i))
+        && words[i + 1].is(WordClass.WEEKDAY);
   }
 
   /**

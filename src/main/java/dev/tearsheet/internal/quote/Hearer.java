@@ -79,7 +79,9 @@ final class Hearer {
   }
 
   /** Before who hears something, in languages where it stands before no subject. */
-  private static final String[] TO = {"a", "al", "à", "ao", "aos", "aan", "agli", "alla"};
+  private static final String[] TO = {
+    "a", "ad", "al", "à", "ao", "aos", "aan", "agli", "alla", "allo"
+  };
 
   private static boolean isAdverb(Reading reading, int i) {
     return reading.isAny(i, "once")

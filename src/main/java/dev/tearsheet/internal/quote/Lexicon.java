@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one language that matter for attribution. Immutable. */
 final class Lexicon {
@@ -254,6 +255,10 @@ final class Lexicon {
 
   /** "EU-Außenminister" is known by its last part. */
   private Word compound(Tokens tokens, int i) {
+    Word hyphened = isGerman() && tokens.isCapital(i) ? behindHyphen(tokens.folded(i)) : null;
+    if (hyphened != null) {
+      return hyphened;
+    }
     if (!heads.isEmpty()
         && tokens.isCapital(i)
         && endings.get(slot(tokens.endHash(i, SHORTEST_HEAD)))) {
@@ -264,6 +269,13 @@ final class Lexicon {
       }
     }
     return Word.UNKNOWN;
+  }
+
+  /** "Fraport-Chef": a title or role behind a hyphen, or null. */
+  private @Nullable Word behindHyphen(String folded) {
+    int hyphen = folded.lastIndexOf('-');
+    Word word = hyphen < 0 ? null : words.get(folded.substring(hyphen + 1));
+    return word != null && word.isAny(WordClass.TITLES | WordClass.HEADS) ? word : null;
   }
 
   private static Lexicon read(String language, boolean mined) {

@@ -213,6 +213,7 @@ final class NameFinder {
     return german
         && from > first
         && last - from == 1
+        && !(from - first > 1 && tokens.isCapital(from - 1))
         && words[first].isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
         && !tokens.isAllCapitals(from);
   }
@@ -289,7 +290,9 @@ final class NameFinder {
   private static final int NO_NAMES = WordClass.ROLES | WordClass.DOCUMENT.bit();
 
   private boolean namePart(int j, int first) {
-    if (tokens.isCapital(j)) {
+    if (listed && j == first && isElided(j)) {
+      return false;
+    } else if (tokens.isCapital(j)) {
       boolean before = j + 1 < tokens.size() && tokens.isCapital(j + 1);
       return !(german && words[j].isAny(NO_NAMES))
           && !(before && compounds.isOfPlace(j))
@@ -303,7 +306,17 @@ final class NameFinder {
         && joins(j)
         && !opensName(j + 1)
         && (tokens.isCapital(j + 1) || joins(j + 1))
-        && (tokens.isCapital(j - 1) || (j - 1 > first && joins(j - 1)));
+        && (tokens.isCapital(j - 1) || (j - 1 > first && joins(j - 1)))
+        && !(listed && j - 1 == first && isElided(first));
+  }
+
+  /** "L'avocate de …": a noun with its article, where a sentence opens. */
+  private boolean isElided(int i) {
+    String folded = tokens.folded(i);
+    int behind = folded.indexOf('\'') + 1;
+    return behind > 0
+        && behind < tokens.length(i)
+        && Character.isLowerCase(tokens.word(i).charAt(behind));
   }
 
   private boolean roleOnly(int from, int to) {

@@ -26,6 +26,8 @@ final class Names {
   private final Map<String, List<Person>> byFirstName = new HashMap<>();
   private final Map<String, List<Person>> byStem = new HashMap<>();
 
+  private final Map<String, Person> byOffice = new HashMap<>();
+
   /** By the words between first name and last ("Mena" of "Juan Mena Robles"). */
   private final Map<String, List<Person>> byInner = new HashMap<>();
 
@@ -50,6 +52,9 @@ final class Names {
     /** Whether it stands anywhere without a preposition before it, as places seldom do. */
     boolean free;
 
+    /** Whether a title, a role or a verb of speech stands beside a name of it. */
+    boolean human;
+
     /** Whether the name stands within a sentence, where only names have a capital. */
     boolean amid;
 
@@ -66,6 +71,9 @@ final class Names {
 
   /** The person that a name means, one met before or a new one. */
   Person person(Candidate candidate) {
+    if (isOffice(candidate)) {
+      return byOffice.computeIfAbsent(whole(candidate), k -> new Person(candidate, k));
+    }
     String surname = surname(candidate);
     Person known = agreeing(bySurname.getOrDefault(surname, List.of()), candidate);
     if (known == null && length(candidate) == 1) {
@@ -84,6 +92,22 @@ final class Names {
       }
     }
     return person;
+  }
+
+  /**
+   * "Ambasciatore Norvania", "Capo Unpesca", "Suami Donna": a role or relative in capitals before
+   * what it belongs to, which is another.
+   */
+  private boolean isOffice(Candidate name) {
+    int first = name.nameFirst();
+    boolean before = reading.lexicon.isListed() && name.nameLast() - first == 2;
+    boolean role = before && reading.word(first).isAny(WordClass.ROLES);
+    boolean person = NameFinder.isFirstName(reading, first + 1);
+    return before && (Bearers.isKin(reading, first) || (role && !person));
+  }
+
+  private String whole(Candidate name) {
+    return reading.tokens.folded(name.nameFirst()) + ' ' + surname(name);
   }
 
   /** Keeps another name of a person. */
@@ -212,8 +236,35 @@ final class Names {
     return NameFinder.FIRST_NAMES.get(reading.tokens, name.nameFirst()) != null;
   }
 
+  /** "Using Mercurial is easy", "See Norvania": a verb has its capital for its place. */
+  private static boolean opensWithVerb(Reading reading, Candidate name) {
+    int first = name.nameFirst();
+    boolean opens =
+        reading.lexicon.isEnglish()
+            && length(name) == 2
+            && reading.startsSentence(first)
+            && !opensWithFirstName(reading, name);
+    return opens && (reading.isAny(first, VERBS) || isInflected(reading, first));
+  }
+
+  private static boolean isInflected(Reading reading, int i) {
+    return reading.tokens.length(i) > INFLECTED && reading.endsWithAny(i, "ing", "ed");
+  }
+
+  /** Letters of the longest word that is taken for no inflected verb ("King", "Reed"). */
+  private static final int INFLECTED = 4;
+
+  /** Verbs that open sentences and captions. */
+  private static final String[] VERBS = {
+    "see", "meet", "watch", "read", "follow", "join", "visit", "ask", "call", "let", "get", "buy"
+  };
+
   /** Whether a name tells more of a person than another of the person's. */
   static boolean isFuller(Reading reading, Candidate name, Candidate other) {
+    boolean verb = opensWithVerb(reading, name);
+    if (verb != opensWithVerb(reading, other)) {
+      return !verb;
+    }
     boolean opens = opensWithFirstName(reading, name);
     boolean full = length(name) > 1 && length(other) > 1;
     if (full && opens != opensWithFirstName(reading, other)) {

@@ -49,7 +49,25 @@ final class Occupation {
             && tokens.isCapital(from + 1)
             && isOccupation(tokens, from)
             && NameFinder.FIRST_NAMES.get(tokens, from) == null;
-    return before ? from + 1 : from;
+    return before || isBeforeSurname(tokens, from, last) ? from + 1 : from;
+  }
+
+  /** "der Krabbenfischer Doe": names have no article. */
+  private static boolean isBeforeSurname(Tokens tokens, int from, int last) {
+    return last - from == NAME
+        && from > 0
+        && tokens.isCapital(from + 1)
+        && isOccupation(tokens, from)
+        && NameFinder.FIRST_NAMES.get(tokens, from) == null
+        && isArticled(tokens, from - 1);
+  }
+
+  private static boolean isArticled(Tokens tokens, int i) {
+    int article = i > 0 && !tokens.isCapital(i) && tokens.endsWith(i, "e") ? i - 1 : i;
+    return tokens.is(i, "der")
+        || tokens.is(i, "die")
+        || tokens.is(article, "der")
+        || tokens.is(article, "die");
   }
 
   /** An English word for people by what they do ("nurse"). */
@@ -67,7 +85,7 @@ final class Occupation {
     return reading.word(last - 1).is(WordClass.ORGANIZATION) ? from : start;
   }
 
-  /** "With Ann", "of" a body that has a name in capital letters ("of BSF Bo Doe"). */
+  /** "With Ann", "of BSF Bo Doe", "U.S. Attorney for Lund Bo Doe". */
   private static boolean opensName(Reading reading, int i) {
     boolean first = NameFinder.FIRST_NAMES.get(reading.tokens, i + 1) != null;
     return first && (reading.word(i).is(WordClass.PREPOSITION) || isBehindOf(reading, i));
@@ -78,7 +96,9 @@ final class Occupation {
     while (of >= 0 && of > i - BODY && reading.tokens.isCapital(of)) {
       of--;
     }
-    return of < i && of >= 0 && reading.tokens.is(of, "of") && reading.tokens.isAllCapitals(of + 1);
+    boolean body = reading.isAny(of, "of") && reading.tokens.isAllCapitals(of + 1);
+    boolean office = reading.isAny(of, "of", "for") && reading.word(of - 1).isRole();
+    return of < i && (body || office);
   }
 
   /** Words of the longest name of a body between "of" and who leads it. */

@@ -78,6 +78,7 @@ final class People {
     Bearers.note(reading, person, candidate);
     person.amid |= common.isAmid(candidate);
     person.free |= !isPlaced(candidate);
+    person.human |= isHuman(candidate);
     if (Names.isFuller(reading, candidate, person.longest)) {
       person.longest = candidate;
     }
@@ -85,6 +86,20 @@ final class People {
       person.gender = candidate.gender();
     }
     persons[candidate.number()] = person;
+  }
+
+  /** "Mayor Roe", "Roe said", "said Roe". */
+  private boolean isHuman(Candidate candidate) {
+    boolean titled = false;
+    for (int i = candidate.first(); i < candidate.nameFirst(); i++) {
+      titled |=
+          reading.word(i).isAny(WordClass.ROLES)
+              || reading.word(i).naming() >= CandidateScanner.HEAD;
+    }
+    boolean says =
+        reading.code(candidate.last()) == Code.SAYS
+            || reading.code(candidate.first() - 1) == Code.SAYS;
+    return (titled || says) && !reading.tokens.isAllCapitals(candidate.nameFirst());
   }
 
   private boolean isPlaced(Candidate candidate) {
@@ -254,11 +269,13 @@ final class People {
   /** The name after a role: "the envoy to the talks, Ann Roe" → "Ann Roe". */
   @Nullable Candidate apposition(Candidate role) {
     int at = sources.at(role.last());
-    int end = Math.min(sources.size(), at + 3);
+    boolean listed = reading.lexicon.isListed();
+    int end = Math.min(sources.size(), at + (listed ? LONG_SOURCES : 3));
+    int most = listed ? LONG_APPOSITION : APPOSITION;
     for (int i = at; i < end; i++) {
       Context next = sources.get(i);
       int first = next.candidate().first();
-      if (first - role.last() > APPOSITION
+      if (first - role.last() > most
           || reading.sentence(first) != reading.sentence(role.last())
           || holdsVerb(role.last(), first)) {
         return null;
@@ -297,6 +314,11 @@ final class People {
 
   /** Tokens between a role and the name set beside it. */
   private static final int APPOSITION = 9;
+
+  /** The same where what belongs to the role stands behind it, and the nouns in it. */
+  private static final int LONG_APPOSITION = 24;
+
+  private static final int LONG_SOURCES = 9;
 
   /** The role that stands with a name: before it ("Mayor Ann Roe") or after it, between commas. */
   Optional<String> title(Context source) {

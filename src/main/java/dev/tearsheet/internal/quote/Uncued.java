@@ -10,6 +10,7 @@ import dev.tearsheet.internal.quote.Reading.Stretch;
  * <pre>{@code
  * "Après la visite, le pont est « sûr »." → not "Après"
  * "Les travaux sont « presque finis »." → not "Les travaux"
+ * "Ad Adriapress spiega: « È chiuso. »" → not "Adriapress", who hears it
  * }</pre>
  */
 final class Uncued {
@@ -25,7 +26,7 @@ final class Uncued {
     if (!reading.lexicon.isListed() || isTold(reading, source, stretch)) {
       return false;
     } else if (candidate.form() == Form.NAME) {
-      return people.isCommon(candidate);
+      return people.isCommon(candidate) || Hearer.isDative(reading, source);
     }
     boolean relative = candidate.form() == Form.RELATIVE;
     boolean thing = candidate.form() == Form.NOMINAL && !isSomebody(reading, candidate);

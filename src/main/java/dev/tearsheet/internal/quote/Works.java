@@ -90,7 +90,9 @@ final class Works {
         return true;
       }
     }
-    return word.equals("called") && reading.isAny(before - 1, "so", "so-");
+    boolean becomes =
+        reading.isAny(before, "zum", "zur") && reading.isAny(before - 1, "wurde", "wurden", "wird");
+    return becomes || (word.equals("called") && reading.isAny(before - 1, "so", "so-"));
   }
 
   /** Starts of such words in English, German, French, Italian and Dutch. */

@@ -90,6 +90,23 @@ class AntecedentsTest {
     assertThat(meant(text.replace("\\", "\n\n"), null)).isEqualTo(name);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iddo Karmi said it was shut. It leads past Brexit Lane. “It is a mess,” he said. | Iddo Karmi",
+        "Brexit came, says Aldo Vint. Brexit costs him money. “I pay twice,” he says. | Aldo Vint",
+        "Jomo Vadu said he was tired. Mexico City is loud. “I never sleep,” he said. | Jomo Vadu",
+        "Rhonwen Vale said it was old. Lund University built it. “It leaks,” she said. | Rhonwen Vale",
+        "Mindy Vale met Tom Roe at the mill. “The train broke down,” she said. | Mindy Vale",
+        "Ordo Vint said no. WHAT ELSE HAPPENED. “We wait,” he said. | Ordo Vint",
+        "Anne Rouvel, fondatrice BREVA, dit oui. « Nous attendons », ajoute-t-elle. | Anne Rouvel",
+        "L'avocate de Paul Merle, Anne Rouvel, plaide. « C'est faux », dit-elle. | Anne Rouvel",
+      })
+  void aPersonIsMeantRatherThanAPlaceABodyOrAHeading(String text, String name) {
+    assertThat(name(text)).contains(name);
+  }
+
   @Test
   void whoSpokeLastSpeaksAgain() {
     String text = "They carried Quill Ostrow and Marlo Kern. Then he woke.";

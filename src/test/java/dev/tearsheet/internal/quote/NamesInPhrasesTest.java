@@ -62,7 +62,7 @@ class NamesInPhrasesTest {
         "It rained on Farmer Roe Group. | It / {Farmer Roe Group}",
         "Q&A With Ann Roe | Q&A With {Ann Roe}",
         "It rained on Chief of FBM Holm Ann Roe. | It / Chief of FBM Holm {Ann Roe}",
-        "It rained on Chief of Holm Ann Roe. | It / Chief {of Holm Ann Roe}",
+        "It rained on Chief of Holm Ann Roe. | It / Chief of Holm {Ann Roe}",
       })
   void jobsAndPrepositionsAreNoPartOfAnEnglishName(String text, String expected) {
     assertThat(names(text)).isEqualTo(expected);

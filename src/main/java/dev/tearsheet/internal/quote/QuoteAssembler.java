@@ -108,7 +108,7 @@ final class QuoteAssembler {
 
   /** A report that holds an attributed stretch, or stands in marks, is that quote again. */
   private void add(Report report) {
-    if (reading.outside[report.last()] == reading.outside[report.first()]) {
+    if (reading.outside[report.last()] == reading.outside[report.first()] || isStump(report)) {
       return;
     }
     for (int i = report.first(); i < report.last(); i++) {
@@ -118,6 +118,22 @@ final class QuoteAssembler {
     }
     quotes.add(quote(report));
   }
+
+  /** Words before a fragment in marks that tell little without it: "said that he was “tired”". */
+  private boolean isStump(Report report) {
+    int mark = report.last();
+    int stretch = reading.inside[mark];
+    return mark - report.first() <= STUMP
+        && stretch >= 0
+        && reading.stretches.get(stretch).first() == mark + 1
+        && choices[stretch].source() != null;
+  }
+
+  /**
+   * Words of the longest such. Of 406 reports of PolNeAR that stood so, 7 % were half of what is
+   * annotated and more; of 221 longer than seven, 51 %.
+   */
+  private static final int STUMP = 4;
 
   private Quote quote(Report report) {
     Span span = reading.span(report.first(), report.last());

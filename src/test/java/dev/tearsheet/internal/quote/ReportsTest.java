@@ -17,6 +17,27 @@ class ReportsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Officials said the plan was “cheap enough for us.”",
+        "She told reporters that she felt “tired of waiting.”",
+        "The mayor warned that it was “too late” for a ferry.",
+        "Critics claimed the road had been “sold for nothing.”",
+        "The board announced a “full and fair” review of the mill.",
+      })
+  void fewWordsThatLeadToAFragmentAreNoReport(String text) {
+    assertThat(reports(text)).isEmpty();
+  }
+
+  @Test
+  void aClauseBeforeAQuoteIsOne() {
+    String text = "Ann Roe said that the old dyke would hold. “It is new,” she said.";
+    assertThat(reports(text))
+        .singleElement()
+        .satisfies(quote -> assertThat(quote.text()).isEqualTo("that the old dyke would hold"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "The captain asked not to be named because he still works at the port.",
         "The driver, who asked not to be identified, left the room at noon.",
         "Reporters asked about the ferry on Monday.",

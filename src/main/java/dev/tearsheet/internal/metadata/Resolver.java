@@ -4,6 +4,7 @@ import dev.tearsheet.article.Access;
 import dev.tearsheet.article.Image;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.article.Timestamp;
+import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.DayOrder;
 import java.time.Instant;
 import java.util.List;
@@ -63,6 +64,15 @@ final class Resolver {
           Origin.PARSELY,
           Origin.CLASS,
           Origin.TEXT);
+
+  /** Marks before the site's name at a title's end. */
+  private static final String TAIL = "|-–—_»«‹›·•:｜丨";
+
+  /** From here on in Unicode a letter is a syllable or a word. */
+  private static final char EASTERN = '\u2e80';
+
+  /** Words of an outlet's name behind a headline. */
+  private static final int MAX_OUTLET = 5;
 
   /** Words; a shorter title may be a site's, on its front page. */
   private static final int MIN_TITLE = 4;
@@ -136,7 +146,7 @@ final class Resolver {
         published,
         dates.modified(published),
         code(language),
-        siteName(site, offset),
+        siteName(site, offset).or(() -> tail(site, title)),
         first(Field.SECTION, PART).flatMap(SectionName::of).or(() -> trail(site, headline)),
         keywords(),
         Optional.of(address).filter(text -> !text.isEmpty()),
@@ -190,7 +200,7 @@ final class Resolver {
             SITE,
             value -> !value.contains("://") && !value.startsWith("@") && !isTitle(value))
         .or(() -> heading(headline))
-        .map(name -> StringUtils.stripEnd(name, " -–|"))
+        .map(name -> StringUtils.stripEnd(site.own(name), " -–|"))
         .map(name -> name.contains(" ") ? name : name.replace('_', ' '))
         .or(
             () ->
@@ -205,6 +215,47 @@ final class Resolver {
         .or(
             () ->
                 claims.firstOf(Field.SITE_NAME, SITE, this::isTitle).map(SiteNames::withoutSlogan));
+  }
+
+  /** What the page's title ends with behind the headline, where it is no name of a section. */
+  private Optional<String> tail(SiteNames site, String headline) {
+    return claims
+        .of(Field.HEADLINE, Origin.TITLE)
+        .map(Claim::value)
+        .filter(title -> !headline.isEmpty() && Strings.CI.startsWith(title, headline))
+        .map(title -> title.substring(headline.length()))
+        .filter(rest -> StringUtils.indexOfAny(StringUtils.left(rest.strip(), 1), TAIL) == 0)
+        .flatMap(rest -> Separators.parts(rest).reduce((first, last) -> last).stream())
+        .map(Resolver::last)
+        .filter(name -> !name.isEmpty())
+        .filter(name -> isLong(name) || site.is(name))
+        .filter(this::isOutlet)
+        .findFirst();
+  }
+
+  /** "Lund Post" of ": Lund Post" and "_Politics--Lund Post". */
+  private static String last(String part) {
+    int mark = Math.max(part.lastIndexOf('_'), part.lastIndexOf("--") + 1);
+    String name = StringUtils.strip(part.substring(mark <= 0 ? 0 : mark + 1), " |");
+    String open = StringUtils.stripStart(name, " -–—:");
+    return !open.isEmpty() && Character.isLetterOrDigit(open.charAt(0)) ? open : name;
+  }
+
+  /** One word may be a section's name. */
+  private static boolean isLong(String name) {
+    return StringUtils.containsAny(name, " .") || name.codePointAt(0) >= EASTERN;
+  }
+
+  private boolean isOutlet(String name) {
+    int words = Agreement.count(name, MAX_OUTLET + 1);
+    return words > 0
+        && words <= MAX_OUTLET
+        && StringUtils.containsNone(name, "0123456789>")
+        && BylineOpening.length(name) == 0
+        && !TitleCut.isUsual(name)
+        && claims.of(Field.SECTION).stream().noneMatch(own -> Agreement.equal(own.value(), name))
+        && claims.of(Field.KEYWORDS).stream().noneMatch(own -> Agreement.equal(own.value(), name))
+        && claims.of(Field.AUTHOR).stream().noneMatch(own -> own.value().contains(name));
   }
 
   /** The heading that leads to the front page; one below the story leads to another site's. */

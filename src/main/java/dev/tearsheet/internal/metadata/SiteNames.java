@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 
@@ -63,6 +64,34 @@ final class SiteNames {
   static String withoutSlogan(String name) {
     String first = Separators.parts(name).findFirst().orElse("");
     return Agreement.count(first, MAX_SECTION + 1) <= MAX_SECTION ? first : name;
+  }
+
+  /**
+   * The site's own name in what it calls itself: the part that its host tells, else the first,
+   * where it is shorter than the slogan behind it.
+   *
+   * <pre>{@code "News for everybody｜Lund Post" on lundpost.example → "Lund Post"}</pre>
+   */
+  String own(String stated) {
+    List<String> parts =
+        Separators.parts(stated)
+            .flatMap(part -> Stream.of(StringUtils.split(part, "|")))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .toList();
+    if (parts.size() < 2) {
+      return stated;
+    }
+    String first = parts.get(0);
+    int words = Agreement.count(first, MAX_SECTION + 1);
+    boolean slogan =
+        words > 0 && words <= MAX_SECTION && Agreement.count(stated, 2 * words + 1) > 2 * words;
+    return parts.stream().filter(this::isOfHost).findFirst().orElse(slogan ? first : stated);
+  }
+
+  private boolean isOfHost(String part) {
+    String plain = squeeze(part);
+    return plain.length() > 2 && host.length() > 2 && plain.equals(host);
   }
 
   private static String hostName(String host) {

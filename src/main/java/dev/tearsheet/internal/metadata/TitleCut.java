@@ -98,8 +98,13 @@ final class TitleCut {
     return Agreement.count(text, MIN_WORDS) == MIN_WORDS;
   }
 
+  /** Whether a text is what sections are usually called. */
+  static boolean isUsual(String part) {
+    return USUAL.contains(lower(part));
+  }
+
   private boolean isUsual(String part, String story) {
-    return USUAL.contains(lower(part)) && isLong(story) && !heads.test(part);
+    return isUsual(part) && isLong(story) && !heads.test(part);
   }
 
   private static String lower(String text) {

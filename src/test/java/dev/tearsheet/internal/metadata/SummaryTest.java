@@ -3,8 +3,10 @@ package dev.tearsheet.internal.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.internal.dom.PageReader;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Descriptions of the site, which are no summary of its story. */
@@ -106,5 +108,45 @@ class SummaryTest {
     String site = "<meta property=og:site_name content='Lund Post'>";
     assertThat(read(site + "<meta property=og:description content='Lund Post'>").standfirst())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Lund Post - All the news of the valley and the coast; Lund Post",
+        "Talzeitung – Das unabhängige Portal für das ganze Tal; Talzeitung",
+        "News for everybody in the valley｜Paper; Paper",
+        "خبر الوادي | آخر أخبار الوادي والساحل والعالم; خبر الوادي",
+        "Údolí.cz - Víte, co se právě děje; Údolí.cz",
+        "Valley Post - Culture; Valley Post - Culture",
+        "The Very Long Name of Lund - News; The Very Long Name of Lund - News"
+      })
+  void siteIsCalledWithoutItsSlogan(String stated, String name) {
+    String page = "<meta property=og:site_name content='" + stated + "'><h1>Bridge opens</h1>";
+    assertThat(read(page).siteName()).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Bridge opens to cars - Lund Sailing Club e.V.; Lund Sailing Club e.V.",
+        "Bridge opens to cars | News | Lund Valley Post; Lund Valley Post",
+        "Bridge opens to cars ‹ Lund Conservation Project; Lund Conservation Project",
+        "Bridge opens to cars - The Lund Times; The Lund Times",
+        "Bridge opens to cars | -=Paper=-; -=Paper=-",
+        "Bridge opens to cars_探索_河边网; 河边网",
+        "Bridge opens to cars--时政--河边网; 河边网",
+        "Bridge opens to cars - Politics; ",
+        "Bridge opens to cars - Harbours; ",
+        "Bridge opens to cars - Page 2; ",
+        "Bridge opens to cars - Ann Roe; ",
+        "Bridge opens to cars - by somebody of Lund; "
+      })
+  void titleTellsTheSiteThatNothingElseDoes(String title, String name) {
+    String page = "<title>" + title + "</title><h1>Bridge opens to cars</h1>";
+    String author = "<meta name=author content='Ann Roe'>";
+    assertThat(read(page + author).siteName()).isEqualTo(Optional.ofNullable(name));
   }
 }

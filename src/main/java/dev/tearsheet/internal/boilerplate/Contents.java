@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of contents: a label, {@code In this article}, and below it items that are links and
@@ -33,11 +34,12 @@ final class Contents {
 
   static List<Verdict> without(List<Verdict> verdicts) {
     List<Verdict> left = new ArrayList<>(verdicts);
-    Set<String> headings = Set.of();
-    for (int i = 0; i < left.size(); i++) {
+    @Nullable Set<String> headings = null;
+    int end;
+    for (int i = 0; i < left.size(); i = end) {
+      end = i + 1;
       if (isLabel(left.get(i).block())) {
-        headings = headings.isEmpty() ? headings(verdicts) : headings;
-        int end = i + 1;
+        headings = headings == null ? headings(verdicts) : headings;
         while (end < left.size() && isLine(left.get(end).block(), headings)) {
           end++;
         }

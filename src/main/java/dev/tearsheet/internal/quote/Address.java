@@ -41,6 +41,9 @@ final class Address {
     "you", "your", "yours", "yourself", "you're", "you'll", "you've", "you'd"
   };
 
+  /** UTF-16 units of the longest of them. */
+  private static final int MAX_WRITER = 5;
+
   private static final String[] WRITER = {
     "i", "i'm", "i'll", "i've", "i'd", "me", "my", "we", "we're", "we'll", "we've", "we'd", "us",
     "our"
@@ -108,7 +111,8 @@ final class Address {
   }
 
   private boolean meansWriter(int i) {
-    return "imwou".indexOf(Character.toLowerCase(reading.tokens.first(i))) >= 0
+    return reading.tokens.length(i) <= MAX_WRITER
+        && "imwou".indexOf(Character.toLowerCase(reading.tokens.first(i))) >= 0
         && reading.isAny(i, WRITER);
   }
 }

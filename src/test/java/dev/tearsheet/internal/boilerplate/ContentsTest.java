@@ -50,4 +50,11 @@ final class ContentsTest {
     assertThat(left("<p>Contents</p><p><a href=/o>A story of the pier</a></p>"))
         .isEqualTo("Contents | A story of the pier | " + LEFT);
   }
+
+  @Test
+  void twoTablesAndLabelsThatAreLinks() {
+    String table =
+        "<p>Contents</p><ul><li><a href=#a>Contents</a></li><li><a href=#b>A</a></li></ul>";
+    assertThat(left(table + "<p>It rained.</p>" + table)).isEqualTo("It rained. | " + LEFT);
+  }
 }

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.internal.block.TextBlock;
+import dev.tearsheet.internal.text.Eastern;
 import dev.tearsheet.internal.text.Openings;
 import dev.tearsheet.internal.text.Words;
 import java.util.List;
@@ -22,9 +23,6 @@ final class LeadIn {
 
   /** UTF-16 units of a lead-in and the headline of another story. */
   private static final int MAX_HEADLINE = 160;
-
-  /** Where the radicals begin, and behind them the scripts without blanks. */
-  private static final char FIRST_IDEOGRAPH = '\u2e80';
 
   /** What parts a lead-in from a headline, and what does so behind two words and a blank. */
   private static final String MARKS = ":|：>»›】]";
@@ -85,9 +83,7 @@ final class LeadIn {
 
   /** More than a word; Chinese, Japanese and Thai have no blanks between theirs. */
   private static boolean isPhrase(String text) {
-    return text.indexOf(' ') > 0
-        || text.charAt(0) >= FIRST_IDEOGRAPH
-        || Script.unspaced(text.charAt(0));
+    return text.indexOf(' ') > 0 || Eastern.opens(text) || Script.unspaced(text.charAt(0));
   }
 
   /** {@code Read also: a link}, or nothing but {@code Read also:} above a list of them. */

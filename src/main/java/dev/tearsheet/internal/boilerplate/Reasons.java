@@ -47,7 +47,7 @@ final class Reasons {
     } else if (block.linkDensity() >= MANY_LINKS) {
       return "mostly links";
     } else if (row[TEXT_ODDS] <= -TELLING) {
-      return "words of page furniture";
+      return Verdict.FURNITURE;
     }
     String region = region(block.place());
     if (!region.isEmpty()) {

@@ -12,6 +12,9 @@ import dev.tearsheet.internal.block.TextBlock;
  */
 public record Verdict(TextBlock block, boolean content, String reason, double score) {
 
+  /** Why a line that offers buttons, counts or a reading time is not content. */
+  public static final String FURNITURE = "words of page furniture";
+
   /** Why a headline is not content. */
   static final String HEADLINE = "the headline, which stands apart";
 

@@ -11,6 +11,7 @@ import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.DateReader;
 import dev.tearsheet.internal.text.DayOrder;
+import dev.tearsheet.internal.text.Eastern;
 import dev.tearsheet.internal.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -57,9 +58,6 @@ final class Deck {
   /** Elements around a block whose names are looked at. */
   private static final int AROUND = 3;
 
-  /** From here on in Unicode a letter is a syllable or a word. */
-  private static final char IDEOGRAPHS = '\u2e80';
-
   private static final Set<String> NAMES = Words.read(Deck.class, "deck-names.txt");
 
   private static final Set<String> OTHERS = Words.read(Deck.class, "not-deck-names.txt");
@@ -70,9 +68,6 @@ final class Deck {
 
   /** Before a part of a name that the hyphen cut off: "sub-headline". */
   private static final String SUB = "sub";
-
-  /** Why a line that offers buttons, counts or a reading time is dropped. */
-  private static final String FURNITURE = "words of page furniture";
 
   private final List<Verdict> verdicts;
   private final List<String> stated;
@@ -128,7 +123,9 @@ final class Deck {
     String text = verdict.block().text();
     return isNamed(at, prose)
         || (!prose && stated.stream().anyMatch(other -> Excerpt.same(other, text)))
-        || (!verdict.content() && !verdict.reason().equals(FURNITURE) && isBeside(title, at));
+        || (!verdict.content()
+            && !verdict.reason().equals(Verdict.FURNITURE)
+            && isBeside(title, at));
   }
 
   private static boolean repeats(TextBlock block, TextBlock title) {
@@ -140,7 +137,7 @@ final class Deck {
     String text = block.text();
     boolean heading = block.block() instanceof Block.Heading;
     return (heading || block.block() instanceof Block.Paragraph)
-        && text.length() >= (isEastern(text) ? LEAST_EASTERN : LEAST)
+        && text.length() >= (Eastern.opens(text) ? LEAST_EASTERN : LEAST)
         && text.length() <= MOST
         && block.linkDensity() == 0
         && !block.place().within(Region.HIDDEN)
@@ -151,10 +148,6 @@ final class Deck {
         && small(text) >= MIN_SMALL
         && !isOfOthers(block.place())
         && !(text.length() <= LINE && isLine(text));
-  }
-
-  private static boolean isEastern(String text) {
-    return !text.isEmpty() && text.charAt(0) >= IDEOGRAPHS;
   }
 
   private static boolean isLine(String text) {
@@ -168,7 +161,7 @@ final class Deck {
   /** Whether what stands beside a date is short. */
   private static boolean isRest(String text, DateReader.Found day) {
     int rest = text.length() - (day.end() - day.start());
-    return rest < (isEastern(text) ? LEAST : LEAST_BESIDE_DATE);
+    return rest < (Eastern.opens(text) ? LEAST : LEAST_BESIDE_DATE);
   }
 
   /** Words that open with no capital; in a script without capitals all do. */
@@ -178,7 +171,7 @@ final class Deck {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean letter = Character.isLetter(c);
-      words += letter && (!inside || c >= IDEOGRAPHS) && !Character.isUpperCase(c) ? 1 : 0;
+      words += letter && (!inside || Eastern.is(c)) && !Character.isUpperCase(c) ? 1 : 0;
       inside = letter;
     }
     return words;
@@ -232,7 +225,7 @@ final class Deck {
     String text = verdicts.get(at).block().text();
     return around != null
         && verdicts.get(at).block().place().parent() == around
-        && (isEastern(text) || text.length() >= LEAST_UNNAMED)
+        && (Eastern.opens(text) || text.length() >= LEAST_UNNAMED)
         && isAlone(around, story(at));
   }
 

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.credit;
 
+import dev.tearsheet.internal.text.Eastern;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,6 +121,6 @@ final class EastAsianByline {
   }
 
   private static boolean isEastern(String text) {
-    return text.charAt(0) >= 0x2e80 || text.charAt(text.length() - 1) >= 0x2e80;
+    return Eastern.opens(text) || Eastern.is(text.charAt(text.length() - 1));
   }
 }

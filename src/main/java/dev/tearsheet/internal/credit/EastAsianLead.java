@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Dateline;
+import dev.tearsheet.internal.text.Eastern;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -47,7 +48,7 @@ final class EastAsianLead {
 
   static Optional<Lead> of(String paragraph) {
     if (paragraph.isEmpty()
-        || (paragraph.charAt(0) < 0x2e80 && "([".indexOf(paragraph.charAt(0)) < 0)) {
+        || (!Eastern.opens(paragraph) && "([".indexOf(paragraph.charAt(0)) < 0)) {
       return Optional.empty();
     }
     String start = StringUtils.left(paragraph, MAX_LENGTH);

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.text.Eastern;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
@@ -27,9 +28,6 @@ final class Excerpt {
   private static final int MIN_CUT = 90;
 
   private static final int MIN_CUT_EASTERN = 40;
-
-  /** From here on in Unicode a letter is a syllable or a word. */
-  private static final char IDEOGRAPHS = '\u2e80';
 
   private static final String[] CUTS = {"…", "...", "..", "[…]", "[...]", "(...)", "[&hellip;]"};
 
@@ -63,7 +61,7 @@ final class Excerpt {
    */
   static boolean isMade(String summary) {
     String text = summary.strip();
-    boolean eastern = !text.isEmpty() && text.charAt(0) >= IDEOGRAPHS;
+    boolean eastern = Eastern.opens(text);
     boolean cut =
         text.length() >= (eastern ? MIN_CUT_EASTERN : MIN_CUT)
             && Strings.CS.endsWithAny(text, CUTS);

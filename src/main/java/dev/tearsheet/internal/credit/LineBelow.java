@@ -3,6 +3,7 @@ package dev.tearsheet.internal.credit;
 import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.text.BylineOpening;
+import dev.tearsheet.internal.text.Eastern;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +25,6 @@ final class LineBelow {
 
   /** UTF-16 units of a byline. */
   private static final int BYLINE = 40;
-
-  /** From here on in Unicode a letter is a syllable or a word. */
-  private static final char IDEOGRAPHS = '\u2e80';
 
   /** Lines between the headline and the standfirst: buttons, a section. */
   private static final int BETWEEN = 2;
@@ -54,7 +52,7 @@ final class LineBelow {
     boolean alone =
         body.get(0).text().equals(text)
             && !text.isEmpty()
-            && text.length() >= (text.charAt(0) < IDEOGRAPHS ? LEAST : LEAST / 2)
+            && text.length() >= (Eastern.opens(text) ? LEAST / 2 : LEAST)
             && text.length() <= MOST
             && !isByline(text)
             && verdicts.subList(first + 1, credited).stream().noneMatch(Verdict::content);

@@ -6,6 +6,7 @@ import dev.tearsheet.article.Problem;
 import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.DayOrder;
+import dev.tearsheet.internal.text.Eastern;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -67,9 +68,6 @@ final class Resolver {
 
   /** Marks before the site's name at a title's end. */
   private static final String TAIL = "|-–—_»«‹›·•:｜丨";
-
-  /** From here on in Unicode a letter is a syllable or a word. */
-  private static final char EASTERN = '\u2e80';
 
   /** Words of an outlet's name behind a headline. */
   private static final int MAX_OUTLET = 5;
@@ -243,7 +241,7 @@ final class Resolver {
 
   /** One word may be a section's name. */
   private static boolean isLong(String name) {
-    return StringUtils.containsAny(name, " .") || name.codePointAt(0) >= EASTERN;
+    return StringUtils.containsAny(name, " .") || Eastern.opens(name);
   }
 
   private boolean isOutlet(String name) {

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.metadata;
 
+import dev.tearsheet.internal.text.Eastern;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +37,6 @@ final class SiteNames {
 
   /** Marks behind the site's name in scripts in which a blank is one. */
   private static final String BEHIND_NAME = " \u3000：:】］]｜|丨-–—_";
-
-  /** From here on in Unicode are the brackets and letters of East Asia. */
-  private static final char EASTERN = '\u2e80';
 
   /** What is left of a mark of two characters. */
   private static final String DASHES = " -–—|";
@@ -152,7 +150,7 @@ final class SiteNames {
         return StringUtils.stripEnd(open.substring(0, mark), DASHES);
       }
     }
-    return title.isEmpty() || title.charAt(0) < EASTERN ? title : withoutFront(title);
+    return Eastern.opens(title) ? withoutFront(title) : title;
   }
 
   /** "河边网：河堤修复完成", "【河边网】河堤修复完成", "河边网 河堤修复完成". */

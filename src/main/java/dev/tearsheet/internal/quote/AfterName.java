@@ -41,8 +41,8 @@ final class AfterName {
       if (!tokens.isWord(i) || words[i].isAny(AHEAD_ENDS) || verbs.isVerb(i)) {
         return false;
       }
-      if (words[i].naming() >= CandidateScanner.HEAD) {
-        return words[i].cue() < CandidateScanner.VERB || !opensClause(i + 1);
+      if (words[i].naming() >= NounPhrase.HEAD) {
+        return words[i].cue() < NounPhrase.VERB || !opensClause(i + 1);
       }
     }
     return false;
@@ -58,8 +58,8 @@ final class AfterName {
     boolean verbNext =
         (next == Code.AUXILIARY
                 || next == Code.SAYS
-                || reading.word(j + 1).cue() >= CandidateScanner.STRONG)
-            && reading.word(j + 1).naming() < CandidateScanner.HEAD;
+                || reading.word(j + 1).cue() >= NounPhrase.STRONG)
+            && reading.word(j + 1).naming() < NounPhrase.HEAD;
     boolean title = words[j - 1].isAny(WordClass.TITLES) || words[j].isAny(WordClass.TITLES);
     boolean noun = opened || title || tokens.endsWith(j, "s");
     return verbNext && noun;
@@ -75,8 +75,7 @@ final class AfterName {
     boolean name = tokens.isCapital(j - 1);
     boolean inverted =
         name
-            ? reading.word(from - 1).cue() >= CandidateScanner.STRONG
-                || verbs.isBehindQuote(from - 1)
+            ? reading.word(from - 1).cue() >= NounPhrase.STRONG || verbs.isBehindQuote(from - 1)
             : reading.word(from - 2).is(WordClass.ACCORDING);
     if (german || !(inverted || (name && isAdjective(j - 1)))) {
       return false;
@@ -105,7 +104,7 @@ final class AfterName {
       return false;
     }
     quote = reading.code(quote) == Code.COMMA ? quote - 1 : quote;
-    boolean cued = reading.word(first - 1).cue() >= CandidateScanner.STRONG;
+    boolean cued = reading.word(first - 1).cue() >= NounPhrase.STRONG;
     return words[first - 2].is(WordClass.ACCORDING)
         || (cued && quote >= 0 && reading.inside[quote] >= 0);
   }
@@ -132,7 +131,7 @@ final class AfterName {
     int before = reading.word(from - 1).is(WordClass.DETERMINER) ? from - 2 : from - 1;
     if (!reading.lexicon.isEnglish()
         || !reading.isAny(before, SERVING)
-        || reading.word(before - 1).naming() < CandidateScanner.HEAD) {
+        || reading.word(before - 1).naming() < NounPhrase.HEAD) {
       return false;
     }
     int end = j;

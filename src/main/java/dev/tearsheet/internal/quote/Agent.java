@@ -151,7 +151,7 @@ final class Agent {
     boolean claim =
         reading.isAny(from, "it")
             && reading.isAny(from + 1, BE)
-            && reading.word(from + 2).cue() >= CandidateScanner.STRONG
+            && reading.word(from + 2).cue() >= NounPhrase.STRONG
             && reading.isAny(from + 3, "by")
             && from + 4 < stretch.first();
     return claim ? sources.startingAt(from + 4) : null;
@@ -164,7 +164,7 @@ final class Agent {
   private static boolean isPassive(Reading reading, int verb, int as) {
     return reading.isAny(as, "as")
         ? reading.isAny(verb, NAMING)
-        : reading.word(verb).cue() >= CandidateScanner.STRONG
+        : reading.word(verb).cue() >= NounPhrase.STRONG
             && reading.isAny(verb - 1, BE)
             && reading.isAny(verb - 2, "it");
   }

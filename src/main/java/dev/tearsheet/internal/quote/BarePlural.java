@@ -132,11 +132,11 @@ final class BarePlural {
         && (senses.share(Senses.ADJECTIVE) >= senses.share(Senses.VERB) || isHead(i + 1))
         && is(i + 1)
         && (isHead(i + 1) || reading.word(i + 1).senses().share(Senses.PERSON) > 0)
-        && reading.word(i + 1).cue() < CandidateScanner.VERB
+        && reading.word(i + 1).cue() < NounPhrase.VERB
         && tokens.sentence(i) == tokens.sentence(i + 1);
   }
 
   private boolean isHead(int i) {
-    return reading.word(i).naming() >= CandidateScanner.HEAD;
+    return reading.word(i).naming() >= NounPhrase.HEAD;
   }
 }

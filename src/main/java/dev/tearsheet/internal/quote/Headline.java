@@ -60,6 +60,6 @@ final class Headline {
   /** "‘Safe’: mayor", and not "‘Safe’: a guide". */
   private boolean isSomebody(Context source) {
     return source.candidate().isNamed()
-        || reading.word(source.candidate().last() - 1).naming() >= CandidateScanner.HEAD;
+        || reading.word(source.candidate().last() - 1).naming() >= NounPhrase.HEAD;
   }
 }

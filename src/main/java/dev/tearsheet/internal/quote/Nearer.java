@@ -153,7 +153,7 @@ final class Nearer {
    */
   private static boolean isContrast(Reading reading, Context source, int from) {
     int before = source.first() - 1;
-    return reading.word(source.verb()).cue() >= CandidateScanner.STRONG
+    return reading.word(source.verb()).cue() >= NounPhrase.STRONG
         && (before < from || reading.isAny(before, CONTRAST));
   }
 

@@ -93,8 +93,7 @@ final class People {
     boolean titled = false;
     for (int i = candidate.first(); i < candidate.nameFirst(); i++) {
       titled |=
-          reading.word(i).isAny(WordClass.ROLES)
-              || reading.word(i).naming() >= CandidateScanner.HEAD;
+          reading.word(i).isAny(WordClass.ROLES) || reading.word(i).naming() >= NounPhrase.HEAD;
     }
     boolean says =
         reading.code(candidate.last()) == Code.SAYS

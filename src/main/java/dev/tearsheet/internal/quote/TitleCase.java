@@ -18,7 +18,7 @@ final class TitleCase {
   /** "Ann Roe Sees Rivers Rise": where all words have capitals, only the lexicon tells a verb. */
   boolean isVerb(int j) {
     Word word = words[j];
-    return word.cue() >= CandidateScanner.VERB && word.naming() < word.cue() && isTitleCase(j);
+    return word.cue() >= NounPhrase.VERB && word.naming() < word.cue() && isTitleCase(j);
   }
 
   /** Whether a token stands in a paragraph in title case. */

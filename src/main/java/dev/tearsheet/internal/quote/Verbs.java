@@ -21,12 +21,11 @@ final class Verbs {
 
   boolean isVerb(int j) {
     Word word = words[j];
-    if ((word.cue() >= CandidateScanner.VERB && word.naming() < word.cue())
-        || word.is(WordClass.SAYS)) {
+    if ((word.cue() >= NounPhrase.VERB && word.naming() < word.cue()) || word.is(WordClass.SAYS)) {
       return true;
     }
     return !german
-        && word.naming() < CandidateScanner.HEAD
+        && word.naming() < NounPhrase.HEAD
         && ((tokens.endsWith(j, "ed") && tokens.length(j) > 4)
             || (tokens.endsWith(j, "ing") && tokens.length(j) > 5))
         && words[j].classes() == 0
@@ -44,7 +43,7 @@ final class Verbs {
   }
 
   private boolean afterHead(int j) {
-    return j > 0 && (words[j - 1].naming() >= CandidateScanner.HEAD || tokens.isCapital(j - 1));
+    return j > 0 && (words[j - 1].naming() >= NounPhrase.HEAD || tokens.isCapital(j - 1));
   }
 
   /** "Gleichzeitig erklärte …", "2008 sagte …", "Walking in, Roe …": openings that are no nouns. */
@@ -55,7 +54,7 @@ final class Verbs {
     } else if (!opens
         || i + 1 >= words.length
         || tokens.isCapital(i + 1)
-        || words[i].naming() >= CandidateScanner.HEAD
+        || words[i].naming() >= NounPhrase.HEAD
         || (!german && tokens.isCapital(i) && isFinite(i + 1))) {
       return false;
     }

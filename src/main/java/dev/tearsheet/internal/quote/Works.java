@@ -61,7 +61,7 @@ final class Works {
         noun < 1
             || reading.tokens.isCapital(noun)
             || Occupation.isJob(reading.tokens, noun)
-            || (reading.word(noun).naming() >= CandidateScanner.HEAD
+            || (reading.word(noun).naming() >= NounPhrase.HEAD
                 && !reading.word(noun).is(WordClass.ORGANIZATION));
     int article = noun - 1;
     while (article > noun - NOUN && reading.code(article) == Code.OTHER) {

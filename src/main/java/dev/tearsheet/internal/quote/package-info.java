@@ -7,9 +7,10 @@
  *       Company}, {@link Code}, {@link Paragraphs}, {@link LostMarks}, {@link LostOpening}, {@link
  *       DashDialogue}, {@link Nickname}, {@link Restored}.
  *   <li>Candidates: the noun phrases and pronouns that may speak, and what stands around them:
- *       {@link CandidateScanner}, {@link Candidate}, {@link Context}, {@link Sources}, {@link
- *       Grammar}, {@link Verbs}, {@link BarePlural}, {@link TitleCase}, {@link AfterName}, {@link
- *       SecondName}, {@link AccordingPhrase}, {@link BodyAdjective}, {@link Near}.
+ *       {@link CandidateScanner}, {@link NounPhrase}, {@link Candidate}, {@link Context}, {@link
+ *       Sources}, {@link Grammar}, {@link Verbs}, {@link BarePlural}, {@link TitleCase}, {@link
+ *       AfterName}, {@link SecondName}, {@link AccordingPhrase}, {@link BodyAdjective}, {@link
+ *       Near}.
  *   <li>Their names: {@link NameFinder}, {@link Genders}, {@link Genitives}, {@link Compounds},
  *       {@link Occupation}, {@link Leading}, {@link OwnArticle}, {@link Served}.
  *   <li>Their whole phrases: {@link Phrases}, {@link Whole}, {@link Complement}, {@link

@@ -104,4 +104,13 @@ class ExcerptTest {
         .isPresent();
     assertThat(standfirst("The wind had gone at last.", lines + more)).isPresent();
   }
+
+  @Test
+  void datelineIsNoPartOfASummary() {
+    String dated = STORY.replace(FIRST, "LUNDVIK (AP) — " + FIRST);
+    assertThat(dated).isNotEqualTo(STORY);
+    assertThat(standfirst("LUNDVIK (AP) — Cars may cross again.", dated))
+        .contains("Cars may cross again.");
+    assertThat(standfirst("LUNDVIK (AP) — " + FIRST.substring(0, 60), dated)).isEmpty();
+  }
 }

@@ -14,6 +14,7 @@ import dev.tearsheet.internal.text.WallLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.lang3.Strings;
 
 /** Reads byline, contributors and dateline off the head and the tail of the story. */
 public final class CreditReader {
@@ -284,6 +285,13 @@ public final class CreditReader {
         .filter(line -> !Biography.is(line, bylines.authors()));
   }
 
+  /** A summary without the dateline that opens it as it does the story. */
+  private String undatelined(String summary) {
+    return dateline
+        .map(line -> Strings.CS.removeStart(summary, line.text()).strip())
+        .orElse(summary);
+  }
+
   private Credits credits() {
     List<Author> signed = bylines.original();
     List<Author> authors =
@@ -308,6 +316,7 @@ public final class CreditReader {
                 () ->
                     metadata
                         .standfirst()
+                        .map(this::undatelined)
                         .filter(line -> !Excerpt.isMade(line) && !Excerpt.is(line, body))),
         new Byline(bylines.line(), turkish.authors(authors), contributors.list()),
         turkish.dateline(dateline),

@@ -278,6 +278,17 @@ record DatelineParts(
         : vouched(text);
   }
 
+  /** With what stands behind the place in brackets: an agency, or the district or country. */
+  DatelineParts within(String inside) {
+    if (inside.isEmpty()) {
+      return this;
+    }
+    Optional<String> told = Optional.of(inside);
+    return isAgency(inside) || !isRegion(inside)
+        ? new DatelineParts(place, region, date, told)
+        : new DatelineParts(place, told, date, agency);
+  }
+
   /** The dateline with its raw form. */
   Dateline line(String text) {
     Optional<String> around = region.map(DatelineParts::unshouted);

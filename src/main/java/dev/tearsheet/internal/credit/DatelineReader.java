@@ -24,6 +24,9 @@ final class DatelineReader {
   /** Of those, the ones that open the story: above the first a picture's line may stand. */
   private static final int OPENING = 2;
 
+  /** The same with a subheading and a summary above them. */
+  private static final int BELOW = 3;
+
   /** UTF-16 units of a first paragraph that a page sets as a heading. */
   private static final int MIN_LEDE = 80;
 
@@ -82,16 +85,26 @@ final class DatelineReader {
     String text = body.get(at).text();
     if (body.get(at) instanceof Block.Heading) {
       return running <= 1 && text.length() >= MIN_LEDE
-          ? DatelineParser.parse(text).filter(DatelineReader::isOfAgency)
+          ? DatelineParser.parse(text).filter(DatelineReader::isOfAgency).or(() -> told(text))
           : Optional.empty();
     }
     return body.get(at) instanceof Block.Paragraph
         ? DatelineParser.parse(whole(at), vouched, running <= OPENING)
             .filter(lead -> !evidence.isWord(lead.dateline()))
             .or(() -> marked(text))
+            .or(() -> running <= BELOW ? told(text) : Optional.empty())
             .or(() -> running == 1 ? BylinePlace.of(text, byline).map(Lead::of) : Optional.empty())
+            .or(
+                () ->
+                    running <= OPENING
+                        ? OutletLead.of(text, metadata).map(Lead::of)
+                        : Optional.empty())
             .or(() -> running == 1 ? alone(at) : Optional.empty())
         : Optional.empty();
+  }
+
+  private Optional<Lead> told(String text) {
+    return ToldPlace.of(text, metadata, evidence).map(Lead::of);
   }
 
   private static boolean isOfAgency(Lead lead) {

@@ -25,6 +25,8 @@ final class Outlet {
 
   private static final String PARTING = "|-–—·•»«";
 
+  private static final Set<Origin> TITLES = Set.of(Origin.TITLE, Origin.OPEN_GRAPH);
+
   private final String name;
   private final String host;
   private final List<String> titles;
@@ -34,7 +36,7 @@ final class Outlet {
     this.host = metadata.host();
     this.titles =
         metadata.claims().stream()
-            .filter(claim -> claim.field() == Field.HEADLINE && claim.origin() == Origin.TITLE)
+            .filter(claim -> claim.field() == Field.HEADLINE && TITLES.contains(claim.origin()))
             .map(Claim::value)
             .toList();
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /**
  * What headline and story say for a name in capitals that opens the story: that something is in it.
@@ -27,6 +28,9 @@ record PlaceEvidence(String headline, List<Block> body) implements Predicate<Str
   /** More paragraphs than a story's people and places take to be named. */
   private static final int MAX_BLOCKS = 60;
 
+  /** Characters of a small word and the blanks around it; room for more. */
+  private static final int MAX_WORD = 16;
+
   /** Whether a word stands before a place: "in", "aus". */
   static boolean isIn(String word) {
     return IN.contains(word);
@@ -34,15 +38,43 @@ record PlaceEvidence(String headline, List<Block> body) implements Predicate<Str
 
   @Override
   public boolean test(String place) {
-    String label = place.toUpperCase(Locale.ROOT) + ":";
-    int labels = 0;
-    boolean placed = isPlaced(headline, place);
-    for (Block block : blocks()) {
-      String text = block.text();
-      labels += text.toUpperCase(Locale.ROOT).startsWith(label) ? 1 : 0;
-      placed |= isPlaced(text, place);
+    return isPlaced(place) && !isSpeaker(place);
+  }
+
+  /** Whether headline or story say that something is in it. */
+  boolean isPlaced(String place) {
+    return isInHeadline(place)
+        || blocks().stream().anyMatch(block -> isPlaced(block.text(), place));
+  }
+
+  /** Whether a name opens more than one paragraph, before a colon. */
+  boolean isSpeaker(String name) {
+    String label = name + ":";
+    return blocks().stream().filter(block -> Strings.CI.startsWith(block.text(), label)).count()
+        > 1;
+  }
+
+  /** Whether the headline says that something is in it: "Neue Brücke in Altkamp". */
+  boolean isInHeadline(String place) {
+    return isPlaced(headline, place);
+  }
+
+  /** Whether it has an article, as things do: "die Politik". */
+  boolean isDefinite(String name) {
+    return isDefinite(headline, name)
+        || blocks().stream().anyMatch(block -> isDefinite(block.text(), name));
+  }
+
+  private static boolean isDefinite(String text, String name) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      String before = wordBefore(text, at);
+      int end = at + name.length();
+      boolean whole = end == text.length() || !Character.isLetter(text.charAt(end));
+      if (whole && Lists.has(Lists.ARTICLES, before)) {
+        return true;
+      }
     }
-    return placed && labels <= 1;
+    return false;
   }
 
   private List<Block> blocks() {
@@ -75,9 +107,17 @@ record PlaceEvidence(String headline, List<Block> body) implements Predicate<Str
     return false;
   }
 
+  /**
+   * The word before a position; of a longer one than any that is looked for no more than its end.
+   */
+  private static String wordBefore(String text, int at) {
+    String before = text.substring(Math.max(0, at - MAX_WORD), at).strip();
+    return before.substring(before.lastIndexOf(' ') + 1);
+  }
+
   private static boolean isPlaced(String text, String place) {
-    for (int at = text.indexOf(place); at > 0; at = text.indexOf(place, at + 1)) {
-      String before = StringUtils.substringAfterLast(" " + text.substring(0, at).strip(), " ");
+    for (int at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
+      String before = wordBefore(text, at);
       if (IN.contains(before.toLowerCase(Locale.ROOT))) {
         return true;
       }

@@ -19,7 +19,8 @@
  *       {@link People}, {@link NamedPlace}, {@link PlaceName}, {@link GluedCredit}, {@link Thanks},
  *       {@link ToldWork}, {@link ClosingLine}, {@link WireNote}, {@link WireTail}, {@link Repost}.
  *   <li>Datelines: {@link DatelineReader}, {@link DatelineParser}, {@link DatelineParts}, {@link
- *       PlaceEvidence}, {@link EastAsianLead}, {@link Lead}, {@link BylinePlace}.
+ *       PlaceEvidence}, {@link EastAsianLead}, {@link Lead}, {@link BylinePlace}, {@link
+ *       ToldPlace}, {@link OutletLead}.
  * </ul>
  */
 @NullMarked

@@ -10,6 +10,7 @@ import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.MetadataReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,5 +181,107 @@ class DatelineReaderTest {
   void storySpeaksForAPlaceInItsOwnLanguage(String sentence) {
     Found found = read("", "NEDREVIK. Färjan låg kvar i hamn för åttonde dagen i rad.", sentence);
     assertThat(place(found)).isEqualTo("Nedrevik");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Neue Brücke in Altkamp | Altkamp. Die Stadtwerke sperren die alte Brücke am Montag.",
+        "Brand in Bad Altkamp gelöscht | Bad Altkamp · Die Feuerwehr war bis zum Morgen da.",
+        "Feiern in Altkamp | Altkamp (Moorkreis):\u00a0Am Wochenende gibt es viel zu sehen und hören.",
+        "Markt in Altkamp | Altkamp (ak). Am Wochenende gibt es viel zu sehen und zu hören.",
+        "Un pont fermé à Altkamp | Altkamp - Le conseil a fermé le seul pont de la ville mardi.",
+        "Un ponte chiuso a Rovago di Altkamp | Altkamp – Il consiglio ha chiuso il solo ponte.",
+        "Cierran el puente en Altkamp | Altkamp.- El consejo cerró el único puente de la villa.",
+        "Bro stängd i Altkamp | Altkamp. Kommunen har stängt den enda bron över ån i helgen.",
+        "Most zamknięty w Altkamp | Altkamp. Rada zamknęła jedyny most w mieście we wtorek.",
+        "Bridge closed at Altkamp | Altkamp • The council closed the only bridge of the town.",
+        "Мост в Альткампе закрыт в Альткамп | Альткамп. Совет закрыл единственный мост города.",
+      })
+  void headlineSpeaksForAPlaceInSmallLetters(String headline, String paragraph) {
+    String page = "<title>" + headline + "</title><h1>" + headline + "</h1>";
+    assertThat(place(read(page, paragraph))).matches("(Bad )?(Altkamp|Альткамп)");
+    assertThat(body.get(0).text()).doesNotContain("Altkamp", "Альткамп");
+  }
+
+  @Test
+  void bracketBehindThePlaceTellsItsDistrictOrTheAgency() {
+    String page = "<title>Feiern in Altkamp</title><h1>Feiern in Altkamp</h1>";
+    String rest = ": Am Wochenende gibt es viel zu sehen und zu hören.";
+    Dateline district = read(page, "Altkamp (Moorkreis)" + rest).dateline().orElseThrow();
+    assertThat(district.region()).contains("Moorkreis");
+    body.clear();
+    assertThat(read(page, "Altkamp (ak)" + rest).dateline().orElseThrow().agency()).contains("ak");
+  }
+
+  @Test
+  void sectionAndStoryTogetherSpeakForAPlace() {
+    String page = "<meta property=article:section content=Altkamp><h1>Neue Brücke</h1>";
+    String lede = "Altkamp. Die Stadtwerke sperren die alte Brücke am Montag für Wochen.";
+    assertThat(place(read(page, lede, "Wer in Altkamp wohnt, muss weit fahren."))).isNotEmpty();
+    body.clear();
+    assertThat(place(read(page, lede, "Wer hier wohnt, muss weit fahren."))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Streit in Politik und Kirche | Politik. Die Kirche will davon nichts wissen und sagt es.",
+        "Die Partei nach Roehl | Roehl: Ich habe das nie gesagt und werde es auch nicht sagen.",
+        "Ein Brief aus Altkamp | Neustadt. Die Stadtwerke sperren die alte Brücke am Montag.",
+        "Ein Tag in Altkamp | Altkamp. Neustadt. Moordorf. Drei Orte, ein Fest.",
+        "A letter to Anna | Anna – The bridge is closed and nobody knows for how long.",
+      })
+  void wordThatIsNoPlaceOpensTheStory(String headline, String paragraph) {
+    String page = "<title>" + headline + "</title><h1>" + headline + "</h1>";
+    String more = "Wer wissen will, wie die Politik arbeitet, muss früh aufstehen.";
+    assertThat(read(page, paragraph, more).dateline()).isEmpty();
+    assertThat(body.get(0).text()).isEqualTo(paragraph);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ferry late – Harbour News | Harbour News – Police at the harbour are looking for a boat.",
+        "Ferry late - Harbour News | Harbour News - Police at the harbour are looking for a boat.",
+        "Fähre fällt aus – Hafenkurier | Hafenkurier – Die Polizei am Hafen sucht ein Boot.",
+        "تأخر العبّارة - صحيفة الميناء | صحيفة الميناء :- قالت شرطة الميناء إنها تبحث عن القارب.",
+        "تأخیر کشتی - خبرگزاری بندر | خبرگزاری بندر - پلیس بندر اعلام کرد که قایق پیدا نشد.",
+        "渡輪延誤 - 港口新聞 | 港口新聞 — 港口警方表示，仍在尋找一艘失蹤的船隻，目前沒有任何消息可以公布，搜索繼續。",
+        "Паром опоздал — Портовые вести | Портовые вести — Полиция порта ищет пропавшую лодку.",
+        "El barco tarda - Diario Portuario | Diario Portuario – La policía del puerto busca un bote.",
+        "नाव लेट - बंदर समाचार | बंदर समाचार – बंदरगाह पुलिस एक लापता नाव की तलाश कर रही है।",
+        "Feri rötar yaptı - Liman Haber | Liman Haber – Liman polisi kayıp bir tekneyi arıyor.",
+      })
+  void outletMayOpenItsStory(String title, String paragraph) {
+    String page = "<title>" + title + "</title><h1>" + StringUtils.split(title, "-–—")[0] + "</h1>";
+    Dateline line = read(page, paragraph).dateline().orElseThrow();
+    assertThat(title).contains(line.agency().orElseThrow());
+    assertThat(paragraph).startsWith(line.text()).endsWith(body.get(0).text());
+    assertThat(line.place()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ferry late – Harbour News | Lund News – Police at the harbour are looking for a boat.",
+        "Ferry late – Harbour News | Harbour News – as it was called then – had five readers.",
+        "Ferry late – Ann Roe | Ann Roe – The writer of this page has been to the harbour.",
+      })
+  void othersOpenNoStory(String title, String paragraph) {
+    assertThat(read("<title>" + title + "</title>", paragraph).dateline()).isEmpty();
+  }
+
+  @Test
+  void ledeSetAsAHeadingMayOpenWithAPlaceOfTheHeadline() {
+    String page = "<title>Feiern in Altkamp</title><h1>Feiern in Altkamp</h1>";
+    String lede = "Am Wochenende gibt es viel zu sehen und zu hören, und alle sind da, sagt man.";
+    body.add(new Block.Heading("Altkamp (Moorkreis): " + lede, 4));
+    assertThat(place(read(page, PROSE))).isEqualTo("Altkamp");
+    assertThat(body.get(0)).isEqualTo(new Block.Heading(lede, 4));
   }
 }

@@ -6,6 +6,7 @@ import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Explanation;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.block.BlockSplitter;
+import dev.tearsheet.internal.block.PageBlocks;
 import dev.tearsheet.internal.block.PlainText;
 import dev.tearsheet.internal.block.Region;
 import dev.tearsheet.internal.block.TextBlock;
@@ -20,6 +21,7 @@ import dev.tearsheet.internal.dom.PageReader;
 import dev.tearsheet.internal.markup.MarkedText;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.MetadataReader;
+import dev.tearsheet.internal.metadata.Pictures;
 import dev.tearsheet.internal.quote.Options;
 import dev.tearsheet.internal.text.Language;
 import java.util.ArrayList;
@@ -127,7 +129,8 @@ public final class ArticleParser {
     String url = source.url().orElse("");
     Metadata known = Metadata.ofText(url, Language.of(text), source.fetchedAt());
     PlainText lines = BlockSplitter.lines(text);
-    Reading reading = judge(known, Optional.empty(), lines.blocks(), false, problems);
+    PageBlocks blocks = PageBlocks.of(lines.blocks());
+    Reading reading = judge(known, Optional.empty(), blocks, false, problems);
     return reading.withBody(lines.joined(reading.credits().body()));
   }
 
@@ -138,20 +141,22 @@ public final class ArticleParser {
     problems.addAll(page.problems());
     Metadata metadata = MetadataReader.read(page, source.fetchedAt(), limits.metadata());
     problems.addAll(metadata.problems());
-    return judge(metadata, source.url(), BlockSplitter.split(page), page.bodyRuled(), problems);
+    return judge(metadata, source.url(), BlockSplitter.read(page), page.bodyRuled(), problems);
   }
 
   private Reading judge(
       Metadata metadata,
       Optional<String> url,
-      List<TextBlock> all,
+      PageBlocks page,
       boolean ruled,
       List<Problem> problems) {
-    List<TextBlock> blocks = first(all, problems);
+    List<TextBlock> blocks = first(page.blocks(), problems);
     Judgement judgement = BlockJudge.judge(blocks, hints(metadata, url));
     Judgement known = ruled ? judgement.keeping(Region.ARTICLE_BODY) : judgement;
     Credits credits = CreditReader.read(known, metadata);
-    return new Reading(metadata, known, credits, limits.quotes(), problems);
+    Pictures pictures =
+        metadata.pictures().within(new StoryPictures(page.pictures(), known.verdicts()));
+    return new Reading(metadata, known, credits, pictures, limits.quotes(), problems);
   }
 
   private static Hints hints(Metadata metadata, Optional<String> url) {

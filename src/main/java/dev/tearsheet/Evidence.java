@@ -10,6 +10,7 @@ import dev.tearsheet.internal.metadata.Claim;
 import dev.tearsheet.internal.metadata.Field;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.Origin;
+import dev.tearsheet.internal.metadata.Pictures;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +28,8 @@ final class Evidence {
     this.pictured = pictured;
   }
 
-  static List<Explanation.Claim> of(Metadata metadata, Article article) {
-    Evidence evidence = new Evidence(article, Set.copyOf(metadata.pictured()));
+  static List<Explanation.Claim> of(Metadata metadata, Pictures pictures, Article article) {
+    Evidence evidence = new Evidence(article, Set.copyOf(pictures.used()));
     List<Explanation.Claim> stated = metadata.claims().stream().map(evidence::explained).toList();
     return Stream.concat(stated.stream(), evidence.read(stated)).toList();
   }

@@ -13,6 +13,7 @@ import dev.tearsheet.internal.boilerplate.Judgement;
 import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.credit.Credits;
 import dev.tearsheet.internal.metadata.Metadata;
+import dev.tearsheet.internal.metadata.Pictures;
 import dev.tearsheet.internal.quote.FoundQuotes;
 import dev.tearsheet.internal.quote.Options;
 import dev.tearsheet.internal.quote.QuoteFinder;
@@ -25,12 +26,14 @@ record Reading(
     Metadata metadata,
     Judgement judgement,
     Credits credits,
+    Pictures pictures,
     Options quoteOptions,
     List<Problem> problems) {
 
   /** The same with other blocks of the story. */
   Reading withBody(List<Block> body) {
-    return new Reading(metadata, judgement, credits.withBody(body), quoteOptions, problems);
+    return new Reading(
+        metadata, judgement, credits.withBody(body), pictures, quoteOptions, problems);
   }
 
   Article article() {
@@ -39,6 +42,7 @@ record Reading(
     if (body.text().isEmpty()) {
       found.add(Problem.of(Problem.Code.NO_BODY, "No story was found on the page."));
     }
+    pictures.problem().ifPresent(found::add);
     List<Quote> quotes = quotes(body, found);
     return new Article(
         judgement.kind(),
@@ -55,7 +59,7 @@ record Reading(
         metadata.section(),
         metadata.keywords(),
         metadata.canonicalUrl(),
-        metadata.images(),
+        pictures.images(),
         metadata.access().orElse(credits.walled() ? Access.PAYWALLED : Access.UNKNOWN),
         body,
         quotes,
@@ -94,7 +98,7 @@ record Reading(
   Explanation explanation() {
     Article article = article();
     List<JudgedBlock> blocks = judgement.verdicts().stream().map(Reading::judged).toList();
-    return new Explanation(article, blocks, Evidence.of(metadata, article));
+    return new Explanation(article, blocks, Evidence.of(metadata, pictures, article));
   }
 
   private static JudgedBlock judged(Verdict verdict) {

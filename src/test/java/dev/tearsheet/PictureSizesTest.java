@@ -31,6 +31,13 @@ class PictureSizesTest {
     "/a/harbour-bridge-7_large.jpg, /b/harbour-bridge-7-Thumb-1024x768.jpg",
     "/a/harbour-bridge-7-1200-80.jpg, /b/harbour-bridge-7.jpg",
     "/a/harbour-bridge-7-120-80.jpg, /b/harbour-bridge-7.jpg",
+    "/media/2010/1200x600.jpg, /media/2010/610x305.jpg",
+    "/media/7.jpg/620x325/24, /media/7.jpg/24",
+    "https://img1.lund.example/files/77/258.jpg, https://img2.lund.example/files/77/258.jpg",
+    "/files/2031/05/03/7.jpg, https://pix.example/photo?u=https://lund.example/files/2031/05/03/7.jpg&w=9",
+    "/files/2031/05/03/7.jpg, https://pix.example/crop/https%3A%2F%2Flund.example%2Ffiles%2F2031%2F05%2F03%2F7.jpg?w=9",
+    "/a/harbour-bridge-7_16x9.jpg, /b/harbour-bridge-7.jpg",
+    "/a/csm_harbour-bridge-7_f0c62350bd.jpg, /b/harbour-bridge-7.jpg",
   })
   void sizesOfAFileAreOnePicture(String first, String second) {
     assertThat(pictures(first, second)).isEqualTo(1);
@@ -40,6 +47,11 @@ class PictureSizesTest {
   @CsvSource({
     "?a=harbour-bridge-7.jpg, ?b=harbour-bridge-7.jpg",
     "/a/bridge7.jpg, /b/bridge7.jpg",
+    "https://a.example/7.jpg, https://b.example/7.jpg",
+    "/media/2010/1200x600.jpg, /media/2011/1200x600.jpg",
+    "/media/16x9/7.jpg/1, /media/16x9/8.jpg/1",
+    "https://pix.example/photo?u=https://lund.example/files/05/03/7.jpg&w=9, https://pix.example/photo?u=https://lund.example/files/05/03/8.jpg&w=9",
+    "/a/csm_harbour-bridge-7_f0c.jpg, /a/harbour-bridge-7.jpg",
     "/a/bridges-l7.jpg, /b/bridges-l7.jpg",
     "/a/bridge-harbours.jpg, /b/bridge-harbours.jpg",
     "/a/bridge-1x10.jpg, /a/bridge.jpg",

@@ -15,7 +15,17 @@ public final class BlockSplitter {
    * @return the blocks, hidden ones among them
    */
   public static List<TextBlock> split(Page page) {
-    return PrintedLines.joined(PageWalk.blocks(page.document()));
+    return read(page).blocks();
+  }
+
+  /**
+   * The blocks of a page in reading order, and its pictures between them.
+   *
+   * @param page the page
+   * @return the blocks, hidden ones among them
+   */
+  public static PageBlocks read(Page page) {
+    return PageWalk.over(page.document()).joined();
   }
 
   /**

@@ -18,18 +18,19 @@ final class PageWalk {
   private final OpenElements open = new OpenElements();
   private final OpenAnchor anchor = new OpenAnchor();
   private Place place = Place.root();
+  private final PictureSpots pictures = new PictureSpots();
   private int places;
 
   private PageWalk() {}
 
-  static List<TextBlock> blocks(Element root) {
+  static PageBlocks over(Element root) {
     PageWalk walk = new PageWalk();
-    walk.over(root);
+    walk.go(root);
     walk.flush();
-    return walk.blocks;
+    return new PageBlocks(walk.blocks, walk.pictures);
   }
 
-  private void over(Element root) {
+  private void go(Element root) {
     open.open(root);
     while (open.depth() > 0) {
       Node node = open.child();
@@ -64,7 +65,9 @@ final class PageWalk {
     edge(role);
     Place outer = place;
     place = outer.child(element, role, ++places);
-    if (tag.equals("a")) {
+    if (tag.equals("img")) {
+      pictures.add(element, blocks.size(), !run.isEmpty());
+    } else if (tag.equals("a")) {
       anchor.open(element.attributes().get("href"), blocks.size(), run.isEmpty());
     }
     if (ScreenReaderNote.is(place)

@@ -18,6 +18,15 @@ public record Verdict(TextBlock block, boolean content, String reason, double sc
   /** Why a headline is not content. */
   static final String HEADLINE = "the headline, which stands apart";
 
+  /**
+   * Whether the block says again what one before it said.
+   *
+   * @return whether it is left out for that
+   */
+  public boolean isCopy() {
+    return reason.equals(Copies.REASON);
+  }
+
   Verdict asHeadline() {
     return dropped(HEADLINE);
   }

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.internal.text.Permalink;
+import dev.tearsheet.internal.text.PhotoFile;
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
@@ -36,9 +37,6 @@ final class BodyElements {
   /** Nodes looked at on each side of a link: of the links of a long list each would read all. */
   private static final int NEAR = 32;
 
-  /** Elements from a picture to the link around it. */
-  private static final int MAX_LINK = 4;
-
   /** Characters; "by" in an element of its own between a label and a name. */
   private static final int MAX_JOIN = 3;
 
@@ -46,6 +44,8 @@ final class BodyElements {
 
   /** Pixels; marks, portraits and buttons are narrower. */
   private static final String MIN_WIDTH = "300";
+
+  private static final Evaluator PICTURE = new Evaluator.Tag("img");
 
   private static final Evaluator NAME = new Evaluator.Class("fn");
 
@@ -110,7 +110,9 @@ final class BodyElements {
       Element caption = element.selectFirst(CAPTION);
       String text = caption == null ? "" : VisibleText.of(caption, 2 * MAX_TEXT);
       Caption parts = Caption.of(element, text);
-      claims.add(new Claim(Field.IMAGE, Origin.CLASS, source, parts.credit(), parts.text(), spot));
+      Element picture = element.selectFirst(PICTURE);
+      Spot where = picture == null ? spot : spot.of(picture);
+      claims.add(new Claim(Field.IMAGE, Origin.CLASS, source, parts.credit(), parts.text(), where));
     }
   }
 
@@ -120,22 +122,10 @@ final class BodyElements {
     boolean wide =
         width.length() >= 3 && StringUtils.isNumeric(width) && width.compareTo(MIN_WIDTH) >= 0;
     boolean large = wide || (width.length() == 4 && StringUtils.isNumeric(width));
-    String source = spot.away() || !large || isLinked(element) ? "" : PictureSource.one(element);
-    if (PictureSource.isPhoto(source)) {
-      claims.add(Claim.of(Field.IMAGE, Origin.TEXT, source, spot));
+    String source = spot.away() || !large ? "" : PictureSource.one(element);
+    if (PhotoFile.is(source)) {
+      claims.add(Claim.of(Field.IMAGE, Origin.TEXT, source, spot.of(element)));
     }
-  }
-
-  /** A picture that leads to another page is a teaser's or an advertisement. */
-  private static boolean isLinked(Element element) {
-    Element around = element;
-    for (int level = 0; level < MAX_LINK && around != null; level++) {
-      if (around.nameIs("a")) {
-        return !PictureSource.isPhoto(around.attr("href"));
-      }
-      around = around.parent();
-    }
-    return false;
   }
 
   /** hNews: {@code <span class="source-org vcard"><span class="org fn">Lund Post</span></span>}. */

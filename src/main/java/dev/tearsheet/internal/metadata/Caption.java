@@ -35,11 +35,28 @@ record Caption(String text, String credit) {
       if (seen++ > 0 && isCredit(element)) {
         String credit = VisibleText.of(element, MAX_CREDIT + 1);
         if (!credit.isEmpty() && credit.length() <= MAX_CREDIT) {
-          return new Caption(Strings.CS.removeEnd(text, credit).strip(), credit);
+          return credit.equals(text) ? whole(text) : new Caption(without(text, credit), credit);
         }
       }
     }
     return parted(text);
+  }
+
+  /** A text that is all called a credit; it may yet be a caption that ends in one. */
+  private static Caption whole(String text) {
+    Caption parts = parted(text);
+    return parts.credit().isEmpty() ? new Caption("", text) : parts;
+  }
+
+  /** A text without the credit behind or before it, in brackets or not. */
+  private static String without(String text, String credit) {
+    String bare = StringUtils.strip(credit, " ()");
+    int at = text.lastIndexOf(bare);
+    if (at > 0 && StringUtils.containsOnly(text.substring(at + bare.length()), " ).")) {
+      return StringUtils.stripEnd(text.substring(0, at), " (|");
+    }
+    String rest = Strings.CS.removeStart(text, credit).strip();
+    return rest.isEmpty() || Character.isLowerCase(rest.charAt(0)) ? text : rest;
   }
 
   private static boolean isCredit(Element element) {
@@ -51,14 +68,23 @@ record Caption(String text, String credit) {
   private static int agencyStart(String text) {
     String plain = Strings.CS.removeEnd(text, ".");
     boolean bracketed = plain.endsWith(")");
-    int start = bracketed ? plain.lastIndexOf('(') + 1 : plain.lastIndexOf(". ") + 2;
+    int start = bracketed ? plain.lastIndexOf('(') + 1 : sentenceEnd(plain) + 2;
     boolean own = start > (bracketed ? 0 : 1) && plain.length() - start <= MAX_CREDIT;
     String last = own ? plain.substring(start, plain.length() - (bracketed ? 1 : 0)) : "";
     return PictureCredit.signs(last) || PictureCredit.isBy(last, OPENINGS) ? start : -1;
   }
 
+  private static int sentenceEnd(String text) {
+    int end = text.lastIndexOf(". ");
+    return Math.max(end, Math.max(text.lastIndexOf("? "), text.lastIndexOf("! ")));
+  }
+
   /** Parts a text before the last word that opens a credit: "Photo:", "Foto:", "©". */
   static Caption parted(String text) {
+    String plain = StringUtils.strip(text, " ().");
+    if (PictureCredit.isAlone(plain) && plain.length() <= MAX_CREDIT) {
+      return new Caption("", plain);
+    }
     int start = Math.max(lastOpening(text), text.lastIndexOf('©'));
     start = start < 0 ? agencyStart(text) : start;
     if (start < 0 || text.length() - start > MAX_CREDIT) {

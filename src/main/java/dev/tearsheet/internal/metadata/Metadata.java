@@ -1,7 +1,6 @@
 package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.article.Access;
-import dev.tearsheet.article.Image;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.text.DayOrder;
@@ -28,8 +27,7 @@ import org.apache.commons.lang3.StringUtils;
  * @param keywords topics
  * @param canonicalUrl the page's own address
  * @param host the host of the page's address, empty when it is not known
- * @param images pictures
- * @param pictured the claims that gave a picture's address, caption or credit
+ * @param pictures pictures, those of other stories that can be seen among them
  * @param access free or not, when stated
  * @param dateline the dateline as the metadata states it
  * @param headlineOffset characters of visible text before the headline, -1 when it is not on the
@@ -53,8 +51,7 @@ public record Metadata(
     List<String> keywords,
     Optional<String> canonicalUrl,
     String host,
-    List<Image> images,
-    List<Claim> pictured,
+    Pictures pictures,
     Optional<Access> access,
     Optional<String> dateline,
     int headlineOffset,
@@ -68,8 +65,6 @@ public record Metadata(
   public Metadata {
     authorClaims = List.copyOf(authorClaims);
     keywords = List.copyOf(keywords);
-    images = List.copyOf(images);
-    pictured = List.copyOf(pictured);
     claims = List.copyOf(claims);
     problems = List.copyOf(problems);
   }
@@ -153,8 +148,7 @@ public record Metadata(
         List.of(),
         Optional.empty(),
         host,
-        List.of(),
-        List.of(),
+        new Pictures(0),
         Optional.empty(),
         Optional.empty(),
         -1,

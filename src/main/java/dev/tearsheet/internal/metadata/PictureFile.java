@@ -1,9 +1,11 @@
 package dev.tearsheet.internal.metadata;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /**
  * The file of a picture by its address: one file is served in many sizes, each at an address of its
@@ -20,6 +22,9 @@ final class PictureFile {
 
   /** WordPress has the size at the end of the name: "bridge-1024x768.jpg". */
   private static final Pattern SIZE = Pattern.compile("-[0-9]{2,4}x[0-9]{2,4}(?=\\.[a-z]{3,4}$)");
+
+  /** Slashes of a path that hardly two hosts have in common. */
+  private static final int MIN_FOLDERS = 2;
 
   /** Letters of a name that hardly two files of a page have. */
   private static final int MIN_NAME = 12;
@@ -46,28 +51,65 @@ final class PictureFile {
           "twitter",
           "social",
           "1x",
-          "2x");
+          "2x",
+          "16x9",
+          "4x3",
+          "3x2",
+          "1x1",
+          "2x1");
 
-  /** Words in the names of files that are no pictures of a story. */
-  private static final Set<String> MARKS =
-      Set.of(
-          "logo",
-          "logos",
-          "favicon",
-          "icon",
-          "avatar",
-          "gravatar",
-          "placeholder",
-          "blank",
-          "spacer",
-          "default");
+  /** Letters of what TYPO3 puts behind a name. */
+  private static final int MIN_HASH = 8;
+
+  /** Beginnings of an address within an address. */
+  private static final List<String> INNER = List.of("https://", "http://", "https%3a", "http%3a");
 
   private PictureFile() {}
 
-  /** What is the same for all sizes of a file. */
+  /** What is the same for all sizes of a file, whatever host they are served by. */
   static String key(String address) {
-    boolean query = address.indexOf('?') >= 0 || address.indexOf('#') >= 0;
-    String file = query ? QUERY.matcher(address).replaceFirst("") : address;
+    String whole = inner(address);
+    boolean query = whole.indexOf('?') >= 0 || whole.indexOf('#') >= 0;
+    return ofPath(path(query ? QUERY.matcher(whole).replaceFirst("") : whole));
+  }
+
+  /** The address that a server for sizes names in its own. */
+  private static String inner(String address) {
+    int start = 0;
+    for (String scheme : INNER) {
+      start = Math.max(start, Strings.CI.lastIndexOf(address, scheme));
+    }
+    String inner = address.substring(start);
+    boolean coded = start > 0 && inner.indexOf('%') >= 0;
+    String plain = coded ? Strings.CI.replace(inner, "%2f", "/") : inner;
+    return start > 0 ? StringUtils.substringBefore(plain, "&") : address;
+  }
+
+  /** The path behind the host, without folders that name a size: "/b/620x325/7.jpg". */
+  private static String path(String address) {
+    int host = address.indexOf("//") + 2;
+    int start = address.indexOf('/', host);
+    if (start < 0) {
+      return address;
+    }
+    StringBuilder kept = new StringBuilder(address.length());
+    for (String folder : StringUtils.splitPreserveAllTokens(address.substring(start + 1), '/')) {
+      if (!isSizeAlone(folder)) {
+        kept.append('/').append(folder);
+      }
+    }
+    return StringUtils.countMatches(kept, '/') < MIN_FOLDERS ? address : kept.toString();
+  }
+
+  /** "620x325", and the file "1200x600.jpg". */
+  private static boolean isSizeAlone(String folder) {
+    int by = folder.indexOf('x');
+    return by > 1
+        && StringUtils.isNumeric(folder.substring(0, by))
+        && isSize(StringUtils.substringBefore(folder, "."));
+  }
+
+  private static String ofPath(String file) {
     String name = unsized(name(file));
     boolean own =
         name.length() >= MIN_NAME
@@ -77,22 +119,18 @@ final class PictureFile {
     return own ? name : file.indexOf('x') < 0 ? file : SIZE.matcher(file).replaceFirst("");
   }
 
-  /** Whether a file is called a site's mark or what stands in a picture's place. */
-  static boolean isMark(String address) {
-    String file = StringUtils.substringBefore(address, "?").toLowerCase(Locale.ROOT);
-    for (String word : StringUtils.split(name(file), "-_.")) {
-      if (MARKS.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The last part of an address that ends like a file, without its ending. */
-  private static String name(String file) {
+  static String name(String file) {
     String last = file.substring(file.lastIndexOf('/') + 1);
     int dot = last.lastIndexOf('.');
-    return dot > 0 ? last.substring(0, dot) : "";
+    return dot > 0 ? processed(last.substring(0, dot)) : "";
+  }
+
+  /** TYPO3 calls a picture's other sizes "csm_harbour-bridge_f0c62350bd". */
+  private static String processed(String name) {
+    int hash = name.lastIndexOf('_');
+    boolean own = name.startsWith("csm_") && hash > 4 && name.length() - hash > MIN_HASH;
+    return own ? name.substring(4, hash) : name;
   }
 
   /** The name without sizes at its end. */
@@ -108,7 +146,7 @@ final class PictureFile {
     return rest;
   }
 
-  private static boolean isSize(String part) {
+  static boolean isSize(String part) {
     int by = part.indexOf('x');
     boolean edges =
         by > 1

@@ -1,10 +1,8 @@
 package dev.tearsheet.internal.metadata;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -24,6 +22,8 @@ final class PictureSource {
 
   private static final Evaluator PICTURE = QueryParser.parse("img, source");
 
+  private static final Evaluator PLAIN = QueryParser.parse("noscript img");
+
   /** Between two of a set; addresses may have commas within. */
   private static final Pattern NEXT = Pattern.compile(",\\s+");
 
@@ -38,17 +38,25 @@ final class PictureSource {
       if (!own.isEmpty() && (image || address.isEmpty())) {
         address = own;
         if (image) {
-          return address;
+          return larger(figure, address);
         }
       }
     }
     return address;
   }
 
-  /** Whether an address is that of a file as cameras make them: no mark, no banner. */
-  static boolean isPhoto(String address) {
-    String path = StringUtils.substringBefore(address, "?").toLowerCase(Locale.ROOT);
-    return Strings.CS.endsWithAny(path, ".jpg", ".jpeg", ".png", ".webp", ".avif");
+  /**
+   * What a page shows without scripts, where that is the same file: scripts first show a small one.
+   */
+  private static String larger(Element figure, String address) {
+    Element plain = figure.selectFirst(PLAIN);
+    String other = plain == null ? "" : one(plain);
+    return !other.isEmpty() && file(other).equals(file(address)) ? other : address;
+  }
+
+  private static String file(String address) {
+    String path = StringUtils.substringBefore(address, "?");
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** The address of one img or source element. */

@@ -1,7 +1,6 @@
 package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.article.Access;
-import dev.tearsheet.article.Image;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.article.Timestamp;
 import dev.tearsheet.internal.text.BylineOpening;
@@ -132,8 +131,6 @@ final class Resolver {
     UrlDate.claim(page).ifPresent(claims::add);
     published.flatMap(this::unclaimed).ifPresent(claims::add);
     List<Problem> problems = walk.head().problems();
-    Pictures pictures = pictures(page, offset);
-    List<Image> images = most(pictures.all(), walk.bounds().images(), problems);
     String title = headline.map(HeadlineResolver.Headline::text).orElse("");
     KickerResolver above = new KickerResolver(claims, title, offset);
     return new Metadata(
@@ -146,11 +143,10 @@ final class Resolver {
         code(language),
         siteName(site, offset).or(() -> tail(site, title)),
         first(Field.SECTION, PART).flatMap(SectionName::of).or(() -> trail(site, headline)),
-        keywords(),
+        Topics.telling(keywords(), title),
         Optional.of(address).filter(text -> !text.isEmpty()),
         Addresses.host(page),
-        images,
-        pictures.used(),
+        pictures(page, offset, walk.bounds().images()),
         access(),
         first(Field.DATELINE, List.of(Origin.JSON_LD)),
         offset,
@@ -314,27 +310,21 @@ final class Resolver {
     return List.of();
   }
 
-  private Pictures pictures(String page, int headline) {
-    Pictures pictures = new Pictures();
+  private Pictures pictures(String page, int headline, int most) {
+    Pictures pictures = new Pictures(most);
     for (Origin origin : PICTURES) {
       for (Claim claim : claims.of(Field.IMAGE, origin).toList()) {
         String address = Addresses.absolute(page, claim.value());
         boolean below = origin != Origin.TEXT || claim.spot().offset() >= headline;
-        boolean mark = !claim.spot().visible() && PictureFile.isMark(address);
+        boolean shown = claim.spot().visible();
+        boolean mark =
+            shown ? claim.note().isEmpty() && PictureMark.isFace(address) : PictureMark.is(address);
         if (!address.isEmpty() && below && !mark) {
           pictures.add(address, claim);
         }
       }
     }
     return pictures;
-  }
-
-  private static List<Image> most(List<Image> images, int most, List<Problem> problems) {
-    if (images.size() > most) {
-      String message = "Of the page's images the first " + most + " were kept.";
-      problems.add(Problem.of(Problem.Code.IMAGE_LIMIT, message));
-    }
-    return images.stream().limit(most).toList();
   }
 
   private Optional<Access> access() {

@@ -12,8 +12,8 @@
  *       CardLabels}, {@link ParselyPage}, {@link ItemProperties}.
  *   <li>From elements that are seen: {@link BodyElements}, {@link BylineBlock}, {@link OtherRoles},
  *       {@link HeadingText}, {@link HeadingRun}, {@link Trail}.
- *   <li>From pictures: {@link Pictures}, {@link PictureFile}, {@link PictureSource}, {@link
- *       Caption}.
+ *   <li>From pictures: {@link Pictures}, {@link PictureFile}, {@link PictureMark}, {@link
+ *       PictureSource}, {@link Caption}.
  *   <li>From JSON-LD: {@link JsonLdReader}, {@link JsonRepair}, {@link JsonGraph}, {@link
  *       LiveDates}, {@link JsonLdClaims}, {@link JsonLdPeople}, {@link StoryNode}.
  *   <li>And from the data of scripts: {@link StateScripts}, {@link PageState}, {@link StateStory},

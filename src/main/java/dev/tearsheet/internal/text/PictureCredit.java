@@ -42,6 +42,24 @@ public final class PictureCredit {
   }
 
   /**
+   * Whether a text is nothing but a credit: {@code "Reuters"}, {@code "Bo Doe/Getty Images"}; "The
+   * pier at noon / Reuters" has words of a sentence.
+   *
+   * @param text a caption
+   */
+  public static boolean isAlone(String text) {
+    if (sells(text)) {
+      return true;
+    }
+    for (String word : StringUtils.split(text.replace(VIA, "/"), " /")) {
+      if (!Character.isUpperCase(word.codePointAt(0)) && !sells(word)) {
+        return false;
+      }
+    }
+    return signs(text);
+  }
+
+  /**
    * Whether a text is the name of somebody who sells or shows pictures: {@code "Getty Images"}.
    *
    * @param name a text

@@ -182,7 +182,7 @@ class JsonLdTest {
     assertThat(metadata.section()).contains("News");
     assertThat(metadata.keywords()).containsExactly("bridge", "road works");
     assertThat(metadata.siteName()).contains("Paper");
-    assertThat(metadata.images())
+    assertThat(metadata.pictures().images())
         .containsExactly(
             new Image(
                 "https://paper.example/b.jpg",

@@ -143,7 +143,7 @@ class MetaTest {
       })
   void creditOfAPictureIsKeptApartFromItsCaption(String caption, String text, String credit) {
     Metadata metadata = read(HEAD + "<figure><img src=/b.jpg>" + caption + "</figure>");
-    assertThat(metadata.images())
+    assertThat(metadata.pictures().images())
         .containsExactly(
             new Image(
                 "https://paper.example/b.jpg",

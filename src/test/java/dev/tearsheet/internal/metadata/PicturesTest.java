@@ -15,7 +15,9 @@ class PicturesTest {
   private static final String HEAD = "<title>Bridge opens</title><h1>Bridge opens</h1>";
 
   private static List<Image> images(String page) {
-    return MetadataReader.read(PageReader.read(page, "https://paper.example/bridge")).images();
+    return MetadataReader.read(PageReader.read(page, "https://paper.example/bridge"))
+        .pictures()
+        .images();
   }
 
   private static String figure(String image, String caption) {
@@ -47,6 +49,11 @@ class PicturesTest {
         "The bridge. REUTERS/Bo Doe | The bridge. | REUTERS/Bo Doe",
         "The bridge. (Photo by Bo Doe/Getty Images) | The bridge. | Photo by Bo Doe/Getty Images",
         "The bridge. Foto: Max Reh/dpa | The bridge. | Foto: Max Reh/dpa",
+        "Is it open? REUTERS/Bo Doe | Is it open? | REUTERS/Bo Doe",
+        "(Reuters) | | Reuters",
+        "Bo Doe/Instagram | | Bo Doe/Instagram",
+        "Bo Doe via Getty Images | | Bo Doe via Getty Images",
+        "The pier at noon/Reuters | The pier at noon/Reuters |",
         "The bridge (from the north) | The bridge (from the north) |",
         "The bridge. Open and/or closed. | The bridge. Open and/or closed. |",
       })
@@ -54,6 +61,62 @@ class PicturesTest {
     Image image = images(HEAD + figure("<img src=/b.jpg>", whole)).get(0);
     assertThat(image.caption().orElse(null)).isEqualTo(caption);
     assertThat(image.credit().orElse(null)).isEqualTo(credit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge <i class=credit>Bo Doe</i> | The bridge | Bo Doe",
+        "The bridge (<i class=credit>Photo by Bo Doe</i>) | The bridge | Photo by Bo Doe",
+        "<i class=credit>Foto: Bo Doe</i>The bridge | The bridge | Foto: Bo Doe",
+        "<i class=credit>Bo Doe</i> | | Bo Doe",
+        "<i class=credit>The bridge (© Bo Doe)</i> | The bridge | © Bo Doe",
+        "<i class=credit>The bridge at n</i>ight | The bridge at night | The bridge at n",
+      })
+  void elementThatIsCalledACreditIsNoCaption(String whole, String caption, String credit) {
+    Image image = images(HEAD + figure("<img src=/b.jpg>", whole)).get(0);
+    assertThat(image.caption().orElse(null)).isEqualTo(caption);
+    assertThat(image.credit().orElse(null)).isEqualTo(credit);
+  }
+
+  @Test
+  void pictureForPagesWithoutScriptsIsTheLargeOne() {
+    String small = "<img src=/w60/bridge.jpg?q=20>";
+    assertThat(images(HEAD + figure(small + "<noscript><img src=/w900/bridge.jpg></noscript>", "")))
+        .extracting(Image::url)
+        .containsExactly("https://paper.example/w900/bridge.jpg");
+    assertThat(images(HEAD + figure(small + "<noscript><img src=/pixel.gif></noscript>", "")))
+        .extracting(Image::url)
+        .containsExactly("https://paper.example/w60/bridge.jpg?q=20");
+  }
+
+  @Test
+  void shapesOfTheLeadInTheMetadataAreOne() {
+    String head =
+        "<meta property=og:image content=https://paper.example/share-fb.jpg>"
+            + "<meta name=twitter:image content=https://paper.example/share-tw.jpg>"
+            + HEAD;
+    assertThat(images(head))
+        .extracting(Image::url)
+        .containsExactly("https://paper.example/share-fb.jpg");
+    assertThat(images(head + figure("<img src=/share-tw.jpg>", ""))).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://secure.gravatar.com/7?s=500",
+        "https://paper.example/avatars/ann-roe-2031.jpg",
+        "https://paper.example/64x64/ann-roe-2031.jpg",
+        "https://paper.example/theme/avatar.png",
+      })
+  void facesAreNoPicturesOfAStory(String face) {
+    assertThat(images("<meta property=og:image content=" + face + ">" + HEAD)).isEmpty();
+    assertThat(images(HEAD + figure("<img src=" + face + ">", ""))).isEmpty();
+    assertThat(images(HEAD + figure("<img src=" + face + ">", "Ann Roe"))).hasSize(1);
+    assertThat(images(HEAD + figure("<img src=/16x16/900x600/7.jpg>", ""))).hasSize(1);
+    assertThat(images(HEAD + figure("<img src=/crop/23x27/7.jpg>", ""))).hasSize(1);
   }
 
   @ParameterizedTest
@@ -129,7 +192,6 @@ class PicturesTest {
   @ValueSource(
       strings = {
         "<p><img src=/b.jpg width=80></p>",
-        "<p><a href=/other><img src=/b.jpg width=640></a></p>",
         "<aside class=related><img src=/b.jpg width=640></aside>",
         "<p><img src=/b.gif width=640></p>",
       })
@@ -151,7 +213,7 @@ class PicturesTest {
             + figure("<img src=/b.jpg>", "The bridge")
             + "<aside><img src=https://else.example/small/b.jpg></aside>";
     Metadata metadata = MetadataReader.read(PageReader.read(page, "https://paper.example/bridge"));
-    assertThat(metadata.pictured())
+    assertThat(metadata.pictures().used())
         .extracting(Claim::origin)
         .containsExactly(Origin.OPEN_GRAPH, Origin.CLASS);
   }

@@ -3,6 +3,7 @@ package dev.tearsheet.internal.quote;
 import dev.tearsheet.internal.quote.Candidate.Form;
 import dev.tearsheet.internal.quote.Candidate.Gender;
 import dev.tearsheet.internal.quote.Names.Person;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,11 +80,40 @@ final class Antecedents {
     if (pronoun.form() == Form.RELATIVE) {
       return relative(pronoun, at);
     }
+    know(at);
+    return isGendered(pronoun) ? strongest(pronoun, at, speaking) : null;
+  }
+
+  private void know(int at) {
     for (; known < at; known++) {
       Candidate earlier = sources.candidate(known);
       meant[known] = isGendered(earlier) ? strongest(earlier, known, null) : null;
     }
-    return isGendered(pronoun) ? strongest(pronoun, at, speaking) : null;
+  }
+
+  /** The name of those who fit that a noun stands for, or null. */
+  @Nullable Candidate of(Candidate noun, Sought sought) {
+    int at = sources.at(noun.first());
+    know(at);
+    return sought(noun, at, sought);
+  }
+
+  /**
+   * Who is looked for.
+   *
+   * @param gender its gender, unknown for any
+   * @param fits who else may be meant
+   * @param speaking who spoke last
+   */
+  record Sought(Gender gender, Predicate<Person> fits, @Nullable Candidate speaking) {
+
+    Sought and(Predicate<Person> other) {
+      return new Sought(gender, fits.and(other), speaking);
+    }
+
+    boolean isOther(Gender own) {
+      return gender != Gender.UNKNOWN && own != Gender.UNKNOWN && own != gender;
+    }
   }
 
   private static boolean isGendered(Candidate candidate) {
@@ -102,19 +132,26 @@ final class Antecedents {
   }
 
   private @Nullable Candidate strongest(Candidate pronoun, int at, @Nullable Candidate speaking) {
+    return sought(pronoun, at, new Sought(pronoun.gender(), person -> true, speaking));
+  }
+
+  private @Nullable Candidate sought(Candidate pronoun, int at, Sought sought) {
     int count = 0;
     Candidate best = null;
     double most = 0;
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      Candidate name = named(i, pronoun.gender());
+      Candidate name = named(i, sought.gender);
       Person person = name == null ? null : people.person(name);
+      if (person != null && !sought.fits.test(person)) {
+        continue;
+      }
       if (name == null || person == null) {
         double weight = unnamed(i, pronoun);
         best = weight > most ? null : best;
         most = Math.max(most, weight);
         continue;
       }
-      double own = weight(i, person, pronoun, speaking);
+      double own = weight(i, person, pronoun, sought);
       int p = 0;
       while (p < count && !person.equals(met[p])) {
         p++;
@@ -135,7 +172,8 @@ final class Antecedents {
   /** The name that a source is, or that it means as a pronoun of the same gender. */
   private @Nullable Candidate named(int i, Gender gender) {
     Candidate candidate = sources.candidate(i);
-    if (candidate.form() == Form.PRONOUN && candidate.gender() == gender) {
+    boolean same = candidate.gender() == gender || gender == Gender.UNKNOWN;
+    if (candidate.form() == Form.PRONOUN && same) {
       return meant[i];
     }
     return candidate.form() == Form.NAME ? candidate : null;
@@ -158,9 +196,7 @@ final class Antecedents {
       return 0;
     }
     Context source = sources.get(i);
-    return source.isCued() && people.name(source, null).isEmpty()
-        ? place(i) / distance(noun, pronoun)
-        : 0;
+    return source.isCued() && people.named(source) == null ? place(i) / distance(noun, pronoun) : 0;
   }
 
   private double distance(Candidate earlier, Candidate pronoun) {
@@ -169,10 +205,10 @@ final class Antecedents {
   }
 
   /** It falls with the sentences between, to the power of 2.5. */
-  private double weight(int i, Person person, Candidate pronoun, @Nullable Candidate speaking) {
+  private double weight(int i, Person person, Candidate pronoun, Sought sought) {
     Candidate candidate = sources.candidate(i);
-    boolean other = person.gender != Gender.UNKNOWN && person.gender != pronoun.gender();
-    if (other
+    Candidate speaking = sought.speaking;
+    if (sought.isOther(person.gender)
         || isPlace(candidate, person)
         || isOpening(candidate, person)
         || isBody(candidate)

@@ -205,7 +205,7 @@ final class NameFinder {
     if (german) {
       return Occupation.after(tokens, from, last);
     }
-    return reading.lexicon.isEnglish() ? Occupation.behind(reading, from, last) : from;
+    return listed ? Occupation.before(reading, from, last) : Occupation.behind(reading, from, last);
   }
 
   /** "Die Verwaltung": where all nouns have capitals, one alone after an article is no name. */
@@ -320,10 +320,22 @@ final class NameFinder {
   }
 
   private boolean roleOnly(int from, int to) {
+    if (to - from > 1 && reading.lexicon.isEnglish() && isRole(to - 1)) {
+      int i = from;
+      while (i < to - 1 && reading.isAny(i, BEFORE_ROLES)) {
+        i++;
+      }
+      return i == to - 1;
+    }
     return to - from == 1
         && words[from].isAny(WordClass.ROLES)
         && !words[from].is(WordClass.ORGANIZATION);
   }
+
+  /** "Acting U.S. [Attorney] for Lund": what stands in capitals before a role that is a title. */
+  private static final String[] BEFORE_ROLES = {
+    "acting", "interim", "assistant", "deputy", "u.s.", "us", "former", "senior", "executive"
+  };
 
   private Gender gender(int j, int nameFirst, Gender known) {
     if (words[j].is(WordClass.MASCULINE_TITLE)) {

@@ -80,7 +80,8 @@ final class Occupation {
     int start = from;
     for (int i = from; i + NAME < last; i++) {
       boolean job = JOBS.get(reading.tokens, i) != null && reading.tokens.isCapital(i + 1);
-      start = job || opensName(reading, i) ? i + 1 : start;
+      boolean opens = opensName(reading, i) || (i + 1 + NAME == last && endsPlace(reading, i));
+      start = job || opens ? i + 1 : start;
     }
     return reading.word(last - 1).is(WordClass.ORGANIZATION) ? from : start;
   }
@@ -90,6 +91,89 @@ final class Occupation {
     boolean first = NameFinder.FIRST_NAMES.get(reading.tokens, i + 1) != null;
     return first && (reading.word(i).is(WordClass.PREPOSITION) || isBehindOf(reading, i));
   }
+
+  /** "Attorney for Lund [Bodil Doe]": two words behind the place of an office that is a title. */
+  private static boolean endsPlace(Reading reading, int i) {
+    int of = reading.isAny(i - 1, "of", "for") ? i - 1 : i - 2;
+    boolean two = of == i - 2 && reading.isAny(i - 1, PLACES);
+    boolean one = of == i - 1 && !reading.isAny(i, PLACES);
+    int role = of - 1;
+    int title = role;
+    while (title >= 0 && reading.tokens.isCapital(title)) {
+      title--;
+    }
+    return reading.isAny(of, "of", "for")
+        && (one || two)
+        && title < role
+        && reading.word(role).isRole()
+        && !reading.word(title).isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit());
+  }
+
+  /** First words of places of two words. */
+  private static final String[] PLACES = {
+    "new",
+    "north",
+    "south",
+    "east",
+    "west",
+    "northern",
+    "southern",
+    "eastern",
+    "western",
+    "san",
+    "santa",
+    "los",
+    "las",
+    "el",
+    "la",
+    "st.",
+    "saint",
+    "fort",
+    "rhode",
+    "puerto",
+    "greater",
+    "great"
+  };
+
+  /**
+   * The first word of a name in a listed language, behind what somebody is or where they are it.
+   *
+   * <pre>{@code
+   * "Viceborgmester Mads Doe", "Radna Ewa Doe" → "Mads Doe", "Ewa Doe"
+   * "Burmistrz Lundu Marek Doe" → "Marek Doe"
+   * }</pre>
+   */
+  static int before(Reading reading, int from, int last) {
+    boolean germanic = reading.lexicon.isScandinavian() || reading.lexicon.isDutch();
+    boolean office = germanic && reading.endsWithAny(from, OFFICES);
+    boolean full =
+        last - from > NAME
+            && !NameFinder.isFirstName(reading, from)
+            && (office || NameFinder.isFirstName(reading, from + 1))
+            && reading.tokens.isCapital(from + 1)
+            && reading.tokens.isCapital(from + 2);
+    if (!full || reading.word(last - 1).is(WordClass.ORGANIZATION)) {
+      return from;
+    }
+    boolean role = reading.word(from).isAny(WordClass.ROLES) || Kinds.of(reading, from) != null;
+    boolean place = reading.word(from - 1).isAny(WordClass.TITLES);
+    boolean compound =
+        germanic
+            && reading.tokens.length(from) >= SHORTEST
+            && reading.tokens.folded(from).indexOf('-') < 0
+            && reading.endsWithAny(from, COMPOUNDS);
+    return office || role || place || compound ? from + 1 : from;
+  }
+
+  private static final String[] OFFICES = {
+    "minister", "mester", "mästare", "formand", "ordförande", "direktør", "direktör"
+  };
+
+  /** Ends of Dutch and Scandinavian nouns for people by what they do. */
+  private static final String[] COMPOUNDS = {
+    "er", "or", "ør", "ist", "man", "mand", "mann", "vrouw", "kvinde", "kvinna", "chef", "sjef",
+    "arts", "råd", "are", "ent", "ant", "eur", "loog", "log", "aar", "ster", "ekspert", "coach"
+  };
 
   private static boolean isBehindOf(Reading reading, int i) {
     int of = i;

@@ -22,6 +22,7 @@ final class People {
   private final Roles roles;
   private final Organizations organizations;
   private final Titles titles;
+  private final Described described;
   private final CommonWords common;
 
   private People(Sources sources) {
@@ -32,6 +33,7 @@ final class People {
     this.roles = new Roles(sources, this);
     this.organizations = new Organizations(sources, this);
     this.titles = new Titles(sources, this);
+    this.described = new Described(sources, this, antecedents);
     this.common = new CommonWords(sources.reading);
   }
 
@@ -156,14 +158,25 @@ final class People {
   /** The full name of a candidate, followed through pronouns and appositions. */
   Optional<String> name(Context source, @Nullable Candidate speaking) {
     Candidate candidate = source.candidate();
-    if (candidate.form() == Form.PRONOUN || candidate.form() == Form.RELATIVE) {
+    if (isPronoun(candidate)) {
       boolean it = candidate.form() == Form.PRONOUN && candidate.gender() == Gender.NEUTER;
       return Optional.ofNullable(
               it ? organizations.subject(candidate) : antecedents.of(candidate, speaking))
           .map(this::text);
     }
-    Candidate named = firstName(source);
-    return Optional.ofNullable(named).filter(found -> !isNobody(found)).map(this::text);
+    Candidate named = named(source);
+    boolean describes = named == null && !isInner(source) && source.first() == candidate.first();
+    return Optional.ofNullable(describes ? described.of(source, speaking) : named).map(this::text);
+  }
+
+  private static boolean isPronoun(Candidate candidate) {
+    return candidate.form() == Form.PRONOUN || candidate.form() == Form.RELATIVE;
+  }
+
+  /** The name that a source is or stands beside, or null. */
+  @Nullable Candidate named(Context source) {
+    Candidate named = isPronoun(source.candidate()) ? null : firstName(source);
+    return named == null || isNobody(named) ? null : named;
   }
 
   /** A common word, or a noun that German writes with a capital: "Angaben des Leiters". */
@@ -263,6 +276,12 @@ final class People {
       number--;
     }
     return number;
+  }
+
+  /** The name that a noun stands beside, behind a comma or before one; or null. */
+  @Nullable Candidate beside(Candidate noun) {
+    Candidate before = roles.before(noun);
+    return before == null ? apposition(noun) : before;
   }
 
   /** The name after a role: "the envoy to the talks, Ann Roe" → "Ann Roe". */

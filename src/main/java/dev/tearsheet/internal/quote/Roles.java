@@ -86,15 +86,22 @@ final class Roles {
     return named && Leading.isBody(reading, role.last()) ? next : null;
   }
 
-  /** "director of product marketing Bo Doe": a full name behind small words right behind "of". */
+  /**
+   * "director of product marketing Bo Doe", "Attorney for Lund Bo Doe": a full name behind small
+   * words right behind "of", or behind a place and a title.
+   */
   private @Nullable Candidate ofOffice(Candidate role) {
     int at = sources.at(role.last());
-    if (!reading.isAny(role.last(), "of") || at >= sources.size()) {
+    if (!reading.isAny(role.last(), "of", "for") || at >= sources.size()) {
       return null;
     }
     Candidate next = sources.candidate(at);
-    boolean small = !reading.tokens.isCapital(next.first()) && !isDetermined(next.first());
-    return small
+    boolean title = reading.tokens.isCapital(role.last() - 1) && !isDetermined(role.first());
+    boolean small =
+        reading.isAny(role.last(), "of")
+            && !reading.tokens.isCapital(next.first())
+            && !isDetermined(next.first());
+    return (small || (title && reading.tokens.isCapital(next.first())))
             && next.first() == role.last() + 1
             && next.isNamed()
             && next.nameFirst() > next.first()
@@ -234,7 +241,7 @@ final class Roles {
   }
 
   /** The full name that a role and a comma stand behind, where another mark ends the role. */
-  private @Nullable Candidate before(Candidate role) {
+  @Nullable Candidate before(Candidate role) {
     int comma = role.first() - 1;
     if (role.number() == 0 || reading.code(comma, role.first()) != Code.COMMA || !ends(role)) {
       return null;

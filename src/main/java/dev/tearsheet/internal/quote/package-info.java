@@ -35,7 +35,8 @@
  *       ReportFeatures}, {@link Draft}, {@link Standing}, {@link Voices}, {@link ThatClauses}.
  *   <li>Whom a source means: full names, titles, organizations: {@link People}, {@link Names},
  *       {@link Bearers}, {@link CommonWords}, {@link Roles}, {@link Titles}, {@link Predicate},
- *       {@link Antecedents}, {@link Organizations}, {@link Acronym}.
+ *       {@link Antecedents}, {@link Described}, {@link Kinds}, {@link Ages}, {@link Organizations},
+ *       {@link Acronym}.
  *   <li>Quotes as they are given: {@link QuoteAssembler}, {@link QuoteFinder}, {@link FoundQuotes}.
  * </ul>
  */

@@ -54,4 +54,25 @@ class OfficesTest {
   void anArticleWithACapitalWithinASentenceIsPartOfAName(String text, String name) {
     assertThat(name(text)).isEqualTo(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“It is shut,” said Acting U.S. Attorney for Nebraska Lorna Tibbett. | Lorna Tibbett",
+        "“It is shut,” said U.S. Attorney for New Jersey Bodil Marsh on Monday. | Bodil Marsh",
+        "“It is shut,” Secretary of Transport Delphine Ohm said. | Delphine Ohm",
+        "“It is shut,” Mayor of Norwood Ailis Marsh said. | Ailis Marsh",
+        "“It is shut,” said the governor of New South Wales. | ?",
+        "„To koniec z tym mostem” – nie ukrywa radna. Radna Ewa Mroz powiedziała. | ?",
+        "Burmistrz Lomży Marek Mroz nie był zły: „To koniec” – powiedział Mroz. | Marek Mroz",
+        "Мэр Заречного Иван Росин не был на мосту. «Мост закрыт», — сказал Росин. | Иван Росин",
+        "»Broen er lukket, og det er jeg ked af«, siger viceborgmester Aksla Lund. | Aksla Lund",
+        "Viceborgmester Aksla Lund kalder det »en skam for byen«, siger hun. | Aksla Lund",
+        "Stadsbeiaardier Wim Kok noemt het “een schande voor de stad”. | Wim Kok",
+      })
+  void neitherAnOfficeNorItsPlaceIsPartOfAName(String text, String name) {
+    String found = name(text);
+    assertThat(found == null ? "?" : found).isEqualTo(name);
+  }
 }

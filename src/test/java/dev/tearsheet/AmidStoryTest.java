@@ -76,7 +76,8 @@ final class AmidStoryTest {
         "<p class=zwischentitel><b>Costs</b></p>",
         "<div class='note big subhead'>Costs</div>",
         "<div class=article--subhead>Costs</div>",
-        "<p class=note><span class=subhead>Costs</span></p>"
+        "<p class=note><span class=subhead>Costs</span></p>",
+        "<div class=subhead--large>Costs</div>"
       })
   void headingMayBeOneByItsNameAlone(String heading) {
     assertThat(between(heading)).containsExactly(new Block.Heading("Costs", 3));
@@ -87,7 +88,7 @@ final class AmidStoryTest {
       strings = {
         "<div>Costs</div>",
         "<div class=note>Costs</div>",
-        "<div class=subhead--large>Costs</div>",
+        "<div class=subline--large>Costs</div>",
         "<div class=box><div class=subhead>Costs</div></div>",
         "<div><p>Get the app</p></div>",
         "<div class=promo><p>Osterlund Post</p></div>"

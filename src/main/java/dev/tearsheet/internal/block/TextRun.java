@@ -115,7 +115,7 @@ final class TextRun {
   private void separate(char next) {
     if (length > 0) {
       char last = units[length - 1];
-      if (last != '\n' && (space || (seam && glued(last, next)))) {
+      if (last != '\n' && (space || (seam && (glued(last, next) || ended(last, next))))) {
         units[length++] = ' ';
       }
     }
@@ -126,6 +126,15 @@ final class TextRun {
   /** "Heidi" and "Head of" meet at a seam of two elements that the style sheet sets apart. */
   private static boolean glued(char last, char next) {
     return (Character.isLowerCase(last) || Character.isDigit(last)) && Character.isUpperCase(next);
+  }
+
+  /** "It was late." and "Photo: Ann Roe" meet there as well; "e." and "V." are of one word. */
+  private boolean ended(char last, char next) {
+    return length > 2
+        && (last == '.' || last == '!' || last == '?')
+        && Character.isUpperCase(next)
+        && Character.isLowerCase(units[length - 2])
+        && Character.isLowerCase(units[length - 3]);
   }
 
   private static boolean isSpace(char c) {

@@ -103,12 +103,28 @@ final class Subheading {
       return false;
     }
     for (String name : StringUtils.split(tokens.toLowerCase(Locale.ROOT))) {
-      int part = Math.max(name.lastIndexOf("__"), name.lastIndexOf("--"));
-      if (NAMES.contains(name) || NAMES.contains(name.substring(part < 0 ? 0 : part + 2))) {
+      if (hasName(name.replace('_', '-'))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether one part of a name, or two side by side, are a heading's: "text-intertitre-grey". */
+  private static boolean hasName(String name) {
+    int before = 0;
+    int start = 0;
+    for (int end = 0; end <= name.length(); end++) {
+      if (end == name.length() || name.charAt(end) == '-') {
+        if (NAMES.contains(name.substring(start, end))
+            || NAMES.contains(name.substring(before, end))) {
+          return true;
+        }
+        before = start;
+        start = end + 1;
+      }
+    }
+    return NAMES.contains(name);
   }
 
   /** The verdict on the same text as a heading. */

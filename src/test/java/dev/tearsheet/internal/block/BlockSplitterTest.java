@@ -51,6 +51,12 @@ final class BlockSplitterTest {
   void wordsAreNotGluedWhereElementsMeet() {
     assertThat(dump("<div><span>Ilse Tamm</span><span>Head of Ports</span></div>"))
         .containsExactly("paragraph Ilse Tamm Head of Ports");
+    assertThat(dump("<div><span>The mill at dawn.</span><span>Ilse Tamm</span></div>"))
+        .containsExactly("paragraph The mill at dawn. Ilse Tamm");
+    assertThat(dump("<div><b>Is it late?</b><i>It is.</i></div>"))
+        .containsExactly("paragraph Is it late? It is.");
+    assertThat(dump("<div>Segelverein e.<b>V.</b> in the U.<i>S.</i> lake.<b>example</b></div>"))
+        .containsExactly("paragraph Segelverein e.V. in the U.S. lake.example");
   }
 
   @ParameterizedTest

@@ -46,6 +46,32 @@ final class SubheadingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<p class=zwischentitel>Wer zahlt</p>",
+        "<p class=text_zwischentitel>Wer zahlt</p>",
+        "<p><span class=inter-titre-gris>QUI PAIE</span></p>",
+        "<div class='block-interline no-tts'>Wer zahlt</div>",
+        "<p class=article__crosshead--wide>Who pays</p>",
+        "<div class=heading-h3>Who pays</div>",
+      })
+  void linesWhoseElementIsCalledAHeading(String line) {
+    assertThat(amid(line, AmidStory::kept)).isInstanceOf(Block.Heading.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p class=subheadline>Who pays</p>",
+        "<p class=heading>Who pays</p>",
+        "<p class=section>Who pays</p>",
+        "<p class=inter-active>Who pays</p>",
+      })
+  void otherNamesMakeNoHeading(String line) {
+    assertThat(amid(line, AmidStory::kept)).isInstanceOf(Block.Paragraph.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<p><strong>Nobody waits.</strong></p>",
         "<p><b>Who pays for the pier?</b></p>",
         "<p><b>Note:</b></p>",

@@ -15,10 +15,19 @@ final class Works {
 
   /** A stretch in title case beside a noun such as "novel", or behind whose it is. */
   static boolean isTitle(Reading reading, Stretch stretch) {
+    return isAlone(reading, stretch)
+        || (stretch.last() - stretch.first() <= LONGEST
+            && isCased(reading, stretch.first())
+            && Entitled.isListed(reading, stretch));
+  }
+
+  /** The same without a look at those in a list before it. */
+  static boolean isAlone(Reading reading, Stretch stretch) {
     int length = stretch.last() - stretch.first();
     return length <= LONGEST
         && isCased(reading, stretch.first())
-        && (isCalled(reading, stretch)
+        && (Entitled.is(reading, stretch)
+            || isCalled(reading, stretch)
             || isOwned(reading, stretch)
             || isPerformed(reading, stretch)
             || (isBeside(reading, stretch)
@@ -160,7 +169,7 @@ final class Works {
 
   private static final String[] STARRED = {"starred", "stars", "starring", "appeared", "acted"};
 
-  private static boolean isTitleCase(Reading reading, Stretch stretch) {
+  static boolean isTitleCase(Reading reading, Stretch stretch) {
     int capitals = 0;
     for (int i = stretch.first(); i < stretch.last(); i++) {
       if (isCased(reading, i)) {

@@ -25,7 +25,7 @@
  *       Signature}, {@link NameLines}, {@link Viewpoint}, {@link Claim}, {@link Calls}, {@link
  *       Rating}, {@link Headline}, {@link Dropped}, {@link FirstPerson}, {@link TurnTaking}, {@link
  *       InReport}.
- *   <li>And which stretches nobody says: {@link Works}, {@link Medium}.
+ *   <li>And which stretches nobody says: {@link Works}, {@link Entitled}, {@link Medium}.
  *   <li>Turns of transcripts and interviews: {@link Dialogue}, {@link Turn}, {@link SpeakerTag},
  *       {@link TaggedTurns}, {@link Answers}, {@link Initials}, {@link Interview}, {@link
  *       Interviewee}, {@link Address}.

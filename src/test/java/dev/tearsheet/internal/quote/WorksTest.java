@@ -57,4 +57,50 @@ class WorksTest {
     Reading reading = Reading.of(text);
     assertThat(Works.isSoCalled(reading, reading.stretches.get(0))).isEqualTo(term);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The report, titled “Running on empty”, came out on Monday. | true",
+        "He wrote a song about the sea, “Salt and Sugar,” for a band. | true",
+        "She hosted the TV special, “Night Ferry Tales,” on Monday. | true",
+        "She said in a song, “Salt and sugar is all I need,” that she was sad. | false",
+        "Elle a lancé une pétition intitulée « Nos rives d'abord » à Lund. | true",
+        "Elle a lancé une association baptisée « Nos rives » à Lund. | true",
+        "Il parle sous le titre « Les rives du nord » à Lund. | true",
+        "Su autobiografía, “El último muelle”, sale en el mes de agosto. | true",
+        "El informe, titulado «Agua sin puente», tiene dos partes. | true",
+        "Il progetto, intitolato «Ponte vivo», costa due milioni. | true",
+        "O documentário “A ponte sem rio” estreia em Lund. | true",
+        "Hij schreef het nummer “Klokken over het land” in Lund. | true",
+        "Hennes roman ”Sista bryggan” kom ut och hon är glad. | true",
+        "Han udgav i maj bogen »Byen og mig« og han er glad. | true",
+        "Napisała też książkę „Woda i ludzie”, która jest długa. | true",
+        "Он снял об этом фильм «Берега и люди», но не доволен. | true",
+        "V roce 2019 o tom natočila film „Druhý břeh“ a není to lehké, ale je to tak. | true",
+        "Die Chefs der „Tatort“-Reihe kamen mit dem Bus nach Lund. | true",
+        "Das Buch mit dem Titel „Sommer am Fluss“ ist da und es ist gut. | true",
+        "Er sagte: „Titel sind mir egal“, und er ging in den Wald. | false",
+        "Ha titulado: «No vamos a ceder el muelle» en la radio. | false",
+      })
+  void whatAThingIsCalledIsATitle(String text, boolean title) {
+    Reading reading = Reading.of(text);
+    assertThat(Works.isTitle(reading, reading.stretches.get(0))).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann Roe made the films “Salt Roads” and “Low Water” in Lund. | true",
+        "Ann Roe made the films “Salt Roads,” “Low Water” and “Long Tide” in Lund. | true",
+        "Ann Roe made the film “Salt Roads.” “I was young,” she said. | false",
+        "Ann Roe named “Salt Roads” and “Low Water” as her films. | false",
+      })
+  void titlesAreListed(String text, boolean title) {
+    Reading reading = Reading.of(text);
+    Reading.Stretch last = reading.stretches.get(reading.stretches.size() - 1);
+    assertThat(Works.isTitle(reading, last)).isEqualTo(title);
+  }
 }

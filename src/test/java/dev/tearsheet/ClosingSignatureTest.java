@@ -103,4 +103,19 @@ class ClosingSignatureTest {
     assertThat(names(article)).containsExactly("Ann Roe");
     assertThat(article.body().text()).endsWith("(Jon Tarn / Harlow Courier)");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Roe joined the Courier’s staff in 2022. She is a graduate of Harlow College.",
+        "Ann Roe contributed to this report from Lund."
+      })
+  void headingOfCreditsAloneGoesWithThem(String credit) {
+    String closing = "Work starts in May, the council said, once the ice is off the river.";
+    Article article =
+        parsed(
+            "<meta name=author content='Ann Roe'>",
+            closing + "</p><h3>New on the Courier</h3><p>" + credit);
+    assertThat(article.body().text()).isEqualTo(String.join("\n\n", STORY) + "\n\n" + closing);
+  }
 }

@@ -88,6 +88,7 @@ public final class CreditReader {
     int box = 0;
     int read = 0;
     int credited = -1;
+    int taken = 0;
     for (int i = top(first); i < end; i++) {
       Verdict verdict = verdicts.get(i);
       walled = walled || (i > first && WallLine.is(verdict.block().text()));
@@ -101,6 +102,7 @@ public final class CreditReader {
               || (i > Math.max(first + 1, last - BIOGRAPHY) && biography(verdict));
       read += credit && i > first ? 1 : 0;
       credited = credit && i > first && credited < 0 ? i : credited;
+      taken = credit && i > first ? body.size() : taken;
       box = bylines.heads(verdict.block().block()) ? body.size() : box;
       if (verdict.content() && !credit) {
         body.add(verdict.block().block());
@@ -108,12 +110,21 @@ public final class CreditReader {
     }
     below = LineBelow.of(verdicts, first, credited, headline.orElse(""), body);
     Biography.unbox(body, box);
+    unheaded(taken);
     glued();
     int title = titled(first);
     if (title >= 0 && contributors.list().stream().noneMatch(Contributors::writes)) {
       bylines.below(title, first, body);
     }
     dateAbove(title);
+  }
+
+  /** Takes off the heading of credits that were the last below it: "About the author". */
+  private void unheaded(int taken) {
+    int last = taken - 1;
+    if (last > 0 && taken == body.size() && body.get(last) instanceof Block.Heading) {
+      body.remove(last);
+    }
   }
 
   /** Takes credits off the story's last paragraph. */

@@ -161,4 +161,58 @@ class HeadDetailsTest {
     assertThat(read(stated + "<p>" + summary + "</p>" + STORY).standfirst()).contains(summary);
     assertThat(read(stated + STORY).standfirst()).contains(summary);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<h1><span>Coast</span> Harbour bridge opens</h1>; Coast",
+        "<h1><span>An der Küste:</span> Harbour bridge opens</h1>; An der Küste",
+        "<h1><i>Sur la côte / </i>Harbour bridge opens</h1>; Sur la côte",
+        "<h1><b>En la costa</b><span>Harbour bridge opens</span></h1>; En la costa",
+        "<h1><a href=/b><em>Sulla costa |</em> Harbour bridge opens</a></h1>; Sulla costa",
+        "<h1><span>На берегу</span> Harbour bridge opens</h1>; На берегу",
+        "<h1><span>तट पर / </span> Harbour bridge opens</h1>; तट पर",
+        "<h1><span>海岸</span> Harbour bridge opens</h1>; 海岸",
+        "<h1><span data-qa=article-kicker>Kıyıda</span> Harbour bridge opens</h1>; Kıyıda",
+        "<h1><span data-role=Overline>Vid kusten</span> Harbour bridge opens</h1>; Vid kusten",
+        "<h1><span>Title:</span> Harbour bridge opens</h1>; ''",
+        "<h1><span>3 May 2031</span> Harbour bridge opens</h1>; ''",
+        "<h1><span>Coast</span> Harbour bridge opens <span>Share</span></h1>; ''",
+        "<h1>Harbour bridge opens <span>Coast</span></h1>; ''",
+      })
+  void labelInAnElementOfTheHeadingIsTheKicker(String heading, String kicker) {
+    String title =
+        "<title>Harbour bridge opens</title>"
+            + "<meta property=og:title content='Harbour bridge opens'>";
+    Article article = read(title + heading + STORY);
+    assertThat(article.headline()).contains("Harbour bridge opens");
+    assertThat(article.kicker().orElse("")).isEqualTo(kicker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "nil; Coast",
+        "August; Coast",
+        "März; Coast",
+        "KW 15; Coast",
+        "- Destacado 1; Coast",
+        "front-page; Coast",
+        "Featured; Coast",
+        "À la une; Coast",
+        "Category: Uncategorized; Coast",
+        "lower-valley lund-city news; Coast",
+        "Category: Sea; Sea",
+        "lower-valley; lower-valley",
+        "News 24; News 24",
+        "Rock - pop; Rock - pop",
+      })
+  void placesOnAFrontPageAndStepsOfAnArchiveAreNoSections(String stated, String section) {
+    String trail = "<nav class=breadcrumbs><a href=/c>%s</a> <a href=/d>%s</a></nav>";
+    String page = "<meta property=article:section content='" + stated + "'>";
+    String steps = trail.formatted("News", "Coast");
+    assertThat(read(page + steps + HEAD + STORY).section()).contains(section);
+  }
 }

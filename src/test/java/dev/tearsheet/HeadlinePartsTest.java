@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which part of a title is the headline, and which of several headings. */
 class HeadlinePartsTest {
@@ -124,5 +125,44 @@ class HeadlinePartsTest {
                     + stated
                     + "'><h1><b>Lund</b> Bridge opens to traffic</h1>"))
         .isEqualTo(headline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1><strong>Bridge opens to traffic.</strong><br>Cars may cross again</h1>",
+        "<h1>Bridge opens to traffic<br><em>Cars may cross again</em></h1>",
+        "<h1>Bridge opens to traffic <span>Cars may cross again</span></h1>",
+        "<h1><a href=/b><b>Bridge opens to traffic</b><br>Cars may cross again</a></h1>",
+        "<h1><span>Lund</span> Bridge opens to traffic</h1>",
+        "<h1><em>A day in the valley</em><br>Bridge opens to traffic</h1>",
+      })
+  void halfOfAHeadingThatTheMetadataStatesIsTheHeadline(String heading) {
+    assertThat(headline("<meta name=twitter:title content='Bridge opens to traffic'>" + heading))
+        .matches("Bridge opens to traffic[.]?");
+    String plain = heading.replaceAll("<[^>]*>", " ").strip().replaceAll(" +", " ");
+    assertThat(headline("<meta property=og:title content='" + plain + "'>" + heading))
+        .isEqualTo(plain);
+  }
+
+  @Test
+  void headingWhoseHalvesTheMetadataStatesTogetherStaysWhole() {
+    String heading = "<h1><span>Lund fair</span>Bridge opens to traffic</h1>";
+    String whole = "Lund fair / Bridge opens to traffic";
+    String half = "<meta name=twitter:title content='Bridge opens to traffic'>";
+    assertThat(headline(half + heading)).isEqualTo("Bridge opens to traffic");
+    assertThat(headline(half + "<meta property=og:title content='" + whole + "'>" + heading))
+        .isEqualTo(whole);
+  }
+
+  @Test
+  void headingBelowATrailMayHoldTheKickerThatTheMetadataSetsBeforeIt() {
+    String page =
+        "<title>Traffic on the bridge: Lund opens it</title>"
+            + "<meta property=og:title content='A day in Lund: The bridge opens to traffic'>"
+            + "<ol><li><h1>Traffic on the bridge: Lund opens it</h1></ol>"
+            + "<h2><span data-testid=kicker>A day in Lund</span> The bridge opens to traffic</h2>";
+    assertThat(headline(page)).isEqualTo("The bridge opens to traffic");
+    assertThat(BridgeStory.read(page + STORY).kicker()).contains("A day in Lund");
   }
 }

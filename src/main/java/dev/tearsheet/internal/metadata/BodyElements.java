@@ -86,6 +86,18 @@ final class BodyElements {
             "",
             element.normalName(),
             spot));
+    if (heading.kicker().isEmpty() && heading.subtitle().isEmpty()) {
+      HeadingHalves.of(element, MAX_TEXT).ifPresent(halves -> halves(halves, spot));
+    }
+  }
+
+  private void halves(HeadingHalves halves, Spot spot) {
+    claims.add(Claim.of(Field.HEADLINE, Origin.HALF, halves.second(), spot));
+    if (halves.label()) {
+      claims.add(Claim.of(Field.KICKER, Origin.HALF, halves.first(), spot));
+    } else {
+      claims.add(Claim.of(Field.HEADLINE, Origin.HALF, halves.first(), spot));
+    }
   }
 
   /** A heading that leads to the front page is the site's name. */

@@ -37,4 +37,31 @@ final class HeadingRun {
         .filter(run -> stated.stream().anyMatch(told -> Agreement.equal(told, run)))
         .findFirst();
   }
+
+  /**
+   * The half of a heading that is a stated headline, where none is the whole.
+   *
+   * @param heading the heading that the headline is read off
+   * @param claims what the page claims, with the halves of its headings
+   * @param stated what the metadata states as the headline, the cards of networks among it
+   */
+  static Optional<String> half(Claim heading, Claims claims, List<String> stated) {
+    return claims
+        .of(Field.HEADLINE, Origin.HALF)
+        .filter(half -> half.spot().offset() == heading.spot().offset())
+        .map(Claim::value)
+        .filter(half -> Agreement.count(half, MIN_WORDS) == MIN_WORDS)
+        .filter(half -> isAmong(half, stated) && !isWhole(heading.value(), stated))
+        .findFirst();
+  }
+
+  /** Whether a heading is stated, its halves with a blank between them or without. */
+  private static boolean isWhole(String heading, List<String> stated) {
+    String letters = String.join("", Agreement.words(heading));
+    return stated.stream().anyMatch(told -> String.join("", Agreement.words(told)).equals(letters));
+  }
+
+  private static boolean isAmong(String text, List<String> stated) {
+    return stated.stream().anyMatch(told -> Agreement.equal(told, text));
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,6 +24,9 @@ record HeadingText(Optional<String> kicker, String headline, Optional<String> su
 
   private static final Set<String> KICKERS = Words.read(HeadingText.class, "kicker-tokens.txt");
   private static final Set<String> SUBTITLES = Words.read(HeadingText.class, "subtitle-tokens.txt");
+
+  /** UTF-16 units of what an attribute calls an element. */
+  private static final int MAX_NAME = 40;
 
   static HeadingText of(Element heading, int limit) {
     String text = VisibleText.of(heading, limit);
@@ -85,7 +89,21 @@ record HeadingText(Optional<String> kicker, String headline, Optional<String> su
 
   private static boolean isMarked(Element element, Set<String> names) {
     return element.attributesSize() > 0
-        && ClassNames.any(ClassNames.parts(element.className()), names);
+        && (ClassNames.any(ClassNames.parts(element.className()), names)
+            || isCalled(element, names));
+  }
+
+  /** {@code <span data-testid="kicker">}, where the classes are those of a style. */
+  private static boolean isCalled(Element element, Set<String> names) {
+    for (Attribute attribute : element.attributes()) {
+      String value = attribute.getValue();
+      if (attribute.getKey().startsWith("data-")
+          && value.length() <= MAX_NAME
+          && ClassNames.any(ClassNames.parts(value), names)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPart(String line, String text) {

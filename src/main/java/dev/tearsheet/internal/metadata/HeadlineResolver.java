@@ -36,6 +36,10 @@ final class HeadlineResolver {
   private static final List<Origin> JOINT =
       List.of(Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.TITLE);
 
+  /** The same with the cards of networks, which have the headline alone. */
+  private static final List<Origin> CARDS =
+      List.of(Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.TITLE, Origin.TWITTER);
+
   /** Characters between the end of a trail and the headline below it. */
   private static final int MAX_BELOW = 300;
 
@@ -155,7 +159,10 @@ final class HeadlineResolver {
   private String wording(Claim heading, List<String> vouched) {
     List<String> known = heading.value().contains(" :") ? stated(JOINT) : vouched;
     String text = Wording.marked(Wording.of(clean(heading.value()), known), vouched);
-    return joined(text).or(() -> HeadingRun.of(heading, text, claims, stated(JOINT))).orElse(text);
+    return joined(text)
+        .or(() -> HeadingRun.of(heading, text, claims, stated(JOINT)))
+        .or(() -> HeadingRun.half(heading, claims, stated(CARDS)))
+        .orElse(text);
   }
 
   /** Where everything that states the headline sets a kicker before the heading's words. */
@@ -256,12 +263,21 @@ final class HeadlineResolver {
     for (Claim claim : headings) {
       if (isAfter(claim, first)
           && claim.spot().offset() - first.spot().offset() <= MAX_BELOW
-          && vouched.stream().anyMatch(text -> Agreement.equal(text, claim.value()))
+          && vouched.stream().anyMatch(text -> says(claim, text))
           && !Agreement.equal(claim.value(), first.value())) {
         return claim;
       }
     }
     return first;
+  }
+
+  /** Whether a heading is a text, perhaps with the kicker that stands within the heading. */
+  private boolean says(Claim heading, String text) {
+    return Agreement.equal(text, heading.value())
+        || claims
+            .of(Field.KICKER, Origin.CLASS)
+            .filter(kicker -> kicker.spot().offset() == heading.spot().offset())
+            .anyMatch(kicker -> Agreement.equal(text, kicker.value() + " " + heading.value()));
   }
 
   /** The heading that agrees best, the first of several. */

@@ -1,6 +1,8 @@
 package dev.tearsheet.internal.metadata;
 
+import dev.tearsheet.internal.text.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
@@ -11,7 +13,12 @@ import org.apache.commons.lang3.StringUtils;
 final class KickerResolver {
 
   private static final List<Origin> STATED =
-      List.of(Origin.SITE_RULE, Origin.CLASS, Origin.MICRODATA);
+      List.of(Origin.SITE_RULE, Origin.CLASS, Origin.MICRODATA, Origin.HALF);
+
+  /** Between a kicker and its headline. */
+  private static final String MARKS = " :/|•·–—-";
+
+  private static final Set<String> NONE = Words.read(KickerResolver.class, "no-kickers.txt");
 
   /** UTF-16 units of a kicker; a longer line says something of its own. */
   private static final int MAX_KICKER = 60;
@@ -52,9 +59,10 @@ final class KickerResolver {
     return STATED.stream()
         .flatMap(origin -> claims.of(Field.KICKER, origin))
         .filter(claim -> claim.origin() != Origin.CLASS || isOfHeadline(claim))
+        .filter(claim -> claim.origin() != Origin.HALF || isLabel(claim))
         .map(Claim::value)
         .filter(line -> !isOfWords(Agreement.words(line)))
-        .map(line -> StringUtils.stripEnd(line, " :"))
+        .map(line -> StringUtils.stripEnd(line, MARKS))
         .toList();
   }
 
@@ -65,6 +73,18 @@ final class KickerResolver {
         || claims
             .of(Field.HEADLINE, Origin.HEADING)
             .anyMatch(own -> own.spot().offset() == at && Agreement.equal(own.value(), headline));
+  }
+
+  /** Whether all of the heading but the headline is the line, of a word or more and no number. */
+  private boolean isLabel(Claim half) {
+    String whole = half.value() + " " + headline;
+    return !NONE.contains(StringUtils.stripEnd(half.value(), MARKS).toLowerCase(Locale.ROOT))
+        && half.value().codePoints().anyMatch(Character::isLetter)
+        && half.value().codePoints().noneMatch(Character::isDigit)
+        && claims
+            .of(Field.HEADLINE, Origin.HEADING)
+            .filter(own -> own.spot().offset() == half.spot().offset())
+            .anyMatch(own -> Agreement.equal(own.value(), whole));
   }
 
   /**

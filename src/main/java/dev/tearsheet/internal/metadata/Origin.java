@@ -34,6 +34,8 @@ public enum Origin {
   CLASS,
   /** A heading of the page. */
   HEADING,
+  /** The first or the second half of a heading of two. */
+  HALF,
   /** Visible text that opens like a byline or reads as a date. */
   TEXT,
   /** The title element. */

@@ -142,7 +142,10 @@ final class Resolver {
         dates.modified(published),
         code(language),
         siteName(site, offset).or(() -> tail(site, title)),
-        first(Field.SECTION, PART).flatMap(SectionName::of).or(() -> trail(site, headline)),
+        first(Field.SECTION, PART)
+            .flatMap(SectionName::of)
+            .or(() -> trail(site, headline))
+            .or(this::section),
         Topics.telling(keywords(), title),
         Optional.of(address).filter(text -> !text.isEmpty()),
         Addresses.host(page),
@@ -155,6 +158,13 @@ final class Resolver {
         claims.all(),
         problems,
         first(Field.BODY, List.of(Origin.JSON_LD, Origin.PAGE_STATE)));
+  }
+
+  private Optional<String> section() {
+    return PART.stream()
+        .flatMap(origin -> claims.of(Field.SECTION, origin))
+        .flatMap(claim -> SectionName.of(claim.value()).stream())
+        .findFirst();
   }
 
   /** What a day is found in that was no claim of one: the title, or the data of a script. */

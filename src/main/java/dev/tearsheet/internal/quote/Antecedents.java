@@ -23,9 +23,6 @@ final class Antecedents {
   /** Weight of a name that nothing tells a person's gender, title or words of. */
   private static final double NO_GENDER = 0.6;
 
-  /** Besides {@link #NO_GENDER}, for a single word, which is rather a place, a firm or a verb. */
-  private static final double SINGLE_WORD = 0.3;
-
   /** For a single word with a title or a verb of speech beside it. */
   private static final double SURNAME = 0.5;
 
@@ -256,7 +253,10 @@ final class Antecedents {
   private static final int SMALL =
       WordClass.STOPS | WordClass.DETERMINER.bit() | WordClass.QUANTITY.bit();
 
-  /** A word behind prepositions alone is rather a place, and one in capitals a body or heading. */
+  /**
+   * A word that nothing tells of, or that stands behind prepositions alone, is rather a place, a
+   * firm or a verb, and one in capitals a body or heading.
+   */
   private double known(Person person) {
     if (person.gender != Gender.UNKNOWN) {
       return 1;
@@ -264,12 +264,12 @@ final class Antecedents {
     boolean single = Names.length(person.longest) == 1;
     int first = person.longest.nameFirst();
     boolean heading = reading.tokens.length(first) > 1 && reading.tokens.isAllCapitals(first);
-    if ((single && !person.free) || (heading && !person.human)) {
+    if ((single && !person.free) || ((heading || single) && !person.human)) {
       return 0;
     } else if (person.human) {
       return single ? SURNAME : 1;
     }
-    return single ? NO_GENDER * SINGLE_WORD : NO_GENDER;
+    return NO_GENDER;
   }
 
   private double place(int i) {

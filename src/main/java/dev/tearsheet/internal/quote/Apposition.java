@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.quote.Candidate.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name before what somebody is, where that was chosen for a source.
@@ -16,6 +17,34 @@ final class Apposition {
 
   /** The name right before the source, when both are subjects of the same cue; else the source. */
   static Context named(Sources sources, Context source) {
+    Context behind = behind(sources, source);
+    return behind == null ? before(sources, source) : behind;
+  }
+
+  /** "Head of the port since May, [Bo Doe] said": a bare role opens the sentence of its bearer. */
+  private static @Nullable Context behind(Sources sources, Context source) {
+    Reading reading = sources.reading;
+    Candidate role = source.candidate();
+    boolean bare =
+        role.form() == Form.NOMINAL
+            && reading.startsSentence(role.first())
+            && reading.word(role.last() - 1).isAny(WordClass.ROLES)
+            && role.first() == role.last() - 1
+            && source.verb() >= 0;
+    for (int i = sources.at(role.last()); bare && i < sources.size(); i++) {
+      Context next = sources.get(i);
+      if (next.first() > source.verb()) {
+        return null;
+      }
+      boolean subject = isName(reading, next) && next.verb() == source.verb();
+      if (subject && reading.code(next.first() - 1, next.first()) == Code.COMMA) {
+        return next;
+      }
+    }
+    return null;
+  }
+
+  private static Context before(Sources sources, Context source) {
     int at = sources.at(source.first()) - 1;
     if (at >= 0 && isOpen(sources.reading, sources.get(at), source)) {
       return sources.get(at);

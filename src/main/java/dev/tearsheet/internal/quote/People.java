@@ -69,7 +69,7 @@ final class People {
     for (Candidate candidate : sources.candidates) {
       Person own = person(candidate);
       Person right = own != null && Names.length(own.longest) == 1 ? names.later(candidate) : null;
-      if (right != null) {
+      if (own != null && right != null && own.mentions <= right.mentions) {
         add(candidate, right);
       }
     }
@@ -166,7 +166,11 @@ final class People {
     }
     Candidate named = named(source);
     boolean describes = named == null && !isInner(source) && source.first() == candidate.first();
-    return Optional.ofNullable(describes ? described.of(source, speaking) : named).map(this::text);
+    Candidate meant = describes ? described.of(source, speaking) : named;
+    boolean elided = meant == null && describes && Elided.is(reading, candidate.last() - 1);
+    return elided
+        ? Optional.of(Elided.name(reading, candidate.last() - 1, candidate.last()))
+        : Optional.ofNullable(meant).map(this::text);
   }
 
   private static boolean isPronoun(Candidate candidate) {
@@ -345,6 +349,8 @@ final class People {
 
   private String text(Candidate candidate) {
     Candidate longest = longest(candidate);
-    return reading.span(longest.nameFirst(), longest.nameLast()).of(reading.text);
+    int first = longest.nameFirst();
+    boolean elided = first > longest.first() && Elided.is(reading, first - 1);
+    return Elided.name(reading, elided ? first - 1 : first, longest.nameLast());
   }
 }

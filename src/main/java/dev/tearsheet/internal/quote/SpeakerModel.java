@@ -70,10 +70,16 @@ final class SpeakerModel {
         choices[s] = new Choice(null, choices[s].confidence);
       }
       quotes += isNext(choices, s) ? 1 : 0;
-      previous = choices[s].source;
+      boolean passed = choices[s].source == null && isPassed(reading.stretches.get(s));
+      previous = passed ? previous : choices[s].source;
     }
     joinParagraphs(reading, choices);
     return choices;
+  }
+
+  /** "Su novela, “El muelle”, sale hoy.": who spoke before a title goes on behind it. */
+  private boolean isPassed(Stretch stretch) {
+    return reading.lexicon.dropsSubjects() && Works.isTitle(reading, stretch);
   }
 
   /** Whether a stretch opens a quote of its own for sure: one left open may be of the next. */
@@ -95,12 +101,14 @@ final class SpeakerModel {
     Context signer = signer(s, stretch);
     if (signer != null) {
       return new Choice(signer, SIGNED);
-    } else if (previous != null && DashDialogue.goesOn(reading, s)) {
+    } else if (previous != null
+        && choices[s - 1].source != null
+        && DashDialogue.goesOn(reading, s)) {
       Incise answers = Incise.of(sources, stretch);
       return answers == null ? choices[s - 1] : new Choice(answers.source(), SIGNED);
     } else if (isNobodys(stretch)) {
       return Choice.NOBODY;
-    } else if (previous != null && goesOn(s, previous)) {
+    } else if (previous != null && choices[s - 1].source != null && goesOn(s, previous)) {
       return choices[s - 1];
     }
     Choice beside = turnTaking.beside(choices, s);

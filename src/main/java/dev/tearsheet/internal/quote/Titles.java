@@ -77,6 +77,7 @@ final class Titles {
         reading.word(i).isAny(WordClass.MASCULINE_TITLE.bit() | WordClass.FEMININE_TITLE.bit())
             && reading.tokens.length(i) <= 4;
     return !honorific
+        && !Elided.is(reading, i)
         && !NameFinder.isOfNames(reading, i)
         && !reading.word(i).is(WordClass.PREPOSITION);
   }
@@ -95,7 +96,7 @@ final class Titles {
       return Optional.empty();
     }
     boolean phrase = source.first() < name.first();
-    Candidate role = phrase ? opening(source) : sources.candidates.get(name.number() - 1);
+    Candidate role = phrase ? opening(source) : headOf(sources.candidates.get(name.number() - 1));
     int from = afterArticles(role);
     boolean beside =
         roleEnd(role, name) == comma
@@ -103,6 +104,19 @@ final class Titles {
             && role.form() == Form.NOMINAL
             && (phrase || reading.word(role.last() - 1).isAny(WordClass.ROLES));
     return beside ? Optional.of(reading.span(from, comma).of(reading.text)) : Optional.empty();
+  }
+
+  /** "[Avocat] de la famille": the noun that the last one before a name belongs to. */
+  private Candidate headOf(Candidate last) {
+    Candidate head = last;
+    while (head.number() > 0 && reading.isAny(head.first() - 1, People.FROM)) {
+      Candidate before = sources.candidates.get(head.number() - 1);
+      if (before.last() != head.first() - 1) {
+        break;
+      }
+      head = before;
+    }
+    return head;
   }
 
   private Optional<String> roleAfter(int comma) {

@@ -11,8 +11,8 @@
  *       Sources}, {@link Grammar}, {@link Verbs}, {@link BarePlural}, {@link TitleCase}, {@link
  *       AfterName}, {@link SecondName}, {@link AccordingPhrase}, {@link BodyAdjective}, {@link
  *       Near}.
- *   <li>Their names: {@link NameFinder}, {@link Genders}, {@link Genitives}, {@link Compounds},
- *       {@link Occupation}, {@link Leading}, {@link OwnArticle}, {@link Served}.
+ *   <li>Their names: {@link NameFinder}, {@link Genders}, {@link Genitives}, {@link Elided}, {@link
+ *       Compounds}, {@link Occupation}, {@link Leading}, {@link OwnArticle}, {@link Served}.
  *   <li>Their whole phrases: {@link Phrases}, {@link Whole}, {@link Complement}, {@link
  *       Apposition}, {@link Called}, {@link OnesPart}.
  *   <li>Speakers of stretches: a forest chooses among the candidates: {@link SpeakerModel}, {@link

@@ -45,6 +45,19 @@ class AntecedentsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Coffee came from Oldbridge. Oldbridge is far.\\“I walked,” he said. | ?",
+        "Assises à Lorme. Les Assises sont finies.\\« Je reste dans la ville », explique-t-elle. | ?",
+        "Die Schulen bleiben zu. Schulen kosten Geld. Sie schrieb: „Ich gehe nicht weg.“ | ?",
+        "Hamas is here. Hamas said no. Hamas shot. Gazi Hamad came. “We stay,” Hamas said. | Hamas",
+      })
+  void aWordThatNothingTellsAPersonByIsNobody(String text, String name) {
+    assertThat(name(text.replace("\\", "\n\n")).orElse("?")).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         // the nearer, unless the farther is the subject of a cue and no sentence stands between
         "Peter Holm slept. Paul Field slept. Then he woke. | Paul Field",
         "It rained, Peter Holm said. They carried Paul Field while he slept. | Paul Field",

@@ -25,6 +25,18 @@ class AppositionTest {
     assertThat(Marked.again(marked)).isEqualTo(marked);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Président du comité local, {Loïc Tanguy} <parle> d'une « [catastrophe] » dans le port.",
+        "Avocat de la famille, {Jean Morel} a <dit> que « [la ville est finie] » pour elle.",
+        "Portavoz del sindicato, {Luis Mena} <dijo> que «[es la fin]» para todos en la ciudad.",
+        "Sindaco di Lorme, {Anna Bassi} ha <detto> che «[è la fine]» della città.",
+      })
+  void nameBehindABareRoleSpeaks(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
+
   /** A place, a name within another phrase, a noun in the plural. */
   @ParameterizedTest
   @ValueSource(

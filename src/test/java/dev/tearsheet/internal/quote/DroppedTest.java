@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,5 +54,13 @@ class DroppedTest {
       })
   void aSubjectBehindThePlaceOrBeforeTheVerbIsTaken(String text, String name) {
     assertThat(last(text)).isEqualTo(name);
+  }
+
+  @Test
+  void aTitleBetweenIsNobodysTurn() {
+    String text =
+        "\"El dique está cerrado\", dijo Juan Robles.\n\nRobles debutó en mayo. Su novela, \"El último"
+            + " muelle\", sale hoy en la ciudad.\n\n\"No lloro por la ciudad\", bromeó.";
+    assertThat(last(text)).isEqualTo("Juan Robles");
   }
 }

@@ -35,7 +35,7 @@ final class LedIn {
   static @Nullable Context source(Sources sources, People people, Stretch stretch) {
     LedIn led = new LedIn(sources, people, stretch);
     boolean said = led.isSaid();
-    boolean whole = said || led.isSentence();
+    boolean whole = said || led.isSentence() || led.isStopped();
     return led.isMarked() && whole ? led.subject() : null;
   }
 
@@ -71,6 +71,14 @@ final class LedIn {
         && reading.code(comma + 2) == Code.STOP;
   }
 
+  /** "La respuesta de Ana: «Sí, vamos»." */
+  private boolean isStopped() {
+    return reading.lexicon.isListed()
+        && stretch.last() - stretch.first() > SENTENCE
+        && reading.code(stretch.first() - 2) == Code.COLON
+        && reading.code(stretch.after(), stretch.first()) == Code.STOP;
+  }
+
   private boolean isSentence() {
     return stretch.last() - stretch.first() > SENTENCE
         && reading.code(stretch.last() - 1) == Code.STOP;
@@ -96,7 +104,32 @@ final class LedIn {
     if (subject != null) {
       return subject;
     }
+    Context owner = reading.code(end) == Code.COLON ? ofWhom(from, end) : null;
+    if (owner != null) {
+      return owner;
+    }
     return reading.isFor(from) ? forWhom(from) : behindPhrase(from, end);
+  }
+
+  /** "Le cri du cœur d'Ann Roe, boulangère :": the only person told of before a colon. */
+  private @Nullable Context ofWhom(int from, int end) {
+    Context found = null;
+    for (int i = sources.at(from); i < sources.size(); i++) {
+      Context source = sources.get(i);
+      Candidate name = source.candidate();
+      if (name.first() >= end) {
+        break;
+      } else if (source.isCued()) {
+        return null;
+      }
+      boolean person =
+          name.isNamed() && (name.gender() != Gender.UNKNOWN || Names.length(name) > 1);
+      if (person && (found != null || !reading.isAny(name.first() - 1, People.FROM))) {
+        return null;
+      }
+      found = person ? source : found;
+    }
+    return found;
   }
 
   /** "On Monday, Ann Roe made this comment:": behind the comma of a phrase. */

@@ -70,7 +70,7 @@ final class SpeakerModel {
         choices[s] = new Choice(null, choices[s].confidence);
       }
       quotes += isNext(choices, s) ? 1 : 0;
-      boolean passed = choices[s].source == null && isPassed(reading.stretches.get(s));
+      boolean passed = choices[s].source == null && isPassed(reading.stretches.get(s), previous);
       previous = passed ? previous : choices[s].source;
     }
     joinParagraphs(reading, choices);
@@ -78,8 +78,11 @@ final class SpeakerModel {
   }
 
   /** "Su novela, “El muelle”, sale hoy.": who spoke before a title goes on behind it. */
-  private boolean isPassed(Stretch stretch) {
-    return reading.lexicon.dropsSubjects() && Works.isTitle(reading, stretch);
+  private boolean isPassed(Stretch stretch, @Nullable Context previous) {
+    return previous != null
+        && previous.isCued()
+        && reading.lexicon.dropsSubjects()
+        && Works.isTitle(reading, stretch);
   }
 
   /** Whether a stretch opens a quote of its own for sure: one left open may be of the next. */

@@ -93,15 +93,7 @@ final class AmidStory {
 
   /** What holds a paragraph; null in plain text. */
   private static @Nullable Place container(Verdict verdict) {
-    return element(verdict.block().place()).parent();
-  }
-
-  private static Place element(Place place) {
-    Place element = place;
-    for (Place up = place.parent(); element.inline() && up != null; up = element.parent()) {
-      element = up;
-    }
-    return element;
+    return Look.element(verdict.block().place()).parent();
   }
 
   /** From the end on, so that a heading knows whether what it stands above is kept. */
@@ -153,7 +145,7 @@ final class AmidStory {
 
   /** Whether a heading stands right in the container, and between two kept blocks. */
   private boolean isAmid(int i) {
-    return element(verdicts.get(i).block().place()).parent() == container
+    return Look.element(verdicts.get(i).block().place()).parent() == container
         && verdicts.get(beside(i, -1)).content()
         && verdicts.get(beside(i, 1)).content();
   }

@@ -102,8 +102,8 @@ public final class BlockJudge {
 
   /** What belongs to kept blocks by the place where it stands. */
   private static List<Verdict> amid(List<Verdict> verdicts) {
-    return Companion.captioned(
-        AmidStory.kept(Companion.kept(SameMarkup.kept(WholeList.in(verdicts)))));
+    List<Verdict> alike = SisterHeading.kept(SameMarkup.kept(WholeList.in(verdicts)));
+    return Companion.captioned(AmidStory.kept(Companion.kept(alike)));
   }
 
   private static Verdict verdict(List<TextBlock> blocks, Opinion opinion, int i, double threshold) {

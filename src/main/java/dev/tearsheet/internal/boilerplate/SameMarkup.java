@@ -40,8 +40,6 @@ final class SameMarkup {
 
   private static final double LINKED = 0.3;
 
-  private static final char[] DIGITS = "0123456789".toCharArray();
-
   private static final Set<String> OTHER_REASONS =
       Set.of(Verdict.HEADLINE, Reasons.LIKE_HEADLINE, Copies.REASON);
 
@@ -122,21 +120,7 @@ final class SameMarkup {
   }
 
   private int[] look(Verdict verdict) {
-    Place element = element(verdict);
-    @Nullable Place parent = element.parent();
-    String names = names(element) + '<' + (parent == null ? "" : names(parent));
-    return looks.computeIfAbsent(names, look -> new int[2]);
-  }
-
-  /** The element's tag and names without those that hold a number: one may be its own. */
-  private static String names(Place element) {
-    StringBuilder names = new StringBuilder(element.tag());
-    for (String name : StringUtils.split(element.tokens(), ' ')) {
-      if (StringUtils.indexOfAny(name, DIGITS) < 0) {
-        names.append(' ').append(name);
-      }
-    }
-    return names.toString();
+    return looks.computeIfAbsent(Look.of(verdict), look -> new int[2]);
   }
 
   private static boolean isParagraph(Verdict verdict) {
@@ -171,10 +155,6 @@ final class SameMarkup {
   }
 
   private static Place element(Verdict verdict) {
-    Place element = verdict.block().place();
-    for (Place up = element.parent(); element.inline() && up != null; up = element.parent()) {
-      element = up;
-    }
-    return element;
+    return Look.element(verdict.block().place());
   }
 }

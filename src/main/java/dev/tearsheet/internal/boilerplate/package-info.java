@@ -15,8 +15,9 @@
  *   <li>The story as the metadata states it, and the headline of a text without markup: {@link
  *       StatedBody}, {@link TextHeadline}, {@link HeadlineFeatures}.
  *   <li>Verdicts put right where more than one block tells: kept: {@link AmidStory}, {@link
- *       SameMarkup}, {@link Subheading}, {@link Companion}, {@link Figure}, {@link Continuation},
- *       {@link AnnouncedList}, {@link WholeList}, {@link LastWall}.
+ *       SameMarkup}, {@link Look}, {@link SisterHeading}, {@link Subheading}, {@link Companion},
+ *       {@link Figure}, {@link Continuation}, {@link AnnouncedList}, {@link WholeList}, {@link
+ *       LastWall}.
  *   <li>Dropped as lines that stand on every page: {@link FurnitureLine}, {@link GappedLine},
  *       {@link NoticeLine}, {@link LoneLine}, {@link Ago}, {@link NameLine}, {@link LastHeading},
  *       {@link LastQuestion}, {@link LastTags}, {@link AboveHeadline}, {@link ReadingTime}, {@link

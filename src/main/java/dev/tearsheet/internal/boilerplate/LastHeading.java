@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * A heading that nothing of the story follows: it stood above something that was dropped, as
  * "Sources" and "Up next" do. Of those on the annotated pages 19 are no part of the story and 12
- * are. So with a label of one or two words, "Sources:", and with a rule drawn in characters, "___",
- * above credits that went.
+ * are. So with a label of one or two words, "Sources:", and with a line without a letter: a rule
+ * above credits that went, "___", or an editor's number, "17302".
  */
 final class LastHeading {
 
@@ -49,7 +49,7 @@ final class LastHeading {
 
   private static boolean isRule(TextBlock block) {
     return block.block() instanceof Block.Paragraph
-        && block.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        && block.text().codePoints().noneMatch(Character::isLetter);
   }
 
   private static List<Verdict> without(List<Verdict> verdicts, int last) {

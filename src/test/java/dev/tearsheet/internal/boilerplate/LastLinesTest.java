@@ -106,6 +106,25 @@ final class LastLinesTest {
     assertThat(kept).hasSize(left);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "17302, 5",
+    "04.05.2031, 5",
+    "___, 5",
+    "٣٤٥٢, 5",
+    "[102/7], 5",
+    "# 102, 5",
+    "Pier 7, 6",
+    "7 km, 6",
+    "七時, 6",
+    "سبعة, 6"
+  })
+  void aLastLineWithoutALetterGoes(String line, int left) {
+    String page = "<p>The ferry left the pier at noon.</p>".repeat(5);
+    String[] kept = AllKept.left(page + "<p>" + line + "</p>", LastHeading::without).split(" [|] ");
+    assertThat(kept).hasSize(left);
+  }
+
   @Test
   void aStockQuestionAmidTheStoryStays() {
     String line = "<p>The ferry left the pier at noon.</p>";

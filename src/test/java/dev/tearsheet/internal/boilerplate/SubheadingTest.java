@@ -37,7 +37,9 @@ final class SubheadingTest {
         "<p><b>من يدفع ثمن الرصيف</b></p>",
         "<p><strong>7 h 30 - Le bac repart</strong></p>",
         "<p><strong>2. A new pier</strong></p>",
-        "<p><b>Rok na przystani</b></p>"
+        "<p><b>Rok na przystani</b></p>",
+        "<p class=h3>Gurken im Glas</p>",
+        "<p><span class='h2 wide'>Was kostet das?</span></p>"
       })
   void boldLinesAmidProse(String line) {
     assertThat(amid(line, AmidStory::kept)).isInstanceOf(Block.Heading.class);

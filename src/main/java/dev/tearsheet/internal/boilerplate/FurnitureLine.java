@@ -39,6 +39,10 @@ final class FurnitureLine {
 
   private static final String BRACKETS = "[]()";
 
+  private static final String RULES = "-–—=*~•·# ";
+
+  private static final int MIN_RULE = 3;
+
   /** UTF-16 units of some words in capitals. */
   private static final int MAX_LOUD_LABEL = 30;
 
@@ -65,13 +69,15 @@ final class FurnitureLine {
         || (text.length() <= MAX_PROMPT && isPrompt(text))
         || GappedLine.is(text)
         || CommentCall.is(text)
-        || (block.block() instanceof Block.Paragraph && isNotice(block, text))
+        || (block.block() instanceof Block.Paragraph && (isNotice(block, text) || isRule(text)))
+        || (block.block() instanceof Block.Heading && NoticeLine.isRights(text))
         || isLoudLink(block, text)
         || isLabelledLink(block, text)
         || isBracketedLink(block, text)
         || isTags(text)
         || (block.block() instanceof Block.Paragraph && isAbove(text))
         || CallingLink.is(block)
+        || RelatedLink.is(block)
         || LoneLine.is(block)
         || LeadIn.is(block);
   }
@@ -80,6 +86,11 @@ final class FurnitureLine {
   private static boolean isPrompt(String text) {
     int start = text.isEmpty() || Character.isLetter(text.charAt(0)) ? 0 : words(text);
     return PROMPTS.at(text, 0) || (start > 0 && PROMPTS.at(text, start));
+  }
+
+  /** A line drawn in characters, {@code "-----"}, {@code "* * *"}, or a lost full stop. */
+  private static boolean isRule(String text) {
+    return text.equals(".") || (text.length() >= MIN_RULE && StringUtils.containsOnly(text, RULES));
   }
 
   /** In a text without markup data may be code. */

@@ -21,7 +21,17 @@ final class NamedSection {
   /** Of the text in such places, 2 % is story on the annotated pages. */
   private static final List<String> AUTHOR_BOXES =
       List.of(
-          "author-box", "authorbox", "author-bio", "authorbio", "about-author", "about-the-author");
+          "author-box",
+          "authorbox",
+          "author-bio",
+          "authorbio",
+          "about-author",
+          "about-the-author",
+          "multiple-authors");
+
+  /** Such a box, and one on how to print the story elsewhere, as common software names them. */
+  private static final List<String> MADE_BOXES =
+      List.of("saboxplugin", "m-a-box", "abh_box", "republication-tracker");
 
   /** Starts of names; on the annotated pages nothing in such places is story. */
   private static final List<String> SIGN_UPS = List.of("signup", "sign-up", "subscribe");
@@ -122,6 +132,7 @@ final class NamedSection {
     return CommentName.among(low)
         || opensName(low, SIGN_UPS)
         || opensName(low, DIALOGS)
+        || opensName(low, MADE_BOXES)
         || (low.contains("author") && AUTHOR_BOXES.stream().anyMatch(low::contains))
         || isNewsletter(low);
   }

@@ -87,9 +87,9 @@ final class NoticeLine {
   }
 
   /** {@code "Copyright 2031 The Lund Post. All rights reserved. …"}, {@code "© 2031 …"}. */
-  private static boolean isRights(String text) {
+  static boolean isRights(String text) {
     boolean word = Strings.CI.startsWith(text, COPYRIGHT);
-    if (text.length() > MAX_RIGHTS || (!word && text.charAt(0) != '©')) {
+    if (text.isEmpty() || text.length() > MAX_RIGHTS || (!word && text.charAt(0) != '©')) {
       return false;
     }
     String rest = StringUtils.stripStart(text.substring(word ? COPYRIGHT.length() : 1), " ©(c)");

@@ -23,8 +23,8 @@
  *       {@link LastQuestion}, {@link LastTags}, {@link AboveHeadline}, {@link ReadingTime}, {@link
  *       TrailLine}.
  *   <li>Dropped as ways to other stories: {@link LeadIn}, {@link LeadInTail}, {@link
- *       LinkedStories}, {@link LinkRun}, {@link Contents}, {@link CallingLink}, {@link NextStory},
- *       {@link TeaserRun}, {@link StoryPlace}.
+ *       LinkedStories}, {@link LinkRun}, {@link RelatedLink}, {@link Contents}, {@link
+ *       CallingLink}, {@link NextStory}, {@link TeaserRun}, {@link StoryPlace}.
  *   <li>Dropped as readers’ comments and other named parts: {@link NamedSection}, {@link
  *       CommentName}, {@link CommentHeading}, {@link CommentForm}, {@link CommentCall}, {@link
  *       CommentThread}.

@@ -252,6 +252,60 @@ final class FurnitureLineTest {
     assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"* * *", "------", "– – –", "~~~~", "### ", "• • •", "***", "."})
+  void linesDrawnInCharactersAreFurniture(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isTrue();
+    assertThat(FurnitureLine.is(new TextBlock(new Block.Preformatted(text), "main > pre")))
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"___", "…", "...", "?", "!!!", "-", "--", "—", "1-0", "# 1", "=)"})
+  void fewMarksMaySaySomething(String text) {
+    assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"© 2031 Lund Post", "Copyright 2031 Lund Post. All rights reserved."})
+  void noticesOfRightsSetAsHeadings(String text) {
+    assertThat(FurnitureLine.is(new TextBlock(new Block.Heading(text, 4), "main > h4"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "main > div.related-link > a",
+        "main > div.story-related > a",
+        "main > ul.related_stories > li > a",
+        "main > div.Related > div > p > a",
+        "main > div.relatedArticles > p > a",
+        "main > div.block-featuredlink__link > a",
+        "main > aside.featured-link > a > span"
+      })
+  void linksWhoseElementIsNamedForThem(String path) {
+    String text = "Harbour wall gives way after a night of storms";
+    assertThat(FurnitureLine.is(linked(text, path, text.length()))).isTrue();
+    assertThat(FurnitureLine.is(linked(text, path, text.length() / 2))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "main > p > a",
+        "main > div.unrelated > a",
+        "main > div.correlated-links > a",
+        "main.related > article > div > div > p > a"
+      })
+  void linksElsewhereMayBeOfTheStory(String path) {
+    String text = "Harbour wall gives way after a night of storms";
+    assertThat(FurnitureLine.is(linked(text, path, text.length()))).isFalse();
+  }
+
+  private static TextBlock linked(String text, String path, int linked) {
+    return new TextBlock(new Block.Paragraph(text), paragraph(text, path).place(), linked);
+  }
+
   private static TextBlock linked(String text, int anchors) {
     return new TextBlock(new Block.Paragraph(text), paragraph(text, "main > p").place(), anchors);
   }

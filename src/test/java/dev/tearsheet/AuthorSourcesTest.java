@@ -290,4 +290,46 @@ class AuthorSourcesTest {
     assertThat(authors(review + HEAD + claimant + "<p>By Ann Roe</p>" + STORY))
         .containsExactly("Ann Roe");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ann Roe, Bo Doe, Lund University; Ann Roe|Bo Doe",
+        "Ann Roe and Bo Doe; Ann Roe|Bo Doe",
+        "Ann Roe und Bo Doe; Ann Roe|Bo Doe",
+        "Ann Roe et Bo Doe; Ann Roe|Bo Doe",
+        "Ann Roe y Bo Doe; Ann Roe|Bo Doe",
+        "Ann Roe & Bo Doe, Lund Post; Ann Roe|Bo Doe",
+        "Ann Roe, Cy Poe; Ann Roe",
+        "Ann Roe, Lund Harbour; Ann Roe",
+      })
+  void lineWhosePeopleAreAllNamedElsewhereIsWhole(String line, String names) {
+    String page =
+        "<meta name=author content='Ann Roe'><meta name=author content='Bo Doe'>"
+            + HEAD
+            + "<div class=authors-synopsis><a href=#>"
+            + line
+            + "</a></div><ol><li class=vcard><a rel=author href=/a>Ann Roe</a></ol>";
+    assertThat(authors(page + STORY)).containsExactly(names.split("[|]"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Posted by Ann Roe.", "Written by Ann Roe", "Geschrieben von Ann Roe", "Écrit par Ann Roe.",
+        "Escrito por Ann Roe.", "Scritto da Ann Roe", "Geschreven door Ann Roe",
+            "Skrevet av Ann Roe",
+        "Publicado por Ann Roe", "Verfasst von Ann Roe.",
+      })
+  void footOfTheStoryMaySayWhoWroteIt(String line) {
+    String foot = "<article>%s%s<footer><p>%s</p></footer></article>";
+    assertThat(authors(foot.formatted(HEAD, STORY, line))).containsExactly("Ann Roe");
+  }
+
+  @Test
+  void footThatNamesTwoInTwoLinesIsOfOtherStories() {
+    String line = "<footer><p>Posted by Ann Roe</p><p>Posted by Bo Doe</p></footer>";
+    assertThat(authors("<article>" + HEAD + STORY + line + "</article>")).isEmpty();
+  }
 }

@@ -206,12 +206,27 @@ final class AuthorResolver {
   private List<Author> whole(List<Author> line, int reach) {
     return line.isEmpty()
         ? line
-        : Stream.concat(
+        : Stream.of(
                 lines(this::isList, reach, claim -> people(claim.value())),
-                lines(claim -> claim.origin() == Origin.CLASS, reach, nested()::list))
+                lines(claim -> claim.origin() == Origin.CLASS, reach, nested()::list),
+                lines(claim -> claim.origin() == Origin.CLASS, reach, this::stated))
+            .flatMap(Function.identity())
             .filter(part -> holds(part, line))
             .findFirst()
             .orElse(line);
+  }
+
+  /** The people of one line of whom each is named by himself elsewhere; nobody if one is not. */
+  private List<Author> stated(Claim line) {
+    boolean one = !StringUtils.strip(line.value(), " |").contains("|");
+    List<Author> people = one ? people(line.value()) : List.of();
+    return people.size() > 1 && people.stream().allMatch(this::isStated) ? people : List.of();
+  }
+
+  private boolean isStated(Author author) {
+    return metadata.authorClaims().stream()
+        .filter(claim -> claim.origin() != Origin.CLASS && claim.origin() != Origin.TEXT)
+        .anyMatch(claim -> Names.same(claim.value(), author.name()));
   }
 
   private NestedNames nested() {

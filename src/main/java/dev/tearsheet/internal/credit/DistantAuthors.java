@@ -4,6 +4,7 @@ import dev.tearsheet.article.Author;
 import dev.tearsheet.internal.metadata.Claim;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.Origin;
+import dev.tearsheet.internal.text.BylineOpening;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
@@ -92,7 +93,7 @@ final class DistantAuthors {
   private List<Author> boxed() {
     List<List<Author>> named =
         metadata.authorClaims().stream()
-            .filter(claim -> claim.spot().away() && isBoxed(claim))
+            .filter(claim -> claim.spot().away() && (isBoxed(claim) || isSigned(claim)))
             .filter(this::isBelow)
             .filter(this::isNamed)
             .map(claim -> BylineParser.parse(firstLine(claim)))
@@ -113,6 +114,15 @@ final class DistantAuthors {
   /** A part called an author's that says so itself: "Ann Roe | Author | Ann has walked …". */
   private static boolean isBoxed(Claim claim) {
     return claim.origin() == Origin.CLASS && claim.value().contains("| Author");
+  }
+
+  /** The foot of the story that says who wrote it and no more: "Posted by Ann Roe." */
+  private static boolean isSigned(Claim claim) {
+    String line = claim.value();
+    int opening = BylineOpening.length(line);
+    return claim.origin() == Origin.TEXT
+        && line.substring(0, opening).contains(" ")
+        && Names.isPerson(StringUtils.stripEnd(line.substring(opening), ".").strip());
   }
 
   /** An author's box tells the name first, then who it is. */

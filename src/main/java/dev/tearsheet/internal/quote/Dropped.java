@@ -2,6 +2,8 @@ package dev.tearsheet.internal.quote;
 
 import dev.tearsheet.internal.quote.Candidate.Form;
 import dev.tearsheet.internal.quote.Reading.Stretch;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,12 @@ final class Dropped {
     }
     Dropped dropped = new Dropped(sources, people, stretch);
     boolean object = best != null && dropped.isObject(best);
-    int from = dropped.isBehind() ? stretch.first() : dropped.opening(object ? 1 : 0);
+    boolean behind = dropped.isBehind();
+    Context actor = behind ? dropped.acting() : null;
+    if (actor != null && (best == null || !dropped.isNearer(best, actor))) {
+      return actor;
+    }
+    int from = behind ? stretch.first() : dropped.opening(object ? 1 : 0);
     boolean told = best != null && !object && dropped.isTold(best, from);
     return from < 0 || told ? null : dropped.last(from, previous);
   }
@@ -66,7 +73,7 @@ final class Dropped {
         && reading.sentence(verb) == reading.sentence(verb - 1)
         && switch (reading.code(verb + 1, verb)) {
           case Code.NONE, Code.ELSEWHERE, Code.STOP, Code.PREPOSITION, Code.ADVERB -> true;
-          default -> false;
+          default -> isState(reading, verb + 1);
         };
   }
 
@@ -87,6 +94,10 @@ final class Dropped {
         && best.last() == stretch.first() - 2
         && reading.isAny(best.last(), AS);
   }
+
+  private static final String[] STATES = {
+    "ado", "ada", "ido", "ida", "ando", "endo", "ato", "ata", "uto", "uta"
+  };
 
   private static final String[] AS = {"como", "de", "come", "di"};
 
@@ -129,6 +140,58 @@ final class Dropped {
         && !people.isCommon(candidate)
         && (reading.code(source.verb()) == Code.SAYS
             || reading.code(source.inverted()) == Code.SAYS);
+  }
+
+  /** "Ana Roel cruzó la primera. “No lo creo”, cuenta.": who opens the sentence before. */
+  private @Nullable Context acting() {
+    int from = stretch.first();
+    Context actor = null;
+    for (int i = sources.at(from) - 1; i >= 0 && isRightBefore(sources.get(i)); i--) {
+      Context source = sources.get(i);
+      if (source.free()
+          && opensSentence(source.first())
+          && source.candidate().isNamed()
+          && !people.isCommon(source.candidate())) {
+        actor = source;
+      }
+    }
+    return actor;
+  }
+
+  /** "A vizinha Ana Telles": an article and what she is may stand before the name. */
+  private boolean opensSentence(int first) {
+    int start = first;
+    while (start > Math.max(0, first - 2) && !reading.startsSentence(start)) {
+      start--;
+    }
+    return reading.startsSentence(start);
+  }
+
+  private boolean isRightBefore(Context source) {
+    return reading.paragraph(source.first()) == reading.paragraph(stretch.first())
+        && reading.sentence(source.first()) >= reading.sentence(stretch.first()) - 1;
+  }
+
+  /** Whether a source is told closer to the quote than another, or behind it. */
+  private boolean isNearer(Context best, Context actor) {
+    return best.first() > actor.first() && !isState(reading, best.first());
+  }
+
+  /** Whether a source is no more than how somebody speaks. */
+  static boolean isState(Reading reading, @Nullable Context source) {
+    return source != null
+        && source.last() == source.first() + 1
+        && source.inverted() >= 0
+        && reading.lexicon.dropsSubjects()
+        && isState(reading, source.first());
+  }
+
+  /** "cuenta emocionada", "dijo sonriendo": how somebody speaks, and not who. */
+  private static boolean isState(Reading reading, int i) {
+    return !Character.isUpperCase(reading.tokens.first(i))
+        && !reading.word(i).isAny(WordClass.HEADS | WordClass.TITLES)
+        && StringUtils.isAlpha(reading.tokens.folded(i))
+        && Strings.CS.endsWithAny(reading.tokens.folded(i), STATES);
   }
 
   private @Nullable Context last(int from, @Nullable Context previous) {

@@ -149,10 +149,17 @@ final class QuoteAssembler {
     Context source = choices[s].source();
     return source != null
         && source.equals(choices[next].source())
-        && reading.paragraph(reading.stretches.get(next).first())
-                - reading.paragraph(reading.stretches.get(next - 1).first())
-            <= 1
+        && isNext(reading.stretches.get(next - 1), reading.stretches.get(next))
         && goesOn(reading.stretches.get(s), reading.stretches.get(next - 1), next);
+  }
+
+  /** In the same paragraph, or right at the start of the next. */
+  private boolean isNext(Stretch last, Stretch next) {
+    int paragraphs = reading.paragraph(next.first()) - reading.paragraph(last.first());
+    int mark = next.first() - 1;
+    return paragraphs == 0
+        || (paragraphs == 1
+            && (reading.startsParagraph(mark) || reading.startsParagraph(mark + 1)));
   }
 
   /** Whole sentences after such, or "“The road,” Roe said, “is shut.”"; fragments stand alone. */

@@ -181,6 +181,10 @@ final class SpeakerModel {
   /** The best by the weights, where no clause of its own tells more. */
   private Choice weighed(int s, Stretch stretch, @Nullable Context previous) {
     Choice best = best(s, previous);
+    if (Dropped.isState(reading, best.source)) {
+      Context dropped = Dropped.source(sources, people, stretch, null, previous);
+      return dropped == null ? Choice.NOBODY : new Choice(dropped, LED_IN);
+    }
     Context told = told(s, stretch, best);
     if (told != null) {
       return new Choice(told, SIGNED);

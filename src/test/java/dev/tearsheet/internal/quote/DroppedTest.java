@@ -2,6 +2,7 @@ package dev.tearsheet.internal.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tearsheet.article.Quote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,5 +63,37 @@ class DroppedTest {
         "\"El dique está cerrado\", dijo Juan Robles.\n\nRobles debutó en mayo. Su novela, \"El último"
             + " muelle\", sale hoy en la ciudad.\n\n\"No lloro por la ciudad\", bromeó.";
     assertThat(last(text)).isEqualTo("Juan Robles");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Luis Mora dijo que sí. La vecina Ana Roel cruzó la primera. \"No lo creo\", contó. | Ana Roel",
+        "Luis Mora dijo que sí. Ana Roel, de 80 años, cruzó la primera. \"No lo creo\", contó"
+            + " emocionada. | Ana Roel",
+        "Luca Moretti ha detto no. Anna Riva è uscita in lacrime. \"Non ci credo\", ha aggiunto."
+            + " | Anna Riva",
+        "Jan Reh powiedział, że nie. Anna Mroz wyszła ze łzami z sali. \"Nie wierzę\", dodała."
+            + " | Anna Mroz",
+        "\"Es mucho\", dijo el alcalde Luis Mora. \"No hay tren\", añadió sonriendo. | Luis Mora",
+        "Luis Mora dijo que sí. El puente cerró en mayo. \"Es mucho\", añadió. | Luis Mora",
+        "Luis Mora dijo que sí. Con Ana Roel cruzó el puente. \"Es mucho\", añadió. | Luis Mora",
+      })
+  void whoActsRightBeforeIsTheSubjectLeftOut(String text, String name) {
+    assertThat(last("El puente\n\n" + text + "\n\nTodos se fueron a casa.")).isEqualTo(name);
+  }
+
+  @Test
+  void proseBeforeAQuoteInANewParagraphPartsItFromTheLast() {
+    String opening = "“It is a day for us,” said Ann Roe. “We did it.”\n\n";
+    String end = "\n\nEverybody went home then.";
+    String open = "Ann Roe said: “It is a day for us.\n\n“I knew it.”";
+    assertThat(quotes(open + end)).hasSize(1);
+    assertThat(quotes(opening + "The bridge opened at noon. “I knew it.”" + end)).hasSize(2);
+  }
+
+  private static List<Quote> quotes(String text) {
+    return QuoteFinder.find(text, Options.DEFAULT).quotes();
   }
 }

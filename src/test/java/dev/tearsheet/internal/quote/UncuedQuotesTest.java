@@ -129,9 +129,9 @@ class UncuedQuotesTest {
   @ValueSource(
       strings = {
         "{Ana Robles} perdió su casa. “[Lo perdí todo]”, cuenta.",
-        "Ana Robles perdió su casa. “Lo perdí todo”, cuenta",
+        "{Ana Robles} perdió su casa. “[Lo perdí todo]”, cuenta",
         "Ana Robles perdió su casa. “Lo perdí todo”, duerme.",
-        "Ana Robles perdió su casa. “Lo perdí todo” cuenta.",
+        "{Ana Robles} perdió su casa. “[Lo perdí todo]” cuenta.",
         "El perro perdió su casa. “Lo perdí todo”, cuenta.",
       })
   void aVerbAloneIsOfTheSubjectBefore(String marked) {

@@ -86,9 +86,11 @@ final class Entitled {
 
   /** "the „Tatort“-Reihe": a hyphen joins a noun to the closing mark. */
   private static boolean isCompound(Reading reading, Stretch stretch) {
+    if (!stretch.closed() || stretch.last() >= reading.tokens.size()) {
+      return false; // a text may end without its closing mark
+    }
     int end = reading.tokens.end(stretch.last());
-    return stretch.closed()
-        && end + 1 < reading.text.length()
+    return end + 1 < reading.text.length()
         && reading.text.charAt(end) == '-'
         && Character.isLetter(reading.text.charAt(end + 1));
   }

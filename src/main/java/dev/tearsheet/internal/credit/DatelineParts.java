@@ -292,7 +292,9 @@ record DatelineParts(
   /** The dateline with its raw form. */
   Dateline line(String text) {
     Optional<String> around = region.map(DatelineParts::unshouted);
-    return new Dateline(text, Optional.of(NameCase.place(place)), around, date, agency);
+    Optional<String> wire =
+        agency.filter(name -> isAgency(name) || !Lists.NOT_PLACES.contains(Lists.fold(name)));
+    return new Dateline(text, Optional.of(NameCase.place(place)), around, date, wire);
   }
 
   /** The dateline of two places in capitals, the second perhaps with their agency. */

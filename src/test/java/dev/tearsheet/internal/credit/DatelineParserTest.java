@@ -25,6 +25,7 @@ class DatelineParserTest {
         "SANDVIK, UAE - The mill opened.         | Sandvik | UAE | |",
         "NUKU’ALOFA, Tonga (AP) — The mill opened. | Nuku’alofa | Tonga | | AP",
         "SANT'ALDO (ANSA) - Il ponte tiene.      | Sant'Aldo | | | ANSA",
+        "BELRIVE (Reportage) – Le port ferme. | Belrive | | |",
         "ABOARD THE USS HARLOW (AP) — The ship left. | Aboard the USS Harlow | | | AP",
         "CIUDAD DE HARLOW.- La lluvia cesó.      | Ciudad de Harlow | | |",
         "İSKELE (AA) - Köprü açıldı.             | İskele | | | AA",

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A link and nothing else in an element that is named for links to other stories: {@code <div
- * class="related-link">}. On the annotated pages none of the nine that the forests keep is of the
- * story.
+ * class="related-link">}. Few such lines of the annotated pages are kept by the forests, and hardly
+ * one of them is the story's.
  */
 final class RelatedLink {
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pictures {
 
-  /** A claim, and the absolute address of its picture. */
-  private record Stated(String address, Claim claim) {
+  /** A claim, the absolute address of its picture, and what all addresses of its file share. */
+  private record Stated(String address, String key, Claim claim) {
 
     @Nullable Element seen() {
       return claim.spot().element();
@@ -44,7 +44,7 @@ public final class Pictures {
 
   /** Takes a claim of a picture, with its caption and credit, at an address. */
   void add(String address, Claim claim) {
-    add(new Stated(address, claim));
+    add(new Stated(address, PictureFile.key(address), claim));
   }
 
   private void add(Stated claimed) {
@@ -52,12 +52,11 @@ public final class Pictures {
     Claim claim = claimed.claim();
     Image own =
         new Image(claimed.address(), text(claim.note()), text(claim.url()), byKey.isEmpty());
-    String key = PictureFile.key(claimed.address());
-    Image first = byKey.get(key);
+    Image first = byKey.get(claimed.key());
     Image whole = first == null ? own : merged(first, own);
     if (!whole.equals(first) && (first != null || byKey.isEmpty() || !claimed.isBare())) {
       used.add(claim);
-      byKey.put(key, whole);
+      byKey.put(claimed.key(), whole);
     }
   }
 

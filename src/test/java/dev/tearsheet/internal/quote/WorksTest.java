@@ -8,6 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Titles of works in marks, told from what somebody says. */
 class WorksTest {
 
+  private static boolean isTitle(String text) {
+    Reading reading = Reading.of(text);
+    return Works.isTitle(reading, reading.stretches.get(0));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -38,8 +43,7 @@ class WorksTest {
         "Mayor Ann Roe: Norwood's “Bad Old Days” Are Over | false",
       })
   void aTitleIsTold(String text, boolean title) {
-    Reading reading = Reading.of(text);
-    assertThat(Works.isTitle(reading, reading.stretches.get(0))).isEqualTo(title);
+    assertThat(isTitle(text)).isEqualTo(title);
   }
 
   @ParameterizedTest
@@ -85,8 +89,7 @@ class WorksTest {
         "Ha titulado: «No vamos a ceder el muelle» en la radio. | false",
       })
   void whatAThingIsCalledIsATitle(String text, boolean title) {
-    Reading reading = Reading.of(text);
-    assertThat(Works.isTitle(reading, reading.stretches.get(0))).isEqualTo(title);
+    assertThat(isTitle(text)).isEqualTo(title);
   }
 
   @ParameterizedTest

@@ -41,7 +41,6 @@ class ExcerptTest {
   @ValueSource(
       strings = {
         "The bridge over the river opened",
-        "The bridge over the river opened to traffic in May after two years of work… Read more",
         "The bridge over the river opened to traffic… All of it is told in the paper of today",
         "Cars may cross again. The bridge over the river opened to traffic on Monday",
         "…",
@@ -49,6 +48,18 @@ class ExcerptTest {
       })
   void otherSummariesAre(String summary) {
     assertThat(standfirst(summary, STORY)).contains(summary);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3 May - The bridge over the river opened to traffic on Monday after two years of wo",
+        "Lund. The bridge over the river opened to traf",
+      })
+  void whatEndsAmidAWordOfTheStoryIsCut(String summary) {
+    assertThat(standfirst(summary, STORY)).isEmpty();
+    assertThat(standfirst(summary + "!", STORY)).isPresent();
+    assertThat(standfirst("Lund. The bridge over the river opened to traffic", STORY)).isPresent();
   }
 
   /** Forty letters and digits are no chance. */

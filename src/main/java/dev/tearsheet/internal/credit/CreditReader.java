@@ -328,7 +328,7 @@ public final class CreditReader {
                     metadata
                         .standfirst()
                         .map(this::undatelined)
-                        .filter(line -> !Excerpt.isMade(line) && !Excerpt.is(line, body))),
+                        .flatMap(new StatedSummary(verdicts, body, headline.orElse(""))::of)),
         new Byline(bylines.line(), turkish.authors(authors), contributors.list()),
         turkish.dateline(dateline),
         published,

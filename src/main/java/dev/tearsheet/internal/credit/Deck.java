@@ -93,7 +93,7 @@ final class Deck {
     return title < 0 ? Optional.empty() : new Deck(verdicts, metadata).below(title);
   }
 
-  private static int title(List<Verdict> verdicts, String headline) {
+  static int title(List<Verdict> verdicts, String headline) {
     for (int i = 0; i < verdicts.size(); i++) {
       Block block = verdicts.get(i).block().block();
       if (block instanceof Block.Heading && block.text().equalsIgnoreCase(headline)) {

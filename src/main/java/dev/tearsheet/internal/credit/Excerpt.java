@@ -47,7 +47,8 @@ final class Excerpt {
   static boolean is(String summary, List<Block> body) {
     String opening = untrailed(summary);
     for (int i = 0; i < Math.min(MAX_BLOCKS, body.size()); i++) {
-      if (goesOn(opening, body.get(i).text()) || runsOver(opening, body, i)) {
+      String text = body.get(i).text();
+      if (goesOn(opening, text) || runsOver(opening, body, i) || breaksOff(opening, text)) {
         return true;
       }
     }
@@ -66,6 +67,18 @@ final class Excerpt {
         text.length() >= (eastern ? MIN_CUT_EASTERN : MIN_CUT)
             && Strings.CS.endsWithAny(text, CUTS);
     return cut || StringUtils.indexOfAny(text, TICKS.toCharArray()) >= 0;
+  }
+
+  /** Whether a summary ends with words of a block, and there amid a word. */
+  private static boolean breaksOff(String summary, String block) {
+    int from = summary.length() - MIN_LETTERS;
+    boolean open = from > 0 && Character.isLetter(summary.charAt(summary.length() - 1));
+    int at = open ? block.indexOf(summary.substring(from)) : -1;
+    int end = at + MIN_LETTERS;
+    return at >= 0
+        && end < block.length()
+        && !Eastern.is(block.charAt(end))
+        && Character.isLetter(block.charAt(end));
   }
 
   /** Whether a summary is made of one block of the story and more of the next, without a blank. */

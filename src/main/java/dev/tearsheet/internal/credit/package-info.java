@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>The lines around the headline: {@link CreditReader}, {@link Credits}, {@link HeadLines},
- *       {@link LineBelow}, {@link Deck}, {@link Excerpt}, {@link DateLines}, {@link Lists}.
+ *       {@link LineBelow}, {@link Deck}, {@link Excerpt}, {@link StatedSummary}, {@link DateLines},
+ *       {@link Lists}.
  *   <li>Bylines: the grammar, and the lines that it is asked of: {@link BylineReader}, {@link
  *       BylineParser}, {@link NameEnd}, {@link BareByline}, {@link DatedName}, {@link DayAhead},
  *       {@link NameBelow}, {@link SignedBelow}, {@link RunInByline}, {@link NestedNames}, {@link

@@ -3,6 +3,7 @@ package dev.tearsheet.internal.block;
 import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.text.PictureCredit;
 import dev.tearsheet.internal.text.Words;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
@@ -23,10 +24,18 @@ final class CreditAlone {
   /** Words of the longest label. */
   private static final int MAX_LABEL = 3;
 
+  /** What stands between two makers. */
+  private static final String SIDES = "/|;";
+
   /** Blanks of "Ann Maria Roe via ". */
   private static final int MAX_BLANKS = 4;
 
-  private static final Set<String> CREDITS = Set.of("credit", "credits", "crédit", "crédits");
+  private static final Set<String> CREDITS =
+      Set.of("credit", "credits", "crédit", "crédits", "copyright");
+
+  /** What a studio's name ends in. */
+  private static final Set<String> STUDIOS =
+      Set.of("photography", "photographie", "fotografie", "fotografía", "fotografia");
 
   private static final Set<String> NAMES = Words.read(CreditAlone.class, "credit-names.txt");
 
@@ -50,7 +59,17 @@ final class CreditAlone {
     int maker = maker(line);
     return (maker > 0 && isMaker(line.substring(maker)))
         || PictureCredit.sells(line)
-        || (PictureCredit.signs(line) && isBare(line) && areNames(line));
+        || isStudio(line)
+        || (PictureCredit.signs(line.replace('|', '/')) && isBare(line) && areNames(line));
+  }
+
+  /** "Bo Doe Photography". */
+  private static boolean isStudio(String line) {
+    int last = line.lastIndexOf(' ') + 1;
+    return last > 0
+        && STUDIOS.contains(line.substring(last).toLowerCase(Locale.ROOT))
+        && isBare(line)
+        && areNames(line);
   }
 
   /** Where a maker begins behind a sign of rights or a label; 0 where none opens the line. */
@@ -81,9 +100,14 @@ final class CreditAlone {
 
   /** Two names at most between slashes, without figures: what a picture shows is longer. */
   private static boolean areNames(String line) {
-    String first = StringUtils.substringBefore(line, "/");
-    return StringUtils.countMatches(first, ' ') <= MAX_BLANKS
-        && line.chars().noneMatch(Character::isDigit);
+    for (String side : StringUtils.split(line, SIDES)) {
+      boolean alone = StringUtils.containsNone(side.strip(), ' ');
+      if (!alone && side.chars().anyMatch(Character::isDigit)) {
+        return false;
+      }
+    }
+    String first = StringUtils.split(line, SIDES)[0];
+    return StringUtils.countMatches(first.strip(), ' ') <= MAX_BLANKS;
   }
 
   /** Makers without a caption before them: "The pier (Photo: Ann Roe)" has one. */
@@ -91,19 +115,56 @@ final class CreditAlone {
     return StringUtils.indexOfAny(text, "(©:") < 0 && isMaker(text);
   }
 
-  /** Names, agencies and licences: no word of a sentence. */
+  /** Names, agencies, addresses and licences: no word of a sentence. */
   private static boolean isMaker(String text) {
     boolean named = false;
-    for (String word : StringUtils.split(text, " /|,&+;()-–—:")) {
-      int first = word.codePointAt(0);
-      boolean uncased = Character.getType(first) == Character.OTHER_LETTER;
-      boolean name = Character.isUpperCase(first) || (uncased && text.length() <= MAX_UNCASED);
-      if (!name && Character.isLetter(first) && !isSmall(word)) {
+    for (String side : StringUtils.split(text, SIDES)) {
+      String maker = side.strip();
+      boolean known = isSign(maker) || PictureCredit.sells(maker);
+      if (!known && !areWords(maker, text.length())) {
         return false;
       }
-      named |= name || PictureCredit.sells(word);
+      named |= known || hasName(maker);
     }
     return named && StringUtils.indexOfAny(text, "!?…") < 0;
+  }
+
+  /** A word alone may begin in a small letter: an agency's sign, a user's name, "private". */
+  private static boolean isSign(String maker) {
+    return !maker.isEmpty()
+        && maker.indexOf(' ') < 0
+        && Character.isLetter(maker.codePointAt(0))
+        && !isUncased(maker);
+  }
+
+  private static boolean areWords(String maker, int length) {
+    for (String word : words(maker)) {
+      boolean known = isSmall(word) || (isUncased(word) ? length <= MAX_UNCASED : isName(word));
+      if (Character.isLetter(word.codePointAt(0)) && !known) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasName(String maker) {
+    return Arrays.stream(words(maker))
+        .anyMatch(word -> isName(word) || isUncased(word) || PictureCredit.sells(word));
+  }
+
+  private static String[] words(String maker) {
+    return StringUtils.split(maker, " ,&+()[]-–—:");
+  }
+
+  private static boolean isUncased(String word) {
+    return Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
+  }
+
+  /** "Roe", "iStock", "havelbild.example". */
+  private static boolean isName(String word) {
+    int stop = word.indexOf('.');
+    return word.codePoints().anyMatch(Character::isUpperCase)
+        || (stop > 0 && stop < word.length() - 1);
   }
 
   private static boolean isSmall(String word) {
@@ -113,14 +174,14 @@ final class CreditAlone {
   /** Whether the element of the text, or one around it that is set inline, is called a credit. */
   private static boolean isNamed(Place place) {
     for (@Nullable Place at = place; at != null; at = at.inline() ? at.parent() : null) {
-      if (!at.tokens().isEmpty() && isName(at.tokens())) {
+      if (!at.tokens().isEmpty() && isCalled(at.tokens())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isName(String tokens) {
+  private static boolean isCalled(String tokens) {
     for (String part : StringUtils.split(tokens.toLowerCase(Locale.ROOT), " -_:")) {
       if (NAMES.contains(part)) {
         return true;

@@ -47,7 +47,31 @@ final class CreditAloneTest {
         "写真: 山田太郎",
         "Crédit photo : Ann Roe",
         "Image",
-        "Foto:"
+        "Foto:",
+        "Foto: www.havel-bild.de",
+        "© www.hafenbilder-lund.se",
+        "Foto: hvb / LN",
+        "Foto: HVB/A. Roe; HVB archives",
+        "Image copyright Havelbild",
+        "Photographer: Ann Roe, CC-BY-SA, Wikimedia Commons",
+        "Photographer: Havelbild.example | Source: Unsplash",
+        "Photo credit: Havelbild.example.",
+        "Credit: annroe1979",
+        "annroe | Getty Images",
+        "Getty Images / 40312",
+        "annroe14 | Shutterstock",
+        "© privat",
+        "© havelbild / stock.adobe.com (Ausschnitt)",
+        "picture alliance/dpa | Bo Doe",
+        "Rubriklistenbild: © Havelbild/dpa",
+        "©Foto: Bo Doe | hvb",
+        "Fotografin: Ann Roe",
+        "Photographe : Ann Roe",
+        "Fotógrafo: Bo Doe",
+        "Bo Doe Photography",
+        "Image courtesy of: Ann Roe",
+        "Foto: Ann Roe [Public domain], via Wikimedia Commons",
+        "pixelio.de"
       })
   void makersAndNoCaption(String caption) {
     assertThat(is(caption)).isTrue();
@@ -68,6 +92,13 @@ final class CreditAloneTest {
         "Old Lund Harbour Ferry Terminal Gate Bo Doe / Shutterstock",
         "Ferry ticket, Lund, 1797 — via Wikimedia Commons",
         "Bild 4: Der Hafen",
+        "Fotograf auf der Brücke: Bo Doe wartet",
+        "Image of the ferry / seen from Lund",
+        "The art of harbour photography",
+        "40312 steps | the long way down",
+        "写真: 夜明けの古い桟橋に並ぶ人々とフェリーと町の人",
+        "Photographer at the pier",
+        "the pier at noon | Getty Images",
       })
   void captions(String caption) {
     assertThat(is(caption)).isFalse();

@@ -8,7 +8,7 @@ final class CaptionLine {
   private CaptionLine() {}
 
   static Block typed(String line) {
-    boolean caption = CaptionLabel.opens(line) || PhotoCredit.ends(line);
+    boolean caption = CaptionLabel.opens(line) || CaptionLabel.ends(line) || PhotoCredit.ends(line);
     return caption ? new Block.Caption(line) : new Block.Paragraph(line);
   }
 }

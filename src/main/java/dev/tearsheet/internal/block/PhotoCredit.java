@@ -33,7 +33,17 @@ final class PhotoCredit {
 
   static boolean ends(String line) {
     return line.length() <= MAX_CAPTION
-        && (endsLabelled(line) || endsInRights(line) || isCredit(line));
+        && (endsLabelled(line) || endsInRights(line) || isCredit(line) || isLabelled(line));
+  }
+
+  /** "Photo source: Ann Roe from Havelbild." */
+  private static boolean isLabelled(String line) {
+    int colon = line.endsWith(".") ? line.indexOf(':') : -1;
+    return colon > 0
+        && line.length() <= MAX_ALONE
+        && isLabel(line.substring(0, colon).strip().toLowerCase(Locale.ROOT))
+        && isMaker(line.substring(0, line.length() - 1), colon + 1)
+        && CreditAlone.is(line);
   }
 
   /** "The ferry at dawn © Havelbild". */

@@ -1,0 +1,55 @@
+package dev.tearsheet.internal.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.article.Block;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CaptionLineTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FILE PHOTO: The mayor waits for the ferry at the old pier of Lund, March 3, 2021",
+        "The ferry leaves the old pier at dawn (file photo)",
+        "The ferry leaves the old pier at dawn (Stock image).",
+        "Die Fähre legt bei Nebel ab. (Symbolbild)",
+        "Archivbild: Die Fähre im Nebel",
+        "Le bac quitte le quai (photo d'archives)",
+        "Photo d’illustration : Le bac quitte le quai",
+        "El ferry deja el muelle. (Foto de archivo)",
+        "Il traghetto lascia il molo (immagine di repertorio)",
+        "Färjan lämnar kajen (arkivbild)",
+        "Lautta lähtee laiturista (Arkistokuva).",
+        "市長昨日在碼頭等候渡輪。（資料照）",
+        "Foto de archivo: El ferry deja el muelle",
+        "渡輪清晨離開舊碼頭（示意圖）",
+        "写真：夜明けに桟橋を離れるフェリー",
+        "페리가 새벽에 부두를 떠나고 있다. (자료사진)",
+        "Photo source: Ann Roe from Havelbild.",
+        "Фото: Анна Роу."
+      })
+  void captions(String line) {
+    assertThat(CaptionLine.typed(line)).isEqualTo(new Block.Caption(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry left the old pier at dawn (nobody waved).",
+        "File photos of the pier with care: they fade.",
+        "(File photo)",
+        "He asked for a file (photo).",
+        "Photo source: the town hall says it has none.",
+        "图书馆为渡轮办了一个展览。",
+        "Archivbilder: die Stadt sucht sie seit Jahren.",
+        "The register has a picture of every captain and of every ferry that has ever left the old"
+            + " pier, and of most of those who came to see them off; some have no name, some have"
+            + " no date, and under a few of them the clerk wrote nothing but what he knew best"
+            + " (file photo)"
+      })
+  void paragraphs(String line) {
+    assertThat(CaptionLine.typed(line)).isEqualTo(new Block.Paragraph(line));
+  }
+}

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.internal.block.Place;
+import dev.tearsheet.internal.block.Region;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -122,10 +123,10 @@ final class NamedSection {
   }
 
   private static boolean isSection(Place place) {
-    if (ASIDE.contains(place.tag()) && !isOfQuotation(place)) {
+    String low = place.tokens().toLowerCase(Locale.ROOT);
+    if (opensDialog(place, low) || (ASIDE.contains(place.tag()) && !isOfQuotation(place))) {
       return true;
     }
-    String low = place.tokens().toLowerCase(Locale.ROOT);
     if (low.isEmpty()) {
       return false;
     }
@@ -135,6 +136,13 @@ final class NamedSection {
         || opensName(low, MADE_BOXES)
         || (low.contains("author") && AUTHOR_BOXES.stream().anyMatch(low::contains))
         || isNewsletter(low);
+  }
+
+  /** An element whose role says so; notes amid stories have the role of alerts, and the name. */
+  private static boolean opensDialog(Place place, String low) {
+    return place.within(Region.DIALOG)
+        && (place.parent() == null || !place.parent().within(Region.DIALOG))
+        && !low.contains("alert");
   }
 
   /** The foot of a quotation names whoever is quoted. */

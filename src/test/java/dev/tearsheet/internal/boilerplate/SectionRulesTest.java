@@ -3,7 +3,9 @@ package dev.tearsheet.internal.boilerplate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.block.BlockSplitter;
 import dev.tearsheet.internal.block.TextBlock;
+import dev.tearsheet.internal.dom.PageReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,6 +207,46 @@ final class SectionRulesTest {
         List.of(kept(paragraph(STORY, "main > p")), kept(paragraph(SENTENCE, path)));
 
     assertThat(content(NamedSection.without(verdicts))).containsExactly(true, false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div role=dialog>%s</div>",
+        "<div class=box role=alertdialog><div>%s</div></div>",
+        "<div role=dialog><details><summary>Statistics</summary>%s</details></div>",
+        "<div role=dialog><h2>Was kauft die Stadt?</h2>%s</div>",
+        "<section role=dialog><p>Nous gardons vos choix pour un an.</p>%s</section>",
+        "<div role=dialog><form><p>La contraseña tiene ocho letras.</p>%s</form></div>",
+        "<div role=dialog><p>De haven bewaart wat u kiest.</p><div>%s</div></div>",
+        "<div id=popup role=dialog><article><p>Il porto ringrazia.</p>%s</article></div>",
+        "<div><div role=dialog><p>Hamnen sparar dina val.</p>%s</div></div>",
+        "<div role=dialog><main><p>Порт сохраняет ваш выбор.</p>%s</main></div>"
+      })
+  void whatIsADialogByItsRoleIsDropped(String box) {
+    String html = "<main><p>" + STORY + "</p></main>";
+    String dialog = box.formatted("<p>Was kostet die Fähre, und wer zahlt für sie?</p>");
+    List<Verdict> page = page(html + dialog);
+
+    assertThat(content(NamedSection.without(page)))
+        .startsWith(true)
+        .doesNotContainSequence(false, true);
+    assertThat(content(NamedSection.without(page))).endsWith(false);
+    assertThat(content(NamedSection.without(page(box.formatted("<p>" + STORY + "</p>")))))
+        .endsWith(true);
+  }
+
+  @Test
+  void aNoteThatHasTheRoleOfAnAlertStays() {
+    String note = "<div class=note-alert role=alert><p>Die Fähre fährt heute nicht.</p></div>";
+    assertThat(content(NamedSection.without(page("<p>" + STORY + "</p>" + note))))
+        .containsExactly(true, true);
+  }
+
+  private static List<Verdict> page(String html) {
+    return BlockSplitter.split(PageReader.read(html, "")).stream()
+        .map(SectionRulesTest::kept)
+        .toList();
   }
 
   @Test

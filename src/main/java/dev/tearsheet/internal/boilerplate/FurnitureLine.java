@@ -43,6 +43,9 @@ final class FurnitureLine {
 
   private static final int MIN_RULE = 3;
 
+  /** Marks that are a rule alone. */
+  private static final String STARS = "*~•∗＊⁂✻✽❖◆◇ ";
+
   /** UTF-16 units of some words in capitals. */
   private static final int MAX_LOUD_LABEL = 30;
 
@@ -70,7 +73,7 @@ final class FurnitureLine {
         || GappedLine.is(text)
         || CommentCall.is(text)
         || (block.block() instanceof Block.Paragraph && (isNotice(block, text) || isRule(text)))
-        || (block.block() instanceof Block.Heading && NoticeLine.isRights(text))
+        || (block.block() instanceof Block.Heading && (isRule(text) || NoticeLine.isRights(text)))
         || isLoudLink(block, text)
         || isLabelledLink(block, text)
         || isBracketedLink(block, text)
@@ -90,7 +93,9 @@ final class FurnitureLine {
 
   /** A line drawn in characters, {@code "-----"}, {@code "* * *"}, or a lost full stop. */
   private static boolean isRule(String text) {
-    return text.equals(".") || (text.length() >= MIN_RULE && StringUtils.containsOnly(text, RULES));
+    return text.equals(".")
+        || StringUtils.containsOnly(text, STARS)
+        || (text.length() >= MIN_RULE && StringUtils.containsOnly(text, RULES));
   }
 
   /** In a text without markup data may be code. */

@@ -253,11 +253,18 @@ final class FurnitureLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"* * *", "------", "– – –", "~~~~", "### ", "• • •", "***", "."})
+  @ValueSource(
+      strings = {"* * *", "------", "– – –", "~~~~", "### ", "• • •", "***", ".", "*", "⁂", "◆"})
   void linesDrawnInCharactersAreFurniture(String text) {
     assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isTrue();
     assertThat(FurnitureLine.is(new TextBlock(new Block.Preformatted(text), "main > pre")))
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "* * *", "⁂", "◆ ◆ ◆", "~", "••", "✻", "＊＊＊", "❖", "—————"})
+  void linesDrawnInCharactersAreNoHeadings(String text) {
+    assertThat(FurnitureLine.is(new TextBlock(new Block.Heading(text, 3), "main > h3"))).isTrue();
   }
 
   @ParameterizedTest

@@ -111,7 +111,9 @@ final class AmidStory {
   private void block(int i) {
     Verdict verdict = verdicts.get(i);
     boolean named =
-        Subheading.is(verdict.block()) || (verdict.content() && Subheading.isBold(verdict.block()));
+        Subheading.is(verdict.block())
+            || (verdict.content()
+                && (Subheading.isBold(verdict.block()) || Subheading.isLoud(verdict.block())));
     boolean missing = (named || !verdict.content()) && isMissing(verdict) && belongs(i, named);
     if (missing) {
       Verdict kept = verdict.content() ? verdict : verdict.kept(REASON);

@@ -25,11 +25,19 @@ final class Subheading {
   /** UTF-16 units. */
   private static final int MAX_LENGTH = 80;
 
+  /** UTF-16 units and letters of a heading in capitals. */
+  private static final int MAX_LOUD = 60;
+
+  private static final double MIN_LOUD = 5;
+
   /** The level of a heading that has none. */
   private static final int LEVEL = 3;
 
   /** Letters of a paragraph in a heading's element. */
   private static final double MIN_PROSE = 140;
+
+  /** Letters of a paragraph below a heading. */
+  private static final double MIN_BELOW = 60;
 
   private static final String STOPS = ".。।۔";
 
@@ -56,6 +64,19 @@ final class Subheading {
         && !NameLine.is(text);
   }
 
+  /** {@code FRANCE WINS} and no more, which names no place and says no figures. */
+  static boolean isLoud(TextBlock block) {
+    String text = block.text();
+    return block.block() instanceof Block.Paragraph
+        && text.length() <= MAX_LOUD
+        && FurnitureLine.isLoud(text)
+        && StringUtils.indexOfAny(text, ",:$€£[]()_") < 0
+        && !text.startsWith("-")
+        && MARKS.indexOf(text.charAt(text.length() - 1)) < 0
+        && Script.letters(text) >= MIN_LOUD
+        && !NameLine.is(text);
+  }
+
   private static boolean isSetBold(Place place) {
     for (@Nullable Place p = place; p != null && p.inline(); p = p.parent()) {
       if (p.tag().equals("b") || p.tag().equals("strong")) {
@@ -67,21 +88,49 @@ final class Subheading {
 
   /**
    * A paragraph set in a heading's element, told by its length and its full stop; a longer question
-   * may stand above its answer, and the first block of a story may be its standfirst.
+   * may stand above its answer. And a line in bold within the story that is above text of its own.
    */
   static List<Verdict> typed(List<Verdict> verdicts) {
     List<Verdict> left = new ArrayList<>(verdicts);
-    boolean first = true;
-    for (int i = 0; i < left.size(); i++) {
-      if (left.get(i).content()) {
-        TextBlock block = left.get(i).block();
-        if (!first && block.block() instanceof Block.Heading && isProse(block.text())) {
-          left.set(i, as(left.get(i), new Block.Paragraph(block.text())));
+    @Nullable Verdict below = null;
+    int first = Kept.first(verdicts);
+    for (int i = left.size() - 1; i >= Math.max(0, first); i--) {
+      Verdict verdict = left.get(i);
+      if (verdict.content()) {
+        TextBlock block = verdict.block();
+        if (block.block() instanceof Block.Heading && isProse(block.text())) {
+          left.set(i, as(verdict, new Block.Paragraph(block.text())));
+        } else if (i > first && below != null && isAbove(block, below.block())) {
+          left.set(i, of(verdict));
         }
-        first = false;
+        below = block.block().running() ? verdict : below;
       }
     }
     return left;
+  }
+
+  /** Whether a line in bold, and in no other type, stands above prose or a list. */
+  private static boolean isAbove(TextBlock line, TextBlock below) {
+    return line.linked() == 0
+        && isBold(line)
+        && isPlain(line)
+        && (below.block() instanceof Block.ListItem
+            || (below.block() instanceof Block.Paragraph
+                && !isBold(below)
+                && Script.letters(below.text()) >= MIN_BELOW));
+  }
+
+  /** Upright, and words rather than figures: no score, no dash behind a place. */
+  private static boolean isPlain(TextBlock line) {
+    String text = line.text();
+    for (@Nullable Place p = line.place(); p != null && p.inline(); p = p.parent()) {
+      if (p.tag().equals("em") || p.tag().equals("i")) {
+        return false;
+      }
+    }
+    return Character.isLetterOrDigit(text.charAt(text.length() - 1))
+        && text.chars().filter(Character::isDigit).count()
+            < text.chars().filter(Character::isLetter).count();
   }
 
   private static boolean isProse(String text) {

@@ -32,7 +32,7 @@ final class AfterName {
           | WordClass.POSSESSIVE.bit();
 
   /** After a name a small word goes on only toward a noun that heads sources ("Roe aide"). */
-  boolean headAhead(int j, boolean opened) {
+  boolean headAhead(int j, int from, boolean opened) {
     int reach = reading.lexicon.isListed() ? 1 : AHEAD;
     if (reading.lexicon.isRomance() && !opened) {
       return false;
@@ -42,10 +42,18 @@ final class AfterName {
         return false;
       }
       if (words[i].naming() >= NounPhrase.HEAD) {
-        return words[i].cue() < NounPhrase.VERB || !opensClause(i + 1);
+        return words[i].cue() < NounPhrase.VERB
+            || !(opensClause(i + 1) || endsSentence(i, opened ? from - 2 : from - 1));
       }
     }
     return false;
+  }
+
+  /** "It rains, the Herald reports.": the last word behind a comma and a name is a verb. */
+  private boolean endsSentence(int verb, int comma) {
+    int next = reading.code(verb + 1, verb);
+    return reading.code(comma, verb) == Code.COMMA
+        && (next == Code.STOP || next == Code.NONE || next == Code.ELSEWHERE);
   }
 
   /** "Roe delegates have", "German voter Ann Roe": a small word that is no verb itself. */

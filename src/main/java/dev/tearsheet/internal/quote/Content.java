@@ -82,6 +82,16 @@ record Content(int first, int last, int kind) {
     return starts.isEmpty() ? null : starts.get(0);
   }
 
+  /** "It is shut, officials at [the lock] said": up to the whole phrase of who says it. */
+  Content before(Reading reading, Context source) {
+    int end = source.first();
+    if (end <= first || end >= last || source.last() < last) {
+      return this;
+    }
+    end = reading.code(end - 1) == Code.COMMA ? end - 1 : end;
+    return end > first ? new Content(first, end, kind) : this;
+  }
+
   private static int kind(int code) {
     return switch (code) {
       case Code.THAT, Code.COMPLEMENTIZER -> AT_COMPLEMENT;

@@ -248,7 +248,7 @@ final class NounPhrase {
     }
     if (j > from
         && tokens.isCapital(j - 1)
-        && !afterName.headAhead(j, opened)
+        && !afterName.headAhead(j, from, opened)
         && !afterName.isNoun(j, opened)
         && !afterName.isServed(j, from)
         && !afterName.endsBody(j)

@@ -129,10 +129,18 @@ final class ReportModel {
         confidence);
   }
 
-  /** "Nobody can say when", and "You know that …": nobody reports what the reader is told. */
+  /** "Nobody can say when", "That said, …", "You know that …": what the reader is told. */
   private boolean isNobody(Draft draft) {
     int first = draft.source().candidate().first();
-    return sources.reading.isAny(first, "nobody") || address.isNobody(first, draft.cue().at());
+    Reading reading = sources.reading;
+    int cue = draft.cue().at();
+    boolean having =
+        first == cue - 1
+            && reading.isAny(first, "that", "having")
+            && reading.startsSentence(first)
+            && reading.isAny(cue, "said")
+            && reading.code(cue + 1) == Code.COMMA;
+    return having || reading.isAny(first, "nobody") || address.isNobody(first, cue);
   }
 
   /** What cues may report, and who, as far as they may report anything. */
@@ -153,11 +161,11 @@ final class ReportModel {
       return null;
     }
     Choice start = best(forests.starts(), starts.size(), () -> features.startRows(cue, starts));
-    Content from = starts.get(start.best());
+    Content opening = starts.get(start.best());
     List<Content> ends =
-        from.isBackward()
-            ? List.of(from)
-            : Content.ends(sources.reading, unsaid.without(cue, from));
+        opening.isBackward()
+            ? List.of(opening)
+            : Content.ends(sources.reading, unsaid.without(cue, opening));
     Choice end = best(forests.ends(), ends.size(), () -> features.endRows(cue, ends));
     Content found = ends.get(end.best());
     Content content = unsaid.isSubject(cue, found) ? Content.before(sources, cue) : found;
@@ -169,8 +177,9 @@ final class ReportModel {
     int best = forests.sources().best(features.sourceRows(cue, near), margins);
     Choice source = Choice.of(best, margins);
     double share = Models.share(margins, best, 0);
-    return new Draft(
-        cue, standing, content, start, end, near.get(best), source, share, near.size());
+    Context who = near.get(best);
+    Content said = content.before(sources.reading, Whole.of(sources.reading, who));
+    return new Draft(cue, standing, said, start, end, who, source, share, near.size());
   }
 
   /** The best of some rows, which are written only where there is a choice. */

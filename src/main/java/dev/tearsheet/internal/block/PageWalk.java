@@ -153,7 +153,8 @@ final class PageWalk {
     for (TextRun.Line line : run.take()) {
       String text =
           where.shape() == Shape.PREFORMATTED ? line.text() : EscapedTwice.read(line.text());
-      add(new TextBlock(typed(text, where), where, line.linked()));
+      Place own = line.place().within(Region.EMPHASIS) ? line.place() : where; // a heading, perhaps
+      add(new TextBlock(typed(text, where), own, line.linked()));
     }
     anchor.added(blocks);
   }
@@ -177,11 +178,17 @@ final class PageWalk {
     }
   }
 
+  /** Some pages set captions as headings. */
+  private static Block heading(String text, int level) {
+    return level > 1 && PhotoCredit.closes(text)
+        ? new Block.Caption(text)
+        : new Block.Heading(Permalink.without(text), Math.max(1, Math.min(6, level)));
+  }
+
   private static Block typed(String text, Place where) {
     return switch (where.shape()) {
       case PARAGRAPH -> CaptionLine.typed(text);
-      case HEADING ->
-          new Block.Heading(Permalink.without(text), Math.max(1, Math.min(6, where.level())));
+      case HEADING -> heading(text, where.level());
       case ITEM -> new Block.ListItem(text, Math.max(0, where.level() - 1), where.ordered());
       case QUOTATION -> new Block.Quotation(text);
       case PREFORMATTED -> new Block.Preformatted(text);

@@ -31,6 +31,13 @@ final class PhotoCredit {
 
   private PhotoCredit() {}
 
+  /** "The ferry at dawn (Image: Havelbild)": a caption with a credit behind it. */
+  static boolean closes(String line) {
+    return line.length() <= MAX_CAPTION
+        && (endsLabelled(line) || endsInRights(line))
+        && !CreditAlone.is(line);
+  }
+
   static boolean ends(String line) {
     return line.length() <= MAX_CAPTION
         && (endsLabelled(line) || endsInRights(line) || isCredit(line) || isLabelled(line));

@@ -22,6 +22,11 @@ final class TextRun {
 
   private int length;
   private final List<Integer> linkedAtBreak = new ArrayList<>();
+
+  /** The innermost element around each line, null around an empty one. */
+  private final List<@Nullable Place> lineAtBreak = new ArrayList<>();
+
+  private @Nullable Place line;
   private @Nullable Place place;
   private int linked;
   private boolean space;
@@ -32,8 +37,9 @@ final class TextRun {
    *
    * @param text the text
    * @param linked its characters within anchors
+   * @param place the innermost element around it
    */
-  record Line(String text, int linked) {}
+  record Line(String text, int linked, Place place) {}
 
   boolean isEmpty() {
     return place == null;
@@ -53,6 +59,7 @@ final class TextRun {
     }
     if (length > before) {
       place = place == null ? where : place.common(where);
+      line = line == null ? where : line.common(where);
       linked += where.within(Region.LINK) ? length - before : 0;
     }
   }
@@ -165,6 +172,8 @@ final class TextRun {
     }
     length = read("\n", 0, length);
     linkedAtBreak.add(linked);
+    lineAtBreak.add(line);
+    line = null;
     space = false;
     return false;
   }
@@ -186,7 +195,7 @@ final class TextRun {
   }
 
   private List<Line> seen(String text) {
-    return isSeen(text) ? List.of(new Line(text, linked)) : List.of();
+    return isSeen(text) ? List.of(new Line(text, linked, place())) : List.of();
   }
 
   private List<Line> parted(String text) {
@@ -194,10 +203,13 @@ final class TextRun {
     int at = 0;
     int before = 0;
     for (String part : text.split("\n", -1)) {
-      int upTo = at < linkedAtBreak.size() ? linkedAtBreak.get(at++) : linked;
+      boolean last = at == linkedAtBreak.size();
+      int upTo = last ? linked : linkedAtBreak.get(at);
+      @Nullable Place around = last ? this.line : lineAtBreak.get(at);
+      at++;
       String line = part.strip();
       if (isSeen(line)) {
-        lines.add(new Line(line, upTo - before));
+        lines.add(new Line(line, upTo - before, around == null ? place() : around));
       }
       before = upTo;
     }
@@ -268,6 +280,8 @@ final class TextRun {
   private void clear() {
     length = 0;
     linkedAtBreak.clear();
+    lineAtBreak.clear();
+    line = null;
     place = null;
     linked = 0;
     space = false;

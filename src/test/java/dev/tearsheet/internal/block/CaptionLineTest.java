@@ -3,6 +3,7 @@ package dev.tearsheet.internal.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.dom.PageReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +33,36 @@ final class CaptionLineTest {
       })
   void captions(String line) {
     assertThat(CaptionLine.typed(line)).isEqualTo(new Block.Caption(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry at dawn. Photo: Ann Roe",
+        "The ferry at dawn (Image: Havelbild)",
+        "The ferry at dawn © Havelbild",
+        "Die Fähre am Morgen ...Foto: Roe & Doe",
+        "Die Fähre am Morgen. (Bild: Ann Roe / AP)",
+        "Le bac au matin. Crédit : Havelbild",
+        "El ferry al alba. Foto: Ann Roe",
+        "Färjan i gryningen. Foto: Ann Roe",
+        "Prom o świcie. Fot: Ann Roe",
+        "Паром на рассвете. Фото: Анна Роу"
+      })
+  void captionsSetAsHeadings(String text) {
+    assertThat(heading("h3", text)).isEqualTo(new Block.Caption(text));
+    assertThat(heading("h1", text)).isInstanceOf(Block.Heading.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Photo: Ann Roe", "Who pays for the photo: nobody", "Reuters/Ann Roe"})
+  void otherHeadings(String text) {
+    assertThat(heading("h3", text)).isInstanceOf(Block.Heading.class);
+  }
+
+  private static Block heading(String tag, String text) {
+    String html = "<" + tag + ">" + text + "</" + tag + ">";
+    return BlockSplitter.split(PageReader.read(html, "")).get(0).block();
   }
 
   @ParameterizedTest

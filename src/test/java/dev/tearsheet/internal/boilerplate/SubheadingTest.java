@@ -128,6 +128,27 @@ final class SubheadingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<p><strong>Who pays<br></strong>%s</p>",
+        "<p><strong>Who pays</strong><br>%s</p>",
+        "<p><b>Geld statt Steine</b><br/>%s</p>",
+        "<div><strong>Un port sans bateaux<br></strong>%s</div>",
+        "<p><span><b>Nada de peaje</b></span><br>%s</p>",
+        "<p><b>Chi paga il molo</b><br><br>%s</p>",
+        "<p><strong>Vem betalar kajen</strong><br>%s</p>",
+        "<p><b>Кто платит за причал</b><br>%s</p>",
+        "<p><b>桟橋を誰が払うか</b><br>%s</p>",
+        "<p><strong>2. A new pier</strong> <br>%s</p>"
+      })
+  void boldLinesThatABreakEnds(String line) {
+    String prose = PROSE.replaceAll("<[^>]+>", "").repeat(2);
+    assertThat(amid(line.formatted(prose), Subheading::typed)).isInstanceOf(Block.Heading.class);
+    assertThat(amid(line.replaceAll("</?(b|strong)>", "").formatted(prose), Subheading::typed))
+        .isInstanceOf(Block.Paragraph.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<div><p><strong>Lund -</strong></p></div>",
         "<div><p><strong><em>Seen from the pier</em></strong></p></div>",
         "<div><p><a href=/pier><strong>All about the pier</strong></a></p></div>",

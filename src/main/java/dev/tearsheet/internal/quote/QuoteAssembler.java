@@ -236,8 +236,8 @@ final class QuoteAssembler {
 
   private boolean isWhole(Stretch stretch) {
     int first = reading.tokens.isWord(stretch.first()) ? stretch.first() : stretch.first() + 1;
-    return reading.tokens.isCapital(first)
-        && first < stretch.last()
+    return first < stretch.last()
+        && reading.tokens.isCapital(first)
         && reading.code(stretch.first() - 2, stretch.first()) != Code.THAT;
   }
 }

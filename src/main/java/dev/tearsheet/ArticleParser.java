@@ -167,7 +167,8 @@ public final class ArticleParser {
         metadata.types(),
         metadata.published().isPresent(),
         !metadata.authorClaims().isEmpty(),
-        url.or(metadata::canonicalUrl).orElse(""));
+        url.or(metadata::canonicalUrl).orElse(""),
+        metadata.isTitled());
   }
 
   private List<TextBlock> first(List<TextBlock> blocks, List<Problem> problems) {

@@ -34,12 +34,20 @@ public final class BlockJudge {
     Opinion opinion = JudgeModel.opinionOf(blocks, hints);
     List<Verdict> verdicts = verdicts(blocks, opinion);
     Judgement judgement = decide(verdicts, opinion, hints, PageModel.fitted());
-    boolean unnamed = hints.headline().isEmpty() && judgement.kind() != Kind.OTHER;
-    boolean lines = unnamed || JudgeModel.isPlain(blocks);
-    int headline = lines ? TextHeadline.of(verdicts, opinion) : -1;
+    int headline = headline(verdicts, opinion, hints, judgement.kind());
     return headline < 0
         ? judgement
         : told(judgement.headed(headline), hints.headed(verdicts.get(headline).block().text()));
+  }
+
+  /** The block that is the headline where the metadata does not say which, -1 for none. */
+  private static int headline(List<Verdict> verdicts, Opinion opinion, Hints hints, Kind kind) {
+    List<TextBlock> blocks = verdicts.stream().map(Verdict::block).toList();
+    boolean unnamed = hints.headline().isEmpty() && kind != Kind.OTHER;
+    boolean marked = !hints.titled() && JudgeModel.isFlat(blocks);
+    int headline = marked ? TextHeadline.ofMarkdown(verdicts, opinion) : -1;
+    boolean lines = headline < 0 && (unnamed || JudgeModel.isPlain(blocks));
+    return lines ? TextHeadline.of(verdicts, opinion) : headline;
   }
 
   /** A line that is the headline may say that there is no story, or that it is still running. */

@@ -53,6 +53,14 @@ final class HeadlineFeatures {
           .flatMap(List::stream)
           .toList();
 
+  /** What only markup tells; behind all others, as texts are judged without them. */
+  private static final List<String> MARKED = List.of("shape", "level", "linked", "odds_up0");
+
+  static final List<String> OF_MARKDOWN = Stream.of(NAMES, MARKED).flatMap(List::stream).toList();
+
+  private static final int[] MARKED_COLUMNS =
+      MARKED.stream().mapToInt(BlockFeatures.NAMES::indexOf).toArray();
+
   private static final int[] COLUMNS =
       OWN.stream().mapToInt(BlockFeatures.NAMES::indexOf).toArray();
 
@@ -130,7 +138,7 @@ final class HeadlineFeatures {
   }
 
   private float[] row(int i) {
-    Row row = new Row(NAMES.size());
+    Row row = new Row(OF_MARKDOWN.size());
     for (int column : COLUMNS) {
       row.put(opinion.rows()[i][column]);
     }
@@ -139,6 +147,9 @@ final class HeadlineFeatures {
     row.put(share(i, opening)).put(share(i, story)).put(moreShared(i));
     row.put(hasYear(text(i)));
     row.put(linesTo(i, false)).put(linesTo(i, true));
+    for (int column : MARKED_COLUMNS) {
+      row.put(opinion.rows()[i][column]);
+    }
     return row.values();
   }
 

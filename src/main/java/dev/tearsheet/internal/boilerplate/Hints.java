@@ -13,6 +13,7 @@ import java.util.Set;
  * @param dated whether it has a day of publication
  * @param signed whether it names an author
  * @param address the page's own address, empty when it is not known
+ * @param titled whether more than its headings tells the headline
  */
 public record Hints(
     Optional<String> headline,
@@ -21,10 +22,12 @@ public record Hints(
     Set<String> types,
     boolean dated,
     boolean signed,
-    String address) {
+    String address,
+    boolean titled) {
 
   private static final Hints NONE =
-      new Hints(Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), false, false, "");
+      new Hints(
+          Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), false, false, "", false);
 
   /** Copies the types. */
   public Hints {
@@ -42,6 +45,7 @@ public record Hints(
 
   /** These hints with a headline that the page itself told. */
   Hints headed(String told) {
-    return new Hints(Optional.of(told), standfirst, articleBody, types, dated, signed, address);
+    return new Hints(
+        Optional.of(told), standfirst, articleBody, types, dated, signed, address, true);
   }
 }

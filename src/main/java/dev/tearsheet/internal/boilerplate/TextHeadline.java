@@ -33,21 +33,34 @@ final class TextHeadline {
 
   private static final String FULL_STOPS = ".。।۔";
 
-  private static final class Fitted {
+  private static final class OfText {
     private static final Forest FOREST = Forest.read(TextHeadline.class, "text-headline.txt");
+  }
+
+  private static final class OfMarkdown {
+    private static final Forest FOREST = Forest.read(TextHeadline.class, "marked-headline.txt");
   }
 
   private TextHeadline() {}
 
   /** The number of the block that is the headline, or -1. */
   static int of(List<Verdict> verdicts, Opinion opinion) {
+    return of(verdicts, opinion, OfText.FOREST);
+  }
+
+  /** The same of a page without names and containers, which has headings and links. */
+  static int ofMarkdown(List<Verdict> verdicts, Opinion opinion) {
+    return of(verdicts, opinion, OfMarkdown.FOREST);
+  }
+
+  private static int of(List<Verdict> verdicts, Opinion opinion, Forest forest) {
     HeadlineFeatures features = new HeadlineFeatures(verdicts, opinion);
     IntPredicate other =
         i ->
             features.isByline(i)
                 || LoneLine.is(verdicts.get(features.first() + i).block())
                 || isOutlet(verdicts, features.first() + i);
-    int chosen = choice(Fitted.FOREST, features.rows(), LEAST, other);
+    int chosen = choice(forest, features.rows(), LEAST, other);
     int number = chosen < 0 ? -1 : untrailed(verdicts, features.first() + chosen);
     return number < 0 || isOther(verdicts.get(number)) ? -1 : number;
   }

@@ -65,13 +65,19 @@ public final class CreditReader {
    * @return the credits and the blocks that remain the story
    */
   public static Credits read(Judgement judgement, Metadata metadata) {
-    Optional<String> headline = metadata.headline().or(judgement::headline);
+    Optional<String> headline =
+        metadata.headline().filter(known -> isOf(known, judgement)).or(judgement::headline);
     CreditReader reader = new CreditReader(metadata, headline, judgement.verdicts());
     reader.lines();
     reader.bylines.runIn(reader.body);
     reader.bylines.sign(reader.body);
     reader.dateline();
     return reader.credits();
+  }
+
+  /** Whether no line is called the headline, or one that has more than it: its kicker, a button. */
+  private static boolean isOf(String known, Judgement judgement) {
+    return judgement.headline().map(line -> line.contains(known)).orElse(true);
   }
 
   private void lines() {

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.markup;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
 /** Marks within a line of Markdown: emphasis, code, links, pictures, escaped signs. */
@@ -14,6 +15,12 @@ final class InlineMarks {
 
   /** Units looked at for second marks, for each of the text; real texts need less than one. */
   private static final int BUDGET = 8;
+
+  /** UTF-16 units of an address; those for sharing hold the headline, each letter as six. */
+  private static final int MAX_ADDRESS = 4000;
+
+  /** What is left of a heading within a link: "[### Bridge opens](…)". */
+  private static final Pattern HEADING_MARKS = Pattern.compile("(^|\\s|>)#{1,6} ");
 
   /** Marks within marks; deeper ones are text. */
   private static final int DEEPEST = 6;
@@ -162,7 +169,7 @@ final class InlineMarks {
     if (close < 0 || close + 1 >= text.length() || text.charAt(close + 1) != '(') {
       return false;
     }
-    int end = closing(close + 1, '(', ')');
+    int end = addressEnd(close + 1);
     if (end < 0) {
       return false;
     }
@@ -171,10 +178,29 @@ final class InlineMarks {
       out.append("<img src=\"").append(Entities.escape(address)).append("\" alt=\"");
       out.append(Entities.escape(text.substring(bracket + 1, close))).append("\">");
     } else {
-      anchor(address, within(bracket + 1, close));
+      anchor(address, inOneLine(within(bracket + 1, close)));
     }
     at = end + 1;
     return true;
+  }
+
+  /** A teaser's picture, heading and words are one link. */
+  private static String inOneLine(String html) {
+    return HEADING_MARKS.matcher(html.replace("<br>", " ")).replaceAll("$1");
+  }
+
+  /** Where the bracket closes behind an address: it may be long, but has no blanks. */
+  private int addressEnd(int from) {
+    int end = closing(from, '(', ')');
+    if (end >= 0 || budget < 0) {
+      return end;
+    }
+    int most = Math.min(text.length(), from + MAX_ADDRESS);
+    int i = from;
+    while (i < most && text.charAt(i) != ')' && !Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return spent(i - from, i < most && text.charAt(i) == ')' ? i : -1);
   }
 
   private void anchor(String address, String html) {

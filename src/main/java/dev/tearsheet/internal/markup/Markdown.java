@@ -8,6 +8,9 @@ final class Markdown {
   /** A hash and two stars may stand in any text; together they are no chance. */
   private static final int ENOUGH = 2;
 
+  /** Lines for each link of a text that is surely Markdown, however its lines are parted. */
+  private static final int FULL_PER_LINK = 4;
+
   /**
    * Blank lines part the paragraphs of Markdown; items and rows of tables have none and do not
    * count.
@@ -43,7 +46,7 @@ final class Markdown {
       blank += lines[i].isBlank() ? 1 : 0;
       full += lines[i].isBlank() || MarkdownLine.isOfMany(lines[i]) ? 0 : 1;
     }
-    boolean parted = blank * FULL_PER_BLANK >= full;
+    boolean parted = blank * FULL_PER_BLANK >= full || links * FULL_PER_LINK >= full;
     boolean opened = headings > 0 || links >= ENOUGH;
     int title = MarkdownLine.headingLevel(lines[0]) == 1 && standsAlone(lines, 0) ? ENOUGH : 0;
     return parted && opened && title + headings + links + strong >= ENOUGH;

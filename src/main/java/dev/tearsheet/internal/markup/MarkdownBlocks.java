@@ -11,6 +11,8 @@ import org.jsoup.nodes.Entities;
 final class MarkdownBlocks {
 
   private static final int DEEPEST_LIST = 20;
+  private static final String FIGURE = "<figure>\n";
+  private static final String FIGURE_END = "</figure>\n";
 
   /** A list whose items' marks stand behind so many blanks. */
   private record OpenList(String tag, int indent) {
@@ -33,15 +35,15 @@ final class MarkdownBlocks {
   /** The open lists, innermost first. */
   private final Deque<OpenList> lists = new ArrayDeque<>();
 
+  /** The levels of the headings whose sections are open, innermost first. */
+  private final Deque<Integer> sections = new ArrayDeque<>();
+
   /** Whether the lines are those of print; else, as scrapers write it, each is a paragraph. */
   private final boolean wrapped;
 
   private final Set<String> descriptions;
 
-  /** Where the element of the paragraph written last begins; behind a caption, its end. */
-  private int last;
-
-  /** Where that element ends when it is a picture or a caption, else -1. */
+  /** Where the figure written last ends, else -1. */
   private int figureEnd = -1;
 
   /** Where the headline ends, else -1. */
@@ -72,6 +74,7 @@ final class MarkdownBlocks {
       }
     }
     end();
+    endSections(1);
     return out.toString();
   }
 
@@ -82,11 +85,10 @@ final class MarkdownBlocks {
       endParagraph();
     } else if (level > 0) {
       end();
-      element("h" + level, InlineMarks.html(MarkdownLine.headingText(line)));
-      headlineEnd = level == 1 ? out.length() : headlineEnd;
+      heading(level, MarkdownLine.headingText(line));
     } else if (item == 0 && at < lines.length && MarkdownLine.isUnderline(lines[at])) {
       end();
-      element(lines[at++].charAt(0) == '=' ? "h1" : "h2", InlineMarks.html(line.strip()));
+      heading(lines[at++].charAt(0) == '=' ? 1 : 2, line.strip());
     } else if (MarkdownLine.isRule(line, "*-_")) {
       end();
       out.append("<hr>\n");
@@ -100,11 +102,33 @@ final class MarkdownBlocks {
     }
   }
 
+  /** What stands below a heading, down to the next of its level, is a section with it. */
+  private void heading(int level, String text) {
+    endSections(level);
+    out.append("<section>\n");
+    sections.push(level);
+    element("h" + level, InlineMarks.html(text));
+    headlineEnd = level == 1 ? out.length() : headlineEnd;
+  }
+
+  private void endSections(int level) {
+    while (!sections.isEmpty() && sections.element() >= level) {
+      out.append("</section>\n");
+      sections.pop();
+    }
+  }
+
   private void text(String line) {
     if (!Character.isWhitespace(line.charAt(0)) && paragraph.isEmpty()) {
       endLists();
     }
-    paragraph.append(paragraph.isEmpty() ? "" : "\n").append(line.strip());
+    paragraph.append(paragraph.isEmpty() ? "" : "\n");
+    String rest = line;
+    while (rest.endsWith("\\") && at < lines.length) {
+      paragraph.append(rest, 0, rest.length() - 1).append("<br>");
+      rest = lines[at++].strip();
+    }
+    paragraph.append(rest.strip());
     if (!wrapped || line.endsWith("  ")) {
       endParagraph();
     }
@@ -181,19 +205,24 @@ final class MarkdownBlocks {
     }
   }
 
-  /** A caption goes into one figure with the picture above it; a credit may follow it. */
+  /** A caption goes into the figure of the picture above it; a credit may follow it. */
   private void paragraph(MarkdownParagraph read) {
     boolean below = figureEnd == out.length();
-    if (read.isCaption(below, descriptions)) {
-      out.insert(below ? last : out.length(), "<figure>\n");
+    boolean headed = headlineEnd == out.length();
+    if (read.isPicture()) {
+      out.append(FIGURE).append(read.html()).append(FIGURE_END);
+      figureEnd = out.length();
+    } else if (read.isCaption(below, descriptions)) {
+      if (below) {
+        out.setLength(out.length() - FIGURE_END.length());
+      } else {
+        out.append(FIGURE);
+      }
       element("figcaption", read.html());
-      out.append("</figure>\n");
-      last = out.length();
-      figureEnd = last;
+      out.append(FIGURE_END);
+      figureEnd = out.length();
     } else {
-      last = out.length();
-      out.append(last == headlineEnd ? read.belowHeadline() : read.element());
-      figureEnd = read.isPicture() ? out.length() : -1;
+      out.append(below ? read.belowPicture() : headed ? read.belowHeadline() : read.element());
     }
   }
 

@@ -30,9 +30,12 @@ final class MarkdownParagraph {
     return descriptions;
   }
 
-  /** Nothing but a picture. */
+  /** Nothing but a picture, or a link of one. */
   boolean isPicture() {
-    return html.startsWith("<img ") && html.indexOf('<', 1) < 0 && html.endsWith(">");
+    boolean linked = html.startsWith("<a ") && html.endsWith("</a>");
+    String inner =
+        linked ? html.substring(html.indexOf('>') + 1, html.length() - "</a>".length()) : html;
+    return inner.startsWith("<img ") && inner.indexOf('<', 1) < 0 && inner.endsWith(">");
   }
 
   /** Nothing but emphasized words, below a picture or the same that one is described with. */
@@ -63,6 +66,21 @@ final class MarkdownParagraph {
     boolean embed =
         address.startsWith("http")
             && html.equals("<a href=\"%s\">%s</a>".formatted(address, address));
-    return embed ? "<iframe src=\"" + address + "\"></iframe>\n" : "<p>" + html + "</p>\n";
+    if (embed) {
+      return "<iframe src=\"" + address + "\"></iframe>\n";
+    }
+    return (isTeaser() ? "<p class=\"related-link\">" : "<p>") + html + "</p>\n";
+  }
+
+  /** One link around a picture and words: what a page shows of another. */
+  private boolean isTeaser() {
+    return html.startsWith("<a ")
+        && html.indexOf("</a>") == html.length() - "</a>".length()
+        && html.contains("<img ");
+  }
+
+  /** Below a picture: often its caption, which nothing else tells from a paragraph. */
+  String belowPicture() {
+    return "<p class=\"pictured\">" + html + "</p>\n";
   }
 }

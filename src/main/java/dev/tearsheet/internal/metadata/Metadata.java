@@ -80,6 +80,16 @@ public record Metadata(
   }
 
   /**
+   * Whether the page states a title, as one does that is more than its text.
+   *
+   * @return false where only headings tell the headline
+   */
+  public boolean isTitled() {
+    return claims.stream()
+        .anyMatch(claim -> claim.field() == Field.HEADLINE && !claim.spot().visible());
+  }
+
+  /**
    * Whether the page has a date only in teasers of other stories and comments.
    *
    * @param date a date of a line of the page

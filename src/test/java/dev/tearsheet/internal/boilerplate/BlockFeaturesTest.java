@@ -79,7 +79,8 @@ final class BlockFeaturesTest {
             Set.of("newsarticle", "og:article"),
             true,
             false,
-            "https://paper.example/news/2024/ferry-stays-in-port");
+            "https://paper.example/news/2024/ferry-stays-in-port",
+            true);
     Evidence evidence = hash -> Math.floorMod(hash, 9) * 0.25f - 1;
     BlockFeatures features = BlockFeatures.of(page, hints, evidence, evidence);
     double[] scores = new double[page.size()];

@@ -177,7 +177,8 @@ final class BlockJudgeTest {
                 Set.of(),
                 false,
                 false,
-                ""));
+                "",
+                true));
     assertThat(judgement.kind()).isEqualTo(Kind.ARTICLE);
     assertThat(judgement.verdicts()).hasSize(5).allMatch(Verdict::content);
   }
@@ -247,7 +248,8 @@ final class BlockJudgeTest {
             Set.of("generator:discourse"),
             false,
             false,
-            "");
+            "",
+            true);
 
     assertThat(BlockJudge.judge(BlockSplitter.split(PageReader.read(html, "")), made).kind())
         .isEqualTo(Kind.OTHER);
@@ -340,7 +342,14 @@ final class BlockJudgeTest {
     return BlockJudge.judge(
         BlockSplitter.split(PageReader.read(html, "")),
         new Hints(
-            Optional.of(HEADLINE), Optional.empty(), Optional.empty(), Set.of(), false, false, ""));
+            Optional.of(HEADLINE),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            false,
+            false,
+            "",
+            true));
   }
 
   private static List<String> kept(String html) {

@@ -6,6 +6,7 @@ import dev.tearsheet.article.Body;
 import dev.tearsheet.internal.block.BlockSplitter;
 import dev.tearsheet.internal.block.Region;
 import dev.tearsheet.internal.block.TextBlock;
+import dev.tearsheet.internal.boilerplate.Corpus.Copy;
 import dev.tearsheet.internal.credit.CreditReader;
 import dev.tearsheet.internal.forest.Forest;
 import dev.tearsheet.internal.metadata.Metadata;
@@ -22,11 +23,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Fits what {@link BlockJudge} knows: lexicons and forests, for pages and for plain text.
+ * Fits what {@link BlockJudge} knows: lexicons and forests, for pages, plain text and Markdown.
  *
  * <p>Arguments: the folder of annotated pages, the resource folder to write to, and a file for the
  * articles as a model sees them that was fitted without their sites; those of the pages' bare
- * copies go to a file beside it, with {@code .bare} at its end.
+ * copies go to a file beside it, with {@code .bare} at its end, and those of their Markdown to one
+ * with {@code .marked}.
  */
 final class BodyTrainer {
 
@@ -69,28 +71,38 @@ final class BodyTrainer {
     Path resources = Path.of(args[1]);
     Files.createDirectories(resources);
     Set<String> sources = Set.of("wcxb", "aeb", "traf", "fundus", "other");
-    List<Corpus.Sample> pages = new ArrayList<>(Corpus.read(corpus, sources, false));
-    List<Corpus.Sample> flat = new ArrayList<>(Corpus.read(corpus, Set.of("text"), false));
+    List<Corpus.Sample> pages = new ArrayList<>(Corpus.read(corpus, sources, Copy.AS_IS));
+    List<Corpus.Sample> flat = new ArrayList<>(Corpus.read(corpus, Set.of("text"), Copy.AS_IS));
     pages.forEach(page -> flat.add(flat(page)));
-    pages.addAll(Corpus.read(corpus, sources, true));
+    pages.addAll(Corpus.read(corpus, sources, Copy.BARE));
     List<BodyTrainer> trainers = List.of(new BodyTrainer(pages), new BodyTrainer(flat));
     PageTrainer whole = new PageTrainer();
     trainers.get(0).fit(whole);
     trainers.get(0).write(resources, "page");
     trainers.get(1).fit(whole);
     trainers.get(1).write(resources, "text");
-    HeadlineTrainer headlines = new HeadlineTrainer();
+    BodyTrainer marked = new BodyTrainer(Corpus.read(corpus, sources, Copy.MARKED));
+    marked.fit(new PageTrainer());
+    marked.write(resources, "marked");
+    HeadlineTrainer markedHeadlines = new HeadlineTrainer(HeadlineFeatures.OF_MARKDOWN);
+    marked.addTo(markedHeadlines);
+    markedHeadlines.report();
+    markedHeadlines.write(resources, "marked", HEADER);
+    HeadlineTrainer headlines = new HeadlineTrainer(HeadlineFeatures.NAMES);
     trainers.get(1).addTo(headlines);
     headlines.report();
-    headlines.write(resources, HEADER);
+    headlines.write(resources, "text", HEADER);
     whole.report();
     whole.write(resources, HEADER);
     StringBuilder predictions = new StringBuilder();
     StringBuilder bare = new StringBuilder();
     List<PageModel> models = IntStream.range(0, FOLDS).mapToObj(whole::model).toList();
+    StringBuilder markdown = new StringBuilder();
     trainers.forEach(trainer -> trainer.predict(models, predictions, bare));
+    marked.predict(models, markdown, bare);
     Files.writeString(Path.of(args[2]), predictions);
     Files.writeString(Path.of(args[2] + ".bare"), bare);
+    Files.writeString(Path.of(args[2] + ".marked"), markdown);
   }
 
   /** A page as a scraper leaves it that strips the markup: one visible block a line. */
@@ -158,7 +170,7 @@ final class BodyTrainer {
         List<Verdict> verdicts = BlockJudge.verdicts(sample.blocks(), opinion(i));
         Judgement judgement =
             BlockJudge.decide(verdicts, opinion(i), sample.hints(), models.get(fold(sample)));
-        boolean stripped = sample.id().endsWith(Corpus.BARE);
+        boolean stripped = sample.id().endsWith(Copy.BARE.mark);
         (stripped ? bare : predictions).append(article(sample, judgement)).append('\n');
       }
     }
@@ -243,7 +255,7 @@ final class BodyTrainer {
   private static String article(Corpus.Sample sample, Judgement judgement) {
     Body body = Body.of(CreditReader.read(judgement, sample.metadata()).body());
     JsonObject json = new JsonObject();
-    json.addProperty("id", sample.id().replace(Corpus.BARE, ""));
+    json.addProperty("id", sample.id().replaceAll("#.*", ""));
     json.addProperty("kind", judgement.kind().name().toLowerCase(java.util.Locale.ROOT));
     json.addProperty("text", body.text());
     JsonArray blocks = new JsonArray();

@@ -8,8 +8,10 @@ import dev.tearsheet.internal.block.TextBlock;
 import dev.tearsheet.internal.decode.Decoder;
 import dev.tearsheet.internal.dom.Page;
 import dev.tearsheet.internal.dom.PageReader;
+import dev.tearsheet.internal.markup.MarkedText;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.MetadataReader;
+import dev.tearsheet.training.PageAsMarkdown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,7 +47,7 @@ final class Corpus {
 
     /** What keeps the pages of a site in one fold. */
     String site() {
-      return url.isEmpty() ? id.replace(BARE, "") : Corpus.site(url);
+      return url.isEmpty() ? id.replaceAll("#.*", "") : Corpus.site(url);
     }
 
     Hints hints() {
@@ -56,7 +58,8 @@ final class Corpus {
           metadata.types(),
           metadata.published().isPresent(),
           !metadata.authorClaims().isEmpty(),
-          plain() ? "" : url.isEmpty() ? metadata.canonicalUrl().orElse("") : url);
+          plain() ? "" : url.isEmpty() ? metadata.canonicalUrl().orElse("") : url,
+          metadata.isTitled());
     }
 
     boolean plain() {
@@ -67,8 +70,19 @@ final class Corpus {
   /** The text of a story, or segments that must and must not be in it, and its headline. */
   record Gold(String text, List<String> with, List<String> without, String title) {}
 
-  /** Marks the id of a page's bare copy. */
-  static final String BARE = "#bare";
+  /** How a page is read. */
+  enum Copy {
+    AS_IS(""),
+    BARE("#bare"),
+    MARKED("#marked");
+
+    /** Stands behind the ids of such copies. */
+    final String mark;
+
+    Copy(String mark) {
+      this.mark = mark;
+    }
+  }
 
   /** Elements that say what they hold. */
   private static final Set<String> TELLING =
@@ -78,8 +92,8 @@ final class Corpus {
 
   private Corpus() {}
 
-  /** The pages as they are, or bare copies of them. */
-  static List<Sample> read(Path folder, Set<String> sources, boolean bare) throws IOException {
+  /** The pages as they are, or copies of them. */
+  static List<Sample> read(Path folder, Set<String> sources, Copy copy) throws IOException {
     Map<String, JsonObject> gold = new HashMap<>();
     for (JsonObject row : rows(folder.resolve("gold.jsonl"))) {
       gold.put(row.get("id").getAsString(), row);
@@ -88,7 +102,7 @@ final class Corpus {
     for (JsonObject row : rows(folder.resolve("manifest.jsonl"))) {
       if (sources.contains(row.get("source").getAsString())) {
         samples.add(
-            sample(folder, row, gold.getOrDefault(string(row, "id"), new JsonObject()), bare));
+            sample(folder, row, gold.getOrDefault(string(row, "id"), new JsonObject()), copy));
       }
     }
     return samples;
@@ -100,7 +114,7 @@ final class Corpus {
     }
   }
 
-  private static Sample sample(Path folder, JsonObject row, JsonObject gold, boolean bare) {
+  private static Sample sample(Path folder, JsonObject row, JsonObject gold, Copy copy) {
     String id = string(row, "id");
     String url = string(row, "url");
     Gold truth =
@@ -119,16 +133,19 @@ final class Corpus {
           id, source, url, blocks, Metadata.ofText("", Optional.empty(), Optional.empty()), truth);
     }
     Page page = PageReader.read(Decoder.decode(bytes, "").text(), url);
-    if (bare) {
+    if (copy == Copy.BARE) {
       strip(page, id.hashCode());
+    } else if (copy == Copy.MARKED) {
+      page = marked(page, url, (id.hashCode() & 3) > 0);
     }
     return new Sample(
-        bare ? id + BARE : id,
-        source,
-        url,
-        BlockSplitter.split(page),
-        MetadataReader.read(page),
-        truth);
+        id + copy.mark, source, url, BlockSplitter.split(page), MetadataReader.read(page), truth);
+  }
+
+  /** A page as Markdown, its links among it or their words alone. */
+  private static Page marked(Page page, String url, boolean links) {
+    String text = PageAsMarkdown.of(page.document().body(), links);
+    return PageReader.read(MarkedText.html(text).orElse(text), url);
   }
 
   /**

@@ -22,6 +22,13 @@ final class HeadlineTrainer {
 
   private final List<Page> pages = new ArrayList<>();
 
+  /** The columns that are looked at, the first of all. */
+  private final List<String> names;
+
+  HeadlineTrainer(List<String> names) {
+    this.names = names;
+  }
+
   /** Adds a page whose headline the annotators give. */
   void add(Corpus.Sample sample, List<Verdict> verdicts, Opinion opinion) {
     if (sample.gold().title().isEmpty()) {
@@ -52,11 +59,11 @@ final class HeadlineTrainer {
     double[] weights = new double[rows.size()];
     Arrays.fill(weights, 1);
     List<String> lines = new ArrayList<>();
-    lines.add("features " + String.join(" ", HeadlineFeatures.NAMES));
+    lines.add("features " + String.join(" ", names));
     lines.addAll(
         ForestTrainer.choose(
             SETTINGS,
-            rows.toArray(new float[0][]),
+            rows.stream().map(row -> Arrays.copyOf(row, names.size())).toArray(float[][]::new),
             right.stream().mapToDouble(Double::doubleValue).toArray(),
             weights,
             groups.stream().mapToInt(Integer::intValue).toArray()));
@@ -97,8 +104,8 @@ final class HeadlineTrainer {
         source, least, all, possible, given, right);
   }
 
-  void write(Path folder, String header) throws IOException {
+  void write(Path folder, String name, String header) throws IOException {
     String lines = String.join("\n", train(page -> true));
-    Files.writeString(folder.resolve("text-headline.txt"), header + lines + "\n");
+    Files.writeString(folder.resolve(name + "-headline.txt"), header + lines + "\n");
   }
 }

@@ -48,7 +48,14 @@ final class LiveBlogTest {
 
   private static Hints headed(String headline) {
     return new Hints(
-        Optional.of(headline), Optional.empty(), Optional.empty(), Set.of(), false, false, "");
+        Optional.of(headline),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        false,
+        false,
+        "",
+        true);
   }
 
   @Test

@@ -29,7 +29,8 @@ class StatedKindTest {
 
   private static Hints hints(String body, String... types) {
     Optional<String> stated = Optional.of(body).filter(text -> !text.isEmpty());
-    return new Hints(Optional.empty(), Optional.empty(), stated, Set.of(types), false, false, "");
+    return new Hints(
+        Optional.empty(), Optional.empty(), stated, Set.of(types), false, false, "", true);
   }
 
   @ParameterizedTest
@@ -102,7 +103,8 @@ class StatedKindTest {
             Set.of(),
             datedAndSigned,
             datedAndSigned,
-            "");
+            "",
+            true);
     return BlockJudge.judge(BlockSplitter.splitText(STORY), hints).kind();
   }
 

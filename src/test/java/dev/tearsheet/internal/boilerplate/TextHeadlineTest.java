@@ -93,7 +93,8 @@ final class TextHeadlineTest {
             none.types(),
             none.dated(),
             none.signed(),
-            none.address());
+            none.address(),
+            true);
     assertThat(BlockJudge.judge(page, named).headline()).isEmpty();
     assertThat(BlockJudge.judge(page, none).headline()).contains("Ostermark harbour to be dredged");
   }
@@ -138,7 +139,7 @@ final class TextHeadlineTest {
     float[][] rows = lines.rows();
 
     assertThat(lines.first()).isZero();
-    assertThat(rows).hasDimensions(4, HeadlineFeatures.NAMES.size());
+    assertThat(rows).hasDimensions(4, HeadlineFeatures.OF_MARKDOWN.size());
     assertThat(of(rows[2], "words", "score", "above_lead", "at_top"))
         .containsExactly(6, 0.4f, 2, 0.5f);
     assertThat(of(rows[2], "longer_below", "longer_above", "next_words")).containsExactly(0, 0, 3);

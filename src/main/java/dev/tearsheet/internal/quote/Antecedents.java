@@ -220,14 +220,44 @@ final class Antecedents {
         / distance(candidate, pronoun);
   }
 
-  /** "Lund University", "University of Lund", "Lund's council". */
+  /** "Lund University", "University of Lund", "Lund's council", "Lund County". */
   private boolean isBody(Candidate name) {
-    boolean body = reading.word(name.last() - 1).is(WordClass.ORGANIZATION);
+    boolean body =
+        reading.word(name.last() - 1).is(WordClass.ORGANIZATION)
+            || (name.gender() == Gender.UNKNOWN && reading.isAny(name.last() - 1, PLACES));
     for (int i = name.nameFirst(); i < name.nameLast() && name.gender() == Gender.UNKNOWN; i++) {
       body |= reading.word(i).is(WordClass.ORGANIZATION);
     }
     return body;
   }
+
+  /** Last words of names of places and houses. */
+  private static final String[] PLACES = {
+    "county",
+    "city",
+    "township",
+    "borough",
+    "parish",
+    "island",
+    "islands",
+    "hospital",
+    "school",
+    "schools",
+    "college",
+    "museum",
+    "airport",
+    "authority",
+    "association",
+    "league",
+    "club",
+    "society",
+    "federation",
+    "trust",
+    "service",
+    "services",
+    "centre",
+    "fund"
+  };
 
   /** "en Europe", "em Lund": one word that nothing tells a person by, in the listed languages. */
   private boolean isPlace(Candidate candidate, Person person) {
@@ -278,15 +308,25 @@ final class Antecedents {
     boolean article =
         candidate.nameFirst() == candidate.first() + 1
             && reading.code(candidate.first()) == Code.DETERMINER;
-    return (source.isCued() ? SUBJECT : 1)
+    return (source.isCued() || isTold(source) ? SUBJECT : 1)
         * (source.free() && opensSentence(i) ? FIRST : 1)
         * (candidate.possessive() ? GENITIVE : 1)
         * after(source)
         * (article ? AFTER_ARTICLE : 1);
   }
 
+  /** "as noted by Ann Roe", "according to Ann Roe": who says it. */
+  private boolean isTold(Context source) {
+    int before = source.first() - 1;
+    return source.before() == Code.ACCORDING
+        || (source.before() == Code.TO && reading.word(before - 1).is(WordClass.ACCORDING))
+        || (reading.isAny(before, "by") && reading.word(before - 1).is(WordClass.SAYS));
+  }
+
   private double after(Context source) {
-    if (source.before() == Code.OF) {
+    if (isTold(source)) {
+      return 1;
+    } else if (source.before() == Code.OF) {
       return AFTER_PREPOSITION;
     }
     boolean in = reading.tokens.is(Math.max(0, source.first() - 1), "in");

@@ -104,13 +104,37 @@ final class Bearers {
   /** Notes what a mention of a person tells for later ones. */
   static void note(Reading reading, Person person, Candidate mention) {
     person.latest = mention.first();
-    person.kin |= Names.length(mention) > 1 && isKin(reading, mention);
+    person.kin |=
+        Names.length(mention) > 1
+            && (isKin(reading, mention) || (person.mentions == 1 && isUnknown(reading, mention)));
     for (int i = mention.first(); i < mention.nameFirst(); i++) {
       if (reading.words[i].isAny(WordClass.ROLES)) {
         person.titles.add(reading.tokens.folded(i));
       }
     }
   }
+
+  /** "a Leo Roe", "un certain Paul Merle": somebody of that name, and not whom the story knows. */
+  private static boolean isUnknown(Reading reading, Candidate mention) {
+    return reading.isAny(mention.nameFirst() - 1, UNKNOWN)
+        && NameFinder.isFirstName(reading, mention.nameFirst());
+  }
+
+  private static final String[] UNKNOWN = {
+    "a",
+    "an",
+    "one",
+    "certain",
+    "certaine",
+    "tal",
+    "certo",
+    "certa",
+    "gewisser",
+    "gewissen",
+    "gewisse",
+    "zekere",
+    "viss"
+  };
 
   /** "her brother Leo Roe", "his wife, Eva Roe", "Eva Roe, his wife". */
   private static boolean isKin(Reading reading, Candidate mention) {

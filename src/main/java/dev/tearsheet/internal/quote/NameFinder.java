@@ -43,6 +43,8 @@ final class NameFinder {
   boolean joins(int j) {
     if (j + 1 >= tokens.size()) {
       return false;
+    } else if (JointBody.joins(reading, j) || JointBody.isPlural(reading, j)) {
+      return true;
     } else if (tokens.is(j, "of")) {
       return tokens.isCapital(j + 1)
           && (words[j - 1].isAny(WordClass.ORGANIZATION.bit() | WordClass.TITLES)

@@ -262,6 +262,7 @@ final class NounPhrase {
 
   private boolean isAmidName(int j) {
     return tokens.isCapital(j - 1)
+        && !isFirstPerson(j)
         && !words[j].isAny(WordClass.WEEKDAY.bit())
         && !(tokens.length(j - 1) == INITIAL && tokens.endsWith(j - 1, "."));
   }
@@ -308,7 +309,16 @@ final class NounPhrase {
     if (tokens.is(i, "will") && tokens.isCapital(i) && !reading.startsSentence(i)) {
       return !titleCase.isTitleCase(i);
     }
-    return tokens.length(i) < 4 && tokens.isAllCapitals(i);
+    return tokens.length(i) < 4 && tokens.isAllCapitals(i) && !isFirstPerson(i);
+  }
+
+  /** "Actually I left", not "Phase I". */
+  private boolean isFirstPerson(int i) {
+    return tokens.is(i, "i")
+        && reading.lexicon.isEnglish()
+        && i > 0
+        && reading.startsSentence(i - 1)
+        && NameFinder.FIRST_NAMES.get(tokens, i - 1) == null;
   }
 
   boolean isGenitive(int i) {

@@ -35,6 +35,10 @@ final class Tag {
     int at = behind == Code.COMMA || behind == Code.DASH ? after + 1 : after;
     char mark = sources.reading.tokens.first(stretch.last() - 1);
     boolean open = at > after || mark == ',' || mark == '?' || mark == '!';
+    Context named = tag.behindPronoun(at);
+    if (named != null) {
+      return named;
+    }
     Context according = tag.according(at);
     if (according != null) {
       return according;
@@ -51,6 +55,23 @@ final class Tag {
     Context subject = says ? person(new Listener(reading).end(verb + 1)) : null;
     return subject != null && goesOn(subject.last(), verb) ? subject : null;
   }
+
+  /** "“We wait,” he said Ann Roe, a baker.": who stands behind a pronoun and its verb. */
+  private @Nullable Context behindPronoun(int at) {
+    boolean says = reading.isAny(at, "he", "she") && reading.isAny(at + 1, SAID);
+    Context name = says && reading.lexicon.isEnglish() ? person(at + 2) : null;
+    return name != null
+            && name.candidate().isNamed()
+            && NameFinder.isFirstName(reading, name.candidate().nameFirst())
+            && goesOn(name.last(), at)
+        ? name
+        : null;
+  }
+
+  /** Verbs behind which no listener stands. */
+  private static final String[] SAID = {
+    "said", "says", "added", "adds", "stated", "explained", "noted", "claimed", "declared"
+  };
 
   /** "une décision « brutale » selon les syndicats", "„Geduld“, so Doe". */
   private @Nullable Context according(int at) {

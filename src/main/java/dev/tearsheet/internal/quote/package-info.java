@@ -10,7 +10,7 @@
  *       {@link CandidateScanner}, {@link NounPhrase}, {@link Candidate}, {@link Context}, {@link
  *       Sources}, {@link Grammar}, {@link Verbs}, {@link BarePlural}, {@link TitleCase}, {@link
  *       AfterName}, {@link SecondName}, {@link AccordingPhrase}, {@link BodyAdjective}, {@link
- *       Near}.
+ *       JointBody}, {@link Near}.
  *   <li>Their names: {@link NameFinder}, {@link Genders}, {@link Genitives}, {@link Elided}, {@link
  *       Compounds}, {@link Occupation}, {@link Leading}, {@link OwnArticle}, {@link Served}.
  *   <li>Their whole phrases: {@link Phrases}, {@link Whole}, {@link Complement}, {@link

@@ -19,13 +19,28 @@ final class Entitled {
 
   /** Nouns for a title, which may open what somebody says unless something joins them to it. */
   private static final String[] NOUNS = {
-    "titre", "título", "titolo", "titel", "titeln", "titlen", "tittelen"
+    "titre",
+    "título",
+    "titolo",
+    "titel",
+    "titeln",
+    "titlen",
+    "tittelen",
+    "motto",
+    "devise",
+    "slogan",
+    "lema",
+    "leitspruch",
+    "wahlspruch",
+    "leus",
+    "mottot"
   };
 
   /** What joins such a noun to what bears the title: "mit dem Titel", "sous le titre". */
   private static final String[] WITH = {
     "mit", "unter", "sous", "con", "bajo", "dal", "sotto", "col", "com", "sob", "met", "onder",
-    "med", "under", "de", "du", "del", "do", "di"
+    "med", "under", "de", "du", "del", "do", "di", "nach", "getreu", "gemäß", "selon", "según",
+    "secondo", "segundo", "volgens", "enligt", "ifølge"
   };
 
   /** English nouns for works besides those listed for the language. */
@@ -69,7 +84,9 @@ final class Entitled {
   }
 
   private static boolean isTold(Reading reading, Stretch stretch) {
-    int before = stretch.first() - 2;
+    int mark = stretch.first() - 2;
+    boolean colon = reading.code(mark, stretch.first()) == Code.COLON;
+    int before = colon && reading.isAny(mark - 1, NOUNS) ? mark - 1 : mark;
     if (before < 1
         || reading.code(before, stretch.first()) <= Code.ELSEWHERE
         || !ENTITLED.contains(reading.tokens.folded(before))) {
@@ -85,7 +102,7 @@ final class Entitled {
   }
 
   /** "the „Tatort“-Reihe": a hyphen joins a noun to the closing mark. */
-  private static boolean isCompound(Reading reading, Stretch stretch) {
+  static boolean isCompound(Reading reading, Stretch stretch) {
     if (!stretch.closed() || stretch.last() >= reading.tokens.size()) {
       return false; // a text may end without its closing mark
     }

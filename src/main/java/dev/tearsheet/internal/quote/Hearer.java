@@ -23,7 +23,7 @@ final class Hearer {
   private static final Set<String> SPOKEN_OF = Words.read(Hearer.class, "spoken-of.txt");
 
   /** Forms of "be", and of what makes the passive in other languages. */
-  private static final String[] BE = {
+  static final String[] BE = {
     "is", "are", "was", "were", "be", "been", "being", "got", "wurde", "wurden", "werd", "werden",
     "été", "est", "sont", "fut", "stato", "stata", "stati", "state", "sido", "fue", "fueron", "foi",
     "foram"
@@ -90,7 +90,7 @@ final class Hearer {
         || reading.endsWith(i, "ly");
   }
 
-  private static boolean isSpokenOf(Reading reading, int verb) {
+  static boolean isSpokenOf(Reading reading, int verb) {
     return SPOKEN_OF.contains(reading.tokens.folded(verb));
   }
 

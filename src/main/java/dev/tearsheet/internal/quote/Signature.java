@@ -30,7 +30,11 @@ final class Signature {
     Reading reading = sources.reading;
     int mark = stretch.after();
     int at = sources.at(Math.min(mark + 1, reading.words.length));
-    boolean signed = stretch.closed() && at < sources.size() && opens(reading, mark, stretch);
+    boolean signed =
+        stretch.closed()
+            && at < sources.size()
+            && opens(reading, mark, stretch)
+            && !Works.isCompound(reading, stretch);
     Context source = signed && sources.candidate(at).first() == mark + 1 ? sources.get(at) : null;
     return source != null && new Signature(reading).isIt(mark, source.candidate()) ? source : null;
   }

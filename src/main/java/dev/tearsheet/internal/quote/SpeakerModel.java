@@ -292,6 +292,7 @@ final class SpeakerModel {
     return Works.isTitle(reading, stretch)
         || Medium.isName(reading, stretch)
         || isCrosshead(stretch)
+        || Works.isCompound(reading, stretch)
         || Tag.isNobodys(sources, stretch)
         || isNote(reading, stretch);
   }

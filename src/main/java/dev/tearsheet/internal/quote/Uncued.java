@@ -25,6 +25,8 @@ final class Uncued {
     Candidate candidate = source.candidate();
     if (!reading.lexicon.isListed() || isTold(reading, source, stretch)) {
       return false;
+    } else if (isSpokenOf(reading, stretch, source)) {
+      return true;
     } else if (candidate.form() == Form.NAME) {
       return people.isCommon(candidate) || Hearer.isDative(reading, source);
     }
@@ -32,6 +34,26 @@ final class Uncued {
     boolean thing = candidate.form() == Form.NOMINAL && !isSomebody(reading, candidate);
     return !source.isCued() && source.participle() < 0 && (relative || thing);
   }
+
+  /** "Ana Roel fue acusada de «fraude»", "Paul Merle est mis en examen pour « fraude »". */
+  static boolean isSpokenOf(Reading reading, Stretch stretch, Context source) {
+    int open = stretch.first() - 1;
+    if (source.last() >= open || reading.sentence(source.last()) != reading.sentence(open)) {
+      return false;
+    }
+    int i = source.last();
+    int stop = Math.min(open, i + PASSIVE);
+    boolean be = false;
+    while (i < stop
+        && (reading.word(i).is(WordClass.AUXILIARY) || reading.code(i) == Code.ADVERB)) {
+      be |= reading.isAny(i, Hearer.BE);
+      i++;
+    }
+    return be && i < stop && Hearer.isSpokenOf(reading, i);
+  }
+
+  /** Words of the longest passive: "n'a jamais été accusé". */
+  private static final int PASSIVE = 6;
 
   /** "selon elle", "La voisine soupire : « … »", "« … », soupire la voisine". */
   private static boolean isTold(Reading reading, Context source, Stretch stretch) {

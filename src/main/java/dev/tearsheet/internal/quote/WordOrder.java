@@ -106,7 +106,11 @@ final class WordOrder {
       from--;
     }
     Context source = reading.startsSentence(from) ? sources.startingAt(from) : null;
-    return source != null && isSomebody(source.candidate()) ? source : null;
+    return source != null
+            && isSomebody(source.candidate())
+            && !Uncued.isSpokenOf(reading, stretch, source)
+        ? source
+        : null;
   }
 
   private boolean isSomebody(Candidate candidate) {

@@ -30,9 +30,47 @@ final class Works {
             || isCalled(reading, stretch)
             || isOwned(reading, stretch)
             || isPerformed(reading, stretch)
+            || isMade(reading, stretch)
             || (isBeside(reading, stretch)
                 && (capitals(reading, stretch) >= CAPITALS * length || isNamed(reading, stretch))));
   }
+
+  /** "das „Zunft“-System": what a hyphen joins to a noun, unless it ends a sentence. */
+  static boolean isCompound(Reading reading, Stretch stretch) {
+    return reading.code(stretch.last() - 1) != Code.STOP && Entitled.isCompound(reading, stretch);
+  }
+
+  /** "“Night Ferry” director Ann Roe": none of PolNeAR's 31 is said by anybody. */
+  private static boolean isMade(Reading reading, Stretch stretch) {
+    return reading.lexicon.isEnglish()
+        && stretch.closed()
+        && reading.isAny(stretch.after(), MAKERS)
+        && reading.code(stretch.after(), stretch.first()) > Code.ELSEWHERE
+        && reading.tokens.isWord(stretch.last() - 1);
+  }
+
+  /** Who makes or plays a work. */
+  private static final String[] MAKERS = {
+    "director",
+    "creator",
+    "co-creator",
+    "author",
+    "writer",
+    "co-writer",
+    "screenwriter",
+    "producer",
+    "showrunner",
+    "star",
+    "co-star",
+    "stars",
+    "actor",
+    "actress",
+    "singer",
+    "host",
+    "co-host",
+    "narrator",
+    "composer"
+  };
 
   /**
    * "told the Harbor Channel's “Good Night Norwood”", "the host of “Night Ferry”": all words but
@@ -101,7 +139,8 @@ final class Works {
     }
     boolean becomes =
         reading.isAny(before, "zum", "zur") && reading.isAny(before - 1, "wurde", "wurden", "wird");
-    return becomes || (word.equals("called") && reading.isAny(before - 1, "so", "so-"));
+    boolean called = word.equals("called") || word.startsWith("genannte");
+    return becomes || (called && reading.isAny(before - 1, "so", "so-"));
   }
 
   /** Starts of such words in English, German, French, Italian and Dutch. */

@@ -32,6 +32,19 @@ class UncuedTest {
         "La boulangère soupire : « Le pont est fermé. » | La boulangère",
         "«El puente está cerrado», suspira la panadera. | la panadera",
         "Selon les riverains, le pont est « une honte ». | les riverains",
+        "Marielle Sarne est mise en examen pour « détournement de fonds ». | -",
+        "Paul Merle a été condamné pour « abus de confiance » en mai. | -",
+        "Yves Lévin a été nommé « conseiller spécial » du ministre. | -",
+        "Ana Roel fue acusada de «malversación» en mayo. | -",
+        "Juan Robles ha sido condenado por «desobediencia grave». | -",
+        "El alcalde fue nombrado «hijo predilecto» de la villa. | -",
+        "Aldo Ferri è stato accusato di «truffa aggravata» a maggio. | -",
+        "Rui Seabra foi acusado de «abuso de poder» em maio. | -",
+        "Paul Merle s'est dit « déçu » par la décision. | Paul Merle",
+        "Paul Merle dénonce une « décision brutale ». | Paul Merle",
+        "Es gab auch ein „Zunft“-System, das der wichtigste Teil des Spiels war. | -",
+        "Teurer ist in der Stadt die „ohne Namen“-Banane. | -",
+        "De “laatste kans”-commissie, die Roos leidt, vergadert morgen. | -",
       })
   void openersAndThingsAreNobodyWithoutACue(String text, String speaker) {
     assertThat(Marked.speakers(text)).isEqualTo(speaker);

@@ -41,6 +41,17 @@ class WorksTest {
         "Ann Roe heard cries of “Shame” and went home. | false",
         "Ann Roe spoke of “Big bad boats” and went home. | false",
         "Mayor Ann Roe: Norwood's “Bad Old Days” Are Over | false",
+        "“Low Tide” director Ann Roe went home. | true",
+        "On Monday the “Lantern” star Bo Doe went to her home. | true",
+        "Ann Roe told “Salt” co-host Bo Doe that she left. | true",
+        "“Stop that,” director Ann Roe said. | false",
+        "“Wait!” author Ann Roe shouted. | false",
+        "Mohr handelt getreu dem Motto: „Augen zu und durch.“ Der Rat schweigt. | true",
+        "Le maire agit selon la devise : « Qui ne risque rien n'a rien. » Le conseil se tait. | true",
+        "El alcalde actúa según el lema: «Quien no arriesga no gana». El consejo calla. | true",
+        "Il sindaco agisce secondo il motto: «Chi non risica non rosica». Il consiglio tace. | true",
+        "De raad werkt volgens het motto: “Wie niet waagt, wint niet.” De burgemeester zwijgt. | true",
+        "Mohr nannte sein Motto: „Wer wagt, gewinnt.“ | false",
       })
   void aTitleIsTold(String text, boolean title) {
     assertThat(isTitle(text)).isEqualTo(title);
@@ -52,6 +63,7 @@ class WorksTest {
       value = {
         "Ann Roe grew up with the so-called “dry” law. | true",
         "Ann Roe grew up with the so called “dry” law. | true",
+        "Anna Röhm ist für diese so genannte „Mauer“ nicht zu haben. | true",
         "Ann Roe said they called “dry” laws bad. | false",
         "Ann Roe was called so. “Dry” laws are bad. | false",
         "Anna Röhm ist für die sogenannte „Mauer“ nicht zu haben. | true",

@@ -42,7 +42,10 @@ final class CommonWords {
   boolean is(Person person) {
     Candidate name = person.longest;
     int at = name.nameFirst();
-    boolean word = known && Names.length(name) == 1 && !reading.tokens.isAllCapitals(at);
+    boolean word = Names.length(name) == 1 && !reading.tokens.isAllCapitals(at);
+    if (!known) {
+      return word && name.first() == at && !person.amid && isSmallElsewhere(at);
+    }
     return word && (reading.word(at).is(WordClass.DETERMINER) || (!person.amid && isCommon(at)));
   }
 
@@ -64,6 +67,12 @@ final class CommonWords {
         || reading.word(at).isAny(WordClass.STOPS)
         || small().contains(reading.tokens.hash(at))
         || isOpener(at);
+  }
+
+  /** German: "Zweitens …", a word that the text has in small letters, too, as it has no noun. */
+  private boolean isSmallElsewhere(int at) {
+    return NameFinder.FIRST_NAMES.get(reading.tokens, at) == null
+        && (reading.word(at).isAny(WordClass.STOPS) || small().contains(reading.tokens.hash(at)));
   }
 
   /**

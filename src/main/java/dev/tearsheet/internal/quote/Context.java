@@ -245,12 +245,15 @@ record Context(
       if (reading.words[i].cue() >= Code.WEAK) {
         return i;
       }
-      if (!reading.words[i].isAny(SKIPPED)) {
+      if (!reading.words[i].isAny(SKIPPED) && !reading.isAny(i, LISTENERS)) {
         return -1;
       }
     }
     return -1;
   }
+
+  /** "sagt mir Ann Roe": who listens, between a verb and who speaks. */
+  private static final String[] LISTENERS = {"mir", "uns", "ihm", "ihnen", "mij", "mig", "meg"};
 
   private static float naming(Reading reading, Candidate candidate) {
     float most = 0;

@@ -73,7 +73,10 @@ final class Described {
   /** The name of whom the subject of a cue means that calls nobody by name, or null. */
   @Nullable Candidate of(Context source, @Nullable Candidate speaking) {
     Candidate phrase = source.candidate();
-    boolean speaks = source.isCued() || source.before() == Code.ACCORDING;
+    boolean speaks =
+        source.isCued()
+            || source.before() == Code.ACCORDING
+            || reading.code(source.last()) == Code.COLON;
     if (!speaks || !isDescription(phrase)) {
       return null;
     }

@@ -52,6 +52,7 @@ final class NameFinder {
     }
     return isSmall(j)
         && !isTold(j)
+        && !(german && GermanName.isBehindNoun(reading, j))
         && (tokens.isCapital(j + 1)
             || (j + 2 < tokens.size() && isSmall(j + 1) && tokens.isCapital(j + 2)));
   }
@@ -94,7 +95,9 @@ final class NameFinder {
       return false;
     }
     boolean behindFullName = german || (reading.lexicon.isDutch() && isFirstName(from));
-    return isParty(j, noun, from) || (behindFullName && words[noun].is(WordClass.ORGANIZATION));
+    return isParty(j, noun, from)
+        || (german && GermanName.isOfHouse(reading, j, from))
+        || (behindFullName && words[noun].is(WordClass.ORGANIZATION));
   }
 
   /** "Ida Mar von der UDN", "Ana Mar de la UDN", "Ida Mar von den Blauen": behind a first name. */
@@ -183,6 +186,7 @@ final class NameFinder {
     }
     Gender gender = Gender.UNKNOWN;
     nameFirst = withoutOffice(withoutTitles(nameFirst, last), last);
+    nameFirst = german ? GermanName.withoutVon(reading, first, nameFirst, last) : nameFirst;
     nameFirst = withoutOccupation(nameFirst, last);
     int nameLast = withoutHonours(nameFirst, withoutBody(nameFirst, last));
     for (int j = first; j < last; j++) {
@@ -216,7 +220,8 @@ final class NameFinder {
         && from > first
         && last - from == 1
         && !(from - first > 1 && tokens.isCapital(from - 1))
-        && words[first].isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
+        && (words[first].isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
+            || GermanName.isAdjective(reading, from - 1))
         && !tokens.isAllCapitals(from);
   }
 

@@ -21,7 +21,7 @@ final class Occupation {
   private static final String[] ENDINGS = {
     "er", "in", "ist", "ent", "ant", "or", "eur", "är", "graf", "wirt", "mann", "frau", "arzt",
     "anwalt", "rat", "chef", "koch", "loge", "perte", "nom", "goge", "wart", "kraft", "profi",
-    "pilot", "coach", "boss", "star"
+    "pilot", "coach", "boss", "star", "-ceo", "-cto", "-cfo", "-coo"
   };
 
   /** Letters of the shortest; shorter ones are mostly first names ("Robin"). */

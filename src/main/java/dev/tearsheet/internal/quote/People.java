@@ -214,7 +214,36 @@ final class People {
     Candidate beside = called == null ? apposition(candidate) : called;
     Candidate named = beside == null ? roles.named(candidate) : beside;
     Candidate bearer = named == null ? roles.bearer(candidate) : named;
-    return bearer == null ? organizations.bearer(candidate) : bearer;
+    Candidate body = bearer == null ? organizations.bearer(candidate) : bearer;
+    return body == null ? surnamed(candidate) : body;
+  }
+
+  /** Candidates looked at before and behind for the full name. */
+  private static final int BEARERS = 400;
+
+  /** "der kluge Mohr": a surname behind its article and an adjective, of a full name. */
+  private @Nullable Candidate surnamed(Candidate noun) {
+    int last = noun.last() - 1;
+    boolean described =
+        reading.lexicon.isGerman()
+            && last >= noun.first() + 2
+            && reading.tokens.isCapital(last)
+            && reading.code(last - 1) == Code.OTHER;
+    if (!described) {
+      return null;
+    }
+    String surname = reading.tokens.folded(last);
+    int end = Math.min(persons.length, noun.number() + BEARERS);
+    for (int i = Math.max(0, noun.number() - BEARERS); i < end; i++) {
+      Person person = persons[i];
+      if (person != null
+          && person.surname.equals(surname)
+          && Names.length(person.longest) > 1
+          && Names.opensWithFirstName(reading, person.longest)) {
+        return person.longest;
+      }
+    }
+    return null;
   }
 
   /** "The mayor of Lund", "friends of Ann Roe": they speak, whichever noun was chosen. */

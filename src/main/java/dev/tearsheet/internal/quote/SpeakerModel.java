@@ -234,8 +234,10 @@ final class SpeakerModel {
       return tag;
     }
     Context nearer = Nearer.source(sources, s, best);
-    if (nearer != null) {
-      return nearer;
+    boolean sure = nearer == null && choice.confidence >= threshold;
+    Context head = sure ? Bound.head(sources, best) : nearer;
+    if (head != null) {
+      return head;
     }
     boolean above = reading.paragraph(best.first()) < reading.paragraph(stretch.first());
     Context led = above ? LedIn.source(sources, people, stretch) : null;
@@ -290,9 +292,9 @@ final class SpeakerModel {
 
   private boolean isNobodys(Stretch stretch) {
     return Works.isTitle(reading, stretch)
+        || Works.isCompound(reading, stretch)
         || Medium.isName(reading, stretch)
         || isCrosshead(stretch)
-        || Works.isCompound(reading, stretch)
         || Tag.isNobodys(sources, stretch)
         || isNote(reading, stretch);
   }
@@ -359,7 +361,7 @@ final class SpeakerModel {
     int best = models.speakers().best(features.rows(), margins);
     while (best >= 0 && isNobody(s, best)) {
       margins[best] = Double.NEGATIVE_INFINITY;
-      best = most(margins);
+      best = reading.lexicon.isGerman() ? -1 : most(margins);
     }
     return best < 0
         ? Choice.NOBODY

@@ -23,7 +23,9 @@ final class Uncued {
   /** Whether a source is nobody for a stretch. */
   static boolean isNobody(Reading reading, People people, Stretch stretch, Context source) {
     Candidate candidate = source.candidate();
-    if (!reading.lexicon.isListed() || isTold(reading, source, stretch)) {
+    if (reading.lexicon.isGerman()) {
+      return candidate.form() == Form.NAME && !source.isCued() && people.isCommon(candidate);
+    } else if (!reading.lexicon.isListed() || isTold(reading, source, stretch)) {
       return false;
     } else if (isSpokenOf(reading, stretch, source)) {
       return true;

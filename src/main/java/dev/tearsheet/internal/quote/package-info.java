@@ -12,9 +12,10 @@
  *       AfterName}, {@link SecondName}, {@link AccordingPhrase}, {@link BodyAdjective}, {@link
  *       JointBody}, {@link Near}.
  *   <li>Their names: {@link NameFinder}, {@link Genders}, {@link Genitives}, {@link Elided}, {@link
- *       Compounds}, {@link Occupation}, {@link Leading}, {@link OwnArticle}, {@link Served}.
+ *       Compounds}, {@link GermanName}, {@link Occupation}, {@link Leading}, {@link OwnArticle},
+ *       {@link Served}.
  *   <li>Their whole phrases: {@link Phrases}, {@link Whole}, {@link Complement}, {@link
- *       Apposition}, {@link Called}, {@link OnesPart}.
+ *       Apposition}, {@link Called}, {@link OnesPart}, {@link Bound}.
  *   <li>Speakers of stretches: a forest chooses among the candidates: {@link SpeakerModel}, {@link
  *       SpeakerFeatures}, {@link Uncued}, {@link StretchFeatures}, {@link Row}, {@link Models},
  *       {@link Calibrated}, {@link Options}.

@@ -3,9 +3,7 @@ package dev.tearsheet.internal.metadata;
 import dev.tearsheet.article.Access;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.article.Timestamp;
-import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.DayOrder;
-import dev.tearsheet.internal.text.Eastern;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +18,6 @@ final class Resolver {
 
   private static final List<Origin> ADDRESS =
       List.of(Origin.SITE_RULE, Origin.LINK, Origin.OPEN_GRAPH, Origin.PARSELY, Origin.JSON_LD);
-  private static final List<Origin> SITE =
-      List.of(
-          Origin.OPEN_GRAPH,
-          Origin.JSON_LD,
-          Origin.JSON_LD_OTHER,
-          Origin.META,
-          Origin.DUBLIN_CORE,
-          Origin.MICROFORMAT);
   private static final List<Origin> PART =
       List.of(
           Origin.JSON_LD,
@@ -64,15 +54,6 @@ final class Resolver {
           Origin.PARSELY,
           Origin.CLASS,
           Origin.TEXT);
-
-  /** Marks before the site's name at a title's end. */
-  private static final String TAIL = "|-–—_»«‹›·•:｜丨";
-
-  /** Words of an outlet's name behind a headline. */
-  private static final int MAX_OUTLET = 5;
-
-  /** Words; a shorter title may be a site's, on its front page. */
-  private static final int MIN_TITLE = 4;
 
   private final Claims claims;
   private final String url;
@@ -116,7 +97,7 @@ final class Resolver {
             claims.of(Field.SITE_NAME).stream()
                 .filter(claim -> claim.origin() != Origin.LINK || isInTitle(claim.value()))
                 .map(Claim::value)
-                .filter(name -> !isTitle(name))
+                .filter(name -> !SiteResolver.isTitle(claims, name))
                 .toList(),
             page);
     Optional<HeadlineResolver.Headline> headline = new HeadlineResolver(claims, site).resolve();
@@ -141,11 +122,12 @@ final class Resolver {
         published,
         dates.modified(published),
         code(language),
-        siteName(site, offset).or(() -> tail(site, title)),
+        new SiteResolver(claims, site, title).resolve(offset),
         first(Field.SECTION, PART)
             .flatMap(SectionName::of)
             .or(() -> trail(site, headline))
-            .or(this::section),
+            .or(this::section)
+            .filter(name -> !Agreement.equal(name, title)),
         Topics.telling(keywords(), title),
         Optional.of(address).filter(text -> !text.isEmpty()),
         Addresses.host(page),
@@ -177,13 +159,6 @@ final class Resolver {
         : Optional.of(Claim.of(Field.PUBLISHED, origin, date.raw()));
   }
 
-  /** Some systems state the page's whole title as the site's name, too. */
-  private boolean isTitle(String name) {
-    return Separators.are(name)
-        && Agreement.count(name, MIN_TITLE) == MIN_TITLE
-        && claims.of(Field.HEADLINE, Origin.OPEN_GRAPH).anyMatch(own -> own.value().equals(name));
-  }
-
   /** The text of a link to the front page is the site's name where a title has it at an end. */
   private boolean isInTitle(String name) {
     return Stream.of(Origin.TITLE, Origin.OPEN_GRAPH)
@@ -194,81 +169,6 @@ final class Resolver {
                 title.startsWith(name)
                     || StringUtils.stripEnd(title, ")）").endsWith(name)
                     || title.startsWith(name, 1));
-  }
-
-  /** What the site calls itself, else what its titles end with when its host is called so. */
-  private Optional<String> siteName(SiteNames site, int headline) {
-    return claims
-        .firstOf(
-            Field.SITE_NAME,
-            SITE,
-            value -> !value.contains("://") && !value.startsWith("@") && !isTitle(value))
-        .or(() -> heading(headline))
-        .map(name -> StringUtils.stripEnd(site.own(name), " -–|"))
-        .map(name -> name.contains(" ") ? name : name.replace('_', ' '))
-        .or(
-            () ->
-                claims
-                    .of(Field.HEADLINE, Origin.TITLE)
-                    .flatMap(title -> Stream.of(StringUtils.split(title.value(), "|–—-")))
-                    .map(String::strip)
-                    .filter(name -> !name.isEmpty() && Character.isLetterOrDigit(name.charAt(0)))
-                    .filter(site::isAll)
-                    .filter(name -> name.contains(" ") || Character.isUpperCase(name.charAt(0)))
-                    .findFirst())
-        .or(
-            () ->
-                claims.firstOf(Field.SITE_NAME, SITE, this::isTitle).map(SiteNames::withoutSlogan));
-  }
-
-  /** What the page's title ends with behind the headline, where it is no name of a section. */
-  private Optional<String> tail(SiteNames site, String headline) {
-    return claims
-        .of(Field.HEADLINE, Origin.TITLE)
-        .map(Claim::value)
-        .filter(title -> !headline.isEmpty() && Strings.CI.startsWith(title, headline))
-        .map(title -> title.substring(headline.length()))
-        .filter(rest -> StringUtils.indexOfAny(StringUtils.left(rest.strip(), 1), TAIL) == 0)
-        .flatMap(rest -> Separators.parts(rest).reduce((first, last) -> last).stream())
-        .map(Resolver::last)
-        .filter(name -> !name.isEmpty())
-        .filter(name -> isLong(name) || site.is(name))
-        .filter(this::isOutlet)
-        .findFirst();
-  }
-
-  /** "Lund Post" of ": Lund Post" and "_Politics--Lund Post". */
-  private static String last(String part) {
-    int mark = Math.max(part.lastIndexOf('_'), part.lastIndexOf("--") + 1);
-    String name = StringUtils.strip(part.substring(mark <= 0 ? 0 : mark + 1), " |");
-    String open = StringUtils.stripStart(name, " -–—:");
-    return !open.isEmpty() && Character.isLetterOrDigit(open.charAt(0)) ? open : name;
-  }
-
-  /** One word may be a section's name. */
-  private static boolean isLong(String name) {
-    return StringUtils.containsAny(name, " .") || Eastern.opens(name);
-  }
-
-  private boolean isOutlet(String name) {
-    int words = Agreement.count(name, MAX_OUTLET + 1);
-    return words > 0
-        && words <= MAX_OUTLET
-        && StringUtils.containsNone(name, "0123456789>")
-        && BylineOpening.length(name) == 0
-        && !TitleCut.isUsual(name)
-        && claims.of(Field.SECTION).stream().noneMatch(own -> Agreement.equal(own.value(), name))
-        && claims.of(Field.KEYWORDS).stream().noneMatch(own -> Agreement.equal(own.value(), name))
-        && claims.of(Field.AUTHOR).stream().noneMatch(own -> own.value().contains(name));
-  }
-
-  /** The heading that leads to the front page; one below the story leads to another site's. */
-  private Optional<String> heading(int headline) {
-    return claims
-        .of(Field.SITE_NAME, Origin.HEADING)
-        .filter(claim -> headline < 0 || claim.spot().offset() <= headline)
-        .map(Claim::value)
-        .findFirst();
   }
 
   /** The last step that the page shows before the story. */

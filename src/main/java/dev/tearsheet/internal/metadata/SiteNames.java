@@ -21,6 +21,9 @@ final class SiteNames {
   /** Words of a part of the site's name; a single one may be a headline's. */
   private static final int MIN_PART = 2;
 
+  /** Letters of a host's name that tell the site's; a shorter one may open other words. */
+  private static final int MIN_HOST = 5;
+
   /** Marks looked at from a title's end; one may stand within the name. */
   private static final int MAX_MARKS = 3;
 
@@ -89,7 +92,29 @@ final class SiteNames {
 
   private boolean isOfHost(String part) {
     String plain = squeeze(part);
-    return plain.length() > 2 && host.length() > 2 && plain.equals(host);
+    return plain.length() > 2
+        && host.length() > 2
+        && (plain.equals(host) || (host.length() >= MIN_HOST && isNamed(part, plain)));
+  }
+
+  /** "Harbour Post Lund" on harbourpost.example. */
+  private boolean isNamed(String part, String plain) {
+    return plain.startsWith(host) && Agreement.count(part, MAX_SECTION + 1) <= MAX_SECTION;
+  }
+
+  /** Whether the host has the name of a site, or the name has what the host is called. */
+  boolean spells(String name) {
+    String plain = squeeze(name);
+    return plain.length() > 2
+        && host.length() > 2
+        && (host.contains(plain) || plain.contains(host));
+  }
+
+  /** Whether it spells a name, or has a long word of it. */
+  boolean hasWordOf(String name) {
+    return spells(name)
+        || Agreement.words(name).stream()
+            .anyMatch(word -> word.length() >= MIN_HOST && host.contains(squeeze(word)));
   }
 
   private static String hostName(String host) {

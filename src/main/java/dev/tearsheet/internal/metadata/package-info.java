@@ -23,7 +23,7 @@
  *       {@link Addresses}, {@link Folders}.
  *   <li>The headline: {@link HeadlineResolver}, {@link LoneHeading}, {@link Wording}, {@link
  *       Agreement}, {@link TitleCut}, {@link ChannelTitle}, {@link Separators}, {@link StrayMarks},
- *       {@link SiteNames}.
+ *       {@link SiteNames}, {@link SiteResolver}.
  *   <li>The dates: {@link DateClaims}, {@link DateMarks}, {@link DateResolver}, {@link Vicinity},
  *       {@link StoredDate}, {@link SlashedDays}, {@link OrderEvidence}, {@link SameDay}, {@link
  *       LocalDay}, {@link UrlDate}.

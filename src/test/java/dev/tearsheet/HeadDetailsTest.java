@@ -215,4 +215,34 @@ class HeadDetailsTest {
     String steps = trail.formatted("News", "Coast");
     assertThat(read(page + steps + HEAD + STORY).section()).contains(section);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Archiv",
+        "Archives",
+        "Artikel",
+        "Detail",
+        "Nächstes",
+        "Vorheriger",
+        "Suivant",
+        "Siguiente",
+        "Precedente",
+        "Volgende",
+        "Föregående",
+        "Next"
+      })
+  void archivesAndLinksToOtherPagesAreNoSections(String step) {
+    String stated = "<meta property=article:section content='" + step + "'>";
+    assertThat(read(stated + HEAD + STORY).section()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bridge opens", "bridge opens", "Bridge opens!"})
+  void theHeadlineIsNoSection(String section) {
+    String stated = "<meta property=article:section content='" + section + "'>";
+    assertThat(read(stated + HEAD + STORY).section()).isEmpty();
+    String other = "<meta property=article:section content='Bridges'>";
+    assertThat(read(other + HEAD + STORY).section()).contains("Bridges");
+  }
 }

@@ -321,6 +321,8 @@ public final class CreditReader {
             .or(() -> dates.published().filter(day -> !metadata.isOfOthers(day)))
             .or(this::datelined)
             .or(metadata::addressed);
+    List<Author> told =
+        new RoleBelow(verdicts, headline.orElse("")).told(turkish.authors(authors), body);
     contributors.removeWriters(authors);
     contributors.addStated(metadata, authors);
     return new Credits(
@@ -335,7 +337,7 @@ public final class CreditReader {
                         .standfirst()
                         .map(this::undatelined)
                         .flatMap(new StatedSummary(verdicts, body, headline.orElse(""))::of)),
-        new Byline(bylines.line(), turkish.authors(authors), contributors.list()),
+        new Byline(bylines.line(), told, contributors.list()),
         turkish.dateline(dateline),
         published,
         metadata.modified().or(() -> dates.changed(published)),

@@ -42,6 +42,13 @@ final class EastAsianByline {
       Pattern.compile(
           "^(?:撰文|文|文字|採訪|采写|取材・文|取材・執筆|文・写真|文・構成|執筆者?|ライター)[ 　]?[／/｜|:：＝=][ 　]?(\\p{IsHan}{2,4})(?:[ 　／/｜|].*)?$");
 
+  /** What the writer is between label and name: "作者：本报记者 王小明", "文/通讯员王小明". */
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "^(?:作者|撰稿|撰文|文|文字|采写|採寫|採訪)[ 　]?[／/｜|:：][ 　]{0,3}(?:本[报報网網刊台社])?"
+              + "(?:(?:特[约約派]|[实實][习習]|[见見][习習]|首席|全媒体)?(?:记者|記者)|通[讯訊][员員])[ 　:：]{0,3}"
+              + "(\\p{IsHan}{2,4}(?:[、 　]\\p{IsHan}{2,4}){0,3})$");
+
   private static final Pattern PAPERS =
       Pattern.compile("^\\p{IsHan}{0,6}(?:记者|記者)[ 　:：](\\p{IsHan}{2,4})(?:[ 　](?:報導|報道|报道))?$");
 
@@ -92,7 +99,8 @@ final class EastAsianByline {
       return List.of(spaced.group(1));
     }
     for (Pattern pattern :
-        List.of(REPORTER, REPORTERS, WRITER, PAPERS, LABELLED, SUFFIXED, DEPARTMENT, KOREAN)) {
+        List.of(
+            REPORTER, REPORTERS, TITLED, WRITER, PAPERS, LABELLED, SUFFIXED, DEPARTMENT, KOREAN)) {
       Matcher matcher = pattern.matcher(pattern == KOREAN ? line.strip() : plain);
       if (matcher.matches()) {
         String found = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);

@@ -51,4 +51,25 @@ class EastAsianBylineTest {
   void anEmptyLineNamesNobody() {
     assertThat(EastAsianByline.names("")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "作者：本报记者 王小明;王小明",
+        "作者： 记者王小明;王小明",
+        "作者：记者王小明;王小明",
+        "作者：通讯员 王小明;王小明",
+        "作者：本网记者王小明;王小明",
+        "作者：特约记者 王小明;王小明",
+        "作者：实习记者：王小明;王小明",
+        "作者：記者 王小明;王小明",
+        "文/记者 王小明;王小明",
+        "文／通訊員王小明;王小明",
+        "撰稿：见习记者 王小明;王小明",
+        "采写：本报记者 王小明 李小红;王小明,李小红",
+      })
+  void whatTheWriterIsStandsBetweenLabelAndName(String line, String names) {
+    assertThat(EastAsianByline.names(line)).containsExactly(names.split(","));
+  }
 }

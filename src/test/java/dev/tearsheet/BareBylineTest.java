@@ -242,4 +242,23 @@ class BareBylineTest {
     assertThat(article.modified().map(Timestamp::day)).hasToString("Optional[2024-05-03]");
     assertThat(article.byline().text()).contains("By Ann Roe");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zuletzt überarbeitet am 9. Mai 2031",
+        "Letzte Überarbeitung: 09.05.2031",
+        "Dernière modification : 9 mai 2031",
+        "Última modificación: 9 de mayo de 2031",
+        "Ultima modifica: 9 maggio 2031",
+        "Laatste wijziging: 9 mei 2031",
+        "Ostatnia zmiana: 9 maja 2031",
+        "Poslední úprava: 9. května 2031",
+        "Siste endring: 9. mai 2031",
+        "Последнее изменение: 9 мая 2031"
+      })
+  void aLabelOfTheLastChangeTellsWhenItWasModified(String line) {
+    Article article = read("<h1>Bridge opens</h1><p>3.5.2031</p><p>" + line + "</p>" + STORY);
+    assertThat(article.modified().map(Timestamp::day)).hasToString("Optional[2031-05-09]");
+  }
 }

@@ -116,4 +116,43 @@ class DatelineTest {
   void elementOfADayOrASectionIsNoDateline(String text) {
     assertThat(place(read(HEAD + "<div class=dateline>" + text + "</div>" + STORY))).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bergfelden -",
+        "Bad Lunden –",
+        "Bergisch Lunden —",
+        "Elk Forks –",
+        "Lundeville –",
+        "Villa del Río -",
+        "Pontelungo -",
+        "Lunderdam -",
+        "Mostowo –",
+        "Åbrohult –",
+        "Мостовое –",
+      })
+  void aPlaceAndADashInAParagraphOfTheirOwnAreTheDateline(String line) {
+    Article article = read(HEAD + "<p>" + line + "</p>" + STORY);
+    assertThat(article.dateline().flatMap(Dateline::place))
+        .contains(line.substring(0, line.length() - 2));
+    assertThat(article.body().text()).doesNotContain(line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Roe –",
+        "By Ann Roe –",
+        "Update –",
+        "Interview -",
+        "Sport –",
+        "Eine gute Nachricht -",
+        "Bergfelden",
+        "Bergfelden an der langen Lune und am Berg –",
+      })
+  void otherLinesBeforeADashAreNone(String line) {
+    Article article = read(HEAD + "<p>" + line + "</p>" + STORY);
+    assertThat(article.dateline()).isEmpty();
+  }
 }

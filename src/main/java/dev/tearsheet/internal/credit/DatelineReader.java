@@ -6,6 +6,8 @@ import dev.tearsheet.internal.metadata.Claim;
 import dev.tearsheet.internal.metadata.Field;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.Origin;
+import dev.tearsheet.internal.text.BylineOpening;
+import dev.tearsheet.internal.text.GivenName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,6 +34,11 @@ final class DatelineReader {
 
   /** UTF-16 units of a dateline in a paragraph of its own. */
   private static final int MAX_ALONE = 60;
+
+  /** UTF-16 units and words of a place before a dash. */
+  private static final int MAX_PLACE = 40;
+
+  private static final int MAX_WORDS = 4;
 
   private final Metadata metadata;
   private final List<Block> body;
@@ -99,7 +106,7 @@ final class DatelineReader {
                     running <= OPENING
                         ? OutletLead.of(text, metadata).map(Lead::of)
                         : Optional.empty())
-            .or(() -> running == 1 ? alone(at) : Optional.empty())
+            .or(() -> running == 1 ? alone(at).or(() -> open(at)) : Optional.empty())
         : Optional.empty();
   }
 
@@ -123,6 +130,38 @@ final class DatelineReader {
             .filter(DatelineParts::isAlone)
             .map(parts -> Lead.of(parts.line(text)))
         : Optional.empty();
+  }
+
+  /** A place and a dash in a paragraph of their own: "Elk Forks –". */
+  private Optional<Lead> open(int at) {
+    String text = body.get(at).text();
+    String place = StringUtils.stripEnd(text, " –—-");
+    boolean open =
+        text.length() <= MAX_PLACE
+            && text.length() > place.length()
+            && at + 1 < body.size()
+            && body.get(at + 1) instanceof Block.Paragraph;
+    return open && isPlace(place)
+        ? DatelineParts.of(place).map(parts -> Lead.of(parts.line(text)))
+        : Optional.empty();
+  }
+
+  /** Words with capitals, none of which is of pages or a person's given name. */
+  private static boolean isPlace(String text) {
+    String[] words = StringUtils.split(text);
+    for (String word : words) {
+      boolean cased = Character.isUpperCase(word.codePointAt(0)) || Lists.has(Lists.LINKS, word);
+      if (!cased
+          || Lists.has(Lists.NOT_PLACES, word)
+          || Lists.has(Lists.NOT_NAMES, word)
+          || Lists.has(Lists.DESKS, word)) {
+        return false;
+      }
+    }
+    return words.length > 0
+        && words.length <= MAX_WORDS
+        && BylineOpening.length(text) == 0
+        && !(words.length > 1 && GivenName.is(words[0]));
   }
 
   /** A paragraph, with the next where it breaks off at a dash. */

@@ -89,6 +89,8 @@ class AuthorSourcesTest {
     assertThat(authors(site.formatted("Ann Roe") + HEAD + STORY)).containsExactly("Ann Roe");
     assertThat(authors(site.formatted("The Anchor") + HEAD + STORY)).isEmpty();
     assertThat(authors(site.formatted("Harbour Websites Inc") + HEAD + STORY)).isEmpty();
+    assertThat(authors(site.formatted("Ann Roe und Bo Doe designed") + HEAD + STORY)).isEmpty();
+    assertThat(authors(site.formatted("Ann Roe Webdesign") + HEAD + STORY)).isEmpty();
   }
 
   @Test

@@ -20,6 +20,9 @@ final class DatedName {
   /** A label before a byline; characters. */
   private static final int MAX_LABEL = 14;
 
+  /** Digits of a number of comments, of minutes or of a day. */
+  private static final int MAX_DIGITS = 3;
+
   /** What may stand between a date and a name. */
   private static final String AROUND = " ,;:|•–—-";
 
@@ -68,7 +71,8 @@ final class DatedName {
    * time of the day, and the rubrics, counters and buttons behind these.
    *
    * <pre>{@code "By Ann Roe on May 3, 2031 in Harbour 12 comments" → "By Ann Roe"
-   * "Par A. ROHAN - 05:01 - Temps de lecture"         → "Par A. ROHAN"}</pre>
+   * "Par A. ROHAN - 05:01 - Temps de lecture"         → "Par A. ROHAN"
+   * "by Ann Roe 5 min read"                           → "by Ann Roe"}</pre>
    */
   String without(String line, List<Author> people) {
     int names = people.stream().mapToInt(author -> end(line, author.name())).max().orElse(-1);
@@ -76,13 +80,19 @@ final class DatedName {
       return line;
     }
     String rest = line.substring(names);
-    int end = dates.find(rest).map(DateReader.Found::start).orElseGet(() -> clock(rest));
+    int end =
+        dates
+            .find(rest)
+            .map(DateReader.Found::start)
+            .orElseGet(() -> Math.min(clock(rest), counter(rest)));
     String kept = line.substring(0, names + end);
     String text = StringUtils.stripEnd(kept, AROUND);
     while (end < rest.length() && text.length() > names && isOfDate(last(text))) {
       text = StringUtils.stripEnd(Strings.CS.removeEnd(text, last(text)), AROUND);
     }
-    return end < rest.length() || kept.endsWith("|") ? text : line;
+    return end < rest.length() || Strings.CS.endsWithAny(kept, "|", "/")
+        ? StringUtils.stripEnd(text, "/ ")
+        : line;
   }
 
   private static int end(String line, String name) {
@@ -103,6 +113,24 @@ final class DatedName {
       }
     }
     return text.length();
+  }
+
+  /** Where the number right behind the names starts, or the end: " 12 comments". */
+  private static int counter(String text) {
+    int from = StringUtils.indexOfAnyBut(text, AROUND);
+    int end = Math.max(0, from);
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean number = from > 0 && end > from && end - from <= MAX_DIGITS;
+    return number && isBeforeWord(text, end) ? from : text.length();
+  }
+
+  private static boolean isBeforeWord(String text, int at) {
+    int blank = at < text.length() && text.charAt(at) == '.' ? at + 1 : at;
+    return blank + 1 < text.length()
+        && text.charAt(blank) == ' '
+        && Character.isLetter(text.charAt(blank + 1));
   }
 
   private static boolean isOfDate(String word) {

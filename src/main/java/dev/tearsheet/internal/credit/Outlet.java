@@ -58,6 +58,7 @@ final class Outlet {
     int last = words.length - 1;
     return (last == 1 || last == 2)
         && !Lists.has(Lists.FIRMS, words[last])
+        && !Lists.has(Lists.ARTICLES, words[0])
         && !Lists.has(Lists.REGIONS, words[0])
         && !Lists.has(Lists.CITIES, words[0])
         && StringUtils.isAllUpperCase(words[0]) == StringUtils.isAllUpperCase(words[last])

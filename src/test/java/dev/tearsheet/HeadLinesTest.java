@@ -125,4 +125,32 @@ class HeadLinesTest {
             new Contributor("Bo Doe", Optional.of("Lund"), Optional.of("reporting")),
             new Contributor("Cy Poe", Optional.empty(), Optional.of("editing")));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=preline>%s</div>",
+        "<h3 class='title pre-title'>%s</h3>",
+        "<h4 class=kicker>%s</h4>",
+        "<p class=head-line--prefix><span class=pretitle>%s</span></p>",
+        "<div class=upper-line>%s</div>",
+        "<p class=obertitel>%s</p>",
+        "<p class=volanta>%s</p>",
+        "<div class=cintillo>%s</div>",
+        "<p class=bovenkop>%s</p>",
+        "<div class=over-title>%s</div>",
+        "<h3 class=sur-titre>%s</h3>",
+      })
+  void whatIsCalledTheLineAboveTheHeadlineIsItsKicker(String line) {
+    String above = line.formatted("Traffic in the valley");
+    Article article = BridgeStory.read(above + BridgeStory.HEAD + BridgeStory.STORY);
+    assertThat(article.kicker()).contains("Traffic in the valley");
+    assertThat(article.body().text()).doesNotContain("Traffic");
+  }
+
+  @Test
+  void aHeadingThatNothingCallsSoIsNone() {
+    String above = "<h3 class=title>Traffic in the valley</h3>";
+    assertThat(BridgeStory.read(above + BridgeStory.HEAD + BridgeStory.STORY).kicker()).isEmpty();
+  }
 }

@@ -100,6 +100,7 @@ public final class CreditReader {
       walled = walled || (i > first && WallLine.is(verdict.block().text()));
       boolean credit =
           standfirst(verdict)
+              || (i <= first && kicker(verdict))
               || (reposted && bylines.repost(i, i - first))
               || (i > prose && i > first + 1 && isCredit(verdict) && tail(verdict, true))
               || (i > prose && signs(verdict))
@@ -216,6 +217,10 @@ public final class CreditReader {
 
   private boolean standfirst(Verdict verdict) {
     return head.standfirst().filter(verdict.block().text()::equals).isPresent();
+  }
+
+  private boolean kicker(Verdict verdict) {
+    return head.kicker().filter(verdict.block().text()::equals).isPresent();
   }
 
   /** Names in brackets behind the story of others than its authors. */

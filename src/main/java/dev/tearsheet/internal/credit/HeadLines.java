@@ -39,8 +39,11 @@ record HeadLines(Optional<String> kicker, Optional<String> standfirst) {
   static HeadLines of(List<Verdict> verdicts) {
     for (int i = 0; i < verdicts.size(); i++) {
       if (headline(verdicts.get(i).block())) {
+        int title = i;
         return new HeadLines(
-            find(verdicts, above(verdicts, i), i, KICKERS).flatMap(HeadLines::undated),
+            find(verdicts, above(verdicts, i), i, KICKERS)
+                .or(() -> heading(verdicts, title))
+                .flatMap(HeadLines::undated),
             find(verdicts, i + 1, Math.min(verdicts.size(), i + 1 + REACH), STANDFIRSTS));
       }
     }
@@ -72,6 +75,16 @@ record HeadLines(Optional<String> kicker, Optional<String> standfirst) {
     return Optional.empty();
   }
 
+  /** A heading right above that is called so: {@code <h3 class="pre-title">}. */
+  private static Optional<String> heading(List<Verdict> verdicts, int headline) {
+    return Optional.of(headline)
+        .filter(at -> at > 0)
+        .map(at -> verdicts.get(at - 1).block())
+        .filter(block -> block.block() instanceof Block.Heading)
+        .filter(block -> block.text().length() <= MAX_KICKER && named(block.place(), KICKERS))
+        .map(TextBlock::text);
+  }
+
   /** "Energy" of "Energy | 3 May 2024, 08:30"; nothing of a date alone. */
   private static Optional<String> undated(String line) {
     int end =
@@ -89,15 +102,26 @@ record HeadLines(Optional<String> kicker, Optional<String> standfirst) {
         || (place.inline() && around != null && !around.inline() && calls(around, names));
   }
 
-  private static boolean calls(Place place, Set<String> names) {
-    if (place.tokens().isEmpty()) {
-      return false;
-    }
-    for (String token : StringUtils.split(place.tokens().toLowerCase(Locale.ROOT), " _-")) {
-      if (names.contains(token)) {
+  /** "pre-title" as one word. */
+  private static boolean calls(String[] words, Set<String> names) {
+    for (String word : words) {
+      if (names.contains(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean calls(Place place, Set<String> names) {
+    if (place.tokens().isEmpty()) {
+      return false;
+    }
+    String tokens = place.tokens().toLowerCase(Locale.ROOT);
+    for (String token : StringUtils.split(tokens, " _-")) {
+      if (names.contains(token)) {
+        return true;
+      }
+    }
+    return tokens.indexOf('-') >= 0 && calls(StringUtils.split(tokens.replace("-", "")), names);
   }
 }

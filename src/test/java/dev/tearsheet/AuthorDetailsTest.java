@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.tearsheet.article.Author;
 import dev.tearsheet.article.Author.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is known of authors besides their names, and which of several places names them. */
 class AuthorDetailsTest {
@@ -47,6 +49,30 @@ class AuthorDetailsTest {
     assertThat(read(ANN + HEAD + link + STORY).byline().authors())
         .extracting(author -> author.url().orElse(""))
         .containsExactly("https://paper.example/stated");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By %s, Transport Correspondent | Transport Correspondent",
+        "By %s, Staff Writer | Staff Writer",
+        "Von %s, Redakteurin | Redakteurin",
+        "Par %s, correspondante à Lund | correspondante à Lund",
+        "By %s | ''",
+        "By %s, 3 May 2024 | ''",
+        "By %s, Senior Analyst Updated Sep 17 | ''",
+        "By %s, Home and Bridge Security Expert | ''",
+      })
+  void roleBehindALinkedNameIsTheAuthors(String line, String role) {
+    String linked = "<p>" + line.formatted(LINK.formatted("ann", "Ann Roe")) + "</p>";
+    assertThat(read(HEAD + linked + STORY).byline().authors())
+        .extracting(
+            Author::name, author -> author.role().orElse(""), author -> author.url().orElse(""))
+        .containsExactly(tuple("Ann Roe", role, "https://paper.example/ann"));
+    assertThat(read(ANN + HEAD + linked + STORY).byline().authors())
+        .extracting(author -> author.role().orElse(""))
+        .containsExactly("Bridge reporter");
   }
 
   @Test

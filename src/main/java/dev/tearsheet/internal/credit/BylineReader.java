@@ -91,7 +91,11 @@ final class BylineReader {
 
   /** Who wrote the story, as the metadata has it, else as the page shows it. */
   List<Author> authors() {
-    return resolved.isEmpty() ? visible : resolved;
+    return resolved.isEmpty() ? visible : detailed();
+  }
+
+  private List<Author> detailed() {
+    return ShownAuthors.detailed(resolved, visible, byline.orElse(""));
   }
 
   /** Who wrote it first, where it was posted again. */

@@ -5,9 +5,14 @@ import dev.tearsheet.article.Contributor;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** Tells where who the page shows wrote the story, and not who its metadata has. */
 final class ShownAuthors {
+
+  /** What may part a name from the role behind it. */
+  private static final String BETWEEN = " ,|–—-(";
 
   private ShownAuthors() {}
 
@@ -48,5 +53,37 @@ final class ShownAuthors {
   /** Whether somebody is one of the authors, by name, capitals aside. */
   static boolean isIn(List<Author> authors, Author author) {
     return authors.stream().anyMatch(other -> other.name().equalsIgnoreCase(author.name()));
+  }
+
+  /**
+   * The authors of the metadata, with the role and outlet that the page's byline tells of each.
+   *
+   * @param line the byline
+   */
+  static List<Author> detailed(List<Author> resolved, List<Author> visible, String line) {
+    return resolved.stream().map(author -> detailed(author, visible, line)).toList();
+  }
+
+  private static Author detailed(Author author, List<Author> visible, String line) {
+    return visible.stream()
+        .filter(seen -> seen.name().equalsIgnoreCase(author.name()))
+        .findFirst()
+        .map(
+            seen ->
+                new Author(
+                    author.name(),
+                    author.kind(),
+                    author.role().or(() -> seen.role().filter(role -> isRole(line, seen, role))),
+                    author.organization().or(seen::organization),
+                    author.url()))
+        .orElse(author);
+  }
+
+  /** Whether a role is whole: right behind the name, and no date in it. */
+  private static boolean isRole(String line, Author author, String role) {
+    int at = Strings.CI.indexOf(line, author.name());
+    String behind = at < 0 ? "" : line.substring(at + author.name().length());
+    return Strings.CI.startsWith(StringUtils.stripStart(behind, BETWEEN), role)
+        && StringUtils.getDigits(role).isEmpty();
   }
 }

@@ -32,6 +32,9 @@ final class JsonRecords {
                   + " blocks paragraphs markdown",
               ' '));
 
+  /** Members that hold what a page says about itself. */
+  private static final Set<String> ABOUT = Set.of("metadata", "meta");
+
   private JsonRecords() {}
 
   /** The objects that hold a story and stand on the highest level that has any. */
@@ -53,6 +56,14 @@ final class JsonRecords {
     }
   }
 
+  /** What is said there and not beside the story. */
+  private static List<StoryRecord.Member> about(JsonObject about, JsonObject story) {
+    return about.keySet().stream()
+        .filter(name -> HeadElement.isNamed(name) && !story.has(name))
+        .map(name -> new StoryRecord.Member(name, JsonText.strings(about.get(name))))
+        .toList();
+  }
+
   private static Optional<StoryRecord> record(JsonElement element) {
     if (!element.isJsonObject()) {
       return Optional.empty();
@@ -67,6 +78,8 @@ final class JsonRecords {
         body = text.length() > body.length() ? text : body;
       } else if (HeadElement.isNamed(name)) {
         members.add(new StoryRecord.Member(name, JsonText.strings(value)));
+      } else if (ABOUT.contains(name) && value.isJsonObject()) {
+        members.addAll(about(value.getAsJsonObject(), object));
       }
     }
     return Optional.of(new StoryRecord(members, body))

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Entities;
 final class MarkdownBlocks {
 
   private static final int DEEPEST_LIST = 20;
+  private static final String SECTION = "<section>\n";
   private static final String FIGURE = "<figure>\n";
   private static final String FIGURE_END = "</figure>\n";
 
@@ -56,6 +57,11 @@ final class MarkdownBlocks {
     this.at = from;
     this.descriptions = MarkdownParagraph.descriptions(lines);
     this.wrapped = HardWrap.is(Arrays.stream(lines).map(String::strip).toList());
+  }
+
+  /** Whether HTML was made here, of a text with headings. */
+  static boolean wrote(String html) {
+    return html.contains(SECTION);
   }
 
   String html() {
@@ -105,7 +111,7 @@ final class MarkdownBlocks {
   /** What stands below a heading, down to the next of its level, is a section with it. */
   private void heading(int level, String text) {
     endSections(level);
-    out.append("<section>\n");
+    out.append(SECTION);
     sections.push(level);
     element("h" + level, InlineMarks.html(text));
     headlineEnd = level == 1 ? out.length() : headlineEnd;

@@ -32,14 +32,17 @@ record StoryRecord(List<Member> members, String body) {
                 member -> HeadElement.isAddress(member.name()) && member.values().contains(url));
   }
 
-  /** The page that it stands for; a record that holds a whole page is that page. */
+  /**
+   * The page that it stands for; a record that holds a whole page is that page. Markdown with
+   * headings may be one, menus and teasers among it.
+   */
   String page() {
     if (isPage()) {
       return body;
     }
     StringBuilder page = new StringBuilder();
     members.forEach(member -> page.append(HeadElement.of(member.name(), member.values())));
-    return page + part("h1");
+    return page + (MarkdownBlocks.wrote(body) ? body : part("h1"));
   }
 
   /** Characters before a page's own first element. */

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages that records stand for. */
 final class RecordPagesTest {
@@ -117,6 +118,30 @@ final class RecordPagesTest {
   void whatARecordSaysOfItselfIsThePagesHead(String member, String element, String content) {
     Document page = page("{" + member + ", 'text': '" + STORY + "'}", "");
     assertThat(page.select(element).attr("content")).isEqualTo(content);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"metadata", "meta"})
+  void whatStandsInAMemberBesideTheStoryIsSaidOfIt(String name) {
+    String about = "{'title': 'The ferry', 'sourceURL': 'https://a.example/f', 'statusCode': 200}";
+    String record = "{'data': {'markdown': '%s', '%s': %s%%s}}".formatted(STORY, name, about);
+
+    Document page = page(record.formatted(""), "");
+    assertThat(page.select("[property=og:title]").attr("content")).isEqualTo("The ferry");
+    assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://a.example/f");
+    assertThat(page(record.formatted(", 'title': 'Ann'"), "").select("[property=og:title]"))
+        .hasSize(1)
+        .allMatch(title -> title.attr("content").equals("Ann"));
+  }
+
+  @Test
+  void markdownWithHeadingsMayBeAWholePage() {
+    String markdown = "[News](/n)\\n\\n# Ferry\\n\\n" + STORY + "\\n\\n## More";
+    Document page = page("{'title': 'Ferry | Courier', 'content': '" + markdown + "'}", "");
+
+    assertThat(page.select("article")).isEmpty();
+    assertThat(page.select("h1").eachText()).containsExactly("Ferry");
+    assertThat(page.select("body > p").text()).isEqualTo("News");
   }
 
   @Test

@@ -34,15 +34,15 @@ public final class BlockJudge {
     Opinion opinion = JudgeModel.opinionOf(blocks, hints);
     List<Verdict> verdicts = verdicts(blocks, opinion);
     Judgement judgement = decide(verdicts, opinion, hints, PageModel.fitted());
-    int headline = headline(verdicts, opinion, hints, judgement.kind());
+    int headline = headline(blocks, verdicts, opinion, hints, judgement.kind());
     return headline < 0
         ? judgement
         : told(judgement.headed(headline), hints.headed(verdicts.get(headline).block().text()));
   }
 
   /** The block that is the headline where the metadata does not say which, -1 for none. */
-  private static int headline(List<Verdict> verdicts, Opinion opinion, Hints hints, Kind kind) {
-    List<TextBlock> blocks = verdicts.stream().map(Verdict::block).toList();
+  private static int headline(
+      List<TextBlock> blocks, List<Verdict> verdicts, Opinion opinion, Hints hints, Kind kind) {
     boolean unnamed = hints.headline().isEmpty() && kind != Kind.OTHER;
     boolean marked = !hints.titled() && JudgeModel.isFlat(blocks);
     int headline = marked ? TextHeadline.ofMarkdown(verdicts, opinion) : -1;

@@ -130,7 +130,7 @@ final class MarkdownBlocks {
     }
     paragraph.append(paragraph.isEmpty() ? "" : "\n");
     String rest = line;
-    while (rest.endsWith("\\") && at < lines.length) {
+    while (rest.endsWith("\\") && at < lines.length && !lines[at].isBlank()) {
       paragraph.append(rest, 0, rest.length() - 1).append("<br>");
       rest = lines[at++].strip();
     }

@@ -62,6 +62,15 @@ final class ReaderMarkdownTest {
     assertThat(page.select("p > br")).hasSize(1);
   }
 
+  @Test
+  void whatStandsBelowABlankLineIsNoPartOfIt() {
+    String printed =
+        "The ferry came at noon and left at dusk, as it had done in the days¶".repeat(6);
+    Document page = page("# Ferry¶¶## Pier¶¶## Quay¶¶" + printed + "before.\\¶¶" + printed);
+
+    assertThat(page.select("p")).hasSize(2);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "![Pier](/p.png), 1",

@@ -106,15 +106,20 @@ class CreditsTest {
   }
 
   @Test
-  void writerInBracketsIsTheAuthorWhereNobodyElseIsCredited() {
+  void writerInBracketsIsTheAuthorUnlessOthersReported() {
     Article alone = read(HEAD + STORY + "<p>(Writing by Ann Roe)</p>");
     assertThat(alone.byline().authors()).extracting(Author::name).containsExactly("Ann Roe");
     assertThat(alone.byline().contributors()).isEmpty();
     Article edited = read(HEAD + STORY + "<p>(Writing by Ann Roe; Editing by Bo Doe)</p>");
-    assertThat(edited.byline().authors()).isEmpty();
+    assertThat(edited.byline().authors()).extracting(Author::name).containsExactly("Ann Roe");
     assertThat(edited.byline().contributors())
         .extracting(Contributor::name)
-        .containsExactly("Ann Roe", "Bo Doe");
+        .containsExactly("Bo Doe");
+    Article reported = read(HEAD + STORY + "<p>(Reporting by Bo Doe; Writing by Ann Roe)</p>");
+    assertThat(reported.byline().authors()).isEmpty();
+    assertThat(reported.byline().contributors())
+        .extracting(Contributor::name)
+        .containsExactly("Bo Doe", "Ann Roe");
   }
 
   @Test

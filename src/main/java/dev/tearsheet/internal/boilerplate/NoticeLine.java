@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.boilerplate;
 
+import dev.tearsheet.internal.text.Openings;
 import dev.tearsheet.internal.text.Words;
 import java.util.Locale;
 import java.util.Set;
@@ -36,6 +37,13 @@ final class NoticeLine {
   private static final String PATRONAGE = " is a reader-supported publication. ";
 
   private static final String COPYRIGHT = "copyright ";
+
+  /** UTF-16 units of whose rights are reserved and what is forbidden. */
+  private static final int MAX_RESERVED = 120;
+
+  private static final Set<String> RESERVED = Words.read(NoticeLine.class, "rights-phrases.txt");
+
+  private static final Openings RESERVED_OPENINGS = new Openings(RESERVED);
 
   private NoticeLine() {}
 
@@ -88,6 +96,24 @@ final class NoticeLine {
 
   /** {@code "Copyright 2031 The Lund Post. All rights reserved. …"}, {@code "© 2031 …"}. */
   static boolean isRights(String text) {
+    return isDated(text) || isReserved(text);
+  }
+
+  /** {@code "Alle Rechte vorbehalten. …"}, {@code "© Lund Post, tous droits réservés"}. */
+  private static boolean isReserved(String text) {
+    if (text.length() > MAX_RESERVED) {
+      return false;
+    }
+    boolean sign =
+        StringUtils.containsAny(text, '©', 'ⓒ') || Strings.CI.startsWith(text, COPYRIGHT);
+    return RESERVED_OPENINGS.at(text, 0) || (sign && saysReserved(text.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean saysReserved(String line) {
+    return RESERVED.stream().anyMatch(line::contains);
+  }
+
+  private static boolean isDated(String text) {
     boolean word = Strings.CI.startsWith(text, COPYRIGHT);
     if (text.isEmpty() || text.length() > MAX_RIGHTS || (!word && text.charAt(0) != '©')) {
       return false;

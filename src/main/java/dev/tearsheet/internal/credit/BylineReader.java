@@ -107,7 +107,10 @@ final class BylineReader {
   /** Takes whom the dateline names, where no byline does. */
   void named(List<String> reporters) {
     if (visible.isEmpty()) {
-      visible = reporters.stream().map(name -> Author.of(name, Author.Kind.PERSON)).toList();
+      visible =
+          reporters.stream()
+              .map(name -> Author.of(NameCase.normal(name), Author.Kind.PERSON))
+              .toList();
     }
   }
 
@@ -161,7 +164,8 @@ final class BylineReader {
     }
     boolean signs =
         signed(SignedBelow.authors(text), text)
-            || (isToldBelow(at) && signed(SignedBelow.named(text), text));
+            || (isToldBelow(at) && signed(SignedBelow.named(text), text))
+            || (isBelow(at, 1) && signed(SignedBelow.alone(verdicts, at), text));
     signedAt = signs ? at : signedAt;
     return signs;
   }

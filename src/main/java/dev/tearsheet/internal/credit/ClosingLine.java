@@ -7,7 +7,9 @@ import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.PictureCredit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ final class ClosingLine {
 
   /** What parts a name from an outlet, and nothing else on a line without a verb. */
   private static final String PARTING = "/|–—";
+
+  private static final Set<String> WITH =
+      Set.of("with", "mit", "avec", "con", "com", "met", "med", "z", "s", "és");
 
   private ClosingLine() {}
 
@@ -64,7 +69,8 @@ final class ClosingLine {
     boolean wrapped = inner.length() < line.length();
     boolean parted = wrapped || StringUtils.indexOfAny(inner, PARTING) > 0;
     List<Author> people = parted ? signed(inner) : List.of();
-    people = people.isEmpty() && wrapped ? behind(inner) : people;
+    people = people.isEmpty() ? behind(inner, wrapped) : people;
+    people = people.isEmpty() ? shared(inner) : people;
     return people.isEmpty() ? stated(inner) : people;
   }
 
@@ -74,11 +80,27 @@ final class ClosingLine {
     return arePeople(people) ? people : List.of();
   }
 
-  /** "Ann Roe/dpa", where brackets or a dash say that the line signs. */
-  private static List<Author> behind(String line) {
-    int mark = StringUtils.indexOfAny(line, "/|");
+  /** "Ann Roe avec AFP", "Ann Roe mit dpa". */
+  private static List<Author> shared(String line) {
+    String agency = StringUtils.substringAfterLast(line, " ");
+    String before = StringUtils.substringBeforeLast(line, " ");
+    boolean with =
+        Lists.has(Lists.AGENCIES, agency)
+            && WITH.contains(StringUtils.substringAfterLast(before, " ").toLowerCase(Locale.ROOT));
+    List<Author> people =
+        with ? BylineParser.parse(StringUtils.substringBeforeLast(before, " ")) : List.of();
+    return arePeople(people) ? people : List.of();
+  }
+
+  /**
+   * "Ann Roe/dpa", "Ann Roe, Reuters": an agency, or an outlet where brackets or a dash say that
+   * the line signs.
+   */
+  private static List<Author> behind(String line, boolean wrapped) {
+    int mark = Math.max(StringUtils.indexOfAny(line, "/|"), line.lastIndexOf(','));
     String rest = line.substring(mark + 1).strip();
-    boolean outlet = mark > 0 && !rest.isEmpty() && isOutlet(rest);
+    boolean outlet =
+        mark > 0 && !rest.isEmpty() && (wrapped ? isOutlet(rest) : Lists.has(Lists.AGENCIES, rest));
     List<Author> people = outlet ? BylineParser.parse(line.substring(0, mark).strip()) : List.of();
     return arePeople(people) ? people : List.of();
   }
@@ -110,7 +132,20 @@ final class ClosingLine {
         .isPresent();
   }
 
+  /** Whether a text ends as sentences do, perhaps with an agency's sign behind: "… dawn. (dpa)". */
   static boolean endsSentence(Block block) {
-    return Strings.CS.endsWithAny(block.text(), ".", "!", "?", "”", "“", "»", "\"", "…");
+    String text = block.text();
+    String sign = StringUtils.substringAfterLast(text, " (");
+    boolean signed = sign.endsWith(")") && Lists.has(Lists.AGENCIES, sign);
+    return Strings.CS.endsWithAny(
+        signed ? StringUtils.substringBeforeLast(text, " (") : text,
+        ".",
+        "!",
+        "?",
+        "”",
+        "“",
+        "»",
+        "\"",
+        "…");
   }
 }

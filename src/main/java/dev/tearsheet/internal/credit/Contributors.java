@@ -40,17 +40,24 @@ final class Contributors {
   }
 
   /**
-   * Takes those who wrote a story that nobody signs ("Written by Ann Roe" at its end), if no others
-   * are named.
+   * Takes those who wrote a story that nobody signs ("Written by Ann Roe. Photos: Bo Doe" at its
+   * end), unless others reported it.
    */
   List<Author> takeWriters() {
-    if (!people.stream().allMatch(Contributors::writes)) {
+    if (people.stream().anyMatch(Contributors::reports)) {
       return List.of();
     }
     List<Author> writers =
-        people.stream().map(one -> Author.of(one.name(), Author.Kind.PERSON)).toList();
-    people.clear();
+        people.stream()
+            .filter(Contributors::writes)
+            .map(one -> Author.of(one.name(), Author.Kind.PERSON))
+            .toList();
+    people.removeIf(Contributors::writes);
     return writers;
+  }
+
+  private static boolean reports(Contributor person) {
+    return person.role().filter("reporting"::equals).isPresent();
   }
 
   /** An author whom a line names once more as the writer is no contributor. */

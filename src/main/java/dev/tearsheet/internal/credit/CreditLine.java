@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Contributor;
+import dev.tearsheet.internal.text.BylineOpening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,10 @@ final class CreditLine {
   /** Words before those who helped. */
   private static final List<String> ACCOMPANYING =
       List.of("avec", "mit", "with", "con", "com", "met", "med");
+
+  /** Words before the agency that a story is from. */
+  private static final List<String> ACCORDING =
+      List.of("theo", "nach", "laut", "según", "selon", "secondo", "segundo", "za", "według");
 
   /** What sentences beside credits open with that tell how to reach somebody. */
   private static final List<String> REQUESTS =
@@ -135,7 +140,9 @@ final class CreditLine {
   /** "Avec Ann Roe, à Lund", "Mit dpa": each at a place or an agency, as casts are neither. */
   private static List<Contributor> accompanied(String line) {
     String first = StringUtils.substringBefore(line, " ").toLowerCase(Locale.ROOT);
-    if (line.length() > MAX_SOURCE || !ACCOMPANYING.contains(first)) {
+    if (ACCORDING.contains(first) && Lists.has(Lists.AGENCIES, line.substring(first.length()))) {
+      return People.parse(line.substring(first.length()).strip(), "reporting");
+    } else if (line.length() > MAX_SOURCE || !ACCOMPANYING.contains(first)) {
       return List.of();
     }
     List<Contributor> people = People.parse(StringUtils.substringAfter(line, " "), "reporting");
@@ -182,15 +189,20 @@ final class CreditLine {
     return people;
   }
 
-  /** Who reported before the first role, in brackets: "(Ann Roe, édité par Bo Doe)". */
+  /**
+   * Who reported or wrote before the first role, in brackets: "(Ann Roe, édité par Bo Doe)", "(Por
+   * Ann Roe; edição de Bo Doe)".
+   */
   private static List<Contributor> enclosed(String line, Where where) {
-    int comma = line.indexOf(", ");
-    String first = Strings.CI.removeStart(line.substring(0, Math.max(0, comma)), STORY);
-    List<Contributor> rest = comma < 0 ? List.of() : opened(line.substring(comma + 2), where);
-    List<Contributor> reporters = rest.isEmpty() ? List.of() : People.parse(first, "reporting");
-    return reporters.isEmpty()
-        ? List.of()
-        : Stream.concat(reporters.stream(), rest.stream()).toList();
+    int mark = StringUtils.indexOfAny(line, ", ", "; ");
+    String first = Strings.CI.removeStart(line.substring(0, Math.max(0, mark)), STORY);
+    int opening = BylineOpening.length(first);
+    List<Contributor> rest = mark < 0 ? List.of() : opened(line.substring(mark + 2), where);
+    List<Contributor> writers =
+        rest.isEmpty()
+            ? List.of()
+            : People.parse(first.substring(opening).strip(), opening > 0 ? "writing" : "reporting");
+    return writers.isEmpty() ? List.of() : Stream.concat(writers.stream(), rest.stream()).toList();
   }
 
   /**
@@ -216,7 +228,7 @@ final class CreditLine {
 
   /** Drops a "with" or "and" that leads over to the next role. */
   private static String tail(String list) {
-    String plain = People.withoutStop(StringUtils.strip(list, " ,;:()（）；，"));
+    String plain = People.withoutStop(StringUtils.strip(list, " ,;:()（）；，–—-　"));
     for (String word : new String[] {" with", " and", " additional"}) {
       plain = plain.endsWith(word) ? plain.substring(0, plain.length() - word.length()) : plain;
     }

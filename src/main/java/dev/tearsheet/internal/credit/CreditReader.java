@@ -71,6 +71,7 @@ public final class CreditReader {
     reader.lines();
     reader.bylines.runIn(reader.body);
     reader.bylines.sign(reader.body);
+    reader.glued();
     reader.dateline();
     return reader.credits();
   }
@@ -143,12 +144,23 @@ public final class CreditReader {
     if (last >= 0 && body.get(last) instanceof Block.Paragraph paragraph) {
       int at = last;
       GluedCredit.of(paragraph.text())
+          .or(() -> eastern(paragraph.text()))
           .ifPresent(
               found -> {
                 found.people().forEach(contributors::addNew);
                 body.set(at, new Block.Paragraph(found.story()));
               });
     }
+  }
+
+  /** The reporters behind the last sentence are its authors where no byline names any. */
+  private Optional<GluedCredit> eastern(String paragraph) {
+    EasternTail tail = EasternTail.of(paragraph);
+    bylines.named(tail.reporters());
+    reported(tail.reporters());
+    return tail.story().equals(paragraph)
+        ? Optional.empty()
+        : Optional.of(new GluedCredit(tail.story(), tail.others()));
   }
 
   /** The date over a headline, with buttons between them, where none stands below it. */
@@ -229,12 +241,17 @@ public final class CreditReader {
         bylines.authors().isEmpty()
             ? List.<String>of()
             : EastAsianByline.signed(verdict.block().text());
+    reported(names);
+    return !names.isEmpty();
+  }
+
+  /** Takes reporters who are no authors. */
+  private void reported(List<String> names) {
     for (String name : names) {
       if (bylines.authors().stream().noneMatch(author -> author.name().equals(name))) {
         contributors.addNew(new Contributor(name, Optional.empty(), Optional.of("reporting")));
       }
     }
-    return !names.isEmpty();
   }
 
   /** A line behind the story that credits others where the page names its author. */
@@ -319,7 +336,8 @@ public final class CreditReader {
     List<Author> authors =
         AuthorKind.told(
             signed.isEmpty() ? contributors.takeWriters() : signed, new Outlet(metadata));
-    TurkishCase turkish = TurkishCase.of(metadata, bylines.line());
+    TurkishCase turkish =
+        TurkishCase.of(metadata, bylines.line().or(() -> dateline.map(Dateline::text)));
     Optional<Timestamp> published =
         metadata
             .published()

@@ -1,9 +1,12 @@
 package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Dateline;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /**
  * The place, date and agency that open a story, up to the mark that parts them from it.
@@ -62,12 +65,12 @@ final class DatelineParser {
     DatelineParser parser = new DatelineParser(paragraph);
     return EastAsianLead.of(paragraph)
         .or(() -> parser.agencyFirst().or(parser::dayFirst).map(Lead::of))
-        .or(() -> parser.place(vouched, opening).map(Lead::of));
+        .or(parser::dashed)
+        .or(() -> parser.undashed(vouched, opening).map(Lead::of));
   }
 
-  private Optional<Dateline> place(Predicate<String> vouched, boolean opening) {
-    return dashed()
-        .or(this::bracketed)
+  private Optional<Dateline> undashed(Predicate<String> vouched, boolean opening) {
+    return bracketed()
         .or(() -> coloned(vouched, opening))
         .or(() -> barred(vouched))
         .or(() -> enclosed(vouched))
@@ -92,7 +95,7 @@ final class DatelineParser {
     if (!agency || !opensSentence(end)) {
       return Optional.empty();
     }
-    Optional<Dateline> rest = new DatelineParser(text.substring(end)).dashed();
+    Optional<Dateline> rest = new DatelineParser(text.substring(end)).dashed().map(Lead::dateline);
     String raw = text.substring(0, end + rest.map(line -> line.text().length()).orElse(0)).strip();
     return Optional.of(
         new Dateline(
@@ -129,7 +132,7 @@ final class DatelineParser {
             Optional.of(text.substring(open + 2, close - 1))));
   }
 
-  private Optional<Dateline> dashed() {
+  private Optional<Lead> dashed() {
     int dash = dash(0);
     if (dash < 0) {
       return Optional.empty();
@@ -138,8 +141,15 @@ final class DatelineParser {
     return DatelineParts.of(text.substring(0, dash))
         .map(parts -> second(parts, end))
         .filter(lead -> opensSentence(lead.end()))
-        .flatMap(lead -> lead.parts().dashed(text.substring(0, lead.end()).strip()))
-        .or(() -> opensSentence(end) ? paired(dash, end) : Optional.empty());
+        .flatMap(this::lead)
+        .or(() -> opensSentence(end) ? paired(dash, end).map(Lead::of) : Optional.empty());
+  }
+
+  private Optional<Lead> lead(Opened opened) {
+    return opened
+        .parts()
+        .dashed(text.substring(0, opened.end()).strip())
+        .map(line -> new Lead(line, opened.reporters()));
   }
 
   /** {@code "KYIV, Ukraine, and WARSAW (AP) —"}: two places in capitals. */
@@ -155,23 +165,54 @@ final class DatelineParser {
                         .flatMap(other -> parts.paired(other, text.substring(0, end).strip())));
   }
 
-  /** Parts and where the sentence starts. */
-  private record Opened(DatelineParts parts, int end) {}
+  /** Parts, who reported, and where the sentence starts. */
+  private record Opened(DatelineParts parts, List<String> reporters, int end) {}
 
-  /** An agency or a date between the first dash and another mark: "МОСКВА, 3 мая - ТАСС.". */
+  /**
+   * An agency, a date or a reporter between the first dash and another mark: "МОСКВА, 3 мая -
+   * ТАСС.", "ANKARA (AA) - ANN ROE -".
+   */
   private Opened second(DatelineParts parts, int from) {
-    Opened lead = new Opened(parts, from);
+    Opened lead = new Opened(parts, List.of(), from);
     for (int i = 0; i < 2; i++) {
-      int start = lead.end();
-      int mark = mark(start);
-      Optional<DatelineParts> more =
-          mark < 0 ? Optional.empty() : lead.parts().with(text.substring(start, mark));
+      int mark = mark(lead.end());
+      Optional<Opened> more = mark < 0 ? Optional.empty() : more(lead, mark);
       if (more.isEmpty()) {
         return lead;
       }
-      lead = new Opened(more.get(), afterMarks(mark));
+      lead = more.get();
     }
     return lead;
+  }
+
+  private Optional<Opened> more(Opened lead, int mark) {
+    String piece = text.substring(lead.end(), mark).strip();
+    int end = afterMarks(mark);
+    String agency = StringUtils.substringBefore(piece, ", ");
+    String name = Strings.CS.removeStart(piece, agency + ", ");
+    return lead.parts()
+        .with(piece)
+        .map(parts -> new Opened(parts, lead.reporters(), end))
+        .or(
+            () ->
+                Names.isPerson(name)
+                    ? lead.parts().with(agency).map(parts -> new Opened(parts, List.of(name), end))
+                    : Optional.empty())
+        .or(
+            () ->
+                isReporter(lead, piece) && isDash(mark) && opensSentence(end)
+                    ? Optional.of(new Opened(lead.parts(), List.of(piece), end))
+                    : Optional.empty());
+  }
+
+  /** Between two dashes somebody of the story may stand as well, in small letters. */
+  private static boolean isReporter(Opened lead, String name) {
+    boolean known = lead.parts().isOfAgency() || lead.parts().isPlaceAlone(place -> false);
+    return known && Names.isPerson(name) && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  private boolean isDash(int at) {
+    return DASHES.indexOf(text.charAt(at)) >= 0;
   }
 
   /** The next dash or full stop. */
@@ -193,7 +234,12 @@ final class DatelineParser {
     int next = afterMarks(end);
     return opensSentence(next)
         ? DatelineParts.of(text.substring(0, end))
-            .filter(parts -> parts.isOfAgency() || (parts.isShouted() && parts.isDated()))
+            .filter(
+                parts ->
+                    parts.isOfAgency()
+                        || (parts.isDated()
+                            && (parts.isShouted()
+                                || parts.agency().filter(DatelineParser::isInitials).isPresent())))
             .flatMap(parts -> parts.vouched(text.substring(0, next).strip()))
         : Optional.empty();
   }
@@ -261,7 +307,8 @@ final class DatelineParser {
         ? DatelineParts.of(text.substring(0, first))
             .filter(parts -> parts.isPlaceAlone(place -> false))
             .flatMap(parts -> parts.with(text.substring(first + 2, second)))
-            .map(parts -> parts.line(text.substring(0, second + 1)))
+            .map(parts -> second(parts, second + 2))
+            .map(lead -> lead.parts().line(text.substring(0, lead.end()).strip()))
         : Optional.empty();
   }
 

@@ -43,6 +43,9 @@ record DatelineParts(
   /** "KRON", "WABC-TV": the call signs of American stations. */
   private static final Pattern STATION = Pattern.compile("[KW][A-Z]{2,3}(?:-TV)?");
 
+  /** Of an agency behind the day: "Accra, May 3, GNA". */
+  private static final Pattern INITIALS = Pattern.compile("[A-Z]{3,4}");
+
   /** Letters of a region that may be cut short. */
   private static final int MAX_SHORT = 3;
 
@@ -105,9 +108,12 @@ record DatelineParts(
 
   private Optional<DatelineParts> and(String part) {
     String piece = part.strip();
-    if (Outlet.isAddress(Lists.fold(piece)) || isAgency(piece)) {
+    boolean wire = date.isPresent() && agency.isEmpty() && INITIALS.matcher(piece).matches();
+    if (wire || Outlet.isAddress(Lists.fold(piece)) || isAgency(piece)) {
       return Optional.of(new DatelineParts(place, region, date, Optional.of(piece)));
-    } else if (isDate(piece) || (date.isEmpty() && DAY.matcher(piece).matches())) {
+    } else if (isDate(piece)
+        || Lists.has(Lists.WEEKDAYS, piece)
+        || (date.isEmpty() && DAY.matcher(piece).matches())) {
       String whole = date.map(day -> day + ", " + piece).orElse(piece);
       return Optional.of(new DatelineParts(place, region, Optional.of(whole), agency));
     }
@@ -135,7 +141,8 @@ record DatelineParts(
   /** More behind a first dash: a known agency or a date. */
   Optional<DatelineParts> with(String text) {
     String piece = StringUtils.strip(text, " ()/.");
-    boolean more = agency.isEmpty() && (isAgency(piece) || bracket(text.strip()).isPresent());
+    boolean wire = isAgency(piece) || Outlet.isAddress(Lists.fold(piece));
+    boolean more = agency.isEmpty() && (wire || bracket(text.strip()).isPresent());
     return more || (date.isEmpty() && isDate(piece)) ? inside(piece) : Optional.empty();
   }
 
@@ -375,7 +382,7 @@ record DatelineParts(
   /** "May 3", perhaps behind the day of the week. */
   static boolean isDay(String text) {
     String first = StringUtils.substringBefore(text, ", ");
-    boolean week = first.length() < text.length() && Lists.has(Lists.LINE_ENDS, first);
+    boolean week = first.length() < text.length() && Lists.has(Lists.WEEKDAYS, first);
     String day = week ? text.substring(first.length() + 2) : text;
     boolean opens = !day.isEmpty() && Character.isDigit(day.charAt(0));
     return (opens || DateReader.isMonth(StringUtils.substringBefore(day, " "))) && isDate(day);

@@ -2,8 +2,10 @@ package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.internal.text.Eastern;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 
@@ -40,7 +42,7 @@ final class EastAsianByline {
 
   private static final Pattern WRITER =
       Pattern.compile(
-          "^(?:撰文|文|文字|採訪|采写|取材・文|取材・執筆|文・写真|文・構成|執筆者?|ライター)[ 　]?[／/｜|:：＝=][ 　]?(\\p{IsHan}{2,4})(?:[ 　／/｜|].*)?$");
+          "^(?:撰文|文|文字|採訪|采写|取材・文|取材・執筆|文・写真|文・構成|執筆者?|ライター)[ 　]?[／/｜|:：＝=・][ 　]?(\\p{IsHan}{2,4})(?:[ 　／/｜|].*)?$");
 
   /** What the writer is between label and name: "作者：本报记者 王小明", "文/通讯员王小明". */
   private static final Pattern TITLED =
@@ -81,6 +83,10 @@ final class EastAsianByline {
 
   private static final String[] NO_NAMES = {"男子", "女子", "電子", "様子", "調子", "選手会"};
 
+  /** What stands before the names of those who are no reporters of the house. */
+  private static final Set<String> ROLES =
+      Set.of("记者", "記者", "通讯员", "通訊員", "实习生", "實習生", "见习记者", "实习记者", "特约记者", "摄影", "攝影", "摄影报道");
+
   private static final Pattern KOREAN =
       Pattern.compile(
           "^(?:[\\[(].{2,20}[\\])] ?|\\[\\p{IsHangul}{2,4}=)?(?:기자명 |글[ =]|글·사진[ =])?(\\p{IsHangul}{2,4}?(?:[,·] ?\\p{IsHangul}{2,4}){0,3}?) ?(?:선임|수석)?(?:기자|특파원|논설위원)(?: =)?\\]?(?: .*)?$");
@@ -104,10 +110,17 @@ final class EastAsianByline {
       Matcher matcher = pattern.matcher(pattern == KOREAN ? line.strip() : plain);
       if (matcher.matches()) {
         String found = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-        return List.of(StringUtils.split(found, "、 　,·"));
+        return parted(found);
       }
     }
     return enclosed(line.strip());
+  }
+
+  /** The names of a list; what somebody is stands between them as they do: "通讯员". */
+  static List<String> parted(String names) {
+    return Stream.of(StringUtils.split(names, "、，, 　·"))
+        .filter(name -> !ROLES.contains(name))
+        .toList();
   }
 
   private static List<String> enclosed(String line) {

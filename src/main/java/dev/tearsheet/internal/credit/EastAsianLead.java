@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code "新华社北京11月3日电（记者王小明）桥梁开通。" → 北京, 11月3日, 新华社; 王小明
  * "【東京=山田太郎】橋が開通した。"         → 東京; 山田太郎
+ * "本报讯（记者 王小明）桥梁开通。"        → 王小明
  * "(서울=하늘뉴스) 홍길동 기자 = 다리가 …"  → 서울, 하늘뉴스; 홍길동}</pre>
  */
 final class EastAsianLead {
@@ -39,10 +40,21 @@ final class EastAsianLead {
           "^[【［（\\[]([\\p{IsHan}\\p{IsKatakana}ー]{2,10}?)(?:[=＝・]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8})"
               + "|[ 　]*([0-9０-９]{1,2}日)?[ 　]*(共同|時事|ロイター|AFP|ＡＦＰ))[】］）\\]][ 　]?(?:[-－–—][ 　]?)?");
 
+  /** Who reports for whom, without a place: "本报讯（记者 王小明 通讯员 李小红）", "央视网消息（记者 王小明）：". */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "^(?:本[报報][讯訊]|(\\p{IsHan}{2,6}?)[ 　]?(?:消息|[讯訊电電]))[ 　]?"
+              + "[（(](?:[^（()）]{0,8}?(?:记者|記者))[:：]?[ 　]?([\\p{IsHan} 　、]{2,30})[）)][ 　]?[:：，,]?[ 　]?");
+
   private static final Pattern KOREAN =
       Pattern.compile(
-          "^[(\\[](\\p{IsHangul}{2,6})[=＝]([\\p{IsHangul}A-Za-z0-9]{2,12})(?: (\\p{IsHangul}{2,4}) ?기자)?[)\\]] ?"
-              + "(?:(\\p{IsHangul}{2,4}) ?(?:기자|특파원) ?= ?)?");
+          "^[(\\[【](\\p{IsHangul}{2,6})[=＝]([\\p{IsHangul}A-Za-z0-9]{2,12})(?: (\\p{IsHangul}{2,4}) ?기자)?[)\\]】] ?"
+              + "(?:((?:\\p{IsHangul}{2,4}[ ·,]){0,3}?\\p{IsHangul}{2,4}) ?(?:기자|특파원) ?= ?)?");
+
+  /** The paper's name before the reporter's: "[하늘일보 홍길동 기자] ". */
+  private static final Pattern KOREAN_PAPER =
+      Pattern.compile(
+          "^[\\[(【]([\\p{IsHangul}A-Za-z0-9]{2,12})[ =·/](\\p{IsHangul}{2,4}) ?기자[\\])】] ?(?:= ?)?");
 
   private EastAsianLead() {}
 
@@ -55,7 +67,9 @@ final class EastAsianLead {
     return wire(start, WIRE.matcher(start))
         .or(() -> reporter(REPORTER.matcher(start)))
         .or(() -> japanese(JAPANESE.matcher(start)))
-        .or(() -> korean(KOREAN.matcher(start)));
+        .or(() -> reported(REPORTED.matcher(start)))
+        .or(() -> korean(KOREAN.matcher(start)))
+        .or(() -> reported(KOREAN_PAPER.matcher(start)));
   }
 
   private static Optional<Lead> wire(String start, Matcher matcher) {
@@ -69,6 +83,12 @@ final class EastAsianLead {
   private static Optional<Lead> reporter(Matcher matcher) {
     return matcher.lookingAt()
         ? lead(matcher, matcher.group(2), null, null, matcher.group(1))
+        : Optional.empty();
+  }
+
+  private static Optional<Lead> reported(Matcher matcher) {
+    return matcher.lookingAt()
+        ? lead(matcher, null, null, matcher.group(1), matcher.group(2))
         : Optional.empty();
   }
 
@@ -88,18 +108,18 @@ final class EastAsianLead {
 
   private static Optional<Lead> lead(
       Matcher matcher,
-      String place,
+      @Nullable String place,
       @Nullable String date,
       @Nullable String agency,
       @Nullable String names) {
     Dateline dateline =
         new Dateline(
             matcher.group().strip(),
-            Optional.of(place),
+            Optional.ofNullable(place),
             Optional.empty(),
             Optional.ofNullable(date),
             Optional.ofNullable(agency));
     return Optional.of(
-        new Lead(dateline, names == null ? List.of() : List.of(StringUtils.split(names, " 　、"))));
+        new Lead(dateline, names == null ? List.of() : EastAsianByline.parted(names)));
   }
 }

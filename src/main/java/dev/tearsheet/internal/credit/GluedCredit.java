@@ -19,6 +19,9 @@ record GluedCredit(String story, List<Contributor> people) {
   /** Characters of such credits. */
   private static final int MAX_LENGTH = 400;
 
+  /** Characters of an agency and initials in brackets. */
+  private static final int MAX_SIGN = 26;
+
   /** Characters of the sentences before them. */
   private static final int MIN_STORY = 40;
 
@@ -42,12 +45,21 @@ record GluedCredit(String story, List<Contributor> people) {
     return Optional.empty();
   }
 
+  /** The agency's sign in brackets, with the initials of who edited: "(abc/dpa)". */
+  private static boolean isSign(String text, int at) {
+    return text.charAt(text.length() - 1) == ')'
+        && text.length() - at <= MAX_SIGN
+        && text.indexOf(')', at) == text.length() - 1
+        && !CreditLine.parse(text.substring(at), CreditLine.Where.END).isEmpty();
+  }
+
   /** Whether a sentence starts at a place that may credit somebody. */
   private static boolean starts(String text, int at) {
     boolean parted = text.charAt(at - 1) == ' ' && at > 1 && ENDS.indexOf(text.charAt(at - 2)) >= 0;
     boolean enclosed = parted && text.charAt(at) == '(';
     return parted
         && (CreditCues.mayOpen(text, enclosed ? at + 1 : at)
+            || (enclosed && isSign(text, at))
             || (Character.isUpperCase(text.charAt(at))
                 && Strings.CS.indexOf(text, DID, at) > 0
                 && text.indexOf(". ", at) < 0));

@@ -32,6 +32,7 @@ final class Lists {
   static final Set<String> INSTITUTIONS = load("institutions.txt");
   static final Set<String> COMPOUNDS = load("institution-ends.txt");
   static final Set<String> LINE_ENDS = load("line-ends.txt");
+  static final Set<String> WEEKDAYS = load("weekdays.txt");
   static final Set<String> DESKS = load("desks.txt");
   static final Set<String> DESK_LINES = load("desk-lines.txt");
   static final Set<String> OURS = load("ours.txt");

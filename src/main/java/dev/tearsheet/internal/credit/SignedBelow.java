@@ -1,6 +1,8 @@
 package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Author;
+import dev.tearsheet.internal.block.TextBlock;
+import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.text.DateLabel;
 import dev.tearsheet.internal.text.GivenName;
 import java.util.List;
@@ -27,6 +29,12 @@ final class SignedBelow {
 
   /** UTF-16 units of two names and a place. */
   private static final int MAX_LENGTH = 60;
+
+  /** UTF-16 units of a paragraph that is no line of the head. */
+  private static final int MIN_STORY = 80;
+
+  /** Share of a line that is links: a topic is called by a name as well. */
+  private static final double LINKED = 0.5;
 
   private static final String FROM = "from ";
 
@@ -65,6 +73,21 @@ final class SignedBelow {
     return line.length() > MAX_LENGTH
         ? List.of()
         : person(line).map(name -> BylineParser.parse(name)).orElseGet(List::of);
+  }
+
+  /** Whom a line names and no more, right above the story's first sentence; no link to a topic. */
+  static List<Author> alone(List<Verdict> verdicts, int at) {
+    TextBlock line = verdicts.get(at).block();
+    boolean above =
+        at + 1 < verdicts.size()
+            && verdicts.get(at + 1).content()
+            && verdicts.get(at + 1).block().text().length() >= MIN_STORY;
+    boolean name =
+        above
+            && line.linkDensity() < LINKED
+            && GivenName.opens(line.text())
+            && BareByline.isName(line.text());
+    return name ? BylineParser.parse(line.text()) : List.of();
   }
 
   /** Whether a line tells of whom the one above it names: "Senior Reporter", "Lund Courier". */

@@ -22,6 +22,9 @@ final class WireNote {
 
   private static final int MAX_INITIALS = 4;
 
+  /** Letters and slashes of the initials of three. */
+  private static final int MAX_LINE = 16;
+
   private static final List<String> NOTES = Words.lines(WireNote.class, "wire-notes.txt");
 
   private static final Set<String> WHOLE =
@@ -29,6 +32,9 @@ final class WireNote {
 
   private static final List<String> OPENING =
       NOTES.stream().filter(note -> note.endsWith("*")).map(StringUtils::chop).toList();
+
+  /** What stands around initials. */
+  private static final String AROUND = " ()[]/-–—.\u00a0";
 
   private WireNote() {}
 
@@ -40,7 +46,37 @@ final class WireNote {
     return line.isEmpty()
         || WHOLE.contains(line)
         || OPENING.stream().anyMatch(line::startsWith)
-        || isInitials(StringUtils.strip(text, " ()[]/–—.\u00a0"));
+        || isAddress(line)
+        || areInitials(StringUtils.strip(text, AROUND))
+        || isSlashed(text.strip());
+  }
+
+  /** A mailbox and no more: that of who wrote the story. */
+  private static boolean isAddress(String line) {
+    int at = line.indexOf('@');
+    return at > 0 && line.indexOf('.', at) > 0 && StringUtils.containsNone(line, " \n/");
+  }
+
+  /** An agency between slashes: "/ritzau/". */
+  private static boolean isSlashed(String text) {
+    return text.length() > 2
+        && text.length() <= MAX_LINE
+        && text.charAt(0) == '/'
+        && text.charAt(text.length() - 1) == '/'
+        && StringUtils.isAlpha(text.substring(1, text.length() - 1));
+  }
+
+  /** Of one, or of some with slashes between them: "abc/def", "abc/ de/". */
+  private static boolean areInitials(String line) {
+    if (line.length() > MAX_LINE || line.indexOf('/') < 0) {
+      return isInitials(line);
+    }
+    for (String word : StringUtils.split(line, "/ ()")) {
+      if (!isInitials(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Letters in one case: on the annotated pages five of six such last lines are initials. */

@@ -20,6 +20,9 @@ final class WireTail {
   /** Letters of such initials. */
   private static final int MAX_LETTERS = 4;
 
+  /** UTF-16 units of the sign and two names. */
+  private static final int MAX_SIGN = 30;
+
   /** What Xinhua ends its stories with. */
   private static final String END = " Enditem";
 
@@ -28,12 +31,22 @@ final class WireTail {
   /** Takes the sign of the agency that the dateline names off the last paragraph. */
   static void takeOff(List<Block> body, String agency) {
     int last = body.size() - 1;
-    if (last >= 0 && body.get(last) instanceof Block.Paragraph paragraph) {
+    if (last > 0 && isSign(body.get(last).text(), agency)) {
+      body.remove(last);
+    } else if (last >= 0 && body.get(last) instanceof Block.Paragraph paragraph) {
       String rest = off(paragraph.text(), agency);
       if (rest.length() < paragraph.text().length()) {
         body.set(last, new Block.Paragraph(rest));
       }
     }
+  }
+
+  /** The agency and who edited, on a line of their own: "PTI ANN BO". */
+  private static boolean isSign(String line, String agency) {
+    return line.length() <= MAX_SIGN
+        && line.startsWith(agency + " ")
+        && !endsSentence(line)
+        && line.chars().noneMatch(Character::isLowerCase);
   }
 
   /** A text without the sign; the same where nothing else is left or no sentence ends before it. */

@@ -18,8 +18,9 @@
  *       AuthorResolver}, {@link ShownAuthors}, {@link NearAuthors}, {@link DistantAuthors}, {@link
  *       OwnSite}, {@link Entries}, {@link Biography}.
  *   <li>Credits below the story: {@link Contributors}, {@link CreditLine}, {@link CreditCues},
- *       {@link People}, {@link NamedPlace}, {@link PlaceName}, {@link GluedCredit}, {@link Thanks},
- *       {@link ToldWork}, {@link ClosingLine}, {@link WireNote}, {@link WireTail}, {@link Repost}.
+ *       {@link People}, {@link NamedPlace}, {@link PlaceName}, {@link GluedCredit}, {@link
+ *       EasternTail}, {@link Thanks}, {@link ToldWork}, {@link ClosingLine}, {@link WireNote},
+ *       {@link WireTail}, {@link Repost}.
  *   <li>Datelines: {@link DatelineReader}, {@link DatelineParser}, {@link DatelineParts}, {@link
  *       PlaceEvidence}, {@link EastAsianLead}, {@link Lead}, {@link BylinePlace}, {@link
  *       ToldPlace}, {@link OutletLead}.

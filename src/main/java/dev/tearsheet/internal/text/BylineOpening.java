@@ -20,6 +20,9 @@ public final class BylineOpening {
 
   private static final List<String> REPORTS = List.of(" berichtet ", " berichten ");
 
+  /** Before the place of a paper's correspondent. */
+  private static final Set<String> AT = Set.of("à", "au", "en", "aux", "in", "a", "em", "w", "we");
+
   /** The first word of each term. */
   private static final Set<String> FIRST = first();
 
@@ -146,7 +149,24 @@ public final class BylineOpening {
         found = i;
       }
     }
-    return found > 0 ? found : Math.max(placed(line), romanian(line));
+    return found > 0 ? found + away(line, found) : Math.max(placed(line), romanian(line));
+  }
+
+  /**
+   * The place behind "our correspondent": " à Lund," of "De notre correspondant à Lund, Ann Roe".
+   */
+  private static int away(String line, int from) {
+    int word = from + 1;
+    int end = letters(line, Math.min(word, line.length()));
+    int place = end + 1;
+    int comma = line.indexOf(", ", place);
+    boolean away =
+        end > word
+            && AT.contains(line.substring(word, end))
+            && comma > 0
+            && comma - place <= MAX_OPENING
+            && Character.isUpperCase(line.charAt(place));
+    return away ? comma + 1 - from : 0;
   }
 
   /** "De" before a given name; before others it is a part of the name or an article. */

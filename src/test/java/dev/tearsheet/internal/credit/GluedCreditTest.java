@@ -20,6 +20,8 @@ class GluedCreditTest {
         "(Reporting by Ann Roe; editing by Bo Doe) | Ann Roe, Bo Doe",
         "Reporting by Ann Roe in Lund; Editing by Bo Doe | Ann Roe, Bo Doe",
         "Ann Roe contributed to this report. | Ann Roe",
+        "(dpa) | dpa",
+        "(abc/dpa) | dpa",
       })
   void creditsBehindTheLastSentenceAreTakenOff(String credits, String names) {
     GluedCredit found = GluedCredit.of(STORY + " " + credits).orElseThrow();
@@ -35,6 +37,8 @@ class GluedCreditTest {
         "Reporting by the town showed that the bridge was safe.",
         "Ann Roe contributed much to this bridge.",
         "(She laughed.)",
+        "(sic)",
+        "(Lund)",
         ""
       })
   void sentencesStay(String more) {

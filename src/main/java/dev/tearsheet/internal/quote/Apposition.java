@@ -69,16 +69,30 @@ final class Apposition {
     int between = role - name.candidate().last();
     boolean comma = between == 1 && reading.code(role - 1, role) == Code.COMMA;
     boolean joined = between == 0 && reading.lexicon.isRomance();
+    if (comma && reading.lexicon.isGerman()) {
+      return isGermanRole(reading, source.candidate()) && isFull(name.candidate());
+    }
     return source.inverted() < 0
         && (comma || joined)
         && reading.sentence(name.first()) == reading.sentence(role)
-        && name.candidate().form() == Form.NAME
-        && !name.candidate().possessive()
-        && Names.length(name.candidate()) > 1
+        && isFull(name.candidate())
         && name.before() <= Code.MARK
         && reading.word(role).isAny(WordClass.ROLES)
         && !reading.tokens.isCapital(role)
         && !NameFinder.isFirstName(reading, source.candidate().nameFirst());
+  }
+
+  private static boolean isFull(Candidate name) {
+    return name.form() == Form.NAME && !name.possessive() && Names.length(name) > 1;
+  }
+
+  /**
+   * "Sprecher des Hafens", "Leiterin der UDN": all nouns have capitals, and this one no article.
+   */
+  private static boolean isGermanRole(Reading reading, Candidate role) {
+    return role.form() == Form.NOMINAL
+        && reading.tokens.isCapital(role.first())
+        && (reading.word(role.first()).isRole() || reading.endsWith(role.first(), "in"));
   }
 
   /** A full name that opens its phrase or stands behind a comma, as places mostly do not. */

@@ -62,9 +62,28 @@ final class GermanName {
     return i >= 0 && reading.tokens.isCapital(i) && reading.word(i).classes() == 0;
   }
 
-  /** "Ida Mar von Hafenlicht": behind a first name and a surname it is where somebody works. */
+  /**
+   * "Ida Mar von Hafenlicht", "Ida Mar von der Küstenwacht": behind a first name and a surname it
+   * is where somebody works.
+   */
   static boolean isOfHouse(Reading reading, int von, int from) {
-    return isVon(reading, von) && isFirstName(reading, from) && !isFirstName(reading, von - 1);
+    boolean article =
+        reading.isAny(von, "von")
+            && reading.isAny(von + 1, "der")
+            && von + 2 < reading.words.length
+            && reading.tokens.isCapital(von + 2);
+    return (article || isVon(reading, von))
+        && isFirstName(reading, from)
+        && !isFirstName(reading, von - 1);
+  }
+
+  /** "Leiterin der [UDN]": a body in the genitive, behind who speaks for it and no article. */
+  static boolean isOwner(Reading reading, int first, int name) {
+    int role = name - 2;
+    return role >= first
+        && reading.isAny(name - 1, "der")
+        && (reading.word(role).isRole() || reading.endsWith(role, "in"))
+        && !isFirstName(reading, name);
   }
 
   /** "Sprecher von Ida Mar" → "Ida Mar": behind what somebody is the particle is none. */

@@ -26,6 +26,7 @@ final class NameFinder {
   private final OwnArticle articles;
   private final Served served;
   private final BodyAdjective bodies;
+  private final Told told;
 
   NameFinder(Reading reading) {
     this.reading = reading;
@@ -37,6 +38,7 @@ final class NameFinder {
     this.articles = new OwnArticle(reading);
     this.served = new Served(reading);
     this.bodies = new BodyAdjective(reading);
+    this.told = new Told(reading);
   }
 
   /** "Department of Justice", "van der Berg": a small word between two capitals. */
@@ -51,7 +53,7 @@ final class NameFinder {
               || Called.isGroup(reading, j - 1));
     }
     return isSmall(j)
-        && !isTold(j)
+        && !told.opens(j)
         && !(german && GermanName.isBehindNoun(reading, j))
         && (tokens.isCapital(j + 1)
             || (j + 2 < tokens.size() && isSmall(j + 1) && tokens.isCapital(j + 2)));
@@ -69,16 +71,6 @@ final class NameFinder {
   private static final String[] OF_BODY = {
     "de", "del", "do", "da", "dos", "das", "des", "du", "dei", "delle", "della", "dello"
   };
-
-  /** "sagte Ida Mar der Zeitung": behind a full name it is whom she told. */
-  private boolean isTold(int j) {
-    return german
-        && j > 1
-        && tokens.is(j, "der")
-        && tokens.isCapital(j - 1)
-        && !isOfNames(reading, j - 1)
-        && FIRST_NAMES.get(tokens, j - 2) != null;
-  }
 
   /** "Ida Mar von der Universität" → "Ida Mar": a body of people is no part of a full name. */
   private int withoutBody(int from, int last) {
@@ -200,6 +192,7 @@ final class NameFinder {
         nameFirst < nameLast
             && (honoured || !roleOnly(nameFirst, nameLast))
             && !isGermanNoun(first, nameFirst, nameLast)
+            && !(german && GermanName.isOwner(reading, first, nameFirst))
             && !served.is(first, nameFirst);
     Form form = named ? Form.NAME : Form.NOMINAL;
     int from = named ? nameFirst : last;
@@ -252,7 +245,7 @@ final class NameFinder {
       return article ? from + 1 : from;
     }
     int start = from;
-    for (int j = from; j + 1 < last && !Nickname.isMark(reading, j); j++) {
+    for (int j = from; j + 1 < last && !endsTitles(j, start); j++) {
       boolean genitive = reading.code(j) == Code.GENITIVE;
       boolean article = isArticle(words[j]) && !isParticle(j, from);
       if (genitive || article || words[j].isAny(WordClass.TITLES)) {
@@ -260,6 +253,11 @@ final class NameFinder {
       }
     }
     return start;
+  }
+
+  /** A nickname's mark, or a body behind a full name ("Ida Mar von der Gilde der Fischer"). */
+  private boolean endsTitles(int j, int start) {
+    return Nickname.isMark(reading, j) || (german && isFirstName(start) && isMember(j, start));
   }
 
   /**

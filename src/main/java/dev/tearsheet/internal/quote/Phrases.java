@@ -136,9 +136,15 @@ final class Phrases {
     return end;
   }
 
+  /** Before whom somebody speaks to: "sagte ein Beamter [zu Ida Mar]". */
+  private static final String[] TOWARD = {"zu", "gegenüber"};
+
   /** Tokens of the preposition that binds what follows to the noun before; 0 for none. */
   private int link(int last) {
     int code = reading.code(last, last - 1);
+    if (reading.lexicon.isGerman() && reading.isAny(last, TOWARD)) {
+      return 0;
+    }
     return code == Code.OF || code == Code.PREPOSITION ? 1 : Complement.link(reading, last);
   }
 

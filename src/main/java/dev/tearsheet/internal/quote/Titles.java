@@ -132,7 +132,7 @@ final class Titles {
       int code = reading.code(i, comma);
       boolean verb = code == Code.SAYS || code == Code.CUE || code == Code.AUXILIARY;
       boolean within = code == Code.QUOTED && reading.sentence(i) == reading.sentence(comma);
-      boolean ends = verb || (code <= Code.STOP && !within);
+      boolean ends = verb || (code <= Code.STOP && !within) || reading.isAny(i, BEHIND);
       if (ends) {
         int last = reading.code(i - 1) == Code.STOP ? i - 1 : i;
         return role ? Optional.of(reading.span(from, last).of(reading.text)) : Optional.empty();
@@ -141,6 +141,9 @@ final class Titles {
     }
     return Optional.empty();
   }
+
+  /** What stands behind a role and belongs to the verb: "Leiter des Hafens [gegenüber] der UDN". */
+  private static final String[] BEHIND = {"gegenüber", "angesichts", "anlässlich"};
 
   /** Tokens of the longest role after a name. */
   private static final int TITLE = 16;

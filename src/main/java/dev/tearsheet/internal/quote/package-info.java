@@ -21,7 +21,7 @@
  *       {@link Calibrated}, {@link Options}.
  *   <li>And rules for what it was shown too little of: who is named with the verb: {@link Tag},
  *       {@link Incise}, {@link VerbSecond}, {@link LastClause}, {@link Nearer}, {@link Agent},
- *       {@link SaysSo}, {@link Hearer}, {@link Listener}, {@link WordOrder}.
+ *       {@link SaysSo}, {@link Hearer}, {@link Listener}, {@link Told}, {@link WordOrder}.
  *   <li>Who leads to the quote, signs it or acts beside it: {@link LedIn}, {@link Gesture}, {@link
  *       Signature}, {@link NameLines}, {@link Viewpoint}, {@link Claim}, {@link Calls}, {@link
  *       Rating}, {@link Headline}, {@link Dropped}, {@link FirstPerson}, {@link TurnTaking}, {@link

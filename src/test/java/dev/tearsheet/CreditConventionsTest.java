@@ -1,126 +1,67 @@
 package dev.tearsheet;
 
-import static java.util.Objects.requireNonNull;
+import static dev.tearsheet.Conventions.text;
+import static dev.tearsheet.Conventions.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import dev.tearsheet.Conventions.Story;
 import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Author;
 import dev.tearsheet.article.Block;
 import dev.tearsheet.article.Contributor;
 import dev.tearsheet.article.Dateline;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * How papers and agencies of many countries sign: each case of testdata/credit-conventions is a
- * story of two paragraphs, {1} and {2}, with credits before, within and behind them.
+ * How papers and agencies sign, before, within and behind a story of the paragraphs {1} and {2}.
  */
 class CreditConventionsTest {
 
-  private static Stream<JsonObject> objects(String file) throws IOException {
-    return Files.readAllLines(Fixtures.folder("credit-conventions").resolve(file)).stream()
-        .map(line -> JsonParser.parseString(line).getAsJsonObject());
+  static Stream<Named<JsonObject>> pages() {
+    return Conventions.objects("credits.jsonl").map(one -> Named.of(text(one, "name"), one));
   }
 
-  static Stream<Named<Case>> cases() throws IOException {
-    Map<String, JsonObject> stories =
-        objects("stories.jsonl")
-            .collect(Collectors.toMap(one -> text(one, "language"), one -> one));
-    return objects("cases.jsonl")
-        .map(one -> new Case(one, requireNonNull(stories.get(text(one, "language")))))
-        .map(one -> Named.of(text(one.told(), "name"), one));
-  }
-
-  static Stream<Named<Case>> texts() throws IOException {
-    return cases().filter(one -> !one.getPayload().told().has("pageOnly"));
+  static Stream<Named<JsonObject>> plainTexts() {
+    return pages().filter(one -> !one.getPayload().has("pageOnly"));
   }
 
   @ParameterizedTest
-  @MethodSource("cases")
-  void creditsOfAPageLeaveTheStory(Case one) {
-    check(one, ArticleParser.create().parse(Source.html(one.page())));
+  @MethodSource("pages")
+  void creditsOfAPageLeaveTheStory(JsonObject told) {
+    Story story = Story.of(text(told, "language"));
+    check(told, story, ArticleParser.create().parse(story.page(lines(told, story))));
   }
 
   @ParameterizedTest
-  @MethodSource("texts")
-  void creditsOfAPlainTextLeaveTheStory(Case one) {
-    check(one, ArticleParser.create().parse(Source.text(one.text())));
+  @MethodSource("plainTexts")
+  void creditsOfAPlainTextLeaveTheStory(JsonObject told) {
+    Story story = Story.of(text(told, "language"));
+    check(told, story, ArticleParser.create().parse(story.text(lines(told, story))));
   }
 
-  private static void check(Case one, Article article) {
+  private static List<String> lines(JsonObject told, Story story) {
+    return texts(told, "lines").stream()
+        .map(line -> line.replace("{1}", story.first()).replace("{2}", story.last()))
+        .toList();
+  }
+
+  private static void check(JsonObject told, Story story, Article article) {
     assertThat(
             Stream.concat(
                     article.byline().authors().stream().map(Author::name),
                     article.byline().contributors().stream().map(Contributor::name))
                 .distinct())
-        .containsExactlyInAnyOrderElementsOf(one.people());
+        .containsExactlyInAnyOrderElementsOf(texts(told, "people"));
     assertThat(article.dateline().flatMap(Dateline::place).orElse(""))
-        .isEqualTo(text(one.told(), "place"));
+        .isEqualTo(text(told, "place"));
     assertThat(article.dateline().flatMap(Dateline::agency).orElse(""))
-        .isEqualTo(text(one.told(), "agency"));
+        .isEqualTo(text(told, "agency"));
     assertThat(article.body().blocks().stream().map(Block::text))
-        .containsExactly(one.paragraph("first"), one.paragraph("last"));
-  }
-
-  private static String text(JsonObject object, String name) {
-    return object.has(name) ? object.get(name).getAsString() : "";
-  }
-
-  /** What a case tells, and the story that it is told of. */
-  record Case(JsonObject told, JsonObject story) {
-
-    String paragraph(String which) {
-      return CreditConventionsTest.text(story, which);
-    }
-
-    List<String> people() {
-      return strings("people").toList();
-    }
-
-    private Stream<String> strings(String name) {
-      return told.getAsJsonArray(name).asList().stream().map(JsonElement::getAsString);
-    }
-
-    private Stream<String> lines() {
-      return strings("lines")
-          .map(line -> line.replace("{1}", paragraph("first")).replace("{2}", paragraph("last")));
-    }
-
-    private String all(Function<String, String> line, String between) {
-      return lines().map(line).collect(Collectors.joining(between));
-    }
-
-    String page() {
-      String headline = paragraph("headline");
-      String outlet = paragraph("outlet");
-      return ("<html lang='%s'><title>%s - %s</title><meta property='og:site_name' content='%s'>"
-              + "<header><a href='/'>%s</a></header><article><h1>%s</h1>%s</article>"
-              + "<footer>© %s</footer>")
-          .formatted(
-              CreditConventionsTest.text(story, "language"),
-              headline,
-              outlet,
-              outlet,
-              outlet,
-              headline,
-              all(line -> "<p>" + Entities.escape(line) + "</p>", ""),
-              outlet);
-    }
-
-    String text() {
-      return paragraph("headline") + "\n\n" + all(line -> line, "\n\n");
-    }
+        .containsExactlyElementsOf(story.paragraphs());
   }
 }

@@ -121,9 +121,11 @@ final class SpeakerModel {
     Context answering = turnTaking.answering(choices, s);
     Context turn = answering == null ? turnTaking.next(choices, s) : answering;
     Choice choice = turn == null ? weighed(s, stretch, previous) : new Choice(turn, LED_IN);
-    return isSignature(choices, s, choice.source) || isAnswerers(stretch, s, choice.source)
-        ? Choice.NOBODY
-        : choice;
+    boolean nobody =
+        isSignature(choices, s, choice.source)
+            || isAnswerers(stretch, s, choice.source)
+            || (choice.source != null && Thing.is(reading, choice.source));
+    return nobody ? Choice.NOBODY : choice;
   }
 
   /**

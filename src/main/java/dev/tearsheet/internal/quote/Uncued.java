@@ -24,7 +24,8 @@ final class Uncued {
   static boolean isNobody(Reading reading, People people, Stretch stretch, Context source) {
     Candidate candidate = source.candidate();
     if (reading.lexicon.isGerman()) {
-      return candidate.form() == Form.NAME && !source.isCued() && people.isCommon(candidate);
+      boolean name = candidate.form() == Form.NAME && !source.isCued();
+      return (name && people.isCommon(candidate)) || Thing.is(reading, source);
     } else if (!reading.lexicon.isListed() || isTold(reading, source, stretch)) {
       return false;
     } else if (isSpokenOf(reading, stretch, source)) {

@@ -26,7 +26,8 @@
  *       Signature}, {@link NameLines}, {@link Viewpoint}, {@link Claim}, {@link Calls}, {@link
  *       Rating}, {@link Headline}, {@link Dropped}, {@link FirstPerson}, {@link TurnTaking}, {@link
  *       InReport}.
- *   <li>And which stretches nobody says: {@link Works}, {@link Entitled}, {@link Medium}.
+ *   <li>And which stretches nobody says: {@link Works}, {@link Entitled}, {@link Medium}, {@link
+ *       Thing}.
  *   <li>Turns of transcripts and interviews: {@link Dialogue}, {@link Turn}, {@link SpeakerTag},
  *       {@link TaggedTurns}, {@link Answers}, {@link Initials}, {@link Interview}, {@link
  *       Interviewee}, {@link Address}.

@@ -44,6 +44,17 @@ class UncuedTest {
         "Paul Merle dénonce une « décision brutale ». | Paul Merle",
         "Es gab auch ein „Zunft“-System, das der wichtigste Teil des Spiels war. | -",
         "Teurer ist in der Stadt die „ohne Namen“-Banane. | -",
+        "Zum Beispiel: „Das ist für mich ein schwieriges Thema. Lass uns später reden.“ | -",
+        "Kritik am Senat: „Zu langsam, zu unklar und zu teuer“ | -",
+        "Ernster Nachsatz: „Ich brauche ein paar Tage Ruhe.“ | -",
+        "Die Losung heißt „Mole für alle“. Sie steht an der Wand. | -",
+        "Meinungen wie: „Ich weiß, wo du wohnst!“ stehen dort lange im Netz. | -",
+        "Ida Moor eröffnete die Debatte: „Die Mole muss weg.“ | Ida Moor",
+        "Gegen wen Emil Korv rudern wird, ist ihm egal: „Ich schlage sie alle!“ | Emil Korv",
+        "Wovor Ida Moor vor allem warnt: „Verkaufen Sie das nicht weiter.“ | Ida Moor",
+        "Ida Moor war froh. „Die Alten schlafen lieber aus“, schmunzelte Moor. | Moor",
+        "Ida Moor war froh. „Die Alten schlafen lieber aus“, witzelte Moor. | Moor",
+        "Ida Moor war müde. „Die Alten schlafen lieber aus“, schnaubte Moor. | Moor",
         "De “laatste kans”-commissie, die Roos leidt, vergadert morgen. | -",
       })
   void openersAndThingsAreNobodyWithoutACue(String text, String speaker) {

@@ -28,7 +28,16 @@ final class Medium {
       return false;
     }
     boolean paper = reading.isAny(before, ARTICLES) && isToward(reading, stretch, before - 1);
-    return paper || reading.isAny(before, "laut") || reading.isAny(before, "genannt");
+    return paper || reading.isAny(before, "laut", "genannt") || isStation(reading, stretch, before);
+  }
+
+  /** "sagte Ida Mar bei „Kanal Nord“.", "im „Morgenblick“": capitals alone, behind the words. */
+  private static boolean isStation(Reading reading, Stretch stretch, int before) {
+    boolean capitals = reading.isAny(before, "bei", "im");
+    for (int i = stretch.first(); capitals && i < stretch.last(); i++) {
+      capitals = reading.tokens.isCapital(i) || Character.isDigit(reading.tokens.first(i));
+    }
+    return capitals;
   }
 
   /**

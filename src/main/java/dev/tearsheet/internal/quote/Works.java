@@ -252,8 +252,15 @@ final class Works {
   }
 
   private static boolean isWork(Reading reading, int i, Stretch stretch) {
-    return reading.code(i, stretch.first()) > Code.ELSEWHERE && reading.word(i).is(WordClass.WORK);
+    return reading.code(i, stretch.first()) > Code.ELSEWHERE
+        && (reading.word(i).is(WordClass.WORK)
+            || (reading.lexicon.isGerman() && reading.endsWithAny(i, COMPOUNDS)));
   }
+
+  /** Ends of German compounds: "Verbandsmagazins". */
+  private static final String[] COMPOUNDS = {
+    "magazin", "magazins", "zeitung", "zeitschrift", "sendung", "podcast", "portal", "portals"
+  };
 
   private static int capitals(Reading reading, Stretch stretch) {
     int capitals = 0;

@@ -100,7 +100,7 @@ public final class QuoteMarks {
       if (width == 0) {
         continue;
       }
-      Side side = side(i, width, from, to);
+      Side side = depth == 1 && closesPair(open, i, to) ? Side.CLOSE : side(i, width, from, to);
       if (side == Side.EITHER) {
         side = depth > 0 ? Side.CLOSE : Side.OPEN;
       } else if (side == Side.OPEN && depth > 0 && opensAgain(open, i)) {
@@ -135,6 +135,19 @@ public final class QuoteMarks {
     if (!twoSingle && close > from && ENDS.indexOf(text.charAt(close - 1)) >= 0) {
       found.add(new Stretch(from, close, false, true, false));
     }
+  }
+
+  /**
+   * „Host: “ anklicken, „Na gut.“(lh): the fellow of the mark that opened, though a blank stands
+   * before it or a word right behind; not both.
+   */
+  private boolean closesPair(int open, int mark, int to) {
+    char opening = text.charAt(open - 1);
+    char c = text.charAt(mark);
+    boolean pair = (opening == '„' && c == '“') || (opening == '»' && c == '«');
+    boolean before = !isSpace(text.charAt(mark - 1));
+    char after = charAt(mark + 1, to);
+    return pair && mark > open && (before || !(Character.isLetterOrDigit(after) || isMark(after)));
   }
 
   /** Whether two straight marks open and close within one: "tired of ''not here''". */

@@ -17,6 +17,10 @@ class MediumTest {
         "Gegenüber der „Hafenpost“ sagte Anna Reh, sie bleibe.",
         "Laut „Hafenpost“ sagte Anna Reh, sie bleibe.",
         "Das Schiff, genannt „Möwe“, sagte Anna Reh, sei alt.",
+        "„[Wir bleiben]“, <sagte> {Anna Reh} bei „Kanal“.",
+        "„[Wir bleiben]“, <sagte> {Anna Reh} bei „Radio Nord 3“.",
+        "„[Wir bleiben]“, <sagte> {Anna Reh} im „Küstentalk“.",
+        "„[Wir bleiben]“, <sagte> {Anna Reh} in der Ausgabe des Vereinsmagazins „Ahoi & Mehr“.",
       })
   void papersAndNamesAreSaidByNobody(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -27,6 +31,7 @@ class MediumTest {
       strings = {
         "{Anna Reh} <sagte> der „[Hafen.]“",
         "{Anna Reh} <sagte> der „[alten Mole]“ nach.",
+        "{Anna Reh} <sagte>, sie bleibe bei „[ihrem Nein]“.",
         "{Anna Reh} <sagte>, bei der „[Möwe]“ bleibe sie.",
         "{Anna Reh} <sagte> der „[Neuen Post von Lund am]“, er bleibe in Lund.",
       })

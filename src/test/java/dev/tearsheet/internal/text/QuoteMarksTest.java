@@ -35,6 +35,22 @@ class QuoteMarksTest {
     assertThat(again(marked)).isEqualTo(marked);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Auf „⟦Name: ⟧“ klicken und „⟦Als Liste anzeigen⟧“ wählen.",
+        "Ein Gast schrieb: „⟦Das war nichts.⟧“(lh) Und: „⟦Schade drum.⟧“",
+        "»⟦Wir fahren morgen.⟧«(jm) Und: »⟦Wir kommen wieder.⟧«",
+        "Die Felder „⟦Ort ⟧“, „⟦Tag⟧“ und „⟦Uhr ⟧“.",
+        "„⟦Wir fahren morgen.⟧“Das sagte Mohr am Montag, „⟦ganz sicher⟧“ sogar.",
+        "»⟦Gebaut am Meer ⟧« lief lange, »⟦am Fluss⟧« nur kurz.",
+        "„⟦Einer rief: ‚Da kommt ein Boot‘⟧“, sagte Mohr, „⟦und alle sahen hin⟧“.",
+        "Mohr las „⟦Der Hafen und das “Meer“ am Abend⟧“ vor.",
+      })
+  void theFellowOfTheOpeningMarkCloses(String marked) {
+    assertThat(again(marked)).isEqualTo(marked);
+  }
+
   @Test
   void frenchMarksKeepTheirSpacesOutside() {
     assertThat(

@@ -1,8 +1,10 @@
 package dev.tearsheet.internal.block;
 
 import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.text.GivenName;
 import dev.tearsheet.internal.text.PictureCredit;
 import dev.tearsheet.internal.text.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
@@ -27,6 +29,15 @@ final class PhotoCredit {
   /** A label has two words at most. */
   private static final int MAX_LABEL = 14;
 
+  /** Blanks of a label and a name. */
+  private static final int MAX_NAME = 3;
+
+  /** A Polish label that ends in a stop and no colon. */
+  private static final String SHORT = "Fot. ";
+
+  /** Between "courtesy" and a maker. */
+  private static final List<String> BEFORE_NAME = List.of("of ", "the ");
+
   private static final Set<String> LABELS = Words.read(PhotoCredit.class, "photo-labels.txt");
 
   private PhotoCredit() {}
@@ -34,13 +45,35 @@ final class PhotoCredit {
   /** "The ferry at dawn (Image: Havelbild)": a caption with a credit behind it. */
   static boolean closes(String line) {
     return line.length() <= MAX_CAPTION
-        && (endsLabelled(line) || endsInRights(line))
+        && (endsLabelled(line) || endsInRights(line) || endsInBracket(line))
         && !CreditAlone.is(line);
   }
 
   static boolean ends(String line) {
     return line.length() <= MAX_CAPTION
-        && (endsLabelled(line) || endsInRights(line) || isCredit(line) || isLabelled(line));
+        && (endsLabelled(line)
+            || endsInRights(line)
+            || endsInBracket(line)
+            || isCredit(StringUtils.strip(line, "()"))
+            || isLabelled(line)
+            || EasternCredit.ends(line));
+  }
+
+  /** "The ferry at dawn (Photo by Ann Roe)", "(Foto Ann Roe)". */
+  private static boolean endsInBracket(String line) {
+    int open = line.endsWith(")") ? line.lastIndexOf('(') : -1;
+    int last = line.length() - 1;
+    if (open < 0 || last - open > MAX_CREDIT) {
+      return false;
+    }
+    String inner = line.substring(open + 1, last);
+    int maker = inner.indexOf(' ') + 1;
+    return isBy(inner)
+        || (maker > 1
+            && isLabel(inner.substring(0, maker - 1).toLowerCase(Locale.ROOT))
+            && Character.isUpperCase(inner.charAt(0))
+            && Character.isUpperCase(inner.charAt(Math.min(maker, inner.length() - 1)))
+            && isMaker(inner, maker));
   }
 
   /** "Photo source: Ann Roe from Havelbild." */
@@ -66,18 +99,36 @@ final class PhotoCredit {
   private static boolean isCredit(String line) {
     return line.length() <= MAX_ALONE
         && line.indexOf(':') < 0
-        && (PictureCredit.signs(line) || isBy(StringUtils.stripEnd(line, ".")));
+        && (PictureCredit.signs(line) || isBy(StringUtils.stripEnd(line, ".")) || isBare(line));
+  }
+
+  /** "Beeld Ann Roe", "Foto ANP": a label and a known name. */
+  private static boolean isBare(String line) {
+    int maker = line.indexOf(' ') + 1;
+    return maker > 1
+        && isLabel(line.substring(0, maker - 1).toLowerCase(Locale.ROOT))
+        && StringUtils.countMatches(line, ' ') <= MAX_NAME
+        && isMaker(line, maker)
+        && (PictureCredit.sells(line.substring(maker)) || GivenName.opens(line.substring(maker)));
   }
 
   /** A maker has a capital: "image from the second ferry" has none. */
   private static boolean isBy(String line) {
     int maker = line.indexOf(' ', line.indexOf(' ') + 1) + 1;
+    for (String small : BEFORE_NAME) {
+      maker += line.startsWith(small, maker) ? small.length() : 0;
+    }
     return PictureCredit.isBy(line, LABELS)
+        && maker < line.length()
         && Character.isUpperCase(line.charAt(maker))
         && isMaker(line, maker);
   }
 
   private static boolean endsLabelled(String line) {
+    int stop = line.lastIndexOf(SHORT);
+    if (stop >= 0 && (stop == 0 || " (|".indexOf(line.charAt(stop - 1)) >= 0)) {
+      return line.length() - stop <= MAX_CREDIT && isMaker(line, stop + SHORT.length());
+    }
     int colon = line.lastIndexOf(':');
     return colon > 0
         && line.length() - colon - 1 <= MAX_CREDIT

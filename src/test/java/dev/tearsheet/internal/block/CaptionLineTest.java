@@ -29,7 +29,17 @@ final class CaptionLineTest {
         "写真：夜明けに桟橋を離れるフェリー",
         "페리가 새벽에 부두를 떠나고 있다. (자료사진)",
         "Photo source: Ann Roe from Havelbild.",
-        "Фото: Анна Роу."
+        "Фото: Анна Роу.",
+        "The ferry at dawn (Photo by Ann Roe)",
+        "Le bac au matin (Photo Ann Roe)",
+        "Image courtesy of the Port of Lund",
+        "Prom o świcie. Fot. Anna Roe / PAP",
+        "Beeld Anna Roe",
+        "(Foto di Anna Roe)",
+        "清晨的渡轮。王小明 摄",
+        "夜明けのフェリー＝三日、港市（安藤花子撮影）",
+        "새벽의 페리. 하늘뉴스 제공",
+        "图片来源：港口网"
       })
   void captions(String line) {
     assertThat(CaptionLine.typed(line)).isEqualTo(new Block.Caption(line));
@@ -74,6 +84,11 @@ final class CaptionLineTest {
         "He asked for a file (photo).",
         "Photo source: the town hall says it has none.",
         "图书馆为渡轮办了一个展览。",
+        "摄影师为渡轮办了一个展览，图片由他提供。",
+        "The photo by the clerk showed nothing (she kept it)",
+        "He came late (Photo shops had closed by then)",
+        "Foto Museum of Lund opens again",
+        "Die Polizei sicherte das Fot. Beweismittel fehlen.",
         "Archivbilder: die Stadt sucht sie seit Jahren.",
         "The register has a picture of every captain and of every ferry that has ever left the old"
             + " pier, and of most of those who came to see them off; some have no name, some have"

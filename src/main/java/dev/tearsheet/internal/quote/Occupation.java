@@ -49,8 +49,72 @@ final class Occupation {
             && tokens.isCapital(from + 1)
             && isOccupation(tokens, from)
             && NameFinder.FIRST_NAMES.get(tokens, from) == null;
-    return before || isBeforeSurname(tokens, from, last) ? from + 1 : from;
+    if (isLandsRole(tokens, from, last)) {
+      return from + 2;
+    }
+    return before || isBeforeSurname(tokens, from, last) || isKindOfBody(tokens, from, last)
+        ? from + 1
+        : from;
   }
+
+  /** "Nordlands Landeshauptmann Bo Doe", "Lunds Coach Bo Doe": whose role it is, and the role. */
+  private static boolean isLandsRole(Tokens tokens, int from, int last) {
+    return last - from > NAME + 1
+        && tokens.endsWith(from, "s")
+        && isName(tokens, from + 2)
+        && !isName(tokens, from)
+        && !isName(tokens, from + 1)
+        && (isOccupation(tokens, from + 1) || tokens.is(from + 1, "coach"));
+  }
+
+  private static boolean isName(Tokens tokens, int i) {
+    return tokens.isCapital(i) && NameFinder.FIRST_NAMES.get(tokens, i) != null;
+  }
+
+  /** "Bootskonzern Doemar", "Mole-Dienst DOE": a compound for a body, before its name. */
+  private static boolean isKindOfBody(Tokens tokens, int from, int last) {
+    boolean compound =
+        last - from == NAME && tokens.isCapital(from + 1) && tokens.length(from) > LONG;
+    if (!compound) {
+      return false;
+    }
+    for (String ending : BODIES) {
+      if (tokens.endsWith(from, ending)) {
+        return true;
+      }
+    }
+    return isJoined(tokens, from);
+  }
+
+  /** "Mole-Banker Doe", and not "Anne-Kathrin Doe". */
+  private static boolean isJoined(Tokens tokens, int i) {
+    String word = tokens.folded(i);
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0
+        && word.length() - hyphen > SHORTEST
+        && isOccupation(tokens, i)
+        && NameFinder.FIRST_NAMES.get(word.substring(0, hyphen)) == null
+        && NameFinder.FIRST_NAMES.get(word.substring(hyphen + 1)) == null;
+  }
+
+  /** Letters of the longest word that is taken for no compound. */
+  private static final int LONG = 8;
+
+  /** Ends of German nouns for bodies that stand before their names. */
+  private static final String[] BODIES = {
+    "konzern",
+    "dienst",
+    "anbieter",
+    "hersteller",
+    "marktplatz",
+    "plattform",
+    "portal",
+    "händler",
+    "betreiber",
+    "riese",
+    "gigant",
+    "kette"
+  };
 
   /** "der Krabbenfischer Doe": names have no article. */
   private static boolean isBeforeSurname(Tokens tokens, int from, int last) {
@@ -187,6 +251,11 @@ final class Occupation {
 
   /** Words of the longest name of a body between "of" and who leads it. */
   private static final int BODY = 4;
+
+  /** Whether a word ends as German nouns for people by what they do end. */
+  static boolean isGerman(Tokens tokens, int i) {
+    return isOccupation(tokens, i);
+  }
 
   private static boolean isOccupation(Tokens tokens, int i) {
     if (tokens.length(i) < SHORTEST) {

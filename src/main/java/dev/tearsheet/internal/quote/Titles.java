@@ -15,11 +15,13 @@ final class Titles {
   private final Reading reading;
   private final Sources sources;
   private final People people;
+  private final boolean german;
 
   Titles(Sources sources, People people) {
     this.reading = sources.reading;
     this.sources = sources;
     this.people = people;
+    this.german = reading.lexicon.isGerman();
   }
 
   /** The role of a source, none for one that bears no name. */
@@ -28,12 +30,28 @@ final class Titles {
     if (!candidate.isNamed()) {
       return roleNamed(source);
     }
-    int first = afterPlaces(candidate);
-    if (first < candidate.nameFirst() && isTitle(candidate.nameFirst() - 1)) {
+    int first =
+        german
+            ? GermanTitle.start(reading, candidate, afterPlaces(candidate))
+            : afterPlaces(candidate);
+    Optional<String> role = german ? roleBehindDegree(candidate, first) : Optional.empty();
+    if (role.isPresent()) {
+      return role;
+    } else if (first < candidate.nameFirst() && isTitle(candidate.nameFirst() - 1)) {
       return Optional.of(reading.span(first, candidate.nameFirst()).of(reading.text));
     }
     Optional<String> before = roleBefore(source, candidate);
     return before.isPresent() ? before : roleAfter(candidate.last());
+  }
+
+  /** "Dr. Ida Mar, Leiterin des Hafens": the role tells more than the degree. */
+  private Optional<String> roleBehindDegree(Candidate candidate, int first) {
+    for (int i = first; i < candidate.nameFirst(); i++) {
+      if (!reading.endsWith(i, ".")) {
+        return Optional.empty();
+      }
+    }
+    return first < candidate.nameFirst() ? roleAfter(candidate.last()) : Optional.empty();
   }
 
   /** "London-based artist Ann Roe" → "artist". */
@@ -60,7 +78,7 @@ final class Titles {
     int first = afterArticles(role);
     boolean said = first < role.last() && role.form() == Form.NOMINAL && !people.isDocument(role);
     Candidate name = said && !Organizations.isNoun(reading, role) ? people.firstName(source) : null;
-    return name == null
+    return name == null || (german && GermanTitle.isSurname(reading, role, name))
         ? Optional.empty()
         : Optional.of(reading.span(first, roleEnd(role, name)).of(reading.text));
   }
@@ -124,7 +142,8 @@ final class Titles {
       return Optional.empty();
     }
     int from = comma + 1;
-    while (reading.word(from).is(WordClass.DETERMINER)) {
+    while (reading.word(from).is(WordClass.DETERMINER)
+        || (german && reading.code(from) == Code.ADVERB)) {
       from++;
     }
     boolean role = false;
@@ -138,6 +157,7 @@ final class Titles {
         return role ? Optional.of(reading.span(from, last).of(reading.text)) : Optional.empty();
       }
       role |= reading.words[i].isAny(WordClass.ROLES);
+      role |= german && i - from < 2 && GermanTitle.isRole(reading, i, comma);
     }
     return Optional.empty();
   }

@@ -36,9 +36,9 @@
  *       Rivals}, {@link Odds}, {@link Frames}, {@link Content}, {@link Unsaid}, {@link
  *       ReportFeatures}, {@link Draft}, {@link Standing}, {@link Voices}, {@link ThatClauses}.
  *   <li>Whom a source means: full names, titles, organizations: {@link People}, {@link Names},
- *       {@link Bearers}, {@link CommonWords}, {@link Roles}, {@link Titles}, {@link Predicate},
- *       {@link Antecedents}, {@link Described}, {@link Kinds}, {@link Ages}, {@link Organizations},
- *       {@link Acronym}.
+ *       {@link Bearers}, {@link CommonWords}, {@link Roles}, {@link Titles}, {@link GermanTitle},
+ *       {@link Predicate}, {@link Antecedents}, {@link Described}, {@link Kinds}, {@link Ages},
+ *       {@link Organizations}, {@link Acronym}.
  *   <li>Quotes as they are given: {@link QuoteAssembler}, {@link QuoteFinder}, {@link FoundQuotes}.
  * </ul>
  */

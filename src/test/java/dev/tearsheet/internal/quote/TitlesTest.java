@@ -23,6 +23,26 @@ class TitlesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "„Wir warten“, sagte Lunds Coach Anna Röhm in der Stadt. | Anna Röhm, Lunds Coach",
+        "„Wir warten“, sagte Holms Hafenmeister Jens Peter Röhm in der Stadt. | Jens Peter Röhm, Holms Hafenmeister",
+        "Anna Röhm kam. „Wir warten“, sagte Mole-Banker Röhm in der Stadt. | Anna Röhm, Mole-Banker",
+        "„Wir warten“, sagte Anne-Kathrin Röhm in der Stadt. | Anne-Kathrin Röhm, -",
+        "Der Bootskonzern Doemar baut. „Wir warten“, teilte Doemar in der Stadt mit. | Doemar, -",
+        "„Wir warten“, sagt Dr. Anna Röhm, Vorständin der Hafen AG. | Anna Röhm, Vorständin der Hafen AG",
+        "„Wir warten“, sagt Dr. Anna Röhm in der Stadt. | Anna Röhm, Dr.",
+        "Anton Röhm, Landrat des Kreises Ufer: „Wir warten auf den Bund.“ | Anton Röhm, Landrat des Kreises Ufer",
+        "„Wir warten“, sagte Anton Röhm, auch Virologe am Klinikum der Stadt. | Anton Röhm, Virologe am Klinikum der Stadt",
+        "Laut einer Studie von Hafenforscherin Anna Röhm ist das „sehr teuer“ in der Stadt. | Anna Röhm, Hafenforscherin",
+        "Trainer Anton Riehl kam. „Wir warten“, sagte der kluge Riehl in der Stadt. | Anton Riehl, -",
+      })
+  void germanTitlesAreNounsForPeople(String text, String expected) {
+    assertThat(named(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "“We go,” Mayor Ann Roe said. | Ann Roe, Mayor",
         "“We go,” said the Mayor Ann Roe. | Ann Roe, Mayor",
         "“We go,” said Chairman Roe. | Roe, Chairman",

@@ -157,6 +157,9 @@ public final class Language {
     } else if (any(text, "ћђ")) {
       return Optional.of("sr");
     }
+    if (any(text, "іІ")) {
+      return Optional.of("uk");
+    }
     return any(text, "јљњ") ? Optional.empty() : Optional.of("bg").filter(c -> any(text, "ъ"));
   }
 

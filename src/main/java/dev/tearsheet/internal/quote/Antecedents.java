@@ -23,6 +23,9 @@ final class Antecedents {
   /** Weight of a name that nothing tells a person's gender, title or words of. */
   private static final double NO_GENDER = 0.6;
 
+  /** The same in German, where nouns have capitals, too ("Kiels Hafen", "Ort Holm"). */
+  private static final double GERMAN = 0.1;
+
   /** For a single word with a title or a verb of speech beside it. */
   private static final double SURNAME = 0.5;
 
@@ -299,7 +302,7 @@ final class Antecedents {
     } else if (person.human) {
       return single ? SURNAME : 1;
     }
-    return NO_GENDER;
+    return reading.lexicon.isGerman() ? GERMAN : NO_GENDER;
   }
 
   private double place(int i) {

@@ -36,6 +36,11 @@ class AntecedentsTest {
         // a genitive is no subject
         "Economist Maren Quill said that Tilda Fenwick's plan left much open.\\“I see no figures,”"
             + " she said. | Maren Quill",
+        // German things have capitals, too
+        "Emil Korv kam spät. Korvs Abschied war groß. „Da war ich stolz“, sagt er. | Emil Korv",
+        "Emil Korv fährt hin. Dorf Talheim liegt im Tal. „Da bleibe ich“, sagt er. | Emil Korv",
+        "Emil Korv angelt. Volle Netze sind selten. „Das ist gut“, sagt er. | Emil Korv",
+        "Talo Brunk angelt. Im Sommer ist er hier. „Das ist gut“, sagt er. | Talo Brunk",
       })
   void thePersonWhoWeighsMostIsMeant(String text, String name) {
     assertThat(name(text.replace("\\", "\n\n"))).contains(name);

@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.quote;
 
+import dev.tearsheet.internal.quote.Candidate.Gender;
 import dev.tearsheet.internal.quote.Names.Person;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class CommonWords {
 
   /** Hashes of the text's words in small letters, when they were asked for. */
   private @Nullable Set<Integer> small;
+
+  /** Hashes of the nouns with an article, when they were asked for. */
+  private @Nullable Set<Integer> articled;
 
   CommonWords(Reading reading) {
     this.reading = reading;
@@ -58,6 +62,74 @@ final class CommonWords {
         && !reading.tokens.isAllCapitals(at)
         && isOpener(at);
   }
+
+  /**
+   * German: whether a name, no person's, has no capital but the one that opens a sentence, or is a
+   * noun that the text has with its article, too: "Gucken. „Wohin?“", "Langes Warten. „Wohin?“"
+   */
+  boolean isPlain(Person person) {
+    Candidate name = person.longest;
+    int at = name.nameFirst();
+    boolean somebody = known || person.human || person.gender != Gender.UNKNOWN || isSomebody(name);
+    boolean opens = !person.amid || (person.mentions == 1 && reading.startsSentence(at));
+    return !somebody
+        && switch (Names.length(name)) {
+          case 1 -> opens || articled().contains(reading.tokens.hash(at));
+          case 2 -> opens && reading.endsWithAny(at, "e", "er", "es", "en", "em");
+          default -> false;
+        };
+  }
+
+  /** Ends of plurals for people: "Meteorologen", "Anwohnerinnen", "Touristen". */
+  private static final String[] PEOPLES = {
+    "logen",
+    "innen",
+    "isten",
+    "enten",
+    "anten",
+    "geordneten",
+    "ler",
+    "ner",
+    "ker",
+    "kunden",
+    "leute",
+    "eure",
+    "ärzte"
+  };
+
+  /** A role, a body, people, or an acronym ("UDN", "US-Medien"). */
+  private boolean isSomebody(Candidate name) {
+    for (int i = name.nameFirst(); i < name.nameLast(); i++) {
+      String word = reading.tokens.word(i).toString();
+      boolean acronym = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+      boolean role = reading.word(i).isAny(WordClass.ROLES | WordClass.HEADS);
+      if (acronym || role || reading.endsWithAny(i, PEOPLES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Hashes of the nouns that have an article somewhere. */
+  private Set<Integer> articled() {
+    Set<Integer> nouns = articled;
+    if (nouns == null) {
+      nouns = new HashSet<>();
+      for (int i = 1; i < reading.tokens.size(); i++) {
+        boolean article =
+            reading.word(i - 1).isAny(WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit())
+                || reading.isAny(i - 1, JOINED);
+        if (article && reading.tokens.isCapital(i)) {
+          nouns.add(reading.tokens.hash(i));
+        }
+      }
+      articled = nouns;
+    }
+    return nouns;
+  }
+
+  /** Prepositions with an article in them. */
+  private static final String[] JOINED = {"im", "am", "zum", "zur", "beim", "vom", "ins", "ans"};
 
   private boolean isCommon(int at) {
     Senses senses = reading.word(at).senses();

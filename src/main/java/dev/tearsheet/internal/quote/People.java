@@ -135,6 +135,12 @@ final class People {
     return person != null && common.is(person);
   }
 
+  /** Whether it is a German word that names nobody, where no verb of speech stands beside it. */
+  boolean isPlain(Candidate candidate) {
+    Person person = person(candidate);
+    return person != null && common.isPlain(person);
+  }
+
   /** Whether it is an adverb with the capital that opens a sentence. */
   boolean isAdverb(Candidate candidate) {
     Person person = person(candidate);

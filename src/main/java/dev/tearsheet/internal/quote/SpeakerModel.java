@@ -124,6 +124,7 @@ final class SpeakerModel {
     boolean nobody =
         isSignature(choices, s, choice.source)
             || isAnswerers(stretch, s, choice.source)
+            || (choice.source != null && Uncued.isWord(reading, people, choice.source))
             || (choice.source != null && Thing.is(reading, choice.source));
     return nobody ? Choice.NOBODY : choice;
   }

@@ -38,6 +38,21 @@ final class Uncued {
     return !source.isCued() && source.participle() < 0 && (relative || thing);
   }
 
+  /**
+   * "Gucken. „Wohin?“", "Langes Warten. „Wohin?“": what German has for a name by its capital alone,
+   * without a verb of speech or a colon.
+   */
+  static boolean isWord(Reading reading, People people, Context source) {
+    int verb = source.isCued() ? Math.max(source.verb(), source.inverted()) : -1;
+    return reading.lexicon.isGerman()
+        && source.candidate().form() == Form.NAME
+        && source.first() == source.candidate().nameFirst()
+        && !reading.word(verb).is(WordClass.SAYS)
+        && source.before() != Code.ACCORDING
+        && reading.code(source.last()) != Code.COLON
+        && people.isPlain(source.candidate());
+  }
+
   /** "Ana Roel fue acusada de «fraude»", "Paul Merle est mis en examen pour « fraude »". */
   static boolean isSpokenOf(Reading reading, Stretch stretch, Context source) {
     int open = stretch.first() - 1;

@@ -179,7 +179,7 @@ final class NameFinder {
     Gender gender = Gender.UNKNOWN;
     nameFirst = withoutOffice(withoutTitles(nameFirst, last), last);
     nameFirst = german ? GermanName.withoutVon(reading, first, nameFirst, last) : nameFirst;
-    nameFirst = withoutOccupation(nameFirst, last);
+    nameFirst = withoutOccupation(german ? behindNoun(first, nameFirst, last) : nameFirst, last);
     int nameLast = withoutHonours(nameFirst, withoutBody(nameFirst, last));
     for (int j = first; j < last; j++) {
       gender = gender(j, nameFirst, gender);
@@ -206,6 +206,22 @@ final class NameFinder {
     }
     return listed ? Occupation.before(reading, from, last) : Occupation.behind(reading, from, last);
   }
+
+  /** "Der Hafenbeauftragte Karl Mohn", "ihr Kunde Karl Mohn": an article opens no full name. */
+  private int behindNoun(int first, int from, int last) {
+    boolean article = from > first && isArticle(words[from - 1]);
+    boolean named =
+        article
+            && last - from == FULL + 1
+            && tokens.isCapital(from + 1)
+            && isFirstName(from + 1)
+            && !isFirstName(from)
+            && !isFirstName(from + 2);
+    return named ? from + 1 : from;
+  }
+
+  /** Words of a full name. */
+  private static final int FULL = 2;
 
   /** "Die Verwaltung": where all nouns have capitals, one alone after an article is no name. */
   private boolean isGermanNoun(int first, int from, int last) {

@@ -46,6 +46,23 @@ class GermanNounsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Der Bundesseebeauftrage Karl Mohn (LGU) kam. „Wir gehen“, so Mohn. | Karl Mohn",
+        "„Wir gehen“, schreibt ihr Kunde Christoph Becher. | Christoph Becher",
+        "„Wir gehen“, sagte der Seemannsdiakon Peter Riehl. | Peter Riehl",
+        "Das Buch des Staatsrechtlers Klaus Riehl. „Wir gehen“, schreibt Riehl. | Klaus Riehl",
+        "Der Diplomat Boris Lunow ging. „Wir gehen“, sagte Lunow. | Boris Lunow",
+        "„Wir gehen“, meint die Reisende Anna Riehl. | Anna Riehl",
+        "„Wir gehen“, teilte die Robert Bösch Werft mit. | Robert Bösch Werft",
+        "„Wir gehen“, sagte Marie Luise Halm. | Marie Luise Halm",
+      })
+  void anArticleOpensNoFullName(String text, String name) {
+    assertThat(quotes(text).get(0).attribution().flatMap(Attribution::name)).contains(name);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Der Sturm ist fort. Meteorologen rechnen jedoch mit „sehr ergiebigen Regenfällen“.",

@@ -44,6 +44,34 @@ class CreditConventionsTest {
     check(told, story, ArticleParser.create().parse(story.text(lines(told, story))));
   }
 
+  static Stream<JsonObject> glued() {
+    return Conventions.objects("glued.jsonl");
+  }
+
+  /** Where a scraper lost the break or the blank between two. */
+  @ParameterizedTest
+  @MethodSource("glued")
+  void gluedCreditsLeaveTheStory(JsonObject told) {
+    Story story = Story.of(text(told, "language"));
+    List<String> lines = lines(told, story);
+    for (Source source : List.of(story.page(lines), story.text(lines))) {
+      Article article = ArticleParser.create().parse(source);
+      assertThat(people(article)).containsExactlyInAnyOrderElementsOf(texts(told, "people"));
+      assertThat(article.published().map(one -> one.value().toLocalDate().toString()).orElse(""))
+          .startsWith(text(told, "published"));
+      assertThat(article.body().blocks().stream().map(Block::text))
+          .containsExactlyElementsOf(story.paragraphs());
+    }
+  }
+
+  private static List<String> people(Article article) {
+    return Stream.concat(
+            article.byline().authors().stream().map(Author::name),
+            article.byline().contributors().stream().map(Contributor::name))
+        .distinct()
+        .toList();
+  }
+
   private static List<String> lines(JsonObject told, Story story) {
     return texts(told, "lines").stream()
         .map(line -> line.replace("{1}", story.first()).replace("{2}", story.last()))
@@ -51,12 +79,7 @@ class CreditConventionsTest {
   }
 
   private static void check(JsonObject told, Story story, Article article) {
-    assertThat(
-            Stream.concat(
-                    article.byline().authors().stream().map(Author::name),
-                    article.byline().contributors().stream().map(Contributor::name))
-                .distinct())
-        .containsExactlyInAnyOrderElementsOf(texts(told, "people"));
+    assertThat(people(article)).containsExactlyInAnyOrderElementsOf(texts(told, "people"));
     assertThat(article.dateline().flatMap(Dateline::place).orElse(""))
         .isEqualTo(text(told, "place"));
     assertThat(article.dateline().flatMap(Dateline::agency).orElse(""))

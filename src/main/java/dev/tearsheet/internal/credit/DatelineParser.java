@@ -334,12 +334,22 @@ final class DatelineParser {
       boolean dash = DASHES.indexOf(c) >= 0 || (c == '_' && text.charAt(i - 2) == ')');
       boolean wide = c == '—' || c == '\ufffd' || (c == '-' && next == '-');
       boolean before = isSpace(last) || last == '.' || last == ')' || last == '/' || wide;
-      boolean after = isSpace(next) || next == '-' || wide || isGlued(i);
+      boolean after = isSpace(next) || next == '-' || wide || isGlued(i) || isOpen(from, i);
       if (dash && before && after && !isEnclosed(from, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "LUND –The bridge": a blank before a dash behind capitals, and none behind it. */
+  private boolean isOpen(int from, int dash) {
+    String place = text.substring(from, dash).strip();
+    return text.charAt(dash) != '-'
+        && isSpace(text.charAt(dash - 1))
+        && place.length() > MIN_INITIALS
+        && StringUtils.isAllUpperCase(StringUtils.remove(place, ' '))
+        && opensSentence(dash + 1);
   }
 
   /** Within brackets: "LUND (Valley News - 3rd May) The bridge". */

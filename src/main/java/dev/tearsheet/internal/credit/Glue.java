@@ -65,7 +65,8 @@ final class Glue {
     if (isByline(text, start, end)) {
       return ", ";
     }
-    boolean outlet = Lists.has(Lists.OUTLETS, text.substring(start, end));
+    String word = text.substring(start, end);
+    boolean outlet = Lists.has(Lists.OUTLETS, word) || isSign(word);
     boolean other = behindName(text, start, end) || isBeforeJob(text, start, end);
     return outlet ? " | " : other ? ", " : " ";
   }
@@ -94,6 +95,7 @@ final class Glue {
             && Character.isDigit(
                 StringUtils.stripStart(text.substring(end), " .").concat(" ").charAt(0));
     return isByline(text, start, end)
+        || (isSign(word) && !isAddress(text, end))
         || Lists.has(Lists.LINE_ENDS, word)
         || Lists.has(Lists.ROLES, word)
         || Lists.has(Lists.NOT_NAMES, word)
@@ -101,6 +103,20 @@ final class Glue {
         || (day && DateReader.isMonth(word))
         || behindName(text, start, end)
         || isBeforeJob(text, start, end);
+  }
+
+  /** "Ann RoeBBC News", "Ann RoeAP". */
+  private static boolean isSign(String word) {
+    return word.length() >= 2
+        && StringUtils.isAllUpperCase(word)
+        && (Lists.has(Lists.AGENCIES, word) || (word.length() >= 3 && word.length() <= 4));
+  }
+
+  /** "TheBestVPN.example". */
+  private static boolean isAddress(String text, int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == '.'
+        && Character.isLetter(text.charAt(end + 1));
   }
 
   /** A desk's word before a job: "Ann RoeTravel Writer", not "Ann VanDahl Writer". */

@@ -55,7 +55,8 @@ record GluedCredit(String story, List<Contributor> people) {
 
   /** Whether a sentence starts at a place that may credit somebody. */
   private static boolean starts(String text, int at) {
-    boolean parted = text.charAt(at - 1) == ' ' && at > 1 && ENDS.indexOf(text.charAt(at - 2)) >= 0;
+    boolean blank = text.charAt(at - 1) == ' ' && at > 1;
+    boolean parted = ENDS.indexOf(text.charAt(blank ? at - 2 : at - 1)) >= 0;
     boolean enclosed = parted && text.charAt(at) == '(';
     return parted
         && (CreditCues.mayOpen(text, enclosed ? at + 1 : at)

@@ -35,6 +35,15 @@ record RunInByline(String line, List<Author> authors, int start) {
           "Les", "Une", "Un", "Dans", "Los", "Las", "Una", "El", "En", "Os", "Um", "Uma", "Il",
           "Het");
 
+  /** More of them, some of which are in names where a blank stands before them: "Luis La Rosa". */
+  private static final Set<String> GLUED_STARTS =
+      Set.of(
+          "Le", "La", "Lo", "Gli", "Au", "Aux", "Ce", "Cette", "Ces", "Après", "Depuis", "Selon",
+          "Con", "Tras", "Según", "Para", "Com", "Após", "Dopo", "Nel", "Nella", "Een", "De", "Den",
+          "Det", "En", "Ett", "Et", "På", "Efter", "Etter", "Po", "W", "Na", "We", "To", "Dem",
+          "Bei", "Auf", "Wer", "Wie", "Was", "Wenn", "Als", "Zum", "Zur", "His", "Her", "Their",
+          "Our", "If", "What", "How", "Why", "Who", "From", "That", "Its", "My");
+
   /**
    * Reads the byline that opens a paragraph.
    *
@@ -76,7 +85,8 @@ record RunInByline(String line, List<Author> authors, int start) {
     for (int i = 2; i < word.length(); i++) {
       boolean meet =
           Character.isLowerCase(word.charAt(i - 1)) && Character.isUpperCase(word.charAt(i));
-      if (meet && isStart(word.substring(i), paragraph, at + i)) {
+      String rest = meet ? word.substring(i) : "";
+      if (meet && (GLUED_STARTS.contains(rest) || isStart(rest, paragraph, at + i))) {
         return i;
       }
     }

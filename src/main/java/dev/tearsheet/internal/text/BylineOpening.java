@@ -144,7 +144,8 @@ public final class BylineOpening {
     String start = StringUtils.left(line, MAX_OPENING).toLowerCase(Locale.ROOT);
     int found = 0;
     for (int i = 1; i <= start.length(); i++) {
-      boolean ends = i == start.length() || !Character.isLetter(start.charAt(i));
+      boolean ends =
+          i == start.length() || !Character.isLetter(start.charAt(i)) || isGluedEnd(line, i);
       if (ends && WORDS.contains(start.substring(0, i))) {
         found = i;
       }
@@ -167,6 +168,16 @@ public final class BylineOpening {
             && comma - place <= MAX_OPENING
             && Character.isUpperCase(line.charAt(place));
     return away ? comma + 1 - from : 0;
+  }
+
+  /** "Written byAnn Roe". */
+  private static boolean isGluedEnd(String line, int end) {
+    int word = line.lastIndexOf(' ', end - 1) + 1;
+    return word > 0
+        && end + 1 < line.length()
+        && Character.isUpperCase(line.charAt(end))
+        && Character.isLowerCase(line.charAt(end + 1))
+        && GLUED.contains(line.substring(word, end));
   }
 
   /** "De" before a given name; before others it is a part of the name or an article. */

@@ -58,6 +58,7 @@ final class CreditAlone {
     }
     int maker = maker(line);
     return (maker > 0 && isMaker(line.substring(maker)))
+        || (line.charAt(0) == '©' && StringUtils.countMatches(line, ' ') < MAX_BLANKS)
         || PictureCredit.sells(line)
         || isStudio(line)
         || (PictureCredit.signs(line.replace('|', '/')) && isBare(line) && areNames(line));

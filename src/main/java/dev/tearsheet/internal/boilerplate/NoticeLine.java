@@ -38,6 +38,9 @@ final class NoticeLine {
 
   private static final String COPYRIGHT = "copyright ";
 
+  /** UTF-16 units of whose rights are told without a year. */
+  private static final int MAX_HOLDER = 60;
+
   /** UTF-16 units of whose rights are reserved and what is forbidden. */
   private static final int MAX_RESERVED = 120;
 
@@ -94,7 +97,10 @@ final class NoticeLine {
     return !whom.isEmpty() && (Character.isUpperCase(whom.charAt(0)) || whom.startsWith("us "));
   }
 
-  /** {@code "Copyright 2031 The Lund Post. All rights reserved. …"}, {@code "© 2031 …"}. */
+  /**
+   * {@code "© Lund Post"}, {@code "Copyright 2031 The Lund Post. All rights reserved. …"}, {@code
+   * "© 2031 …"}.
+   */
   static boolean isRights(String text) {
     return isDated(text) || isReserved(text);
   }
@@ -119,7 +125,9 @@ final class NoticeLine {
       return false;
     }
     String rest = StringUtils.stripStart(text.substring(word ? COPYRIGHT.length() : 1), " ©(c)");
-    return rest.startsWith("20") || rest.startsWith("19");
+    return rest.startsWith("20")
+        || rest.startsWith("19")
+        || (text.charAt(0) == '©' && text.length() <= MAX_HOLDER && !rest.endsWith("."));
   }
 
   /** An object of JSON in a paragraph of a page: <code>{ "modules": [], "id": 7 }</code>. */

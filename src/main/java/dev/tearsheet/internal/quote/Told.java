@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Told {
 
+  /** Words of the longest body that somebody is of. */
+  private static final int BODY = 4;
+
   private final Reading reading;
   private final Tokens tokens;
 
@@ -54,9 +57,6 @@ final class Told {
         && reading.word(name - 1).isRole()
         && reading.word(name - 2).is(WordClass.SAYS);
   }
-
-  /** Words of the longest body that somebody is of. */
-  private static final int BODY = 4;
 
   /** "Ida Mar von der Stiftung Küste", with the last word right before the article. */
   private boolean isBehindBody(int article) {

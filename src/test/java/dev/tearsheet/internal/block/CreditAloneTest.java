@@ -31,6 +31,7 @@ final class CreditAloneTest {
         "Bild: Stadtarchiv Lund, Bo Doe",
         "© Havelbild",
         "© Ann Roe / Getty Images",
+        "© Čistý kurýr",
         "(Reuters)",
         "AFP via Getty Images",
         "Bo Doe/AFP via Getty Images",

@@ -98,6 +98,7 @@ final class FurnitureLineTest {
         "Copyright 2031 The Lund Post. All rights reserved. This may not be published anywhere.",
         "Copyright © 2031 Lund Post",
         "© 2031 Lund Post",
+        "© Lund Post",
         "Alle Rechte vorbehalten. Nachdruck nur mit Genehmigung.",
         "© Courrier du Lac. Tous droits réservés.",
         "<저작권자 ⓒ 항구일보, 무단전재 및 재배포 금지>",

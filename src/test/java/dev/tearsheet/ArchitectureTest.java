@@ -56,8 +56,11 @@ class ArchitectureTest {
                   "internal.text",
                   "internal.forest")),
           Map.entry("internal.eastasian", List.of("internal.text")),
+          Map.entry("internal.uncased", List.of("internal.text")),
           Map.entry(
-              "internal.quote", List.of("internal.text", "internal.forest", "internal.eastasian")),
+              "internal.quote",
+              List.of(
+                  "internal.text", "internal.forest", "internal.eastasian", "internal.uncased")),
           Map.entry("render", List.of()));
 
   /** The stages and their doors. */
@@ -71,6 +74,7 @@ class ArchitectureTest {
           "boilerplate", "BlockJudge",
           "credit", "CreditReader",
           "eastasian", "EastAsianQuotes",
+          "uncased", "UncasedSpeakers",
           "quote", "QuoteFinder");
 
   private static final DescribedPredicate<JavaClass> STREAMS =

@@ -5,6 +5,7 @@ import dev.tearsheet.internal.eastasian.EastAsianQuotes;
 import dev.tearsheet.internal.quote.ReportModel.Report;
 import dev.tearsheet.internal.quote.ReportModel.Sure;
 import dev.tearsheet.internal.text.Unescaped;
+import dev.tearsheet.internal.uncased.UncasedSpeakers;
 import java.util.List;
 
 /** Finds quotes and who said them. */
@@ -31,7 +32,9 @@ public final class QuoteFinder {
     }
     Reading reading = Reading.of(text);
     Models models = Models.of(reading.lexicon);
-    return FoundQuotes.of(find(reading, models, options), options.maxQuotes());
+    List<Quote> quotes = find(reading, models, options);
+    return FoundQuotes.of(
+        UncasedSpeakers.fill(text, quotes, options.confidence()), options.maxQuotes());
   }
 
   /** All quotes of a text, by forests of the caller's. */

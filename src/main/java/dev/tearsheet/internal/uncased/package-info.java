@@ -1,0 +1,8 @@
+/**
+ * Who said a quote in Arabic, Hebrew and Hindi, whose letters have no capitals to tell names by;
+ * its door is {@code UncasedSpeakers}.
+ */
+@NullMarked
+package dev.tearsheet.internal.uncased;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import dev.tearsheet.article.Span;
 import dev.tearsheet.internal.eastasian.Person.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Japanese: "田中氏は「…」と述べた", "「…」と田中氏は話した", "「…」と語る田中さん". */
@@ -13,6 +14,9 @@ final class JapaneseReader implements SourceReader {
   private static final List<String> QUOTING = List.of("などと", "であると", "だと", "とも", "って", "と");
 
   private static final List<String> ACCORDING = List.of("によると", "によれば");
+
+  /** UTF-16 units of an office before a name. */
+  private static final int MAX_OFFICE = 16;
 
   private final Vocabulary words = Vocabulary.read("ja");
   private final JapaneseNames names = new JapaneseNames(words);
@@ -106,7 +110,7 @@ final class JapaneseReader implements SourceReader {
     int end = withoutCopula(text, start, passage.to());
     Span cue = cue(passage);
     Person subject = marked(text, start, end, "はが");
-    if (subject != null && subject.mention().start() == start && cue != null) {
+    if (subject != null && cue != null && isBeside(text, start, subject.mention().start())) {
       return new Source(subject, cue, Source.BESIDE);
     }
     Person last = names.before(text, start, end);
@@ -114,6 +118,14 @@ final class JapaneseReader implements SourceReader {
     boolean beside = ends && last != null && last.mention().start() == start;
     boolean told = ends && cue != null && cue.start() == start;
     return last != null && (beside || told) ? new Source(last, cue, Source.BESIDE) : null;
+  }
+
+  /** Right behind, or with an office before it: "と[副市長の]田村さんは話した". */
+  private static boolean isBeside(String text, int start, int name) {
+    return name == start
+        || (name - start <= MAX_OFFICE
+            && text.charAt(name - 1) == 'の'
+            && StringUtils.containsNone(text.substring(start, name), "、，はがを"));
   }
 
   private static int withoutCopula(String text, int from, int to) {

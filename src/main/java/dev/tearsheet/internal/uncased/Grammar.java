@@ -21,6 +21,9 @@ final class Grammar {
     /** Words that end or open the phrase of a speaker ("أن", "כי", "कि"). */
     STOP,
 
+    /** Of these, the ones that lead to what is said. */
+    THAT,
+
     /** Offices, jobs and forms of address before a name. */
     ROLE,
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +78,34 @@ public final class UncasedSpeakers {
       Span end = quote.spans().get(quote.spans().size() - 1);
       int close = Math.min(text.length(), end.end() + 1);
       Phrase behind = Phrase.behind(text, close, Math.max(close, next - 1));
-      found = before(Phrase.before(text, Math.max(0, first.start() - 1))).or(() -> behind(behind));
+      Phrase before = Phrase.before(text, Math.max(0, first.start() - 1));
+      found = isSaid(quote, before, behind) ? before(before).or(() -> behind(behind)) : found;
     }
     last = found.orElse(last);
     return new Quote(quote.text(), quote.spans(), quote.kind(), found);
+  }
+
+  /** A word or two in marks may as well be a name, unless a verb and its subject are beside it. */
+  private boolean isSaid(Quote quote, Phrase before, Phrase behind) {
+    boolean told =
+        behind.size() > 0
+            && (grammar.is(Term.CUE, behind.word(0)) || grammar.is(Term.ACCORDING, behind.word(0)));
+    return StringUtils.countMatches(quote.text(), ' ') > 1
+        || told
+        || before.isParted(before.size())
+        || leads(before);
+  }
+
+  /** "قالت سلمى", "… أن": nothing else stands between a verb of speech and the marks. */
+  private boolean leads(Phrase before) {
+    int last = before.size() - 1;
+    while (last >= 0 && !grammar.is(Term.STOP, before.word(last))) {
+      if (grammar.is(Term.CUE, before.word(last))) {
+        return true;
+      }
+      last--;
+    }
+    return last >= 0 && last == before.size() - 1 && grammar.is(Term.THAT, before.word(last));
   }
 
   private Optional<Attribution> before(Phrase phrase) {

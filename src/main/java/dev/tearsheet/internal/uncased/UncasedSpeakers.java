@@ -34,6 +34,14 @@ public final class UncasedSpeakers {
   /** Words between a quote and the verb that tells who said it. */
   private static final int NEAR = 6;
 
+  /** UTF-16 units among which a letter of the three scripts stands. */
+  private static final int SAMPLE = 200;
+
+  /** From Hebrew to Devanagari. */
+  private static final char FIRST = '\u0590';
+
+  private static final char LAST = '\u097f';
+
   /** A verb of saying and its subject, right beside the quote. */
   private static final double CONFIDENCE = 0.7;
 
@@ -56,7 +64,7 @@ public final class UncasedSpeakers {
    */
   public static List<Quote> fill(String text, List<Quote> quotes, double confidence) {
     Grammar grammar =
-        quotes.isEmpty() || confidence > CONFIDENCE
+        quotes.isEmpty() || confidence > CONFIDENCE || !mayBe(text)
             ? null
             : Language.of(text).map(GRAMMARS::get).orElse(null);
     if (grammar == null) {
@@ -69,6 +77,17 @@ public final class UncasedSpeakers {
       filled.add(speakers.filled(quotes.get(i), next));
     }
     return filled;
+  }
+
+  /** A look at the first letters that spares most texts the search for their language. */
+  private static boolean mayBe(String text) {
+    for (int i = 0; i < Math.min(SAMPLE, text.length()); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST && c <= LAST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Quote filled(Quote quote, int next) {

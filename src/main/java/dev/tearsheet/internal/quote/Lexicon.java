@@ -57,7 +57,8 @@ final class Lexicon {
           read("el", false),
           read("id", false),
           read("tr", false),
-          read("fi", false));
+          read("fi", false),
+          read("vi", false));
 
   private static final WordTable<Integer> LANGUAGES = languages();
 

@@ -61,6 +61,29 @@ class LanguagesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      nullValues = "-",
+      quoteCharacter = '^',
+      value = {
+        "Ông Trần Văn Hùng, giám đốc sở giao thông, cho biết: “Cầu đã sẵn sàng”. | Trần Văn Hùng",
+        "“Công việc đã xong và chúng tôi rất vui”, chị Lê Thu Hà chia sẻ. | Lê Thu Hà",
+        "Chủ tịch thành phố Nguyễn Văn Nam nhấn mạnh: “An toàn là trên hết”. | Nguyễn Văn Nam",
+        "Bà Nguyễn Thị Mai đến từ sáng. Bà Mai nói thêm: “Chúng tôi rất vui”. | Nguyễn Thị Mai",
+        "“Chúng tôi đã chờ ba năm”, ông Hùng kể lại. | Hùng",
+        "Theo ông Trần Văn Hùng, “cầu đã sẵn sàng” đón các em. | Trần Văn Hùng",
+        "Cây cầu mang tên “Hòa Bình” và dài một nghìn mét. | -",
+      })
+  void vietnamese(String sentence, @Nullable String name) {
+    String text =
+        "Cây cầu bắc qua sông dài một nghìn mét đã thông xe sau ba năm thi công.\n\n" + sentence;
+    assertThat(QuoteFinder.find(text, Options.DEFAULT).quotes())
+        .singleElement()
+        .extracting(quote -> quote.attribution().flatMap(found -> found.name()).orElse(null))
+        .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       value = {
         "«El puente no estará listo antes de mayo», dijo Sergio del Campo. | Sergio del Campo",
         "« Il ponte resta chiuso fino a maggio », ha detto Sergio Mora Segretario. | Sergio Mora",

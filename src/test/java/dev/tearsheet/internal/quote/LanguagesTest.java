@@ -61,6 +61,23 @@ class LanguagesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {
+        "«El puente está listo y la ciudad espera», remarcó Ana Soto el martes. | Ana Soto",
+        "„Most jest gotowy i czeka na ludzi” – zapewniła Anna Nowak we wtorek. | Anna Nowak",
+        "«Мост готов и ждёт людей», — возразила Анна Соколова во вторник. | Анна Соколова",
+        "„Most je hotový a čeká na lidi,“ hodnotí Anna Nová v úterý. | Anna Nová",
+        "»Broen er færdig og venter på byen,« bekræfter Anna Holm tirsdag. | Anna Holm",
+        "”Bron är klar och väntar på staden”, erkänner Anna Lind på tisdagen. | Anna Lind",
+      })
+  void verbsTellWhoSpeaks(String sentence, String name) {
+    Quote quote = QuoteFinder.find(sentence, Options.DEFAULT).quotes().get(0);
+    assertThat(quote.attribution().orElseThrow().name()).hasValue(name);
+    assertThat(quote.attribution().orElseThrow().cue()).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       nullValues = "-",
       quoteCharacter = '^',
       value = {

@@ -1,7 +1,5 @@
 package dev.tearsheet;
 
-import static dev.tearsheet.Conventions.text;
-import static dev.tearsheet.Conventions.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.Conventions.Story;
@@ -31,11 +29,7 @@ class CaptionConventionsTest {
           "<center>" + PICTURE + "<br>%s</center>");
 
   static Stream<Arguments> captions() {
-    return Conventions.objects("captions.jsonl")
-        .flatMap(
-            one ->
-                texts(one, "lines").stream()
-                    .map(line -> Arguments.of(text(one, "language"), line)));
+    return Conventions.lines("captions.jsonl");
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** How papers of many countries write what stands around a story: testdata/conventions. */
 final class Conventions {
@@ -23,6 +24,15 @@ final class Conventions {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The language and each of its lines, of a file whose objects have both. */
+  static Stream<Arguments> lines(String file) {
+    return objects(file)
+        .flatMap(
+            one ->
+                texts(one, "lines").stream()
+                    .map(line -> Arguments.of(text(one, "language"), line)));
   }
 
   static String text(JsonObject object, String name) {

@@ -1,7 +1,5 @@
 package dev.tearsheet;
 
-import static dev.tearsheet.Conventions.text;
-import static dev.tearsheet.Conventions.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.Conventions.Story;
@@ -16,11 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FurnitureConventionsTest {
 
   static Stream<Arguments> lines() {
-    return Conventions.objects("furniture.jsonl")
-        .flatMap(
-            one ->
-                texts(one, "lines").stream()
-                    .map(line -> Arguments.of(text(one, "language"), line)));
+    return Conventions.lines("furniture.jsonl");
   }
 
   @ParameterizedTest

@@ -67,13 +67,18 @@ final class PhotoCredit {
       return false;
     }
     String inner = line.substring(open + 1, last);
-    int maker = inner.indexOf(' ') + 1;
+    int maker = bareMaker(inner);
     return isBy(inner)
-        || (maker > 1
-            && isLabel(inner.substring(0, maker - 1).toLowerCase(Locale.ROOT))
+        || (maker > 0
             && Character.isUpperCase(inner.charAt(0))
-            && Character.isUpperCase(inner.charAt(Math.min(maker, inner.length() - 1)))
-            && isMaker(inner, maker));
+            && Character.isUpperCase(inner.charAt(maker)));
+  }
+
+  /** Where a maker stands right behind a label of one word: "Foto Ann Roe"; 0 for nowhere. */
+  private static int bareMaker(String line) {
+    int maker = line.indexOf(' ') + 1;
+    boolean labelled = maker > 1 && isLabel(line.substring(0, maker - 1).toLowerCase(Locale.ROOT));
+    return labelled && isMaker(line, maker) ? maker : 0;
   }
 
   /** "Photo source: Ann Roe from Havelbild." */
@@ -104,11 +109,9 @@ final class PhotoCredit {
 
   /** "Beeld Ann Roe", "Foto ANP": a label and a known name. */
   private static boolean isBare(String line) {
-    int maker = line.indexOf(' ') + 1;
-    return maker > 1
-        && isLabel(line.substring(0, maker - 1).toLowerCase(Locale.ROOT))
+    int maker = bareMaker(line);
+    return maker > 0
         && StringUtils.countMatches(line, ' ') <= MAX_NAME
-        && isMaker(line, maker)
         && (PictureCredit.sells(line.substring(maker)) || GivenName.opens(line.substring(maker)));
   }
 

@@ -102,7 +102,7 @@ final class NoticeLine {
    * "© 2031 …"}.
    */
   static boolean isRights(String text) {
-    return isDated(text) || isReserved(text);
+    return isSigned(text) || isReserved(text);
   }
 
   /** {@code "Alle Rechte vorbehalten. …"}, {@code "© Lund Post, tous droits réservés"}. */
@@ -119,7 +119,7 @@ final class NoticeLine {
     return RESERVED.stream().anyMatch(line::contains);
   }
 
-  private static boolean isDated(String text) {
+  private static boolean isSigned(String text) {
     boolean word = Strings.CI.startsWith(text, COPYRIGHT);
     if (text.isEmpty() || text.length() > MAX_RIGHTS || (!word && text.charAt(0) != '©')) {
       return false;

@@ -7,9 +7,7 @@ import dev.tearsheet.internal.boilerplate.Verdict;
 import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.PictureCredit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +20,6 @@ final class ClosingLine {
 
   /** What parts a name from an outlet, and nothing else on a line without a verb. */
   private static final String PARTING = "/|–—";
-
-  private static final Set<String> WITH =
-      Set.of("with", "mit", "avec", "con", "com", "met", "med", "z", "s", "és");
 
   private ClosingLine() {}
 
@@ -82,13 +77,12 @@ final class ClosingLine {
 
   /** "Ann Roe avec AFP", "Ann Roe mit dpa". */
   private static List<Author> shared(String line) {
-    String agency = StringUtils.substringAfterLast(line, " ");
     String before = StringUtils.substringBeforeLast(line, " ");
-    boolean with =
-        Lists.has(Lists.AGENCIES, agency)
-            && WITH.contains(StringUtils.substringAfterLast(before, " ").toLowerCase(Locale.ROOT));
+    int name = Math.max(0, before.lastIndexOf(' '));
     List<Author> people =
-        with ? BylineParser.parse(StringUtils.substringBeforeLast(before, " ")) : List.of();
+        SignedBelow.isShared(line.substring(name).strip())
+            ? BylineParser.parse(line.substring(0, name))
+            : List.of();
     return arePeople(people) ? people : List.of();
   }
 

@@ -119,7 +119,6 @@ public final class CreditReader {
     below = LineBelow.of(verdicts, first, credited, headline.orElse(""), body);
     Biography.unbox(body, box);
     unheaded(taken);
-    glued();
     int title = titled(first);
     if (title >= 0 && contributors.list().stream().noneMatch(Contributors::writes)) {
       bylines.below(title, first, body);

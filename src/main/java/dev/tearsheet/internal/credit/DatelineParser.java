@@ -344,12 +344,13 @@ final class DatelineParser {
 
   /** "LUND –The bridge": a blank before a dash behind capitals, and none behind it. */
   private boolean isOpen(int from, int dash) {
-    String place = text.substring(from, dash).strip();
-    return text.charAt(dash) != '-'
-        && isSpace(text.charAt(dash - 1))
-        && place.length() > MIN_INITIALS
-        && StringUtils.isAllUpperCase(StringUtils.remove(place, ' '))
-        && opensSentence(dash + 1);
+    boolean open =
+        text.charAt(dash) != '-'
+            && DASHES.indexOf(text.charAt(dash)) >= 0
+            && isSpace(text.charAt(dash - 1))
+            && opensSentence(dash + 1);
+    String place = open ? StringUtils.remove(text.substring(from, dash), ' ') : "";
+    return place.length() > MIN_INITIALS && StringUtils.isAllUpperCase(place);
   }
 
   /** Within brackets: "LUND (Valley News - 3rd May) The bridge". */

@@ -45,12 +45,11 @@ record GluedCredit(String story, List<Contributor> people) {
     return Optional.empty();
   }
 
-  /** The agency's sign in brackets, with the initials of who edited: "(abc/dpa)". */
+  /** A short bracket that ends the text, as an agency's sign does: "(abc/dpa)". */
   private static boolean isSign(String text, int at) {
     return text.charAt(text.length() - 1) == ')'
         && text.length() - at <= MAX_SIGN
-        && text.indexOf(')', at) == text.length() - 1
-        && !CreditLine.parse(text.substring(at), CreditLine.Where.END).isEmpty();
+        && text.indexOf(')', at) == text.length() - 1;
   }
 
   /** Whether a sentence starts at a place that may credit somebody. */

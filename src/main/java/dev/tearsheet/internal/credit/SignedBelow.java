@@ -167,7 +167,7 @@ final class SignedBelow {
   }
 
   /** "with AFP", "avec AFP": an agency behind one word. */
-  private static boolean isShared(String text) {
+  static boolean isShared(String text) {
     return Lists.has(Lists.JOINS, StringUtils.substringBefore(text, " "))
         && Lists.has(Lists.AGENCIES, StringUtils.substringAfter(text, " "));
   }

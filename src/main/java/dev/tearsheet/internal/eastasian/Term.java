@@ -36,7 +36,7 @@ enum Term {
   /** Words before a name in marks ("名為"). */
   NAMED;
 
-  static Term of(String header) {
-    return valueOf(header.substring(1, header.length() - 1).toUpperCase(Locale.ROOT));
+  static Term of(String section) {
+    return valueOf(section.toUpperCase(Locale.ROOT));
   }
 }

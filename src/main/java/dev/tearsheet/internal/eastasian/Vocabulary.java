@@ -2,7 +2,6 @@ package dev.tearsheet.internal.eastasian;
 
 import dev.tearsheet.internal.text.Words;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,17 +12,8 @@ final class Vocabulary {
   private final Map<Term, Integer> longest = new EnumMap<>(Term.class);
 
   private Vocabulary(String language) {
-    for (Term term : Term.values()) {
-      words.put(term, new HashSet<>());
-    }
-    Set<String> current = new HashSet<>();
-    for (String line : Words.lines(Vocabulary.class, language + ".terms.txt")) {
-      if (line.charAt(0) == '[') {
-        current = words.getOrDefault(Term.of(line), current);
-      } else {
-        current.add(line);
-      }
-    }
+    Words.sections(Vocabulary.class, language + ".terms.txt")
+        .forEach((name, terms) -> words.put(Term.of(name), terms));
     words.forEach(
         (term, list) -> longest.put(term, list.stream().mapToInt(String::length).max().orElse(0)));
   }

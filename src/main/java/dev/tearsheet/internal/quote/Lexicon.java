@@ -299,14 +299,13 @@ final class Lexicon {
    */
   static Lexicon read(String language, List<String> shares, List<String> company) {
     Map<String, Word> words = new HashMap<>();
-    WordClass current = WordClass.SAYS;
-    for (String line : Words.lines(Lexicon.class, language + ".words.txt")) {
-      if (line.charAt(0) == '[') {
-        current = WordClass.of(line);
-      } else {
-        words.put(line, words.getOrDefault(line, Word.UNKNOWN).with(current));
-      }
-    }
+    Words.sections(Lexicon.class, language + ".words.txt")
+        .forEach(
+            (name, terms) -> {
+              WordClass section = WordClass.of(name);
+              terms.forEach(
+                  term -> words.put(term, words.getOrDefault(term, Word.UNKNOWN).with(section)));
+            });
     if (language.equals("de")) {
       List.copyOf(words.keySet()).forEach(word -> feminine(words, word));
     }

@@ -84,7 +84,7 @@ enum WordClass {
     return 1 << ordinal();
   }
 
-  static WordClass of(String header) {
-    return valueOf(header.substring(1, header.length() - 1).toUpperCase(Locale.ROOT));
+  static WordClass of(String section) {
+    return valueOf(section.toUpperCase(Locale.ROOT));
   }
 }

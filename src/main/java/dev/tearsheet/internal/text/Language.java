@@ -156,8 +156,7 @@ public final class Language {
       return Optional.of("mk");
     } else if (any(text, "ћђ")) {
       return Optional.of("sr");
-    }
-    if (any(text, "іІ")) {
+    } else if (any(text, "іІ")) {
       return Optional.of("uk");
     }
     return any(text, "јљњ") ? Optional.empty() : Optional.of("bg").filter(c -> any(text, "ъ"));

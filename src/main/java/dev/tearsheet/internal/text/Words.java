@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +28,27 @@ public final class Words {
    */
   public static Set<String> read(Class<?> owner, String resource) {
     return lines(owner, resource).stream().collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The terms of a list in sections, above each of which a line like {@code [cue]} stands.
+   *
+   * @param owner a class of the package that holds the resource
+   * @param resource the file's name, in UTF-8
+   * @return the terms by what stands in brackets above them
+   */
+  public static Map<String, Set<String>> sections(Class<?> owner, String resource) {
+    Map<String, Set<String>> sections = new HashMap<>();
+    Set<String> section = new HashSet<>();
+    for (String line : lines(owner, resource)) {
+      if (line.charAt(0) == '[') {
+        String name = line.substring(1, line.length() - 1);
+        section = sections.computeIfAbsent(name, key -> new HashSet<>());
+      } else {
+        section.add(line);
+      }
+    }
+    return sections;
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.tearsheet.internal.uncased;
 
 import dev.tearsheet.internal.text.Words;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -41,18 +40,12 @@ final class Grammar {
 
   private Grammar() {}
 
-  /** Reads a list, in which a line like {@code [cue]} stands above the words of a kind. */
+  /** The words of a language, by its code. */
   static Grammar read(String language) {
     Grammar grammar = new Grammar();
-    Set<String> section = new HashSet<>();
-    for (String line : Words.lines(Grammar.class, language + ".txt")) {
-      if (line.startsWith("[")) {
-        Term term = Term.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
-        section = grammar.words.computeIfAbsent(term, key -> new HashSet<>());
-      } else {
-        section.add(line);
-      }
-    }
+    Words.sections(Grammar.class, language + ".txt")
+        .forEach(
+            (name, terms) -> grammar.words.put(Term.valueOf(name.toUpperCase(Locale.ROOT)), terms));
     return grammar;
   }
 

@@ -132,19 +132,13 @@ public final class UncasedSpeakers {
     while (cue >= 0 && !grammar.is(Term.CUE, phrase.word(cue))) {
       cue--;
     }
-    if (cue < 0) {
-      return according(phrase);
-    }
-    int verb = cue;
-    boolean closes = verb + 1 == phrase.size() || grammar.is(Term.STOP, phrase.word(verb + 1));
-    return closes ? ending(phrase, verb) : opened(phrase, verb);
+    return cue < 0 ? according(phrase) : said(phrase, cue);
   }
 
   private Optional<Attribution> behind(Phrase phrase) {
     for (int i = 0; i < Math.min(NEAR, phrase.size()); i++) {
       if (grammar.is(Term.CUE, phrase.word(i))) {
-        boolean closes = i + 1 == phrase.size() || grammar.is(Term.STOP, phrase.word(i + 1));
-        return closes ? ending(phrase, i) : opened(phrase, i);
+        return said(phrase, i);
       } else if (grammar.is(Term.ACCORDING, phrase.word(i))) {
         return according(phrase);
       }
@@ -152,42 +146,52 @@ public final class UncasedSpeakers {
     return Optional.empty();
   }
 
-  /** Behind the verb: "قالت [سلمى المرعي]", "אמרה [חנה מורן]". */
-  private Optional<Attribution> opened(Phrase phrase, int cue) {
-    int end = cue + 1;
-    while (end < phrase.size()
-        && end - cue <= MAX_WORDS
-        && !phrase.isParted(end)
-        && !grammar.is(Term.STOP, phrase.word(end))
-        && !grammar.is(Term.CUE, phrase.word(end))) {
-      end++;
-    }
-    return source(phrase, cue + 1, end, phrase.words().get(cue));
-  }
-
-  /** Before the verb: "[חנה מורן] אמרה:", "[अनीता मोरे] ने कहा". */
-  private Optional<Attribution> ending(Phrase phrase, int cue) {
-    int end = cue > 0 && grammar.is(Term.AGENT, phrase.word(cue - 1)) ? cue - 1 : cue;
-    int start = end;
-    while (start > 0
-        && end - start < MAX_WORDS
-        && !(start < end && phrase.isParted(start))
-        && !grammar.is(Term.STOP, phrase.word(start - 1))
-        && !grammar.is(Term.CUE, phrase.word(start - 1))) {
-      start--;
-    }
-    return source(phrase, start, end, phrase.words().get(cue));
+  /** The subject stands behind its verb: "قالت [سلمى المرعي]"; or before: "[अनीता मोरे] ने कहा". */
+  private Optional<Attribution> said(Phrase phrase, int verb) {
+    Span cue = phrase.words().get(verb);
+    boolean closes = verb + 1 == phrase.size() || grammar.is(Term.STOP, phrase.word(verb + 1));
+    boolean agent = verb > 0 && grammar.is(Term.AGENT, phrase.word(verb - 1));
+    return closes ? ending(phrase, agent ? verb - 1 : verb, cue) : opened(phrase, verb + 1, cue);
   }
 
   /** "לדברי [חנה מורן],", "[अनीता मोरे] के अनुसार". */
   private Optional<Attribution> according(Phrase phrase) {
     for (int i = phrase.size() - 1; i >= Math.max(0, phrase.size() - NEAR); i--) {
       if (grammar.is(Term.ACCORDING, phrase.word(i))) {
-        boolean last = i + 1 == phrase.size();
-        return last ? ending(phrase, Math.max(0, i - 1)) : opened(phrase, i);
+        int end = Math.max(0, i - 1);
+        return i + 1 == phrase.size()
+            ? ending(phrase, end, phrase.span(end, i + 1))
+            : opened(phrase, i + 1, phrase.words().get(i));
       }
     }
     return Optional.empty();
+  }
+
+  /** Up to a comma, a verb of speech or a word that opens something else. */
+  private Optional<Attribution> opened(Phrase phrase, int from, Span cue) {
+    int end = from;
+    while (end < phrase.size()
+        && end - from < MAX_WORDS
+        && !phrase.isParted(end)
+        && !bounds(phrase.word(end))) {
+      end++;
+    }
+    return source(phrase, from, end, cue);
+  }
+
+  private Optional<Attribution> ending(Phrase phrase, int to, Span cue) {
+    int start = to;
+    while (start > 0
+        && to - start < MAX_WORDS
+        && !(start < to && phrase.isParted(start))
+        && !bounds(phrase.word(start - 1))) {
+      start--;
+    }
+    return source(phrase, start, to, cue);
+  }
+
+  private boolean bounds(String word) {
+    return grammar.is(Term.STOP, word) || grammar.is(Term.CUE, word);
   }
 
   /** A pronoun, or a verb alone, is of whoever spoke before. */

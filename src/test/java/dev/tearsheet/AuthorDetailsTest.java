@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tearsheet.article.Author;
 import dev.tearsheet.article.Author.Kind;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,15 @@ class AuthorDetailsTest {
     assertThat(read(HEAD + line + "Bo Doe</p>" + STORY).byline().authors())
         .extracting(Author::name, author -> author.url().orElse(""))
         .containsExactly(tuple("Ann Roe", "https://paper.example/ann"), tuple("Bo Doe", ""));
+  }
+
+  @Test
+  void theAddressOfThePageIsNotTheAuthors() {
+    String canonical = "<link rel=canonical href='https://paper.example/bridge'>";
+    String day = "<p>By <a rel=author href='https://paper.example/bridge#day'>Ann Roe</a></p>";
+    assertThat(read(canonical + HEAD + day + STORY).byline().authors())
+        .extracting(Author::name, Author::url)
+        .containsExactly(tuple("Ann Roe", Optional.empty()));
   }
 
   @Test

@@ -94,4 +94,17 @@ class NobodyTest {
         .extracting(Author::name)
         .containsExactly("홍길동", "김철수");
   }
+
+  @Test
+  void theDayThatABoxTellsOfItsSubjectIsNotTheStorys() {
+    String box = "<table class=infobox><tr><th>By<td>Steel<tr><th>Opened<td>May 3, 1931</table>";
+    assertThat(BridgeStory.read(BridgeStory.HEAD + box + BridgeStory.STORY).published()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"La rédaction", "The Newsroom", "La Redacción"})
+  void aDeskThatThePageCallsTheAuthorIsNobody(String line) {
+    String byline = "<span class=byline>" + line + "</span>";
+    assertThat(BridgeStory.authors(BridgeStory.HEAD + byline + BridgeStory.STORY)).isEmpty();
+  }
 }

@@ -54,4 +54,11 @@ class RoleBelowTest {
   void otherLinesDoNot(String line) {
     assertThat(page("Ann Roe", line).byline().authors().get(0).role()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"More from this author", "About the author"})
+  void aLinkToMoreOfHimIsNoRole(String below) {
+    assertThat(page("Ann Roe", below).byline().authors())
+        .allMatch(author -> author.role().isEmpty());
+  }
 }

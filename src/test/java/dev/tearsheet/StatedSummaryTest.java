@@ -102,4 +102,16 @@ class StatedSummaryTest {
     assertThat(standfirst("On the rivers", "<p>On the rivers</p>" + HEAD + STORY))
         .contains("On the rivers");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bridge opened to...",
+        "2031-05-03 08:10:00",
+        "입력 2031-05-03 08:10 수정 2031-05-03 09:20"
+      })
+  void theOpeningCutByDotsAndMereDaysAreNone(String summary) {
+    String story = "<p>The bridge opened to cars on Monday, after years of work.</p>" + STORY;
+    assertThat(standfirst(summary, HEAD + story)).isEmpty();
+  }
 }

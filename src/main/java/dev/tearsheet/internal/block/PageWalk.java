@@ -67,16 +67,25 @@ final class PageWalk {
     place = outer.child(element, role, ++places);
     if (tag.equals("img")) {
       pictures.add(element, blocks.size(), !run.isEmpty());
+      run.append(DrawnFormula.of(element), place);
     } else if (tag.equals("a")) {
       anchor.open(element.attributes().get("href"), blocks.size(), run.isEmpty());
     }
     if (ScreenReaderNote.is(place)
-        || Tooltip.is(element, role)
+        || InlineWidget.is(element, role)
+        || (tag.equals("math") && isTwin(element))
         || (tag.equals("table") && table(element))) {
       place = outer;
     } else {
       open.open(element);
     }
+  }
+
+  /** A formula for screen readers alone, beside the one that is shown. */
+  private static boolean isTwin(Element formula) {
+    Element around = formula.parent();
+    String names = around == null ? "" : around.attributes().get("class");
+    return names.contains("mathml") || names.contains("assistive-mml");
   }
 
   private void leave() {

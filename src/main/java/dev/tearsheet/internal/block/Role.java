@@ -88,7 +88,8 @@ record Role(Flow flow, int regions, @Nullable Shape shape) {
     roles.put("iframe", new Role(Flow.EMBED, 0, null));
     roles.put("embed", new Role(Flow.EMBED, 0, null));
     String skipped =
-        "head script style template svg math select option textarea object canvas map input title del";
+        "head script style template svg annotation annotation-xml select option textarea object canvas"
+            + " map input title del";
     for (String tag : StringUtils.split(skipped, ' ')) {
       roles.put(tag.intern(), new Role(Flow.SKIPPED, 0, null));
     }

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.block;
 
 import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.text.Eastern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,13 @@ import org.jsoup.select.NodeTraversor;
 /** Reads a table of data in one go; a table of layout is left to the walk. */
 final class TableReader implements NodeFilter {
 
-  /** Longer cells are a layout's columns; characters. */
+  /**
+   * Longer cells are a layout's columns; UTF-16 units, of which an ideograph says three times as
+   * much.
+   */
   private static final int MAX_CELL = 400;
+
+  private static final int MAX_EASTERN_CELL = 130;
 
   /** Blanks of a headline of four words; fewer are a name. */
   private static final int MIN_BLANKS = 3;
@@ -119,7 +125,7 @@ final class TableReader implements NodeFilter {
     switch (element.normalName()) {
       case "td", "th" -> {
         String text = String.join(" ", cell.take().stream().map(TextRun.Line::text).toList());
-        layout |= text.length() > MAX_CELL;
+        layout |= text.length() > (Eastern.opens(text) ? MAX_EASTERN_CELL : MAX_CELL);
         row.add(text);
       }
       case "tr" -> close();

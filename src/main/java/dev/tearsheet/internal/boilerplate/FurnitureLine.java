@@ -3,6 +3,7 @@ package dev.tearsheet.internal.boilerplate;
 import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.TextBlock;
 import dev.tearsheet.internal.text.Openings;
+import dev.tearsheet.internal.text.ReadingTime;
 import dev.tearsheet.internal.text.Words;
 import java.util.Locale;
 import java.util.Set;
@@ -43,6 +44,9 @@ final class FurnitureLine {
 
   private static final int MIN_RULE = 3;
 
+  /** UTF-16 units. */
+  private static final int MAX_MARK = 3;
+
   /** Marks that are a rule alone. */
   private static final String STARS = "*~•∗＊⁂✻✽❖◆◇ ";
 
@@ -74,6 +78,7 @@ final class FurnitureLine {
         || CommentCall.is(text)
         || (block.block() instanceof Block.Paragraph && (isNotice(block, text) || isRule(text)))
         || (block.block() instanceof Block.Heading && (isRule(text) || NoticeLine.isRights(text)))
+        || (block.block() instanceof Block.ListItem && isMark(text))
         || isLoudLink(block, text)
         || isLabelledLink(block, text)
         || isBracketedLink(block, text)
@@ -96,6 +101,11 @@ final class FurnitureLine {
     return text.equals(".")
         || StringUtils.containsOnly(text, STARS)
         || (text.length() >= MIN_RULE && StringUtils.containsOnly(text, RULES));
+  }
+
+  /** The item of a list that is an arrow: {@code "«"} before the links to more pages. */
+  private static boolean isMark(String text) {
+    return text.length() <= MAX_MARK && text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** In a text without markup data may be code. */

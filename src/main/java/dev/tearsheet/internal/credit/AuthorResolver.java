@@ -105,7 +105,7 @@ final class AuthorResolver {
     }
     Optional<String> address =
         metadata.authorClaims().stream()
-            .filter(claim -> claim.url().startsWith("http"))
+            .filter(claim -> isProfile(claim.url()))
             .filter(claim -> BylineParser.open(claim.value()).equalsIgnoreCase(author.name()))
             .map(Claim::url)
             .findFirst();
@@ -321,7 +321,7 @@ final class AuthorResolver {
     return organization ? Author.Kind.ORGANIZATION : Author.Kind.PERSON;
   }
 
-  private static Author with(Author author, Claim claim) {
+  private Author with(Author author, Claim claim) {
     Optional<String> role =
         Optional.of(claim.note())
             .filter(
@@ -330,9 +330,15 @@ final class AuthorResolver {
                         && !BylineOpening.isAll(note) // "Author"
                         && !isOrganization(claim)
                         && claim.origin() == Origin.JSON_LD);
-    Optional<String> url = Optional.of(claim.url()).filter(address -> address.startsWith("http"));
+    Optional<String> url = Optional.of(claim.url()).filter(this::isProfile);
     return new Author(
         author.name(), author.kind(), author.role().or(() -> role), author.organization(), url);
+  }
+
+  /** A web address; that of the page itself leads to its day, its head or its comments. */
+  private boolean isProfile(String address) {
+    String page = StringUtils.substringBefore(address, "#");
+    return address.startsWith("http") && !metadata.canonicalUrl().filter(page::equals).isPresent();
   }
 
   static boolean isOrganization(Claim claim) {

@@ -3,6 +3,7 @@ package dev.tearsheet.internal.credit;
 import dev.tearsheet.article.Author;
 import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.GivenName;
+import dev.tearsheet.internal.text.ReadingTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,9 @@ final class BylineParser {
 
   /** What stands between who did other work and a byline. */
   private static final String ENDS = ".;|–—-";
+
+  /** UTF-16 units of "Temps de lecture : 4 minutes | ". */
+  private static final int MAX_TIMED = 40;
 
   /** Before the outlet that somebody else wrote for: "Special to the Post | Ann Roe". */
   private static final String SPECIAL = "special to ";
@@ -79,11 +83,16 @@ final class BylineParser {
 
   /**
    * A line from its byline on, where who made pictures or checked the story is told first:
-   * "Photographs by Ann Roe. Story by Bo Doe", "Reviewed by Ann Roe, MD — By Bo Doe".
+   * "Photographs by Ann Roe. Story by Bo Doe", "Reviewed by Ann Roe, MD — By Bo Doe"; or how long
+   * it takes to read: "5 min read By Ann Roe".
    */
   static String behindOthers(String line) {
     if (Strings.CI.startsWith(line, FROM) && GivenName.opens(line.substring(FROM.length()))) {
       return line.substring(FROM.length());
+    }
+    int timed = timed(line);
+    if (timed > 0) {
+      return line.substring(timed);
     }
     boolean special = Strings.CI.startsWith(line, SPECIAL);
     boolean others =
@@ -96,6 +105,18 @@ final class BylineParser {
       }
     }
     return line;
+  }
+
+  /** Where the byline opens behind the time to read the story, 0 where none of both is there. */
+  private static int timed(String line) {
+    int blank = StringUtils.indexOfAny(line, "0123456789") < 0 ? -1 : line.indexOf(' ');
+    for (; blank > 0 && blank <= MAX_TIMED; blank = line.indexOf(' ', blank + 1)) {
+      if (BylineOpening.length(line.substring(blank + 1)) > 0
+          && ReadingTime.is(line.substring(0, blank))) {
+        return blank + 1;
+      }
+    }
+    return 0;
   }
 
   /** Without who checked it before who wrote it: "Reviewed by Ann Roe. Written by Bo Doe". */
@@ -213,7 +234,7 @@ final class BylineParser {
 
   private void piece(String piece) {
     led = false;
-    if (piece.isEmpty() || OutletLine.isPlace(piece)) {
+    if (piece.isEmpty() || OutletLine.isPlace(piece) || madePictures(piece)) {
       return;
     }
     if (Lists.has(Lists.SUFFIXES, StringUtils.remove(piece, '.')) && !authors.isEmpty()) {
@@ -255,6 +276,12 @@ final class BylineParser {
     } else if (isRole(piece) && !authors.isEmpty() && !isRequest(piece)) {
       role(withoutAddress(piece));
     }
+  }
+
+  /** "Bo Doe (photos)". */
+  private static boolean madePictures(String piece) {
+    String work = StringUtils.substringBetween(piece, "(", ")");
+    return work != null && piece.endsWith(")") && Lists.has(Lists.PICTURE_BRACKETS, work);
   }
 
   /** "E-mail the writer", "Get alerts from this reporter": what a link beside the name offers. */

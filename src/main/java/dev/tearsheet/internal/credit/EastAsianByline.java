@@ -76,10 +76,10 @@ final class EastAsianByline {
 
   /** A line of names in brackets and no more: "（安藤花子、山本大輝）". */
   private static final Pattern ENCLOSED =
-      Pattern.compile("^[【（(〔](\\p{IsHan}{3,4}(?:[、・　 ]\\p{IsHan}{3,4}){0,3})[】）)〕]$");
+      Pattern.compile("^[【（(〔［\\[](\\p{IsHan}{3,4}(?:[、・　 ]\\p{IsHan}{3,4}){0,3})[】）)〕］\\]]$");
 
   /** Characters that end given names in Japan, and hardly the words of headings. */
-  private static final String GIVEN_ENDS = "子郎美雄夫男介太也司香奈恵彦樹輝";
+  private static final String GIVEN_ENDS = "子郎美雄夫男介太也司香奈恵彦樹輝鶴穂";
 
   private static final String[] NO_NAMES = {"男子", "女子", "電子", "様子", "調子", "選手会"};
 

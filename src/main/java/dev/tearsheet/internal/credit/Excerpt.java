@@ -21,6 +21,9 @@ final class Excerpt {
   /** Letters and digits; fewer may stand in both by chance. */
   private static final int MIN_LETTERS = 40;
 
+  /** The same of a summary that ends in dots. */
+  private static final int MIN_DOTTED = 15;
+
   /** The same of a second block. */
   private static final int MIN_OVER = 8;
 
@@ -46,9 +49,10 @@ final class Excerpt {
    */
   static boolean is(String summary, List<Block> body) {
     String opening = untrailed(summary);
+    int least = opening.length() < summary.length() ? MIN_DOTTED : MIN_LETTERS;
     for (int i = 0; i < Math.min(MAX_BLOCKS, body.size()); i++) {
       String text = body.get(i).text();
-      if (goesOn(opening, text) || runsOver(opening, body, i) || breaksOff(opening, text)) {
+      if (goesOn(opening, text, least) || runsOver(opening, body, i) || breaksOff(opening, text)) {
         return true;
       }
     }
@@ -56,7 +60,7 @@ final class Excerpt {
   }
 
   /**
-   * Whether a summary is cut off somewhere, or lists points for search engines.
+   * Whether a summary is cut off somewhere, lists points for search engines or tells but days.
    *
    * <pre>{@code "… of the bridge that the council …", "Bridge test ✓ Tolls ✓ Times" → true}</pre>
    */
@@ -66,7 +70,16 @@ final class Excerpt {
     boolean cut =
         text.length() >= (eastern ? MIN_CUT_EASTERN : MIN_CUT)
             && Strings.CS.endsWithAny(text, CUTS);
-    return cut || StringUtils.indexOfAny(text, TICKS.toCharArray()) >= 0;
+    return cut || isStamp(text) || StringUtils.indexOfAny(text, TICKS.toCharArray()) >= 0;
+  }
+
+  /** "Posted 2031-05-03 08:10:00": more digits than letters. */
+  private static boolean isStamp(String text) {
+    int more = 0;
+    for (int i = 0; i < text.length(); i++) {
+      more += Character.isDigit(text.charAt(i)) ? 1 : Character.isLetter(text.charAt(i)) ? -1 : 0;
+    }
+    return more > 0;
   }
 
   /** Whether a summary ends with words of a block, and there amid a word. */
@@ -109,7 +122,7 @@ final class Excerpt {
   }
 
   /** Whether one of two texts ends within the other, and not where it ends. */
-  private static boolean goesOn(String summary, String block) {
+  private static boolean goesOn(String summary, String block, int least) {
     int i = next(summary, 0);
     int j = next(block, 0);
     int letters = 0;
@@ -121,7 +134,7 @@ final class Excerpt {
       i = next(summary, i + 1);
       j = next(block, j + 1);
     }
-    return letters >= MIN_LETTERS && (i < summary.length() || j < block.length());
+    return letters >= least && (i < summary.length() || j < block.length());
   }
 
   /** Whether two texts have the same letters and digits, and some. */

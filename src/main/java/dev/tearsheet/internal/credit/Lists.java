@@ -44,6 +44,7 @@ final class Lists {
   static final Set<String> NOT_PLACES = load("not-places.txt");
   static final Set<String> CREDIT_CUES = load("credit-cues.txt");
   static final Set<String> PICTURE_ROLES = load("picture-roles.txt");
+  static final Set<String> PICTURE_BRACKETS = load("picture-brackets.txt");
   static final Set<String> ARTICLES = load("articles.txt");
   static final Set<String> STATES = load("state-abbreviations.txt");
   static final Set<String> WORKS = load("works.txt");

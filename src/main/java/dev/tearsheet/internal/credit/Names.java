@@ -22,6 +22,9 @@ final class Names {
   /** Two to five words, each with a capital but for particles, none of them a common word. */
   static boolean isPerson(String text) {
     String[] words = StringUtils.split(text);
+    if (words.length > MAX_WORDS && Lists.has(Lists.TITLES, words[0])) {
+      return isPerson(untitled(text));
+    }
     if (words.length == 1) {
       return (isIdeographic(text) || isHanThenKana(text)) && !Lists.NOT_NAMES.contains(text);
     }

@@ -151,7 +151,8 @@ final class PenNames {
     String[] words = StringUtils.split(name);
     return words.length > 1
         && (Character.isUpperCase(name.codePointAt(0)) || words[0].equals("the"))
-        && Lists.has(Lists.TEAMS, words[words.length - 1]);
+        && Lists.has(Lists.TEAMS, words[words.length - 1])
+        && !Desk.is(name); // "La rédaction", "The Newsroom"
   }
 
   /** An author's link, or a line that a byline's opening opens. */

@@ -49,6 +49,9 @@ final class RoleBelow {
   /** Words for those who write, in more languages than bylines set behind a name. */
   private static final Set<String> WORDS = Words.read(RoleBelow.class, "role-words.txt");
 
+  /** Ends of links to more of him: "More from this author", "About the author". */
+  private static final String[] NOBODY = {"this author", "the author", "the writer"};
+
   private final List<Verdict> verdicts;
   private final int title;
 
@@ -98,7 +101,8 @@ final class RoleBelow {
       String line = verdicts.get(i).block().text();
       if (line.length() <= name.length() + MAX_LENGTH && isName(line, name)) {
         return Optional.of(verdicts.get(i + 1).block().text())
-            .filter(below -> isRole(below) && !Strings.CI.contains(below, name));
+            .filter(below -> isRole(below) && !Strings.CI.contains(below, name))
+            .filter(below -> !Strings.CI.endsWithAny(below, NOBODY));
       }
     }
     return Optional.empty();

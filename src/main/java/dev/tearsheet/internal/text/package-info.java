@@ -10,7 +10,7 @@
  *       DayOrder}, {@link Months}, {@link OtherCalendars}, {@link HanDate}, {@link TimeOfDay}.
  *   <li>Lines that are known by their words: {@link BylineOpening}, {@link PictureCredit}, {@link
  *       PhotoFile}, {@link WallLine}, {@link SiteTail}, {@link HomeWord}, {@link Eastern}, {@link
- *       Permalink}.
+ *       Permalink}, {@link ReadingTime}.
  *   <li>Text that a scraper, a printer or a mail program left broken: {@link OneLine}, {@link
  *       OneLinePage}, {@link ProseRun}, {@link HeadDate}, {@link HeadGlue}, {@link HardWrap},
  *       {@link Indents}, {@link SplitLines}, {@link LoneClosing}, {@link LineMarks}, {@link

@@ -116,6 +116,12 @@ final class BlockSplitterTest {
     "1972<sup class='footnote-ref'>2</sup>, 1972",
     "1972<span class='tooltiptext'>a wet year</span>, 1972",
     "1972<span role='tooltip'>a wet year</span>, 1972",
+    "1972<span class='mw-editsection'>[<a href='/e'>edit</a>]</span>, 1972",
+    "1972 of <img class=tex alt='l = 2r'> stones, 1972 of l = 2r stones",
+    "1972 of <img class='mwe-math-fallback-image-inline' alt='{\\displaystyle l}'>, 1972 of l",
+    "1972 of <img class=photo alt='many'> stones, 1972 of stones",
+    "1972 of <math><mi>x</mi><mo>+</mo><mn>1</mn></math> stones, 1972 of x+1 stones",
+    "1972<span class='katex-mathml'><math><mi>x</mi></math></span>, 1972",
     "1972<sup> <a href='/a#n2'>123</a> </sup>, 1972",
     "1972<sup><a href='#n2'>[2]</a></sup>, 1972[2]",
     "1972<sup><a href='/two'>2</a></sup>, 19722",
@@ -125,7 +131,7 @@ final class BlockSplitterTest {
     "1972<sup>a<a href='#n2'>2</a></sup>, 1972a2",
     "1972<sup><a href='#n2'>2</a><i>3</i></sup>, 197223"
   })
-  void numberOfAFootnoteIsNoPartOfTheWordBefore(String html, String text) {
+  void whatIsNoPartOfTheWordBeforeIsNotReadWithIt(String html, String text) {
     assertThat(dump("<p>Built in " + html + " of stone.</p>"))
         .containsExactly("paragraph Built in " + text + " of stone.");
   }
@@ -166,6 +172,12 @@ final class BlockSplitterTest {
             .block();
     assertThat(block)
         .isEqualTo(new Block.Table(List.of("Port", "Ships"), List.of(List.of("Oldtown", "12"))));
+  }
+
+  @Test
+  void aCellOfManyIdeographsIsALayoutsColumn() {
+    String text = "橋は月曜日に二年ぶりに再開し、日の出前に最初の車が渡った。".repeat(5);
+    assertThat(dump("<table><tr><td>社会<td>経済<tr><td>地図<td>" + text)).endsWith("paragraph " + text);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.boilerplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tearsheet.internal.text.ReadingTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;

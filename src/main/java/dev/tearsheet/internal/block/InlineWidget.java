@@ -5,15 +5,23 @@ import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page shows when a word is pointed at, kept right behind the word: {@code waste heat<span
- * role="tooltip">heat that would be lost</span>}. The names are those that tutorials teach.
+ * What stands among words and is none of them: what a page shows when a word is pointed at ({@code
+ * waste heat<span role="tooltip">heat that would be lost</span>}), and a heading's link that edits
+ * its section ({@code History<span class="mw-editsection">[edit]</span>}). The names are those that
+ * tutorials teach, and MediaWiki's.
  */
-final class Tooltip {
+final class InlineWidget {
 
   private static final Set<String> NAMES =
-      Set.of("tooltiptext", "tooltip-text", "tooltip-content", "tooltip__content");
+      Set.of(
+          "tooltiptext",
+          "tooltip-text",
+          "tooltip-content",
+          "tooltip__content",
+          "mw-editsection",
+          "editsection");
 
-  private Tooltip() {}
+  private InlineWidget() {}
 
   /** Whether an element set inline is one. */
   static boolean is(Element element, Role role) {
@@ -25,7 +33,7 @@ final class Tooltip {
   }
 
   private static boolean isNamed(String classes) {
-    if (!classes.contains("tooltip")) {
+    if (!classes.contains("tooltip") && !classes.contains("editsection")) {
       return false;
     }
     for (String name : StringUtils.split(classes)) {

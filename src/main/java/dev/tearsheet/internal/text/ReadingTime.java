@@ -1,12 +1,11 @@
-package dev.tearsheet.internal.boilerplate;
+package dev.tearsheet.internal.text;
 
-import dev.tearsheet.internal.text.Words;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 
 /** How long it takes to read the story: {@code 5 min read}, {@code 2 minuti di lettura}. */
-final class ReadingTime {
+public final class ReadingTime {
 
   /** UTF-16 units of the longest such line. */
   private static final int MAX_LENGTH = 40;
@@ -22,7 +21,13 @@ final class ReadingTime {
 
   private ReadingTime() {}
 
-  static boolean is(String text) {
+  /**
+   * Whether a line tells it and nothing else.
+   *
+   * @param text a line
+   * @return whether it has a number, a unit and a word for reading, and no other word
+   */
+  public static boolean is(String text) {
     return text.length() <= MAX_LENGTH && hasDigit(text) && isOne(text);
   }
 

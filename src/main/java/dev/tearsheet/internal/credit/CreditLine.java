@@ -65,7 +65,10 @@ final class CreditLine {
 
   /** What sentences beside credits open with that tell how to reach somebody. */
   private static final List<String> REQUESTS =
-      List.of("contact", "reach", "email", "e-mail", "write", "follow");
+      List.of("contact", "reach", "email", "e-mail", "write", "follow", "bei", "für", "please");
+
+  /** What Dutch credits open with, where "en" joins names and leads to no place. */
+  private static final String[] DUTCH = {"met ", "m.m.v"};
 
   /** Before reporters in brackets. */
   private static final String STORY = "reportage ";
@@ -179,14 +182,23 @@ final class CreditLine {
       return people;
     }
     boolean more = true;
+    int from = 0;
     while (more) {
       String role = CreditCues.role(cue);
       int start = cue.end();
       more = cue.find();
-      String list = line.substring(start, more ? cue.start() : end(line, start));
-      people.addAll(People.parse(tail(list), role));
+      boolean dutch = Strings.CI.startsWithAny(line.substring(from, start), DUTCH);
+      from = more ? cue.start() : end(line, start);
+      String list = unasked(line.substring(start, from));
+      people.addAll(People.parse(tail(dutch ? list.replace(" en ", " & ") : list), role));
     }
     return people;
+  }
+
+  /** Without a sentence behind the names that asks to be reached: "Bei Rückfragen …". */
+  private static String unasked(String list) {
+    int stop = stop(list, 0);
+    return stop > 0 && isRequest(list.substring(stop)) ? list.substring(0, stop) : list;
   }
 
   /**

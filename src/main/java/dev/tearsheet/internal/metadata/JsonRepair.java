@@ -1,10 +1,11 @@
 package dev.tearsheet.internal.metadata;
 
 import java.util.List;
+import org.jsoup.parser.Parser;
 
 /**
  * Mends what Gson's lenient reader cannot pass: CDATA and HTML comment marks, commas before a
- * bracket.
+ * bracket, marks that a template escaped: {@code {&quot;@type&quot;: …}.
  */
 final class JsonRepair {
 
@@ -15,6 +16,11 @@ final class JsonRepair {
 
   /** The script itself when there is nothing to mend. */
   static String mend(String script) {
+    boolean escaped = script.indexOf('"') < 0 && script.contains("&quot;");
+    return marked(escaped ? Parser.unescapeEntities(script, true) : script);
+  }
+
+  private static String marked(String script) {
     StringBuilder json = new StringBuilder();
     int kept = 0;
     boolean quoted = false;

@@ -131,7 +131,7 @@ final class DateTokens {
   static boolean joins(Token token) {
     return token.isWord()
         ? JOINING.contains(token.text().toLowerCase(Locale.ROOT))
-        : !token.isNumber() && ".,/-–‑'’|॰".contains(token.text());
+        : !token.isNumber() && ".,/-–‑'’|॰°".contains(token.text());
   }
 
   /** The one mark between two tokens, or 0. */

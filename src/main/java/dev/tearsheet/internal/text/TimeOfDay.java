@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record TimeOfDay(LocalTime time, Precision precision, @Nullable ZoneId zone, int from, int to) {
 
   /** Marks and words between a date and its time: "3.12.2023, um 9.15 Uhr", "| 9:15". */
-  private static final int MAX_GAP = 4;
+  private static final int MAX_GAP = 6;
 
   /** Abbreviations that name one zone the world over. */
   private static final Map<String, ZoneId> ZONES =

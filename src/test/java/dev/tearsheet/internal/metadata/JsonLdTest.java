@@ -29,6 +29,7 @@ class JsonLdTest {
         "{'@type':'Product','name':'Rope'} {'@type':'BlogPosting','headline':'Bridge opens','datePublished':'2023-12-03','author':['Ann Roe']}",
         "<![CDATA[{'@type':'Article',/* one */'headline':'Bridge\nopens','datePublished':'2023-12-03','author':{'name':'Ann Roe',},}]]>",
         "{'@type':'Article','headline':'Bridge opens','datePublished':'2023-12-03','author':'Ann Roe','about':{'broken'",
+        "{&quot;@type&quot;:&quot;Article&quot;,&quot;headline&quot;:&quot;Bridge opens&quot;,&quot;datePublished&quot;:&quot;2023-12-03&quot;,&quot;author&quot;:&quot;Ann Roe&quot;}",
       })
   void shapesOnRealPagesAreRead(String script) {
     Metadata metadata = read(script.replace('\'', '"'));

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A time next to a date: {@code T09:15:00+01:00}, {@code 9:15 a.m. EST}, {@code 9h15}. */
 record TimeOfDay(LocalTime time, Precision precision, @Nullable ZoneId zone, int from, int to) {
 
-  /** Marks and words between a date and its time: "3.12.2023, um 9.15 Uhr", "| 9:15". */
+  /** Marks and words between a date and its time: "3.12.2023, um 9.15 Uhr", "3日（日）午後9時15分". */
   private static final int MAX_GAP = 6;
 
   /** Abbreviations that name one zone the world over. */
@@ -51,12 +51,19 @@ record TimeOfDay(LocalTime time, Precision precision, @Nullable ZoneId zone, int
   private static final Set<String> MORNING = Words.read(TimeOfDay.class, "morning-words.txt");
 
   static @Nullable TimeOfDay after(List<Token> tokens, int from) {
-    for (int i = from; i < tokens.size() && i < from + MAX_GAP; i++) {
+    for (int i = from; i < tokens.size() && i < from + MAX_GAP && !opensNote(tokens, i); i++) {
       if (tokens.get(i).isNumber()) {
         return at(tokens, i);
       }
     }
     return null;
+  }
+
+  /** More than a weekday in brackets: "12.11.2021 (valid since 05.11.)". */
+  private static boolean opensNote(List<Token> tokens, int i) {
+    boolean open = tokens.get(i).is('(') || tokens.get(i).is('（');
+    boolean one = i + 2 < tokens.size() && (tokens.get(i + 2).is(')') || tokens.get(i + 2).is('）'));
+    return open && !one;
   }
 
   /** Tokens of "9:15 a.m.". */

@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tearsheet.article.Author;
 import dev.tearsheet.article.Author.Kind;
+import dev.tearsheet.article.Contributor;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is known of authors besides their names, and which of several places names them. */
 class AuthorDetailsTest {
@@ -38,6 +40,38 @@ class AuthorDetailsTest {
     assertThat(read(HEAD + line + "Bo Doe</p>" + STORY).byline().authors())
         .extracting(Author::name, author -> author.url().orElse(""))
         .containsExactly(tuple("Ann Roe", "https://paper.example/ann"), tuple("Bo Doe", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul class=authors><li>Odrun Roe</li><li>Pavil Dahl</li></ul>",
+        "<div class=byline>By <ul><li>Odrun Roe<li>Pavil Dahl</ul></div>",
+        "<div class='field--name-field-author field__items'><div class=field__item>Odrun Roe</div>"
+            + "<div class=field__item>Pavil Dahl</div></div>",
+        "<div class=byline><span class=name>Odrun Roe</span> and <span class=name>Pavil Dahl</span></div>",
+      })
+  void itemsThatLookAlikeNameAnAuthorEach(String byline) {
+    assertThat(authors(HEAD + byline + STORY)).containsExactly("Odrun Roe", "Pavil Dahl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<figure><img src=/a.jpg><figcaption>The pier. <span class=author>Bo Dahl</span></figcaption></figure>",
+        "<p class=wp-caption-text>The pier. <span class=byline>By Bo Dahl</span></p>",
+        "<blockquote class=pullquote>It holds. <cite class=author>Bo Dahl</cite></blockquote>",
+      })
+  void whoMadeAPictureOrIsQuotedIsNotTheAuthor(String picture) {
+    assertThat(authors(HEAD + STORY + picture + STORY)).isEmpty();
+  }
+
+  @Test
+  void whoHelpedTheAuthorIsAContributor() {
+    String line = "<p class=byline>By Ann Roe, with additional reporting by Bo Dahl in Lund</p>";
+    assertThat(read(HEAD + line + STORY).byline().contributors())
+        .extracting(Contributor::name, Contributor::location)
+        .containsExactly(tuple("Bo Dahl", Optional.of("Lund")));
   }
 
   @Test

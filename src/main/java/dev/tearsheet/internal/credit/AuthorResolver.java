@@ -297,7 +297,7 @@ final class AuthorResolver {
         || (claim.origin() == Origin.DUBLIN_CORE && isSmallWord(value))
         || Lists.GENERIC.contains(Lists.fold(StringUtils.substringBefore(value, " (")))
         || Strings.CI.startsWith(value, "copyright")
-        || isSite(value)
+        || isSite(StringUtils.substringBefore(value, ","))
         || (value.startsWith("(") && value.contains(" - ")) // a dateline: "(LUND - Post)"
         || (claim.origin() == Origin.META && isCompany(value))) {
       return List.of();

@@ -256,6 +256,7 @@ final class BylineParser {
                 signed ->
                     authors.isEmpty()
                         || signed.role().isEmpty()
+                        || GivenName.opens(name)
                         || isShouted(signed.name())
                         || isLed(name, signed));
     String outlet = OutletLine.outlet(name);
@@ -318,7 +319,10 @@ final class BylineParser {
   /** What follows a name and looks like one: an outlet, a place. */
   private static boolean isOther(String name) {
     String folded = Lists.fold(name);
-    return Outlet.isCalled(name) || Lists.CITIES.contains(folded) || Lists.REGIONS.contains(folded);
+    return Outlet.isCalled(name)
+        || Lists.CITIES.contains(folded)
+        || Lists.REGIONS.contains(folded)
+        || Lists.has(Lists.PLACE_OPENERS, StringUtils.substringBefore(name, " "));
   }
 
   /** The outlet after "for": words with capitals, an article or a particle between them. */

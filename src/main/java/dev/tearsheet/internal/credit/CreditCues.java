@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** The phrases that open credits: "Reporting by", "Fotos:", "Translated from the French by". */
 final class CreditCues {
@@ -103,12 +104,22 @@ final class CreditCues {
     return cue.lookingAt() && !AUTHORS.contains(role(cue));
   }
 
-  /** Where on a byline a credit for other work begins: "Text: Ann Roe Photos: Bo Doe". */
+  /** What opens the credit of those who helped whoever wrote. */
+  private static final String[] HELP = {
+    "additional", "with ", "mitarbeit", "unter mitarbeit", "avec ", "con ", "com ", "met ", "med "
+  };
+
+  /**
+   * Where on a byline a credit for other work begins: "Text: Ann Roe Photos: Bo Doe", "By Ann Roe,
+   * with additional reporting by Bo Doe".
+   */
   static int otherWork(String line) {
     for (int i = 1; i < line.length(); i++) {
       if (!Character.isLetter(line.charAt(i - 1)) && mayOpen(line, i)) {
         Matcher cue = matcher(line);
-        if (cue.find(i) && cue.start() == i && !AUTHORS.contains(role(cue))) {
+        if (cue.find(i)
+            && cue.start() == i
+            && (!AUTHORS.contains(role(cue)) || Strings.CI.startsWithAny(cue.group(), HELP))) {
           return i;
         }
       }

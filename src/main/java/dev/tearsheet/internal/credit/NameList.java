@@ -12,13 +12,14 @@ final class NameList {
   private NameList() {}
 
   /**
-   * Whether each line of a byline is a name and no more: "Ann Roe | Bo Doe". What is below the
-   * first may be a job, an outlet or a section as well, but for a known given name.
+   * Whether each line of a byline is a name and no more: "Ann Roe | Bo Doe", "By Ann Roe | By Bo
+   * Doe". What is below the first may be a job, an outlet or a section as well, but for a known
+   * given name or behind a word that opens bylines.
    */
   static boolean is(String[] lines) {
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i].strip();
-      String name = i > 0 ? withoutJoin(line) : line;
+      String name = BylineParser.open(i > 0 ? withoutJoin(line) : line);
       boolean known = i == 0 || name.length() < line.length() || GivenName.opens(name);
       if (!known || !BareByline.isName(name)) {
         return false;

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.internal.text.Permalink;
 import dev.tearsheet.internal.text.PhotoFile;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
@@ -35,6 +36,15 @@ final class BodyElements {
   private static final int MAX_BESIDE = 100;
 
   /** Nodes looked at on each side of a link: of the links of a long list each would read all. */
+  /** Elements from an author's to the caption or quotation around it. */
+  private static final int MAX_CAPTION = 4;
+
+  /**
+   * Class names of captions and of lines drawn out of the story, as publishing software has them.
+   */
+  private static final List<String> PICTURES =
+      List.of("wp-caption", "wp-caption-text", "caption-text", "image-caption", "pullquote");
+
   private static final int NEAR = 32;
 
   /** Characters; "by" in an element of its own between a label and a name. */
@@ -241,11 +251,26 @@ final class BodyElements {
     return !url.contains("//") || (!host.isEmpty() && Addresses.host(url).equals(host));
   }
 
+  /** Within a caption or a quotation: who made the picture, whom the page quotes. */
+  static boolean isOfPicture(Element element) {
+    @Nullable Element around = element;
+    for (int level = 0; level < MAX_CAPTION && around != null; level++) {
+      if (around.nameIs("figcaption")
+          || around.nameIs("blockquote")
+          || PICTURES.stream().anyMatch(around::hasClass)) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
+  }
+
   void author(Element element, Origin origin, String url, String note, Spot spot) {
-    if (otherRole()) {
+    if (otherRole() || (origin == Origin.CLASS && isOfPicture(element))) {
       return;
     }
-    String text = VisibleText.lines(element, MAX_TEXT);
+    String items = AuthorItems.of(element);
+    String text = items.isEmpty() ? VisibleText.lines(element, MAX_TEXT) : items;
     String address = url.isEmpty() ? "" : StringUtils.defaultIfEmpty(element.absUrl("href"), url);
     claims.add(new Claim(Field.AUTHOR, origin, text, address, note, spot));
   }

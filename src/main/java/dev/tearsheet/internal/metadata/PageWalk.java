@@ -277,7 +277,7 @@ final class PageWalk {
         opening = text;
         opener = node;
       }
-    } else if (BylineOpening.length(text) > 0) {
+    } else if (BylineOpening.length(text) > 0 && !BodyElements.isOfPicture(parent)) {
       String line = VisibleText.from(parent, node, BodyElements.MAX_TEXT);
       if (line.length() < MIN_SENTENCE || !BylineBlock.isAmid(node, head.title())) {
         claims.add(Claim.of(Field.AUTHOR, Origin.TEXT, line, spot()));

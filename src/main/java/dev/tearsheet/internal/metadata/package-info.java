@@ -10,8 +10,9 @@
  *       FoldedText}, {@link Away}, {@link Teaser}.
  *   <li>From elements that are not seen: {@link HeadElements}, {@link MetaDates}, {@link
  *       CardLabels}, {@link ParselyPage}, {@link ItemProperties}.
- *   <li>From elements that are seen: {@link BodyElements}, {@link BylineBlock}, {@link OtherRoles},
- *       {@link HeadingText}, {@link HeadingRun}, {@link HeadingHalves}, {@link Trail}.
+ *   <li>From elements that are seen: {@link BodyElements}, {@link AuthorItems}, {@link
+ *       BylineBlock}, {@link OtherRoles}, {@link HeadingText}, {@link HeadingRun}, {@link
+ *       HeadingHalves}, {@link Trail}.
  *   <li>From pictures: {@link Pictures}, {@link PictureFile}, {@link PictureMark}, {@link
  *       PictureSource}, {@link Caption}.
  *   <li>From JSON-LD: {@link JsonLdReader}, {@link JsonRepair}, {@link JsonGraph}, {@link

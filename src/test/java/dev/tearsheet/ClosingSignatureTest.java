@@ -51,7 +51,9 @@ class ClosingSignatureTest {
         "(Peter Feldmaus / Lauter Zeitung) # Peter Feldmaus",
         "— Ann Roe, Harlow Courier # Ann Roe",
         "Ann Roe – Harlow Courier # Ann Roe",
-        "(Text: Peter Feldmaus) # Peter Feldmaus"
+        "(Text: Peter Feldmaus) # Peter Feldmaus",
+        "Peter Feldmaus (AFP) # Peter Feldmaus",
+        "（记者王小明） # 王小明"
       })
   void nameWithAnOutletSigns(String last, String name) {
     Article article = parsed("", last);

@@ -152,4 +152,15 @@ class StoryInScriptsTest {
   private static String body(String html) {
     return ArticleParser.create().parse(Source.html(html)).body().text();
   }
+
+  @Test
+  void aStatedStoryOfIdeographsIsShorter() {
+    String story = "橋は月曜日に二年ぶりに再開し、日の出前に最初の車が渡ったと市は発表した。".repeat(7);
+    String page =
+        "<html lang=ja><title>橋が再開</title><script type=application/ld+json>"
+            + "{\"@type\":\"NewsArticle\",\"headline\":\"橋が再開\",\"articleBody\":\""
+            + story
+            + "\"}</script><div id=root></div>";
+    assertThat(ArticleParser.create().parse(Source.html(page)).body().text()).isEqualTo(story);
+  }
 }

@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.internal.block.BlockSplitter;
+import dev.tearsheet.internal.text.Eastern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +10,10 @@ import java.util.List;
  */
 final class StatedBody {
 
-  /** Shorter ones are summaries; characters. */
+  /** Shorter ones are summaries; UTF-16 units, of which an ideograph says three times as much. */
   private static final int MIN_STATED = 600;
+
+  private static final int MIN_EASTERN = 200;
 
   /** A page with less of the stated body than this share has not got the story. */
   private static final double MAX_FOUND = 0.25;
@@ -20,7 +23,8 @@ final class StatedBody {
   /** The verdicts, with the stated body's paragraphs kept when the page has no story itself. */
   static List<Verdict> addedTo(List<Verdict> verdicts, Hints hints) {
     String stated = hints.articleBody().orElse("");
-    if (stated.length() < MIN_STATED || found(verdicts) >= MAX_FOUND * stated.length()) {
+    int least = Eastern.opens(stated) ? MIN_EASTERN : MIN_STATED;
+    if (stated.length() < least || found(verdicts) >= MAX_FOUND * stated.length()) {
       return verdicts;
     }
     List<Verdict> added = new ArrayList<>(verdicts);

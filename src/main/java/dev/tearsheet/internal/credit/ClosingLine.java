@@ -48,9 +48,12 @@ final class ClosingLine {
     return place.parent();
   }
 
-  /** "Ann Roe" of "– Ann Roe" and "(Ann Roe)". */
+  /** "Ann Roe" of "– Ann Roe", "(Ann Roe)" and "Ann Roe (AFP)". */
   static String signature(String line) {
-    return StringUtils.strip(line, " –—-()[]/");
+    String plain = StringUtils.strip(line, " –—-/");
+    return plain.startsWith("(") || plain.startsWith("[")
+        ? StringUtils.strip(plain, " –—-()[]/")
+        : plain.endsWith(")") ? StringUtils.substringBeforeLast(plain, " (") : plain;
   }
 
   /** People whom a byline names that stands below the story: "Author: Ann Roe, Harbour News". */

@@ -78,6 +78,10 @@ final class EastAsianByline {
   private static final Pattern ENCLOSED =
       Pattern.compile("^[【（(〔［\\[](\\p{IsHan}{3,4}(?:[、・　 ]\\p{IsHan}{3,4}){0,3})[】）)〕］\\]]$");
 
+  /** A reporter in brackets, with nothing before the name: "（记者王小明）". */
+  private static final Pattern SIGNED =
+      Pattern.compile("^[【（(〔](?:本[报報])?(?:记者|記者)(?![会會团團]|提供|拍[摄攝])(\\p{IsHan}{2,3})[】）)〕]$");
+
   /** Characters that end given names in Japan, and hardly the words of headings. */
   private static final String GIVEN_ENDS = "子郎美雄夫男介太也司香奈恵彦樹輝鶴穂";
 
@@ -113,7 +117,8 @@ final class EastAsianByline {
         return parted(found);
       }
     }
-    return enclosed(line.strip());
+    Matcher signed = SIGNED.matcher(line.strip());
+    return signed.matches() ? List.of(signed.group(1)) : enclosed(line.strip());
   }
 
   /** The names of a list; what somebody is stands between them as they do: "通讯员". */
@@ -134,7 +139,7 @@ final class EastAsianByline {
     return given && !Strings.CS.containsAny(line, NO_NAMES) ? names : List.of();
   }
 
-  /** Whom a line in brackets behind a story names: "（安藤花子）", "（记者 王小明）". */
+  /** Whom a line in brackets behind a story names: "（安藤花子）", "（记者 王小明）", "（记者王小明）". */
   static List<String> signed(String line) {
     String plain = line.strip();
     boolean bracketed = !plain.isEmpty() && "【（(〔".indexOf(plain.charAt(0)) >= 0;

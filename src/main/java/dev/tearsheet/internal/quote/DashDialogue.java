@@ -5,29 +5,44 @@ import dev.tearsheet.internal.quote.Reading.Stretch;
 import dev.tearsheet.internal.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Speech that a dash opens at the start of its paragraph, as Spanish and French stories set it.
+ * Speech that a dash opens at the start of its paragraph, as Spanish and French stories set it, or
+ * a hyphen before a blank, as Scandinavian and Slavic ones do.
  *
  * <pre>{@code
  * "—No vamos a pagar —dijo Ana Robles—. Es mucho." → "No vamos a pagar", "Es mucho."
+ * "- Det er bra, sier Kari Lund." → "Det er bra"
+ * "– Tämä on hyvä, Aino Korhola sanoo." → "Tämä on hyvä"
  * }</pre>
  */
 final class DashDialogue {
 
+  /** Languages whose papers open speech by a hyphen; in others it opens the items of a list. */
+  private static final Set<String> HYPHENED =
+      Set.of("no", "da", "sv", "fi", "pl", "cs", "hr", "ru", "uk");
+
+  /** Words of the longest subject before its verb: "Lunnin pormestari Aino Korhola sanoo". */
+  private static final int SUBJECT = 6;
+
   private final Tokens tokens;
   private final Word[] words;
+  private final boolean hyphened;
+  private final boolean subjectFirst;
   private final List<Stretch> all = new ArrayList<>();
 
-  private DashDialogue(Tokens tokens, Word[] words) {
+  private DashDialogue(Tokens tokens, Word[] words, String language) {
     this.tokens = tokens;
     this.words = words;
+    this.hyphened = HYPHENED.contains(language);
+    this.subjectFirst = language.equals("fi");
   }
 
   /** The stretches between marks, and those between a dash and a cue where no marks are. */
-  static List<Stretch> join(Tokens tokens, Word[] words, List<Stretch> marked) {
-    DashDialogue dialogue = new DashDialogue(tokens, words);
+  static List<Stretch> join(Tokens tokens, Word[] words, List<Stretch> marked, String language) {
+    DashDialogue dialogue = new DashDialogue(tokens, words, language);
     dialogue.join(marked);
     return dialogue.all;
   }
@@ -62,11 +77,30 @@ final class DashDialogue {
     for (int i = open + 2; i < words.length && tokens.paragraph(i) == paragraph; i++) {
       boolean closes = isDash(i - 1) || tokens.first(i - 1) == ',' || isAsked(i - 1);
       int verb = words[i].is(WordClass.AUXILIARY) && i + 1 < words.length ? i + 1 : i;
-      if (closes && words[verb].is(WordClass.SAYS)) {
+      if (closes && (words[verb].is(WordClass.SAYS) || isSubject(i))) {
         return isAsked(i - 1) ? i : i - 1;
       }
     }
     return -1;
+  }
+
+  /** "Aino Korhola sanoo", "hän myöntää": a name or pronoun with its verb behind it. */
+  private boolean isSubject(int first) {
+    int verb = first;
+    while (subjectFirst && verb < words.length && verb <= first + SUBJECT && mayName(verb)) {
+      verb++;
+    }
+    return verb > first
+        && verb < words.length
+        && words[verb].is(WordClass.SAYS)
+        && (tokens.isCapital(verb - 1) || words[verb - 1].isAny(WordClass.PRONOUNS));
+  }
+
+  private boolean mayName(int i) {
+    boolean pronoun = words[i].isAny(WordClass.PRONOUNS);
+    return tokens.isWord(i)
+        && !words[i].is(WordClass.SAYS)
+        && (pronoun || tokens.isCapital(i) || !words[i].isAny(WordClass.STOPS));
   }
 
   /** Whether a stretch is what the speech before it in its paragraph goes on with. */
@@ -119,6 +153,13 @@ final class DashDialogue {
 
   private boolean isDash(int i) {
     char c = tokens.first(i);
-    return c == '—' || c == '–' || c == '―';
+    return c == '—' || c == '–' || c == '―' || (c == '-' && hyphened && standsAlone(i));
+  }
+
+  /** Blanks stand on both sides. */
+  private boolean standsAlone(int i) {
+    return (i == 0 || tokens.end(i - 1) < tokens.start(i))
+        && i + 1 < words.length
+        && tokens.end(i) < tokens.start(i + 1);
   }
 }

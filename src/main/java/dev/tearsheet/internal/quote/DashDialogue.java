@@ -31,6 +31,10 @@ final class DashDialogue {
   private final Word[] words;
   private final boolean hyphened;
   private final boolean subjectFirst;
+
+  /** Whether a comma and no second dash ends speech. */
+  private final boolean commas;
+
   private final List<Stretch> all = new ArrayList<>();
 
   private DashDialogue(Tokens tokens, Word[] words, String language) {
@@ -38,6 +42,7 @@ final class DashDialogue {
     this.words = words;
     this.hyphened = HYPHENED.contains(language);
     this.subjectFirst = language.equals("fi");
+    this.commas = language.equals("no") || language.equals("da") || language.equals("sv");
   }
 
   /** The stretches between marks, and those between a dash and a cue where no marks are. */
@@ -77,12 +82,31 @@ final class DashDialogue {
     for (int i = open + 2; i < words.length && tokens.paragraph(i) == paragraph; i++) {
       boolean closes = isDash(i - 1) || tokens.first(i - 1) == ',' || isAsked(i - 1);
       int verb = words[i].is(WordClass.AUXILIARY) && i + 1 < words.length ? i + 1 : i;
-      if (closes && (words[verb].is(WordClass.SAYS) || isSubject(i))) {
+      boolean dash = isDash(i - 1) || (commas && tokens.first(i - 1) == ',');
+      boolean cued = words[verb].is(WordClass.SAYS) || (dash && isTag(tokens, words, i));
+      if (closes && (cued || isSubject(i))) {
         return isAsked(i - 1) ? i : i - 1;
       }
     }
     return -1;
   }
+
+  /** "— вздыхает Елена Краева.": a word that may be a verb and a full name, and nothing more. */
+  private static boolean isTag(Tokens tokens, Word[] words, int verb) {
+    int end = verb + 3;
+    boolean named =
+        end <= words.length
+            && tokens.isWord(verb)
+            && !tokens.isCapital(verb)
+            && !words[verb].isAny(CLOSED)
+            && tokens.isCapital(verb + 1)
+            && tokens.isCapital(verb + 2)
+            && tokens.isWord(verb + 2);
+    return named && (end == words.length || ".,".indexOf(tokens.first(end)) >= 0);
+  }
+
+  private static final int CLOSED =
+      WordClass.STOPS | WordClass.ROLES | WordClass.HEADS | WordClass.DETERMINER.bit();
 
   /** "Aino Korhola sanoo", "hän myöntää": a name or pronoun with its verb behind it. */
   private boolean isSubject(int first) {
@@ -140,7 +164,9 @@ final class DashDialogue {
         reading.lexicon.isListed()
             && reading.code(stretch.last()) == Code.DASH
             && reading.code(stretch.first() - 1) == Code.DASH;
-    return dashed && reading.word(verb).is(WordClass.SAYS) ? sources.startingAt(verb + 1) : null;
+    boolean cued =
+        reading.word(verb).is(WordClass.SAYS) || isTag(reading.tokens, reading.words, verb);
+    return dashed && cued ? sources.startingAt(verb + 1) : null;
   }
 
   private boolean isStop(int i) {

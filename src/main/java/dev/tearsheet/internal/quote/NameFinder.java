@@ -264,7 +264,10 @@ final class NameFinder {
     for (int j = from; j + 1 < last && !endsTitles(j, start); j++) {
       boolean genitive = reading.code(j) == Code.GENITIVE;
       boolean article = isArticle(words[j]) && !isParticle(j, from);
-      if (genitive || article || words[j].isAny(WordClass.TITLES)) {
+      if (genitive
+          || article
+          || words[j].isAny(WordClass.TITLES)
+          || Occupation.opens(reading, j, last)) {
         start = j + 1;
       }
     }

@@ -226,7 +226,21 @@ final class Occupation {
             && reading.tokens.length(from) >= SHORTEST
             && reading.tokens.folded(from).indexOf('-') < 0
             && reading.endsWithAny(from, COMPOUNDS);
-    return office || role || place || compound ? from + 1 : from;
+    boolean opens = reading.startsSentence(from) && OPENING.contains(reading.lexicon.language());
+    return office || role || place || compound || opens ? from + 1 : from;
+  }
+
+  /** Languages that set a first name first, where a sentence opens with the role before it. */
+  private static final Set<String> OPENING = Set.of("pl", "cs", "hr", "ro", "tr", "fi", "el");
+
+  /** "Öğretmen Emre Solmaz geldi.": a role has its capital for its place. */
+  static boolean opens(Reading reading, int role, int last) {
+    return reading.lexicon.isListed()
+        && last - role > NAME
+        && reading.startsSentence(role)
+        && reading.word(role).is(WordClass.ROLE)
+        && reading.tokens.isCapital(role + 1)
+        && reading.tokens.isCapital(last - 1);
   }
 
   private static final String[] OFFICES = {

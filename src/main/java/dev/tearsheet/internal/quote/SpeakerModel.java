@@ -227,6 +227,10 @@ final class SpeakerModel {
   /** Who is named with the verb of this very quote, whatever the weights tell; else null. */
   private @Nullable Context told(int s, Stretch stretch, Choice choice) {
     Context best = choice.source;
+    Context subject = VerbLast.source(sources, stretch);
+    if (subject != null) {
+      return subject;
+    }
     Context tag = Tag.source(sources, stretch);
     Context clause = tag == null ? clause(stretch, best) : null;
     if (clause != null) {

@@ -93,16 +93,22 @@ final class DashDialogue {
 
   /** "— вздыхает Елена Краева.": a word that may be a verb and a full name, and nothing more. */
   private static boolean isTag(Tokens tokens, Word[] words, int verb) {
-    int end = verb + 3;
+    int name = subject(words, verb);
+    int end = name + 2;
     boolean named =
         end <= words.length
             && tokens.isWord(verb)
             && !tokens.isCapital(verb)
             && !words[verb].isAny(CLOSED)
-            && tokens.isCapital(verb + 1)
-            && tokens.isCapital(verb + 2)
-            && tokens.isWord(verb + 2);
+            && tokens.isCapital(name)
+            && tokens.isCapital(name + 1);
     return named && (end == words.length || ".,".indexOf(tokens.first(end)) >= 0);
+  }
+
+  /** "uzdahnula je Helena": behind a verb and its auxiliary. */
+  private static int subject(Word[] words, int verb) {
+    boolean helped = verb + 1 < words.length && words[verb + 1].is(WordClass.AUXILIARY);
+    return helped ? verb + 2 : verb + 1;
   }
 
   private static final int CLOSED =
@@ -147,6 +153,8 @@ final class DashDialogue {
     while (last < words.length && tokens.paragraph(last) == paragraph) {
       if (first < 0 && isDash(last) && (isStop(last + 1) || isStop(last - 1))) {
         first = isStop(last + 1) ? last + 2 : last + 1;
+      } else if (first > 0 && last > first && isDash(last) && isCue(last + 1)) {
+        break;
       }
       last++;
     }
@@ -166,7 +174,19 @@ final class DashDialogue {
             && reading.code(stretch.first() - 1) == Code.DASH;
     boolean cued =
         reading.word(verb).is(WordClass.SAYS) || isTag(reading.tokens, reading.words, verb);
-    return dashed && cued ? sources.startingAt(verb + 1) : null;
+    return dashed && cued ? sources.startingAt(behindPaper(reading, verb)) : null;
+  }
+
+  /** "mówi „Gazecie” Anna Kot": who speaks stands behind the paper spoken to. */
+  private static int behindPaper(Reading reading, int verb) {
+    int subject = subject(reading.words, verb);
+    int paper = subject < reading.words.length ? reading.inside[subject] : -1;
+    int behind = paper < 0 ? subject : reading.stretches.get(paper).after();
+    return reading.code(behind, verb) == Code.CAPITAL ? behind : subject;
+  }
+
+  private boolean isCue(int i) {
+    return i < words.length && words[i].is(WordClass.SAYS);
   }
 
   private boolean isStop(int i) {

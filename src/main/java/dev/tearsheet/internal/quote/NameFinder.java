@@ -336,7 +336,7 @@ final class NameFinder {
 
   /** "L'avocate de …": a noun with its article, where a sentence opens. */
   private boolean isElided(int i) {
-    String folded = tokens.folded(i);
+    String folded = reading.lexicon.withoutCase(tokens.folded(i));
     int behind = folded.indexOf('\'') + 1;
     return behind > 0
         && behind < tokens.length(i)

@@ -103,7 +103,7 @@ final class Tag {
     int verb = sources.reading.code(after, stretch.first()) == Code.COMMA ? after + 1 : after;
     return stretch.closed()
         && isImpersonal(sources.reading, verb)
-        && sources.startingAt(verb + 3) == null;
+        && new Tag(sources, stretch).person(verb + 3) == null;
   }
 
   private static boolean isImpersonal(Reading reading, int verb) {

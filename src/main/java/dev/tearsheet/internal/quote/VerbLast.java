@@ -57,8 +57,12 @@ final class VerbLast {
     if (isLedIn()) {
       return subject();
     }
-    int from = stretch.after();
-    int verb = reading.code(from, stretch.first()) == Code.COMMA ? from + 1 : from;
+    int after = stretch.after();
+    int verb = reading.code(after, stretch.first()) == Code.COMMA ? after + 1 : after;
+    Context from = isFrame(verb) ? from() : null;
+    if (from != null) {
+      return from;
+    }
     boolean framed = reading.word(verb).is(WordClass.SAYS) || isFrame(verb);
     for (int i = verb; i < verb + REACH && isOpen(i); i++) {
       Context behind = reading.endsWithAny(i, PARTICIPLES) ? behind(i + 1) : null;
@@ -68,7 +72,7 @@ final class VerbLast {
         return subject();
       }
     }
-    return isFrame(verb) ? from() : null;
+    return null;
   }
 
   /** "Cemil Yarkın'dan “…” mesajı geldi": from whom it comes. */
@@ -95,6 +99,22 @@ final class VerbLast {
     }
     return reading.sentence(name) == reading.sentence(at) ? named(name) : null;
   }
+
+  /** Whether a case of a name tells that it is no subject: "Özerk'in “prim” adı altında". */
+  static boolean isNobody(Reading reading, Stretch stretch, Context source) {
+    int last = source.candidate().last() - 1;
+    return reading.lexicon.language().equals("tr")
+        && source.candidate().isNamed()
+        && !source.isCued()
+        && reading.tokens.folded(last).indexOf('\'') >= 0
+        && reading.code(source.last()) != Code.ACCORDING
+        && reading.code(stretch.first() - 2) != Code.ACCORDING
+        && !reading.endsWithAny(last, FROM)
+        && !reading.endsWithAny(stretch.after(), TOLD);
+  }
+
+  /** Ends of "dediği", "aktardığı": what somebody said. */
+  private static final String[] TOLD = {"diği", "dığı", "duğu", "düğü", "tiği", "tığı"};
 
   private boolean isOpen(int i) {
     return reading.code(i, stretch.last() - 1) > Code.STOP && !reading.tokens.isCapital(i);
@@ -127,9 +147,14 @@ final class VerbLast {
       if (subject && isNamed(source) && isSetOff(source.last(), open)) {
         return source;
       }
-      first = subject && first == null ? source : first;
+      first = subject && (first == null || isJoined(first, source)) ? source : first;
     }
     return first;
+  }
+
+  /** "Ulaştırma ve Altyapı Bakanlığı": the body's noun ends the name. */
+  private boolean isJoined(Context first, Context source) {
+    return reading.isAny(first.last(), "ve") && source.first() == first.last() + 1;
   }
 
   /** Before a comma, or before the quote. */

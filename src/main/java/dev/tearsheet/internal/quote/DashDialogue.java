@@ -24,6 +24,9 @@ final class DashDialogue {
   private static final Set<String> HYPHENED =
       Set.of("no", "da", "sv", "fi", "pl", "cs", "hr", "ru", "uk");
 
+  /** Languages that set a comma and no second dash before the verb. */
+  private static final Set<String> COMMAS = Set.of("no", "da", "sv", "fi");
+
   /** Words of the longest subject before its verb: "Lunnin pormestari Aino Korhola sanoo". */
   private static final int SUBJECT = 6;
 
@@ -42,7 +45,7 @@ final class DashDialogue {
     this.words = words;
     this.hyphened = HYPHENED.contains(language);
     this.subjectFirst = language.equals("fi");
-    this.commas = language.equals("no") || language.equals("da") || language.equals("sv");
+    this.commas = COMMAS.contains(language);
   }
 
   /** The stretches between marks, and those between a dash and a cue where no marks are. */
@@ -60,13 +63,34 @@ final class DashDialogue {
       }
       boolean opens = isDash(i) && (i == 0 || tokens.paragraph(i) != tokens.paragraph(i - 1));
       int end = opens ? end(i) : -1;
-      if (end > i + 1) {
-        int stop = next == marked.size() ? words.length : marked.get(next).first() - 1;
+      int stop = next == marked.size() ? words.length : marked.get(next).first() - 1;
+      if (isLedIn(i)) {
+        add(i + 1, paragraphEnd(i), stop, true);
+        i = paragraphEnd(i) - 1;
+      } else if (end > i + 1) {
         add(i + 1, end, stop, !isAsked(end - 1) || isDash(end));
         goesOn(end, stop);
       }
     }
     all.addAll(marked.subList(next, marked.size()));
+  }
+
+  /** "Geolog Kari Lund advarer: – Det kan komme flere.": to the end of its paragraph. */
+  private boolean isLedIn(int dash) {
+    return commas
+        && dash > 1
+        && isDash(dash)
+        && tokens.paragraph(dash) == tokens.paragraph(dash - 1)
+        && tokens.first(dash - 1) == ':'
+        && words[dash - 2].is(WordClass.SAYS);
+  }
+
+  private int paragraphEnd(int from) {
+    int end = from;
+    while (end < words.length && tokens.paragraph(end) == tokens.paragraph(from)) {
+      end++;
+    }
+    return end;
   }
 
   private void add(int first, int last, int stop, boolean closed) {
@@ -93,7 +117,8 @@ final class DashDialogue {
 
   /** "— вздыхает Елена Краева.": a word that may be a verb and a full name, and nothing more. */
   private static boolean isTag(Tokens tokens, Word[] words, int verb) {
-    int name = subject(words, verb);
+    int subject = subject(words, verb);
+    int name = isNoun(tokens, words, subject) ? subject + 1 : subject;
     int end = name + 2;
     boolean named =
         end <= words.length
@@ -103,6 +128,14 @@ final class DashDialogue {
             && tokens.isCapital(name)
             && tokens.isCapital(name + 1);
     return named && (end == words.length || ".,".indexOf(tokens.first(end)) >= 0);
+  }
+
+  /** "przewiduje [synoptyk] Jan Kot": a small word before a name. */
+  private static boolean isNoun(Tokens tokens, Word[] words, int i) {
+    return i < words.length
+        && tokens.isWord(i)
+        && !tokens.isCapital(i)
+        && !words[i].isAny(WordClass.STOPS | WordClass.DETERMINER.bit());
   }
 
   /** "uzdahnula je Helena": behind a verb and its auxiliary. */

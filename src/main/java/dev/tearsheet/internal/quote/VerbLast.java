@@ -94,7 +94,7 @@ final class VerbLast {
   /** The name behind a participle, beyond small words: "diyen seksen yaşındaki Ramazan Koca". */
   private @Nullable Context behind(int at) {
     int name = at;
-    while (name < at + REACH && isOpen(name)) {
+    while (name < at + REACH && isOpen(name) && named(name) == null) {
       name++;
     }
     return reading.sentence(name) == reading.sentence(at) ? named(name) : null;

@@ -99,6 +99,13 @@ class DashDialogueTest {
   }
 
   @Test
+  void speechBehindAVerbAndAColonOpensAtADash() {
+    assertThat(stretches("Geolog Kari Lundby advarer: – Det kan komme flere skred i dag."))
+        .containsExactly("Det kan komme flere skred i dag.");
+    assertThat(stretches("Kari Lundby sier: – Ja, sier: – Ja, sier: – Ja, og nei.")).hasSize(1);
+  }
+
+  @Test
   void aVerbThatIsNotListedEndsSpeechBeforeAFullName() {
     assertThat(stretches("— Ночь мы провели у соседей, — хмурится Елена Браткова. Дом был цел."))
         .containsExactly("Ночь мы провели у соседей,");

@@ -24,7 +24,7 @@ final class ThatClauses {
   /** Words that open such a clause and no question. */
   private static final String[] THAT = {
     "dass", "daß", "que", "che", "dat", "att", "at", "że", "iż", "что", "що", "že", "că", "hogy",
-    "että", "ότι", "bahwa", "kwamba", "rằng"
+    "että", "ότι", "bahwa", "kwamba"
   };
 
   /** The same where other languages have the word for something else: Croatian, Icelandic. */

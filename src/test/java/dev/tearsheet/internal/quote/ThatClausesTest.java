@@ -38,6 +38,10 @@ class ThatClausesTest {
         "Ana Morić je rekla da je most zatvoren. | Ana Morić | da je most zatvoren",
         "Ana Moraru a declarat că podul este închis. | Ana Moraru | că podul este închis",
         "Aino Korhola sanoi, että silta on kiinni. | Aino Korhola | että silta on kiinni",
+        "Kotai Anna azt mondta, hogy a híd zárva van. | Kotai Anna | hogy a híd zárva van",
+        "Η Άννα Κωτάκη είπε ότι η γέφυρα έκλεισε. | Άννα Κωτάκη | ότι η γέφυρα έκλεισε",
+        "Amina Morandi alisema kwamba daraja limefungwa. | Amina Morandi | kwamba daraja limefungwa",
+        "Anna Foss sagði að brúin væri lokuð. | Anna Foss | að brúin væri lokuð",
       })
   void aVerbWithItsSubjectBesideAClauseReports(String text, String name, String content) {
     assertThat(reports(text)).extracting(Quote::text).containsExactly(content);

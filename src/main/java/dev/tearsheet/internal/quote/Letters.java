@@ -33,12 +33,12 @@ final class Letters {
     return hits > 0 && hits < ENOUGH;
   }
 
-  /** How many of a text's first tokens hold a letter of a language. */
+  /** How many of a text's first tokens, names left out, hold a letter of a language. */
   static int count(Tokens tokens, int size, String language) {
     String letters = LETTERS.getOrDefault(language, "");
     int count = 0;
     for (int i = 0; i < size && !letters.isEmpty(); i++) {
-      String word = tokens.folded(i);
+      String word = tokens.isCapital(i) ? "" : tokens.folded(i);
       boolean holds = word.chars().anyMatch(c -> c >= FIRST && letters.indexOf(c) >= 0);
       count += holds ? 1 : 0;
     }

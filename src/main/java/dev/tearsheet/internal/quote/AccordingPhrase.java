@@ -26,6 +26,17 @@ final class AccordingPhrase {
         && isNoun(reading, next - 1);
   }
 
+  /**
+   * "”…”, sa [forsvarsadvokaten].": a noun with its article behind a comma and a verb of speech.
+   */
+  static boolean isSubject(Reading reading, int noun) {
+    return reading.lexicon.isScandinavian()
+        && reading.word(noun - 1).is(WordClass.SAYS)
+        && reading.code(noun - 2) == Code.COMMA
+        && reading.code(noun) == Code.OTHER
+        && isNoun(reading, noun);
+  }
+
   private static boolean isSmall(Reading reading, int i) {
     return reading.tokens.isWord(i) && !reading.tokens.isCapital(i);
   }

@@ -34,7 +34,8 @@ final class AfterName {
   /** After a name a small word goes on only toward a noun that heads sources ("Roe aide"). */
   boolean headAhead(int j, int from, boolean opened) {
     int reach = reading.lexicon.isListed() ? 1 : AHEAD;
-    if (reading.lexicon.isRomance() && !opened) {
+    boolean behind = reading.lexicon.setsRolesBehind();
+    if (behind || (reading.lexicon.isRomance() && !opened)) {
       return false;
     }
     for (int i = j; i < Math.min(tokens.size(), j + reach); i++) {
@@ -59,7 +60,11 @@ final class AfterName {
   /** "Roe delegates have", "German voter Ann Roe": a small word that is no verb itself. */
   boolean isNoun(int j, boolean opened) {
     boolean closed = words[j].isAny(WordClass.STOPS | WordClass.DETERMINER.bit());
-    if (german || closed || verbs.isVerb(j) || tokens.endsWith(j, "ly")) {
+    if (german
+        || reading.lexicon.setsRolesBehind()
+        || closed
+        || verbs.isVerb(j)
+        || tokens.endsWith(j, "ly")) {
       return false;
     }
     int next = reading.code(j + 1, j);

@@ -116,9 +116,11 @@ final class Antecedents {
     }
   }
 
-  private static boolean isGendered(Candidate candidate) {
+  private boolean isGendered(Candidate candidate) {
     return candidate.form() == Form.PRONOUN
-        && (candidate.gender() == Gender.MASCULINE || candidate.gender() == Gender.FEMININE);
+        && (candidate.gender() == Gender.MASCULINE
+            || candidate.gender() == Gender.FEMININE
+            || Genders.isEither(reading.word(candidate.first())));
   }
 
   private @Nullable Candidate relative(Candidate pronoun, int at) {

@@ -13,7 +13,9 @@ final class Genders {
 
   /** What a pronoun tells. */
   static Gender ofPronoun(Word pronoun) {
-    if (pronoun.is(WordClass.MASCULINE)) {
+    if (isEither(pronoun)) {
+      return Gender.UNKNOWN;
+    } else if (pronoun.is(WordClass.MASCULINE)) {
       return Gender.MASCULINE;
     } else if (pronoun.is(WordClass.FEMININE)) {
       return Gender.FEMININE;
@@ -23,6 +25,11 @@ final class Genders {
       return Gender.PLURAL;
     }
     return pronoun.is(WordClass.FIRST) ? Gender.FIRST : Gender.UNKNOWN;
+  }
+
+  /** "hän", "ő": a pronoun for people of either gender. */
+  static boolean isEither(Word pronoun) {
+    return pronoun.is(WordClass.MASCULINE) && pronoun.is(WordClass.FEMININE);
   }
 
   /** "la portera Ana", "le gardien Jo": the article before what somebody is. */

@@ -100,7 +100,8 @@ final class LedIn {
     if (reading.inside[from] >= 0) {
       return null;
     }
-    @Nullable Context subject = startsAt(from);
+    Context labelled = labelled(from, end);
+    @Nullable Context subject = labelled == null ? startsAt(from) : labelled;
     if (subject != null) {
       return subject;
     }
@@ -109,6 +110,22 @@ final class LedIn {
       return owner;
     }
     return reading.isFor(from) ? forWhom(from) : behindPhrase(from, end);
+  }
+
+  /** "Teknik direktör Cemil Yarkın: “…”": a full name before a colon, behind what he is. */
+  private @Nullable Context labelled(int from, int colon) {
+    boolean label =
+        reading.lexicon.isListed() && reading.code(colon) == Code.COLON && colon - from <= PHRASE;
+    int at = label ? sources.at(colon) - 1 : -1;
+    Context name = at < 0 ? null : sources.get(at);
+    return name != null
+            && name.last() == colon
+            && name.candidate().isNamed()
+            && Names.length(name.candidate()) == 2
+            && reading.code(name.first() - 1, colon) == Code.OTHER
+            && NameFinder.isFirstName(reading, name.candidate().nameFirst())
+        ? name
+        : null;
   }
 
   /** "Le cri du cœur d'Ann Roe, boulangère :": the only person told of before a colon. */

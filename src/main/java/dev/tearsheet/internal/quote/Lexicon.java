@@ -58,7 +58,9 @@ final class Lexicon {
           read("id", false),
           read("tr", false),
           read("fi", false),
-          read("vi", false));
+          read("vi", false),
+          read("is", false),
+          read("sw", false));
 
   private static final WordTable<Integer> LANGUAGES = languages();
 
@@ -121,11 +123,21 @@ final class Lexicon {
         hits[l] += (languages >> l) & 1;
       }
     }
+    int best = most(hits);
+    boolean few = Letters.areNeeded(hits[best]);
+    for (int l = 0; few && l < hits.length; l++) {
+      hits[l] *= 2;
+      hits[l] += Letters.count(tokens, Math.min(SAMPLE, tokens.size()), ALL.get(l).language);
+    }
+    return ALL.get(most(hits));
+  }
+
+  private static int most(int[] hits) {
     int best = 0;
     for (int l = 1; l < hits.length; l++) {
       best = hits[l] > hits[best] ? l : best;
     }
-    return ALL.get(best);
+    return best;
   }
 
   /** For each word a bit for each of the languages in which it is of a closed class. */
@@ -155,6 +167,13 @@ final class Lexicon {
     return language.equals("de");
   }
 
+  /** "Korkmaz'a" → "Korkmaz": Turkish sets the case of a name behind an apostrophe. */
+  String withoutCase(String name) {
+    int apostrophe = language.equals("tr") ? name.lastIndexOf('\'') : -1;
+    apostrophe = apostrophe < 0 && language.equals("tr") ? name.lastIndexOf('’') : apostrophe;
+    return apostrophe > 1 ? name.substring(0, apostrophe) : name;
+  }
+
   /** A language that declines names ("Anny Kot"). */
   boolean isSlavic() {
     return SLAVIC.contains(language);
@@ -168,6 +187,11 @@ final class Lexicon {
   }
 
   private static final Set<String> ROMANCE = Set.of("fr", "es", "it", "pt", "ro");
+
+  /** A language that sets what somebody is behind the name ("Anna Foss forstjóri"). */
+  boolean setsRolesBehind() {
+    return language.equals("is") || language.equals("hu");
+  }
 
   boolean isScandinavian() {
     return SCANDINAVIAN.contains(language);
@@ -192,7 +216,8 @@ final class Lexicon {
     return DROPPING.contains(language);
   }
 
-  private static final Set<String> DROPPING = Set.of("es", "it", "pt", "ro", "pl");
+  private static final Set<String> DROPPING =
+      Set.of("es", "it", "pt", "ro", "pl", "hr", "cs", "tr");
 
   /** A language of which words are listed, and nothing was at hand to fit on. */
   boolean isListed() {

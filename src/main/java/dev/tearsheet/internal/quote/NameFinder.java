@@ -264,7 +264,10 @@ final class NameFinder {
     for (int j = from; j + 1 < last && !endsTitles(j, start); j++) {
       boolean genitive = reading.code(j) == Code.GENITIVE;
       boolean article = isArticle(words[j]) && !isParticle(j, from);
-      if (genitive || article || words[j].isAny(WordClass.TITLES)) {
+      if (genitive
+          || article
+          || words[j].isAny(WordClass.TITLES)
+          || Occupation.opens(reading, j, last)) {
         start = j + 1;
       }
     }
@@ -333,7 +336,7 @@ final class NameFinder {
 
   /** "L'avocate de …": a noun with its article, where a sentence opens. */
   private boolean isElided(int i) {
-    String folded = tokens.folded(i);
+    String folded = reading.lexicon.withoutCase(tokens.folded(i));
     int behind = folded.indexOf('\'') + 1;
     return behind > 0
         && behind < tokens.length(i)

@@ -288,7 +288,7 @@ final class Names {
 
   private String surname(Candidate candidate) {
     int last = candidate.nameLast() - 1;
-    String word = reading.tokens.folded(last);
+    String word = reading.lexicon.withoutCase(reading.tokens.folded(last));
     boolean suffix =
         word.equals("jr.") || word.equals("sr.") || word.equals("iii") || word.equals("ii");
     String surname =

@@ -185,6 +185,7 @@ final class NounPhrase {
     int before = from == 0 ? Code.NONE : reading.code(from - 1, from);
     boolean starts = before != Code.OTHER && !(listed && before == Code.PREPOSITION);
     return (subject && starts)
+        || (to == from + 1 && AccordingPhrase.isSubject(reading, from))
         || (from > 1 && words[from - 2].is(WordClass.ACCORDING))
         || Headline.signs(reading, from, to)
         || (afterName.isInverted(from) && plurals.is(to - 1))

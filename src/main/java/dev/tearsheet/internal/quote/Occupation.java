@@ -208,6 +208,10 @@ final class Occupation {
    * }</pre>
    */
   static int before(Reading reading, int from, int last) {
+    int genitive = behindGenitive(reading, from, last);
+    if (genitive > from) {
+      return genitive;
+    }
     boolean germanic = reading.lexicon.isScandinavian() || reading.lexicon.isDutch();
     boolean office = germanic && reading.endsWithAny(from, OFFICES);
     boolean full =
@@ -226,8 +230,58 @@ final class Occupation {
             && reading.tokens.length(from) >= SHORTEST
             && reading.tokens.folded(from).indexOf('-') < 0
             && reading.endsWithAny(from, COMPOUNDS);
-    return office || role || place || compound ? from + 1 : from;
+    boolean opens = reading.startsSentence(from) && OPENING.contains(reading.lexicon.language());
+    return office || role || place || compound || opens ? from + 1 : from;
   }
+
+  /** Languages that set a first name first, where a sentence opens with the role before it. */
+  private static final Set<String> OPENING = Set.of("pl", "cs", "hr", "ro", "tr", "fi", "el");
+
+  /** "Urzędnik Białego Domu": ends of adjectives in the genitive, which open a body's name. */
+  private static final String[] GENITIVES = {
+    "ego", "iej", "nej", "ých", "ého", "ої", "ого", "ой", "ых", "их", "kog", "skih"
+  };
+
+  /** "Öğretmen Emre Solmaz geldi.": a role has its capital for its place. */
+  static boolean opens(Reading reading, int role, int last) {
+    return reading.lexicon.isListed()
+        && last - role > NAME
+        && reading.startsSentence(role)
+        && reading.word(role).is(WordClass.ROLE)
+        && !(reading.lexicon.isSlavic() && reading.endsWithAny(role + 1, GENITIVES))
+        && reading.tokens.isCapital(role + 1)
+        && reading.tokens.isCapital(last - 1);
+  }
+
+  /**
+   * "polityków Lewicy Borys Budka", "rzecznik MSZ Marek Kot": a name behind a body in the genitive.
+   */
+  private static int behindGenitive(Reading reading, int from, int last) {
+    boolean slavic =
+        reading.lexicon.isSlavic()
+            && from > 0
+            && !reading.startsSentence(from)
+            && !reading.tokens.isCapital(from - 1);
+    int name = from;
+    while (slavic && name < last - NAME && isBody(reading, name)) {
+      name++;
+    }
+    boolean full =
+        name > from
+            && name == last - NAME
+            && NameFinder.isFirstName(reading, name)
+            && !reading.endsWithAny(last - 1, PATRONYMICS);
+    return full ? name : from;
+  }
+
+  private static boolean isBody(Reading reading, int i) {
+    return reading.tokens.isCapital(i)
+        && !reading.word(i).is(WordClass.ORGANIZATION)
+        && !NameFinder.isFirstName(reading, i);
+  }
+
+  /** Behind a surname and a first name: "Котов Пётр Олегович". */
+  private static final String[] PATRONYMICS = {"вич", "вна"};
 
   private static final String[] OFFICES = {
     "minister", "mester", "mästare", "formand", "ordförande", "direktør", "direktör"

@@ -24,6 +24,7 @@ final class People {
   private final Titles titles;
   private final Described described;
   private final CommonWords common;
+  private final Nominatives nominatives;
 
   private People(Sources sources) {
     this.reading = sources.reading;
@@ -35,6 +36,7 @@ final class People {
     this.titles = new Titles(sources, this);
     this.described = new Described(sources, this, antecedents);
     this.common = new CommonWords(sources.reading);
+    this.nominatives = new Nominatives(sources.reading);
   }
 
   static People of(Sources sources) {
@@ -48,6 +50,7 @@ final class People {
       }
     }
     people.joinMisspelt(names);
+    sources.candidates.forEach(people.nominatives::add);
     return people;
   }
 
@@ -383,9 +386,10 @@ final class People {
   }
 
   private String text(Candidate candidate) {
-    Candidate longest = longest(candidate);
+    Candidate longest = nominatives.of(longest(candidate));
     int first = longest.nameFirst();
     boolean elided = first > longest.first() && Elided.is(reading, first - 1);
-    return Elided.name(reading, elided ? first - 1 : first, longest.nameLast());
+    return reading.lexicon.withoutCase(
+        Elided.name(reading, elided ? first - 1 : first, longest.nameLast()));
   }
 }

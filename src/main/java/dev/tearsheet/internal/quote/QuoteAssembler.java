@@ -159,7 +159,16 @@ final class QuoteAssembler {
     int mark = next.first() - 1;
     return paragraphs == 0
         || (paragraphs == 1
+            && isTurn(last) == isTurn(next)
             && (reading.startsParagraph(mark) || reading.startsParagraph(mark + 1)));
+  }
+
+  /** A dash and no mark opens its paragraph. */
+  private boolean isTurn(Stretch stretch) {
+    int open = stretch.first() - 1;
+    return reading.lexicon.isListed()
+        && reading.code(open) == Code.DASH
+        && reading.startsParagraph(open);
   }
 
   /** Whole sentences after such, or "“The road,” Roe said, “is shut.”"; fragments stand alone. */

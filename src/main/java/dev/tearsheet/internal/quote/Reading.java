@@ -65,8 +65,9 @@ final class Reading {
     List<Stretch> marked = LostOpening.restored(tokens, words, stretches(text, tokens, words));
     this.stretches =
         lexicon.isListed()
-            ? DashDialogue.join(tokens, words, marked)
-            : DashDialogue.join(tokens, words, LostMarks.cut(tokens, words, marked));
+            ? DashDialogue.join(tokens, words, marked, lexicon.language())
+            : DashDialogue.join(
+                tokens, words, LostMarks.cut(tokens, words, marked), lexicon.language());
     this.inside = new int[size + 1];
     this.outside = new int[size + 1];
     this.commas = new int[size + 1];

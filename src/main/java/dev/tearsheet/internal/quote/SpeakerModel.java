@@ -125,7 +125,8 @@ final class SpeakerModel {
         isSignature(choices, s, choice.source)
             || isAnswerers(stretch, s, choice.source)
             || (choice.source != null && Uncued.isWord(reading, people, choice.source))
-            || (choice.source != null && Thing.is(reading, choice.source));
+            || (choice.source != null && Thing.is(reading, choice.source))
+            || (choice.source != null && VerbLast.isNobody(reading, stretch, choice.source));
     return nobody ? Choice.NOBODY : choice;
   }
 
@@ -227,6 +228,11 @@ final class SpeakerModel {
   /** Who is named with the verb of this very quote, whatever the weights tell; else null. */
   private @Nullable Context told(int s, Stretch stretch, Choice choice) {
     Context best = choice.source;
+    Context last = VerbLast.source(sources, stretch);
+    Context subject = last == null ? OpeningSource.of(sources, stretch, best) : last;
+    if (subject != null) {
+      return subject;
+    }
     Context tag = Tag.source(sources, stretch);
     Context clause = tag == null ? clause(stretch, best) : null;
     if (clause != null) {

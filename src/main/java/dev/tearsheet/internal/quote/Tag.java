@@ -103,7 +103,7 @@ final class Tag {
     int verb = sources.reading.code(after, stretch.first()) == Code.COMMA ? after + 1 : after;
     return stretch.closed()
         && isImpersonal(sources.reading, verb)
-        && sources.startingAt(verb + 3) == null;
+        && new Tag(sources, stretch).person(verb + 3) == null;
   }
 
   private static boolean isImpersonal(Reading reading, int verb) {
@@ -173,10 +173,21 @@ final class Tag {
         || code == Code.CONJUNCTION;
   }
 
+  /** "lyder det fra [indsatsleder] Ida Holm": a name behind a small word that is not listed. */
+  private @Nullable Context behindRole(int at) {
+    boolean role =
+        reading.lexicon.isListed()
+            && reading.code(at, stretch.last() - 1) == Code.OTHER
+            && reading.code(at + 1, at) == Code.CAPITAL;
+    Context name = role ? sources.startingAt(at + 1) : null;
+    return name != null && Names.length(name.candidate()) > 1 ? name : null;
+  }
+
   private @Nullable Context person(int at) {
     boolean beside =
         at < reading.words.length && reading.paragraph(at) == reading.paragraph(stretch.first());
     Context source = beside ? sources.startingAt(at) : null;
+    source = beside && source == null ? behindRole(at) : source;
     boolean speaks =
         source != null
             && source.candidate().form() != Form.RELATIVE

@@ -6,6 +6,7 @@ import dev.tearsheet.internal.quote.ReportModel.Report;
 import dev.tearsheet.internal.quote.ReportModel.Sure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,12 @@ final class ThatClauses {
 
   /** Words that open such a clause and no question. */
   private static final String[] THAT = {
-    "dass", "daß", "que", "che", "dat", "att", "at", "że", "iż", "что", "що"
+    "dass", "daß", "que", "che", "dat", "att", "at", "że", "iż", "что", "що", "že", "că", "hogy",
+    "että", "ότι", "bahwa", "kwamba"
   };
+
+  /** The same where other languages have the word for something else: Croatian, Icelandic. */
+  private static final Map<String, String> OWN = Map.of("hr", "da", "is", "að");
 
   /** Tokens from the verb to the clause: the subject of an inverted verb, or when it was said. */
   private static final int REACH = 12;
@@ -93,7 +98,9 @@ final class ThatClauses {
   private static boolean isThat(Reading reading, int i) {
     return i < reading.words.length
         && !reading.tokens.isCapital(i)
-        && (reading.isAny(i, THAT) || reading.tokens.folded(i).startsWith("qu'"));
+        && (reading.isAny(i, THAT)
+            || reading.isAny(i, OWN.getOrDefault(reading.lexicon.language(), "qu'"))
+            || reading.tokens.folded(i).startsWith("qu'"));
   }
 
   /** The reports of these verbs that somebody in the text makes. */
@@ -121,8 +128,14 @@ final class ThatClauses {
   /** Before the verb, or right between it and the clause. */
   private static boolean isBeside(Reading reading, Cue cue, Context source, int first) {
     int from = source.last() <= cue.at() ? cue.at() + 1 : source.last();
-    boolean relative = from > cue.at() + 1 && isThat(reading, cue.at() - 1);
+    boolean inverted = from > cue.at() + 1;
+    boolean relative = inverted && (isThat(reading, cue.at() - 1) || isBehindComma(reading, first));
     return !relative && from <= first && tellsWhen(reading, from, first);
+  }
+
+  /** "asegura el abogado, que defiende al alcalde": what a comma sets off tells of who speaks. */
+  private static boolean isBehindComma(Reading reading, int first) {
+    return reading.lexicon.isRomance() && reading.code(first - 1) == Code.COMMA;
   }
 
   /** "el lunes", "na segunda-feira", and the comma before a German clause. */

@@ -138,7 +138,7 @@ final class Titles {
   }
 
   private Optional<String> roleAfter(int comma) {
-    if (reading.code(comma) != Code.COMMA) {
+    if (reading.code(comma) != Code.COMMA || isClause(comma + 1)) {
       return Optional.empty();
     }
     int from = comma + 1;
@@ -160,6 +160,11 @@ final class Titles {
       role |= german && i - from < 2 && GermanTitle.isRole(reading, i, comma);
     }
     return Optional.empty();
+  }
+
+  /** "Anne Morvan, que les habitants connaissent". */
+  private boolean isClause(int i) {
+    return reading.lexicon.isListed() && reading.code(i) == Code.COMPLEMENTIZER;
   }
 
   /** What stands behind a role and belongs to the verb: "Leiter des Hafens [gegenüber] der UDN". */

@@ -30,8 +30,12 @@ final class Uncued {
       return false;
     } else if (isSpokenOf(reading, stretch, source)) {
       return true;
+    } else if (!source.isCued() && reading.inside[candidate.first()] >= 0) {
+      return true;
     } else if (candidate.form() == Form.NAME) {
-      return people.isCommon(candidate) || Hearer.isDative(reading, source);
+      return people.isCommon(candidate)
+          || Hearer.isDative(reading, source)
+          || VerbLast.isNobody(reading, stretch, source);
     }
     boolean relative = candidate.form() == Form.RELATIVE;
     boolean thing = candidate.form() == Form.NOMINAL && !isSomebody(reading, candidate);

@@ -4,24 +4,25 @@
  * <ul>
  *   <li>Reading: tokens, their words, the stretches between marks: {@link Reading}, {@link
  *       Lexicon}, {@link Word}, {@link WordClass}, {@link WordTable}, {@link Senses}, {@link
- *       Company}, {@link Code}, {@link Paragraphs}, {@link LostMarks}, {@link LostOpening}, {@link
- *       DashDialogue}, {@link Nickname}, {@link Restored}.
+ *       Company}, {@link Letters}, {@link Code}, {@link Paragraphs}, {@link LostMarks}, {@link
+ *       LostOpening}, {@link DashDialogue}, {@link Nickname}, {@link Restored}.
  *   <li>Candidates: the noun phrases and pronouns that may speak, and what stands around them:
  *       {@link CandidateScanner}, {@link NounPhrase}, {@link Candidate}, {@link Context}, {@link
  *       Sources}, {@link Grammar}, {@link Verbs}, {@link BarePlural}, {@link TitleCase}, {@link
  *       AfterName}, {@link SecondName}, {@link AccordingPhrase}, {@link BodyAdjective}, {@link
  *       JointBody}, {@link Near}.
  *   <li>Their names: {@link NameFinder}, {@link Genders}, {@link Genitives}, {@link Elided}, {@link
- *       Compounds}, {@link GermanName}, {@link Occupation}, {@link Leading}, {@link OwnArticle},
- *       {@link Served}.
+ *       Compounds}, {@link Nominatives}, {@link GermanName}, {@link Occupation}, {@link Leading},
+ *       {@link OwnArticle}, {@link Served}.
  *   <li>Their whole phrases: {@link Phrases}, {@link Whole}, {@link Complement}, {@link
  *       Apposition}, {@link Called}, {@link OnesPart}, {@link Bound}.
  *   <li>Speakers of stretches: a forest chooses among the candidates: {@link SpeakerModel}, {@link
  *       SpeakerFeatures}, {@link Uncued}, {@link StretchFeatures}, {@link Row}, {@link Models},
  *       {@link Calibrated}, {@link Options}.
  *   <li>And rules for what it was shown too little of: who is named with the verb: {@link Tag},
- *       {@link Incise}, {@link VerbSecond}, {@link LastClause}, {@link Nearer}, {@link Agent},
- *       {@link SaysSo}, {@link Hearer}, {@link Listener}, {@link Told}, {@link WordOrder}.
+ *       {@link Incise}, {@link VerbSecond}, {@link VerbLast}, {@link OpeningSource}, {@link
+ *       LastClause}, {@link Nearer}, {@link Agent}, {@link SaysSo}, {@link Hearer}, {@link
+ *       Listener}, {@link Told}, {@link WordOrder}.
  *   <li>Who leads to the quote, signs it or acts beside it: {@link LedIn}, {@link Gesture}, {@link
  *       Signature}, {@link NameLines}, {@link Viewpoint}, {@link Claim}, {@link Calls}, {@link
  *       Rating}, {@link Headline}, {@link Dropped}, {@link FirstPerson}, {@link TurnTaking}, {@link

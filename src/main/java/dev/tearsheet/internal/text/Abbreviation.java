@@ -14,6 +14,9 @@ final class Abbreviation {
   /** "No. 7", but "“No.” She left." */
   private static final String NUMBER = "no";
 
+  /** Titles with a capital; Scandinavian pronouns and adverbs without ("sade hon.", "om det."). */
+  private static final Set<String> PRONOUNS = Set.of("hon", "det", "sen", "maj");
+
   private Abbreviation() {}
 
   /**
@@ -29,6 +32,9 @@ final class Abbreviation {
     }
     String word = new String(text, from, end - from);
     if (word.equalsIgnoreCase(NUMBER) && !isDigit(text, end + 1) && !isDigit(text, end + 2)) {
+      return false;
+    }
+    if (PRONOUNS.contains(word)) {
       return false;
     }
     return word.indexOf('.') >= 0

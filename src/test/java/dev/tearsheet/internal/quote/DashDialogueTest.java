@@ -70,6 +70,47 @@ class DashDialogueTest {
     assertThat(stretches("- No vamos a pagar más, dijo Ana Robles en la plaza.")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- [Det er bra], <sier> {Kari Lundby}. Arbeidet er ferdig.",
+        "- [Det är bra], <säger> {Karin Lundby}. Arbetet är klart.",
+        "- [Det er godt], <siger> {Karen Lundgaard}. Arbejdet er slut.",
+        "- [To dobrze] - <mówi> {Anna Kotwicka}. Prace się skończyły.",
+        "- [To je dobro] - <rekla> je {Ana Kotarić}. Radovi su gotovi.",
+        "– [Tämä on hyvä], {Aino Korhola} <sanoo>. Työ on valmis.",
+        "– [Tämä on hyvä], rehtori {Aino Korhola} <iloitsee>. Työ on valmis.",
+      })
+  void hyphenBeforeABlankOpensSpeechWhereAVerbFollows(String marked) {
+    assertThat(Marked.again(marked).replaceAll("[{}]", ""))
+        .isEqualTo(marked.replaceAll("[{}]", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- konserter hver kveld i byen\n- mat fra hele verden",
+        "Det er bra - sier Kari Lundby.",
+        "-Det er bra, sier Kari Lundby.",
+        "- konsert - mat - opp fire prosent i byen",
+      })
+  void itemsBehindAHyphenAreNoSpeech(String text) {
+    assertThat(stretches(text)).isEmpty();
+  }
+
+  @Test
+  void speechBehindAVerbAndAColonOpensAtADash() {
+    assertThat(stretches("Geolog Kari Lundby advarer: – Det kan komme flere skred i dag."))
+        .containsExactly("Det kan komme flere skred i dag.");
+    assertThat(stretches("Kari Lundby sier: – Ja, sier: – Ja, sier: – Ja, og nei.")).hasSize(1);
+  }
+
+  @Test
+  void aVerbThatIsNotListedEndsSpeechBeforeAFullName() {
+    assertThat(stretches("— Ночь мы провели у соседей, — хмурится Елена Браткова. Дом был цел."))
+        .containsExactly("Ночь мы провели у соседей,");
+  }
+
   @Test
   void marksAfterADashSayMoreThanTheDash() {
     assertThat(stretches("— “We wait,” said Ann Roe in the harbor, and “we pray.”\n“We go.”"))
@@ -91,7 +132,7 @@ class DashDialogueTest {
         "Luis Cierva habló.\n\n—[No vamos] —<dijo> {Ana Robles}—. [Es tarde.]\n\n"
             + "—[Ya veremos] —<contestó> {Luis Cierva}—. [Mañana.]",
         "—[No vamos a pagar] —<dijo> {Ana Robles}—: [es tarde.]",
-        "—[¿Es seguro?] —<preguntó> {Ana Robles}. —[Claro] —respondió {Luis Mena}.",
+        "—[¿Es seguro?] —<preguntó> {Ana Robles}. —[Claro] —<respondió> {Luis Mena}.",
         "—[No vamos a pagar] —<dijo> {Ana Robles}—; [es tarde.]",
         "—[No vamos a pagar] —<dijo> {Ana Robles}—. “[Es caro]”, <añadió> {Luis Cierva}.",
         "—[No vamos] —<dijo> {Luis Cierva}, y la alcaldesa Ana Robles calló—. [Es tarde.]",

@@ -30,4 +30,15 @@ class ScandinavianTest {
   void theVerbEndsWhoItIsAccordingTo(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "– [Vi så røyken langt unna], <forteller> {strandvakten}. Ingen ble skadet i går.",
+        "– [Vi såg röken långt bort], <säger> {brandvakten} till tidningen. Ingen skadades.",
+        "- [Vi så røgen langt væk], <fortæller> {strandvagten}. Ingen kom til skade i går.",
+      })
+  void aNounWithItsArticleBehindTheVerbSpeaks(String marked) {
+    assertThat(Marked.again(marked)).isEqualTo(marked);
+  }
 }

@@ -34,6 +34,14 @@ class ThatClausesTest {
         "Anna Ros säger att bron håller. | Anna Ros | att bron håller",
         "Anna Kos powiedziała, że most jest zamknięty. | Anna Kos | że most jest zamknięty",
         "Анна Орлова сказала, что мост закрыт. | Анна Орлова | что мост закрыт",
+        "Jana Nová řekla, že most je zavřený. | Jana Nová | že most je zavřený",
+        "Ana Morić je rekla da je most zatvoren. | Ana Morić | da je most zatvoren",
+        "Ana Moraru a declarat că podul este închis. | Ana Moraru | că podul este închis",
+        "Aino Korhola sanoi, että silta on kiinni. | Aino Korhola | että silta on kiinni",
+        "Kotai Anna azt mondta, hogy a híd zárva van. | Kotai Anna | hogy a híd zárva van",
+        "Η Άννα Κωτάκη είπε ότι η γέφυρα έκλεισε. | Άννα Κωτάκη | ότι η γέφυρα έκλεισε",
+        "Amina Morandi alisema kwamba daraja limefungwa. | Amina Morandi | kwamba daraja limefungwa",
+        "Anna Foss sagði að brúin væri lokuð. | Anna Foss | að brúin væri lokuð",
       })
   void aVerbWithItsSubjectBesideAClauseReports(String text, String name, String content) {
     assertThat(reports(text)).extracting(Quote::text).containsExactly(content);
@@ -49,6 +57,8 @@ class ThatClausesTest {
         "Le maire n'a pas dit que le pont est fermé.",
         "El libro que dijo Ana Robles que leyó es caro.",
         "Il a été dit que le pont est fermé.",
+        "«Es tarde», corroboró la ingeniera Ana Morente, que dirige el servicio de la obra.",
+        "«È tardi», conferma l'ingegnera Anna Morelli, che dirige il servizio della città.",
       })
   void whatNobodySaysIsNoReport(String text) {
     assertThat(reports(text)).isEmpty();

@@ -67,7 +67,7 @@ final class HeadElements {
 
   /** Scripts of the page itself that hold no JSON-LD. */
   Stream<String> scripts() {
-    return scripts.stream().map(Element::data);
+    return scripts.stream().map(ScriptText::of);
   }
 
   /** What kept the JSON-LD from being read whole. */
@@ -178,7 +178,7 @@ final class HeadElements {
 
   private void script(Element element) {
     if (Strings.CI.contains(element.attr("type"), "ld+json")) {
-      jsonLd(element.data());
+      jsonLd(ScriptText.of(element));
     } else if (!element.hasAttr("src")) {
       scripts.add(element);
     }

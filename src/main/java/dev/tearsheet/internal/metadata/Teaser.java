@@ -1,7 +1,6 @@
 package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.internal.text.BylineOpening;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -35,8 +34,6 @@ final class Teaser implements NodeFilter {
 
   /** A line of another story is as long without blanks, as in Chinese. */
   private static final int MIN_DENSE = 10;
-
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final Node mark;
   private final String title;
@@ -136,7 +133,14 @@ final class Teaser implements NodeFilter {
   }
 
   private static boolean isHeading(@Nullable Element element) {
-    return element != null && HEADINGS.contains(element.normalName());
+    return element != null && isHeading(element.normalName());
+  }
+
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
   }
 
   private static boolean isLine(String text) {

@@ -67,10 +67,10 @@ final class Lexicon {
   private final List<String> closed;
 
   /**
-   * Titles and roles that compounds may end with ("Außenminister"), the longest first, by their
-   * last letter; none but in German.
+   * Titles and roles that compounds may end with ("Außenminister"), the longest first, by the hash
+   * of their last letters; none but in German.
    */
-  private final Map<Character, List<String>> heads;
+  private final Map<Integer, List<String>> heads;
 
   /** A bit for the hash of the last letters of each: a look here spares most words the search. */
   private final BitSet endings = new BitSet(1 << ENDING_BITS);
@@ -88,25 +88,25 @@ final class Lexicon {
             .map(Map.Entry::getKey)
             .toList();
     this.heads = isGerman() ? heads(words) : Map.of();
-    heads.values().forEach(list -> list.forEach(this::markEnding));
+    heads.keySet().forEach(hash -> endings.set(slot(hash)));
   }
 
-  private void markEnding(String head) {
+  private static int endHash(String head) {
     char[] letters = head.toCharArray();
-    endings.set(slot(Tokens.hash(letters, letters.length - SHORTEST_HEAD, letters.length)));
+    return Tokens.hash(letters, letters.length - SHORTEST_HEAD, letters.length);
   }
 
   private static int slot(int hash) {
     return hash >>> (Integer.SIZE - ENDING_BITS);
   }
 
-  private static Map<Character, List<String>> heads(Map<String, Word> words) {
+  private static Map<Integer, List<String>> heads(Map<String, Word> words) {
     return words.entrySet().stream()
         .filter(entry -> entry.getKey().length() >= SHORTEST_HEAD)
         .filter(entry -> entry.getValue().isAny(WordClass.TITLES | WordClass.HEADS))
         .map(Map.Entry::getKey)
         .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
-        .collect(Collectors.groupingBy(word -> word.charAt(word.length() - 1)));
+        .collect(Collectors.groupingBy(Lexicon::endHash));
   }
 
   /** Letters of the shortest word that a compound is told by. */
@@ -260,10 +260,9 @@ final class Lexicon {
     if (hyphened != null) {
       return hyphened;
     }
-    if (!heads.isEmpty()
-        && tokens.isCapital(i)
-        && endings.get(slot(tokens.endHash(i, SHORTEST_HEAD)))) {
-      for (String head : heads.getOrDefault(tokens.last(i), List.of())) {
+    int hash = !heads.isEmpty() && tokens.isCapital(i) ? tokens.endHash(i, SHORTEST_HEAD) : 0;
+    if (hash != 0 && endings.get(slot(hash))) {
+      for (String head : heads.getOrDefault(hash, List.of())) {
         if (tokens.endsWith(i, head)) {
           return Objects.requireNonNull(words.get(head));
         }

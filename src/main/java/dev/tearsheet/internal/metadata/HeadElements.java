@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class HeadElements {
       String[] parts = StringUtils.split(line, ' ');
       names.put(parts[0], new Target(Field.valueOf(parts[1]), Origin.valueOf(parts[2])));
     }
-    return Map.copyOf(names);
+    return Collections.unmodifiableMap(names);
   }
 
   JsonGraph graph() {

@@ -4,7 +4,6 @@ import dev.tearsheet.internal.text.BylineOpening;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code <li><a href="/pier"><h4>Old pier sold</h4></a> <time>May 5, 2022</time></li>}</pre>
  */
-final class Teaser implements NodeFilter {
+final class Teaser {
 
   /** Elements from a date up to the part that it stands in. */
   private static final int MAX_LEVELS = 4;
@@ -58,7 +57,7 @@ final class Teaser implements NodeFilter {
     @Nullable Element around = mark instanceof Element element ? element : mark.parentElement();
     for (int level = 0; level < MAX_LEVELS && around != null; level++) {
       Teaser part = new Teaser(mark, title);
-      around.filter(part);
+      part.read(around);
       if (part.whole || part.link) {
         return !part.whole;
       }
@@ -67,8 +66,8 @@ final class Teaser implements NodeFilter {
     return false;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
+  /** Reads a node, no more than {@link #MAX_NODES} deep. */
+  private void read(Node node) {
     passed |= node.equals(mark); // identity, by jsoup's contract
     if (++nodes > MAX_NODES || length > MAX_TEXT) {
       whole = true;
@@ -77,7 +76,10 @@ final class Teaser implements NodeFilter {
     } else if (node instanceof Element element) {
       element(element);
     }
-    return whole ? FilterResult.STOP : FilterResult.CONTINUE;
+    int size = whole ? 0 : node.childNodeSize();
+    for (int i = 0; i < size && !whole; i++) {
+      read(node.childNode(i));
+    }
   }
 
   private void element(Element element) {

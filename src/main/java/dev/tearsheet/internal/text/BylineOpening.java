@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.text;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,7 +62,7 @@ public final class BylineOpening {
     return Stream.concat(WORDS.stream(), Stream.of(FROM))
         .map(term -> term.substring(0, letters(term, 0)))
         .filter(word -> !word.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.collectingAndThen(Collectors.toSet(), Collections::unmodifiableSet));
   }
 
   private static void mark(int[] lengths, char c, int length) {

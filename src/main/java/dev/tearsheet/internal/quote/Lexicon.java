@@ -63,6 +63,8 @@ final class Lexicon {
   private static final WordTable<Integer> LANGUAGES = languages();
 
   private final String language;
+  private final boolean english;
+  private final boolean german;
   private final WordTable<Word> words;
   private final List<String> closed;
 
@@ -79,6 +81,8 @@ final class Lexicon {
 
   private Lexicon(String language, Map<String, Word> words) {
     this.language = language;
+    this.english = language.equals("en");
+    this.german = language.equals("de");
     CODED.forEach(coded -> words.putIfAbsent(coded, Word.UNKNOWN));
     words.replaceAll((key, word) -> word.coded(key));
     this.words = new WordTable<>(words);
@@ -144,7 +148,7 @@ final class Lexicon {
   }
 
   boolean isEnglish() {
-    return language.equals("en");
+    return english;
   }
 
   boolean isDutch() {
@@ -152,7 +156,7 @@ final class Lexicon {
   }
 
   boolean isGerman() {
-    return language.equals("de");
+    return german;
   }
 
   /** A language that declines names ("Anny Kot"). */

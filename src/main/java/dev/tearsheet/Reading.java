@@ -80,6 +80,9 @@ record Reading(
    * little else, as a letter is.
    */
   private static String prose(Body body) {
+    if (body.blocks().stream().noneMatch(Block.Preformatted.class::isInstance)) {
+      return body.text();
+    }
     StringBuilder prose = new StringBuilder(body.text());
     int code = 0;
     for (int i = 0; i < body.blocks().size(); i++) {

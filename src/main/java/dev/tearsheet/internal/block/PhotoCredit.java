@@ -128,7 +128,7 @@ final class PhotoCredit {
   }
 
   private static boolean endsLabelled(String line) {
-    int stop = line.lastIndexOf(SHORT);
+    int stop = line.contains(SHORT) ? line.lastIndexOf(SHORT) : -1; // seldom, and quick to tell
     if (stop >= 0 && (stop == 0 || " (|".indexOf(line.charAt(stop - 1)) >= 0)) {
       return line.length() - stop <= MAX_CREDIT && isMaker(line, stop + SHORT.length());
     }

@@ -1,7 +1,7 @@
 package dev.tearsheet.internal.block;
 
+import dev.tearsheet.internal.text.Openings;
 import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
 
 /**
  * What a link says to screen readers alone: {@code <a>the report<span class="sr-only"> (opens in a
@@ -23,6 +23,9 @@ final class ScreenReaderNote {
           "u-visually-hidden",
           "is-visually-hidden");
 
+  /** A look at its start spares most names the rest. */
+  private static final Openings OPENINGS = new Openings(NAMES);
+
   private ScreenReaderNote() {}
 
   /** Whether a place within a link is one. */
@@ -34,10 +37,14 @@ final class ScreenReaderNote {
   }
 
   private static boolean isNamed(String tokens) {
-    for (String token : StringUtils.split(tokens, ' ')) {
-      if (NAMES.contains(token)) {
+    int start = 0;
+    while (start < tokens.length()) {
+      int space = tokens.indexOf(' ', start);
+      int end = space < 0 ? tokens.length() : space;
+      if (OPENINGS.at(tokens, start) && NAMES.contains(tokens.substring(start, end))) {
         return true;
       }
+      start = end + 1;
     }
     return false;
   }

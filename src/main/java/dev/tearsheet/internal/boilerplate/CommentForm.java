@@ -13,6 +13,10 @@ final class CommentForm {
 
   private static final Set<String> HEADINGS =
       Words.read(CommentForm.class, "comment-form-headings.txt");
+
+  /** A look at its start spares most lines the folding. */
+  private static final Openings HEADING_OPENINGS = new Openings(HEADINGS);
+
   private static final Openings NOTES =
       new Openings(Words.read(CommentForm.class, "comment-form-notes.txt"));
 
@@ -37,7 +41,9 @@ final class CommentForm {
   }
 
   private static boolean isHeading(String text) {
-    return text.length() <= MAX_HEADING && HEADINGS.contains(FurnitureLine.folded(text));
+    return text.length() <= MAX_HEADING
+        && HEADING_OPENINGS.at(text, 0)
+        && HEADINGS.contains(FurnitureLine.folded(text));
   }
 
   private static boolean isNote(String text) {

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.article.Block;
 import dev.tearsheet.internal.block.TextBlock;
+import dev.tearsheet.internal.text.Openings;
 import dev.tearsheet.internal.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ final class Contents {
 
   private static final Set<String> LABELS = Words.read(Contents.class, "contents-labels.txt");
 
+  /** A look at its start spares most lines the folding. */
+  private static final Openings LABEL_OPENINGS = new Openings(LABELS);
+
   private Contents() {}
 
   static List<Verdict> without(List<Verdict> verdicts) {
@@ -54,6 +58,7 @@ final class Contents {
   private static boolean isLabel(TextBlock block) {
     return block.text().length() <= MAX_LABEL
         && !(block.block() instanceof Block.Table)
+        && LABEL_OPENINGS.at(block.text(), 0)
         && LABELS.contains(FurnitureLine.folded(block.text()));
   }
 

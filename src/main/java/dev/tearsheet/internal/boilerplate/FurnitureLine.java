@@ -99,8 +99,18 @@ final class FurnitureLine {
   /** A line drawn in characters, {@code "-----"}, {@code "* * *"}, or a lost full stop. */
   private static boolean isRule(String text) {
     return text.equals(".")
-        || StringUtils.containsOnly(text, STARS)
-        || (text.length() >= MIN_RULE && StringUtils.containsOnly(text, RULES));
+        || isOf(text, STARS)
+        || (text.length() >= MIN_RULE && isOf(text, RULES));
+  }
+
+  /** Whether all characters are among these; most texts end the look at their first. */
+  private static boolean isOf(String text, String marks) {
+    for (int i = 0; i < text.length(); i++) {
+      if (marks.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The item of a list that is an arrow: {@code "«"} before the links to more pages. */

@@ -82,12 +82,17 @@ final class LinkedStories {
    */
   private boolean isOffer(int i) {
     return i + MIN_LINKS < left.size()
-        && left.subList(i + 1, i + 1 + MIN_LINKS).stream().allMatch(LinkedStories::isItem)
+        && areLinks(i + 1, i + 1 + MIN_LINKS)
         && isOffer(left.get(i).block());
   }
 
-  private static boolean isItem(Verdict verdict) {
-    return verdict.block().linkDensity() >= LINKED;
+  private boolean areLinks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (left.get(i).block().linkDensity() < LINKED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOffer(TextBlock block) {

@@ -110,13 +110,18 @@ final class NamedSection {
     return left;
   }
 
-  private boolean within(@Nullable Place place) {
+  private boolean within(Place place) {
+    return (!WHOLE.contains(place.tag()) && naming.test(place)) || isAround(place.parent());
+  }
+
+  /** The same of an element that is around many blocks. */
+  private boolean isAround(@Nullable Place place) {
     if (place == null) {
       return false;
     }
     Boolean known = named.get(place);
     if (known == null) {
-      known = (!WHOLE.contains(place.tag()) && naming.test(place)) || within(place.parent());
+      known = within(place);
       named.put(place, known);
     }
     return known;

@@ -163,13 +163,20 @@ final class PageSummary {
 
   /** A currency sign and a digit. */
   private static boolean isPrice(String text) {
-    boolean sign = false;
     boolean digit = false;
     for (int i = 0; i < text.length(); i++) {
-      sign |= Character.getType(text.charAt(i)) == Character.CURRENCY_SYMBOL;
       digit |= Character.isDigit(text.charAt(i));
     }
-    return sign && digit;
+    return digit && hasCurrency(text);
+  }
+
+  private static boolean hasCurrency(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.getType(text.charAt(i)) == Character.CURRENCY_SYMBOL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private float[] row(int size, Opinion opinion, Hints hints) {

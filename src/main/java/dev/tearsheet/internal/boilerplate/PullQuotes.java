@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,12 +109,21 @@ final class PullQuotes {
     return apart(verdict) != null;
   }
 
+  private static boolean isNamed(String tokens) {
+    for (int i = 0; i + NAME.length() <= tokens.length(); i++) {
+      if ((tokens.charAt(i) | ' ') == 'p' && tokens.regionMatches(true, i, NAME, 0, 4)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The outermost of the elements close around a block that set it apart; null for none. */
   private static @Nullable Place apart(Verdict verdict) {
     Place apart = null;
     Place place = verdict.block().place();
     for (int i = 0; i < REACH && place != null; i++) {
-      boolean set = place.tag().equals("aside") || Strings.CI.contains(place.tokens(), NAME);
+      boolean set = place.tag().equals("aside") || isNamed(place.tokens());
       apart = set ? place : apart;
       place = place.parent();
     }

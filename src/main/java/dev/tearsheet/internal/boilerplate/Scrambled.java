@@ -65,7 +65,7 @@ final class Scrambled {
     int first = -1;
     int last = -1;
     for (int i = 0; i < verdicts.size(); i++) {
-      if (verdicts.get(i).content() && isProse(verdicts.get(i)) && is(text(verdicts.get(i)))) {
+      if (verdicts.get(i).content() && is(text(verdicts.get(i))) && isProse(verdicts.get(i))) {
         first = first < 0 ? i : first;
         last = i;
       }

@@ -33,8 +33,11 @@ final class SisterHeading {
   private SisterHeading() {}
 
   static List<Verdict> kept(List<Verdict> verdicts) {
+    if (verdicts.stream().filter(SisterHeading::isKept).limit(MIN_KEPT).count() < MIN_KEPT) {
+      return verdicts;
+    }
     Map<String, int[]> looks = looks(verdicts);
-    if (looks.values().stream().noneMatch(SisterHeading::isKept)) {
+    if (looks.values().stream().noneMatch(SisterHeading::areKept)) {
       return verdicts;
     }
     List<Verdict> left = new ArrayList<>(verdicts);
@@ -43,7 +46,7 @@ final class SisterHeading {
     for (int i = left.size() - 1; i > first; i--) {
       Verdict verdict = left.get(i);
       boolean named = below != null && below.content() && isHeading(verdict);
-      if (named && isMissing(verdict) && isKept(looks.get(Look.of(verdict)))) {
+      if (named && isMissing(verdict) && areKept(looks.get(Look.of(verdict)))) {
         verdict = verdict.kept(REASON);
         left.set(i, verdict);
       }
@@ -64,7 +67,7 @@ final class SisterHeading {
     return looks;
   }
 
-  private static boolean isKept(int @Nullable [] counts) {
+  private static boolean areKept(int @Nullable [] counts) {
     return counts != null && counts[0] >= MIN_KEPT && counts[0] >= counts[1];
   }
 
@@ -75,6 +78,10 @@ final class SisterHeading {
       first++;
     }
     return first;
+  }
+
+  private static boolean isKept(Verdict verdict) {
+    return verdict.content() && isHeading(verdict);
   }
 
   private static boolean isHeading(Verdict verdict) {

@@ -59,8 +59,11 @@ final class WholeList {
   }
 
   private static void complete(List<Verdict> items) {
+    if (items.size() < MIN_ITEMS) {
+      return;
+    }
     long dropped = items.stream().filter(item -> !item.content()).count();
-    if (dropped > 0 && items.size() >= MIN_ITEMS && dropped * ONE_IN <= items.size()) {
+    if (dropped > 0 && dropped * ONE_IN <= items.size()) {
       items.replaceAll(
           item -> isMissing(item) ? item.kept("an item of a list that is kept") : item);
     }

@@ -116,9 +116,8 @@ final class CreditCues {
   static int otherWork(String line) {
     for (int i = 1; i < line.length(); i++) {
       if (!Character.isLetter(line.charAt(i - 1)) && mayOpen(line, i)) {
-        Matcher cue = matcher(line);
-        if (cue.find(i)
-            && cue.start() == i
+        Matcher cue = matcher(line).useTransparentBounds(true).region(i, line.length());
+        if (cue.lookingAt()
             && (!AUTHORS.contains(role(cue)) || Strings.CI.startsWithAny(cue.group(), HELP))) {
           return i;
         }

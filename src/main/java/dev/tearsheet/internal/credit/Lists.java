@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class Lists {
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(Lists::fold)
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.collectingAndThen(Collectors.toSet(), Collections::unmodifiableSet));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,8 +2,6 @@ package dev.tearsheet.internal.decode;
 
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.decode.Decoded.Origin;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -146,7 +144,7 @@ public final class Decoder {
   /** A declared charset unless the bytes cannot be of it, or their letters tell another. */
   private Decoded believed(Declaration declaration) {
     Charset charset = declaration.charset();
-    String text = charset.decode(ByteBuffer.wrap(bytes)).toString();
+    String text = new String(bytes, charset);
     Optional<Charset> other =
         StringUtils.countMatches(text, '\uFFFD') >= MANY_MALFORMED
             ? Detector.detect(bytes).filter(this::isWhole)
@@ -157,7 +155,7 @@ public final class Decoder {
   }
 
   private boolean isWhole(Charset charset) {
-    return charset.decode(ByteBuffer.wrap(bytes)).toString().indexOf('\uFFFD') < 0;
+    return new String(bytes, charset).indexOf('\uFFFD') < 0;
   }
 
   private Optional<Declaration> declaration(String contentType) {
@@ -166,8 +164,7 @@ public final class Decoder {
   }
 
   private Decoded text(Charset charset, Origin origin, int skip) {
-    CharBuffer chars = charset.decode(ByteBuffer.wrap(bytes, skip, bytes.length - skip));
-    return decoded(chars.toString(), charset, origin);
+    return decoded(new String(bytes, skip, bytes.length - skip, charset), charset, origin);
   }
 
   private Decoded decoded(String chars, Charset charset, Origin origin) {

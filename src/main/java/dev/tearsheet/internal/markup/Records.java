@@ -1,8 +1,10 @@
 package dev.tearsheet.internal.markup;
 
+import dev.tearsheet.internal.text.Openings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Inputs that are no page but the record of one: JSON of an interface, an entry of a feed. */
 final class Records {
@@ -11,6 +13,12 @@ final class Records {
   private static final int START = 2000;
 
   private static final List<String> FEEDS = List.of("<rss", "<feed", "<rdf:rdf", "<item", "<entry");
+
+  private static final String XML = "<?xml";
+
+  /** A look at the first tag spares nearly all pages the rest. */
+  private static final Openings OPENINGS =
+      new Openings(Stream.concat(FEEDS.stream(), Stream.of(XML)).toList());
 
   /** schema.org's word for several entries handed out at once. */
   private static final String FEED =
@@ -30,10 +38,13 @@ final class Records {
 
   /** XHTML, too, may open with the words of XML. */
   private static boolean isFeed(String start, int at) {
+    if (!OPENINGS.at(start, at)) {
+      return false;
+    }
     String tags =
         start.substring(at, Math.min(start.length(), at + START)).toLowerCase(Locale.ROOT);
     return FEEDS.stream().anyMatch(tags::startsWith)
-        || (tags.startsWith("<?xml")
+        || (tags.startsWith(XML)
             && !tags.contains("<html")
             && FEEDS.stream().anyMatch(tags::contains));
   }

@@ -41,18 +41,22 @@ final class Addresses {
 
   /** Whether an address is that of a site's front page. */
   static boolean isFront(String address) {
-    String rest = StringUtils.substringAfter(address, "//");
-    return StringUtils.substringAfter(rest + "/", "/").length() <= 1 && rest.indexOf('?') < 0;
+    int host = address.indexOf("//");
+    int start = host < 0 ? address.length() : host + 2;
+    int slash = address.indexOf('/', start);
+    return (slash < 0 || slash == address.length() - 1) && address.indexOf('?', start) < 0;
   }
 
   /** Whether a link leads from a story to its site's front page. */
   static boolean isHome(Element link) {
     String address = link.attr("href");
-    String page = link.baseUri();
     boolean front = address.equals("/") || (address.contains("//") && isFront(address));
-    boolean own =
-        !address.contains("//") || host(page).isEmpty() || host(page).equals(host(address));
-    return front && own && (page.isEmpty() || !isFront(page));
+    return front && isHome(link.baseUri(), address);
+  }
+
+  private static boolean isHome(String page, String front) {
+    boolean own = !front.contains("//") || host(page).isEmpty() || host(page).equals(host(front));
+    return own && (page.isEmpty() || !isFront(page));
   }
 
   /** Whether a link leads from a story up to the folder of its site or blog. */

@@ -123,7 +123,7 @@ final class BodyElements {
   }
 
   private static boolean isAll(Element link, Element heading) {
-    return link.nameIs("a") && heading.childrenSize() == 1 && heading.ownText().isBlank();
+    return link.nameIs("a") && link.nextElementSibling() == null && heading.ownText().isBlank();
   }
 
   void figure(Element element, Spot spot) {

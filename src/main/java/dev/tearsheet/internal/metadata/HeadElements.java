@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.internal.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class HeadElements {
       String[] parts = StringUtils.split(line, ' ');
       names.put(parts[0], new Target(Field.valueOf(parts[1]), Origin.valueOf(parts[2])));
     }
-    return Map.copyOf(names);
+    return Collections.unmodifiableMap(names);
   }
 
   JsonGraph graph() {
@@ -67,7 +68,7 @@ final class HeadElements {
 
   /** Scripts of the page itself that hold no JSON-LD. */
   Stream<String> scripts() {
-    return scripts.stream().map(Element::data);
+    return scripts.stream().map(ScriptText::of);
   }
 
   /** What kept the JSON-LD from being read whole. */
@@ -178,7 +179,7 @@ final class HeadElements {
 
   private void script(Element element) {
     if (Strings.CI.contains(element.attr("type"), "ld+json")) {
-      jsonLd(element.data());
+      jsonLd(ScriptText.of(element));
     } else if (!element.hasAttr("src")) {
       scripts.add(element);
     }

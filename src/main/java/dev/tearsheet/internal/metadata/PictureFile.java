@@ -75,14 +75,30 @@ final class PictureFile {
 
   /** The address that a server for sizes names in its own. */
   private static String inner(String address) {
-    int start = 0;
-    for (String scheme : INNER) {
-      start = Math.max(start, Strings.CI.lastIndexOf(address, scheme));
-    }
+    int start = lastScheme(address);
     String inner = address.substring(start);
     boolean coded = start > 0 && inner.indexOf('%') >= 0;
     String plain = coded ? Strings.CI.replace(inner, "%2f", "/") : inner;
     return start > 0 ? StringUtils.substringBefore(plain, "&") : address;
+  }
+
+  /** Where the last scheme of an address begins; 0 also for nowhere. */
+  private static int lastScheme(String address) {
+    for (int i = address.length() - 1; i > 0; i--) {
+      if ((address.charAt(i) | ' ') == 'h' && opensScheme(address, i)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean opensScheme(String address, int at) {
+    for (String scheme : INNER) {
+      if (address.regionMatches(true, at, scheme, 0, scheme.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The path behind the host, without folders that name a size: "/b/620x325/7.jpg". */

@@ -43,7 +43,7 @@ final class StateScripts {
   static List<String> values(Document document, int least, Predicate<String> telling) {
     StateScripts scripts = new StateScripts();
     for (Element script : document.getElementsByTag("script")) {
-      String data = script.data();
+      String data = ScriptText.of(script);
       if ((data.length() >= least && telling.test(data)) || data.contains(PUSH)) {
         scripts.read(script.attr("type"), data);
       }

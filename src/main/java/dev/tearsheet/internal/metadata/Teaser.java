@@ -1,11 +1,9 @@
 package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.internal.text.BylineOpening;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code <li><a href="/pier"><h4>Old pier sold</h4></a> <time>May 5, 2022</time></li>}</pre>
  */
-final class Teaser implements NodeFilter {
+final class Teaser {
 
   /** Elements from a date up to the part that it stands in. */
   private static final int MAX_LEVELS = 4;
@@ -35,8 +33,6 @@ final class Teaser implements NodeFilter {
 
   /** A line of another story is as long without blanks, as in Chinese. */
   private static final int MIN_DENSE = 10;
-
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final Node mark;
   private final String title;
@@ -61,7 +57,7 @@ final class Teaser implements NodeFilter {
     @Nullable Element around = mark instanceof Element element ? element : mark.parentElement();
     for (int level = 0; level < MAX_LEVELS && around != null; level++) {
       Teaser part = new Teaser(mark, title);
-      around.filter(part);
+      part.read(around);
       if (part.whole || part.link) {
         return !part.whole;
       }
@@ -70,8 +66,8 @@ final class Teaser implements NodeFilter {
     return false;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
+  /** Reads a node, no more than {@link #MAX_NODES} deep. */
+  private void read(Node node) {
     passed |= node.equals(mark); // identity, by jsoup's contract
     if (++nodes > MAX_NODES || length > MAX_TEXT) {
       whole = true;
@@ -80,7 +76,10 @@ final class Teaser implements NodeFilter {
     } else if (node instanceof Element element) {
       element(element);
     }
-    return whole ? FilterResult.STOP : FilterResult.CONTINUE;
+    int size = whole ? 0 : node.childNodeSize();
+    for (int i = 0; i < size && !whole; i++) {
+      read(node.childNode(i));
+    }
   }
 
   private void element(Element element) {
@@ -136,7 +135,14 @@ final class Teaser implements NodeFilter {
   }
 
   private static boolean isHeading(@Nullable Element element) {
-    return element != null && HEADINGS.contains(element.normalName());
+    return element != null && isHeading(element.normalName());
+  }
+
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
   }
 
   private static boolean isLine(String text) {

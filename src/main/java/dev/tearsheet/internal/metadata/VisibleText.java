@@ -5,13 +5,12 @@ import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /**
  * The text of an element without hidden parts, up to a limit, so that many nested elements cost no
  * more than one.
  */
-final class VisibleText implements NodeFilter {
+final class VisibleText {
 
   /** Nodes looked at for one text: an element can be deep and empty. */
   private static final int MAX_NODES = 200;
@@ -43,37 +42,44 @@ final class VisibleText implements NodeFilter {
 
   private static String read(Element element, Node from, int limit) {
     VisibleText reader = new VisibleText(from, limit);
-    element.filter(reader);
+    reader.go(element, 0);
     return reader.text.toString();
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
+  /** Reads a node, no more than {@link #MAX_NODES} deep; returns whether to go on behind it. */
+  private boolean go(Node node, int depth) {
     reached |= node.equals(from); // identity, by jsoup's contract
     if (++nodes > MAX_NODES || text.length() >= limit) {
-      return FilterResult.STOP;
+      return false;
     }
     if (node instanceof Element element) {
-      String tag = element.normalName();
-      if (tag.equals("script")
-          || tag.equals("style")
-          || tag.equals("svg")
-          || tag.equals("template")
-          || (depth > 0 && element.attributesSize() > 0 && Page.hidden(element))) {
-        return FilterResult.SKIP_ENTIRELY;
-      }
-      if (reached && depth > 0 && !text.isEmpty()) {
-        text.append(element.isBlock() || tag.equals("br") ? '\n' : ' ');
-      }
+      return isUnseen(element, depth) || into(element, depth);
     } else if (reached && node instanceof TextNode run) {
       String folded = StringUtils.left(run.getWholeText(), limit);
       text.append(folded.replace('\n', ' '));
     }
-    return FilterResult.CONTINUE;
+    return true;
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    return FilterResult.CONTINUE;
+  private boolean into(Element element, int depth) {
+    if (reached && depth > 0 && !text.isEmpty()) {
+      text.append(element.isBlock() || element.nameIs("br") ? '\n' : ' ');
+    }
+    int size = element.childNodeSize();
+    for (int i = 0; i < size; i++) {
+      if (!go(element.childNode(i), depth + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUnseen(Element element, int depth) {
+    String tag = element.normalName();
+    return tag.equals("script")
+        || tag.equals("style")
+        || tag.equals("svg")
+        || tag.equals("template")
+        || (depth > 0 && element.attributesSize() > 0 && Page.hidden(element));
   }
 }

@@ -18,7 +18,7 @@
  *   <li>From JSON-LD: {@link JsonLdReader}, {@link JsonRepair}, {@link JsonGraph}, {@link
  *       LiveDates}, {@link JsonLdClaims}, {@link JsonLdPeople}, {@link StoryNode}.
  *   <li>And from the data of scripts: {@link StateScripts}, {@link PageState}, {@link StateStory},
- *       {@link StatePeople}, {@link ScriptDates}.
+ *       {@link StatePeople}, {@link ScriptDates}, {@link ScriptText}.
  *   <li>Resolved, each field by its precedence: {@link MetadataReader}, {@link Resolver}, {@link
  *       Metadata}, {@link KickerResolver}, {@link Summary}, {@link Topics}, {@link SectionName},
  *       {@link Addresses}, {@link Folders}.

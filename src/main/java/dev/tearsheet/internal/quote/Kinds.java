@@ -3,6 +3,7 @@ package dev.tearsheet.internal.quote;
 import dev.tearsheet.internal.quote.Candidate.Gender;
 import dev.tearsheet.internal.text.Tokens;
 import dev.tearsheet.internal.text.Words;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
@@ -64,7 +65,7 @@ final class Kinds {
             word, new Kind(cells[0], group, cells[1].charAt(0), gender, tells == 'x'));
       }
     }
-    return Map.copyOf(kinds);
+    return Collections.unmodifiableMap(kinds);
   }
 
   /** The cell of a line in which the kind of a kind stands. */

@@ -65,14 +65,16 @@ final class Lexicon {
   private static final WordTable<Integer> LANGUAGES = languages();
 
   private final String language;
+  private final boolean english;
+  private final boolean german;
   private final WordTable<Word> words;
   private final List<String> closed;
 
   /**
-   * Titles and roles that compounds may end with ("Außenminister"), the longest first, by their
-   * last letter; none but in German.
+   * Titles and roles that compounds may end with ("Außenminister"), the longest first, by the hash
+   * of their last letters; none but in German.
    */
-  private final Map<Character, List<String>> heads;
+  private final Map<Integer, List<String>> heads;
 
   /** A bit for the hash of the last letters of each: a look here spares most words the search. */
   private final BitSet endings = new BitSet(1 << ENDING_BITS);
@@ -81,6 +83,8 @@ final class Lexicon {
 
   private Lexicon(String language, Map<String, Word> words) {
     this.language = language;
+    this.english = language.equals("en");
+    this.german = language.equals("de");
     CODED.forEach(coded -> words.putIfAbsent(coded, Word.UNKNOWN));
     words.replaceAll((key, word) -> word.coded(key));
     this.words = new WordTable<>(words);
@@ -90,25 +94,25 @@ final class Lexicon {
             .map(Map.Entry::getKey)
             .toList();
     this.heads = isGerman() ? heads(words) : Map.of();
-    heads.values().forEach(list -> list.forEach(this::markEnding));
+    heads.keySet().forEach(hash -> endings.set(slot(hash)));
   }
 
-  private void markEnding(String head) {
+  private static int endHash(String head) {
     char[] letters = head.toCharArray();
-    endings.set(slot(Tokens.hash(letters, letters.length - SHORTEST_HEAD, letters.length)));
+    return Tokens.hash(letters, letters.length - SHORTEST_HEAD, letters.length);
   }
 
   private static int slot(int hash) {
     return hash >>> (Integer.SIZE - ENDING_BITS);
   }
 
-  private static Map<Character, List<String>> heads(Map<String, Word> words) {
+  private static Map<Integer, List<String>> heads(Map<String, Word> words) {
     return words.entrySet().stream()
         .filter(entry -> entry.getKey().length() >= SHORTEST_HEAD)
         .filter(entry -> entry.getValue().isAny(WordClass.TITLES | WordClass.HEADS))
         .map(Map.Entry::getKey)
         .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
-        .collect(Collectors.groupingBy(word -> word.charAt(word.length() - 1)));
+        .collect(Collectors.groupingBy(Lexicon::endHash));
   }
 
   /** Letters of the shortest word that a compound is told by. */
@@ -156,7 +160,7 @@ final class Lexicon {
   }
 
   boolean isEnglish() {
-    return language.equals("en");
+    return english;
   }
 
   boolean isDutch() {
@@ -164,7 +168,7 @@ final class Lexicon {
   }
 
   boolean isGerman() {
-    return language.equals("de");
+    return german;
   }
 
   /** "Korkmaz'a" → "Korkmaz": Turkish sets the case of a name behind an apostrophe. */
@@ -285,10 +289,9 @@ final class Lexicon {
     if (hyphened != null) {
       return hyphened;
     }
-    if (!heads.isEmpty()
-        && tokens.isCapital(i)
-        && endings.get(slot(tokens.endHash(i, SHORTEST_HEAD)))) {
-      for (String head : heads.getOrDefault(tokens.last(i), List.of())) {
+    int hash = !heads.isEmpty() && tokens.isCapital(i) ? tokens.endHash(i, SHORTEST_HEAD) : 0;
+    if (hash != 0 && endings.get(slot(hash))) {
+      for (String head : heads.getOrDefault(hash, List.of())) {
         if (tokens.endsWith(i, head)) {
           return Objects.requireNonNull(words.get(head));
         }

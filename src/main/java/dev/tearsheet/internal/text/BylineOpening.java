@@ -1,5 +1,6 @@
 package dev.tearsheet.internal.text;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,10 @@ public final class BylineOpening {
 
   /** Before the place of a paper's correspondent. */
   private static final Set<String> AT = Set.of("à", "au", "en", "aux", "in", "a", "em", "w", "we");
+
+  /** The lengths of the terms, as bits. */
+  private static final int LENGTHS =
+      WORDS.stream().mapToInt(word -> 1 << word.length()).reduce(0, (a, b) -> a | b);
 
   /** The first word of each term. */
   private static final Set<String> FIRST = first();
@@ -57,7 +62,7 @@ public final class BylineOpening {
     return Stream.concat(WORDS.stream(), Stream.of(FROM))
         .map(term -> term.substring(0, letters(term, 0)))
         .filter(word -> !word.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.collectingAndThen(Collectors.toSet(), Collections::unmodifiableSet));
   }
 
   private static void mark(int[] lengths, char c, int length) {
@@ -146,7 +151,7 @@ public final class BylineOpening {
     for (int i = 1; i <= start.length(); i++) {
       boolean ends =
           i == start.length() || !Character.isLetter(start.charAt(i)) || isGluedEnd(line, i);
-      if (ends && WORDS.contains(start.substring(0, i))) {
+      if (ends && (LENGTHS >>> i & 1) != 0 && WORDS.contains(start.substring(0, i))) {
         found = i;
       }
     }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +42,9 @@ final class FrequentWords {
     Map<String, List<String>> words = load();
     CODES = words.values().stream().flatMap(List::stream).distinct().sorted().toList();
     LANGUAGES =
-        words.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(Map.Entry::getKey, word -> places(word.getValue())));
+        Collections.unmodifiableMap(
+            words.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, word -> places(word.getValue()))));
   }
 
   private static final int LONGEST =

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class Months {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Map.copyOf(names);
+    return Collections.unmodifiableMap(names);
   }
 
   private static void put(Map<String, Integer> names, String line) {

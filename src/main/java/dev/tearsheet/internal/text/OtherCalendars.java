@@ -2,6 +2,7 @@ package dev.tearsheet.internal.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class OtherCalendars {
       String[] parts = line.split(" ", 2);
       months.put(parts[1], PERSIAN + Integer.parseInt(parts[0]));
     }
-    return Map.copyOf(months);
+    return Collections.unmodifiableMap(months);
   }
 
   /** The number of a Persian month, raised; 0 for a word that is none. */

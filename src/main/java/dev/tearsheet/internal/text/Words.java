@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Word lists: one term a line, {@code #} for the source. */
 public final class Words {
@@ -27,7 +27,7 @@ public final class Words {
    * @return the terms
    */
   public static Set<String> read(Class<?> owner, String resource) {
-    return lines(owner, resource).stream().collect(Collectors.toUnmodifiableSet());
+    return Collections.unmodifiableSet(new HashSet<>(lines(owner, resource)));
   }
 
   /**

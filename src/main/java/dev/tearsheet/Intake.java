@@ -90,7 +90,7 @@ record Intake(Source source, int limit, List<Problem> problems) {
     }
     Decoded decoded = Decoder.decode(bytes, source.contentType().orElse(""));
     problems.addAll(decoded.problems());
-    tellEmpty(decoded.isBlank());
+    tellEmpty(decoded.isBlank() && decoded.problems().isEmpty());
     return decoded;
   }
 

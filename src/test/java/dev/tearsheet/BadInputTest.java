@@ -3,6 +3,7 @@ package dev.tearsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Article;
+import dev.tearsheet.article.Kind;
 import dev.tearsheet.article.Problem;
 import dev.tearsheet.article.Problem.Code;
 import dev.tearsheet.article.Quote;
@@ -108,6 +109,19 @@ class BadInputTest {
     byte[] junk = new byte[200_000];
     new Random(42).nextBytes(junk);
     assertThat(codes(parse(Source.bytes(junk)))).contains(Code.BINARY_INPUT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%PDF-1.4\n", "\u0089PNG\r\n\u001a\n", "GIF89a", "PK\u0003\u0004", "\u007fELF"})
+  void fileOfAnotherKindHasNoStory(String opening) throws Exception {
+    String rest =
+        "BT (The ferry left the harbour at noon, and nobody saw it go.) Tj ET\n".repeat(40);
+    byte[] file = (opening + rest).getBytes(StandardCharsets.ISO_8859_1);
+    Article article = parse(Source.bytes(file));
+    assertThat(codes(article)).contains(Code.BINARY_INPUT).doesNotContain(Code.EMPTY_INPUT);
+    assertThat(article.kind()).isEqualTo(Kind.OTHER);
+    assertThat(article.body().text()).isEmpty();
   }
 
   @Test

@@ -46,7 +46,8 @@ class LiveLabelTest {
         "DIRECT. Vote sur le pont tournant : suivez la séance",
         "Liveticker zur Abstimmung über die Drehbrücke",
         "EN VIVO | La votación del puente giratorio",
-        "Онлайн: голосование о мосте"
+        "Онлайн: голосование о мосте",
+        "速報ライブ: 旋回橋の採決"
       })
   void threeTimedEntriesBelowALabelAreALiveBlog(String headline) {
     Article article = parsed(headline, entries("<p>%s</p><p>%s</p>"));

@@ -59,6 +59,16 @@ class StateStoryTest {
   }
 
   @Test
+  void creditsOfAnObjectNameItsAuthors() {
+    String story =
+        "{\"headlines\":{\"basic\":\""
+            + HEADLINE
+            + "\"},\"credits\":{\"by\":[{\"name\":\"Orla Fenwick\"},{\"name\":\"Bo Tarrant\"}]}}";
+    assertThat(names(parsed("<script>Fusion.globalContent=" + story + ";</script>")))
+        .containsExactly("Orla Fenwick", "Bo Tarrant");
+  }
+
+  @Test
   void jsonLdWithinPushedPiecesIsRead() {
     String node =
         "{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\""

@@ -11,6 +11,7 @@ import com.google.gson.JsonPrimitive;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,8 @@ class StoryInScriptsTest {
         "window.__A__={\"a\":\"b\"};window.__B__={\"story\":{\"html\":HTML}};(function(){go()}());",
         "window.__NUXT__=(function(a,b){return {layout:\"default\",data:[{id:a,html:HTML}],c:b}}"
             + "(null,\"Lund\"));",
+        "window.__NUXT__=(function(a,b){return {data:[{post:{title:a,body:b}}]}}"
+            + "(\"Bridge opens\",HTML));",
         "window.__STATE__ = JSON.parse(STRING);",
         "window.__STATE__ = JSON.parse('{\"html\":HTML}');",
         "window.__STATE__ = {\"cache\":{\"story:1\":STRING}};",
@@ -78,6 +81,31 @@ class StoryInScriptsTest {
         "<html><body><div id=\"root\"></div><script>" + script + "</script></body></html>";
 
     assertThat(body(page)).isEqualTo(String.join("\n\n", story));
+  }
+
+  @Test
+  void blocksInAStringOfTheDataAreRead() {
+    String blocks =
+        Stream.of(FIRST, SECOND, THIRD, FOURTH, FIFTH)
+            .map(text -> "{\"type\":\"paragraph\",\"data\":{\"text\":\"" + text + "\"}}")
+            .collect(Collectors.joining(",", "{\"blocks\":[", "]}"));
+    String data = "{\"story\":" + new JsonPrimitive(blocks) + "}";
+
+    assertThat(body("<body><script type='application/json'>" + data + "</script></body>"))
+        .isEqualTo(String.join("\n\n", FIRST, SECOND, THIRD, FOURTH, FIFTH));
+  }
+
+  @Test
+  void headlineAmongTheStringsOfTheDataIsNoParagraph() {
+    String title = "Swing bridge of the old harbour to close for two years";
+    String list =
+        Stream.of(title, FIRST, SECOND, THIRD, FOURTH, FIFTH)
+            .map(text -> new JsonPrimitive(text).toString())
+            .collect(Collectors.joining(",", "[\"x\",{\"title\":2},", "]"));
+    String head = "<title>" + title + " - Lund Post</title>";
+
+    assertThat(body(head + "<body><script type='application/json'>" + list + "</script></body>"))
+        .isEqualTo(String.join("\n\n", FIRST, SECOND, THIRD, FOURTH, FIFTH));
   }
 
   @Test

@@ -43,6 +43,10 @@ class StoryPicturesTest {
       strings = {
         PICTURE,
         "<p><img src=/b.jpg width=640></p>",
+        "<amp-img src=/b.jpg width=640 height=480></amp-img>",
+        "<amp-img src=/b.jpg width=640><noscript><img src=/b.jpg></noscript></amp-img>",
+        "<div class=image><img src=/b.jpg></div>",
+        "<div class=story-photo><img src=/b.jpg><div class=credit>Foto: Ann Roe</div></div>",
         "<figure><a href=/photo/7><img src=/b.jpg></a></figure>",
         "<figure><a href=/b-large.jpg><img src=/b.jpg></a></figure>",
         "<p>They came <img src=/b.jpg width=640> by boat, by bicycle and on foot, and stayed.</p>",
@@ -52,6 +56,18 @@ class StoryPicturesTest {
   void picturesAmidTheStoryAreItsOwn(String picture) {
     assertThat(pictures(prose(1) + picture + prose(4)))
         .containsExactly("https://paper.example/b.jpg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=image><img src=/lund-logo.png></div>",
+        "<div class=image><img src=/b.jpg width=60></div>",
+        "<div class=share><img src=/b.jpg></div>",
+        "<div class=image><a href=/shop><img src=/b.jpg></a></div>",
+      })
+  void smallPicturesAndMarksAreNone(String picture) {
+    assertThat(pictures(prose(1) + picture + prose(4))).isEmpty();
   }
 
   @Test

@@ -68,6 +68,8 @@ final class PageWalk {
     if (tag.equals("img")) {
       pictures.add(element, blocks.size(), !run.isEmpty());
       run.append(DrawnFormula.of(element), place);
+    } else if (tag.equals("amp-img")) {
+      pictures.add(element, blocks.size(), !run.isEmpty());
     } else if (tag.equals("a")) {
       anchor.open(element.attributes().get("href"), blocks.size(), run.isEmpty());
     }

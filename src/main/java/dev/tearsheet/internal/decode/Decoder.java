@@ -93,6 +93,10 @@ public final class Decoder {
   }
 
   private Decoded run(String contentType) {
+    if (FileSignature.opens(bytes)) {
+      tellBinary();
+      return decoded("", StandardCharsets.ISO_8859_1, Origin.FALLBACK);
+    }
     Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     if (mark.isPresent()) {
       return text(mark.get().charset(), Origin.BYTE_ORDER_MARK, mark.get().length());
@@ -102,11 +106,15 @@ public final class Decoder {
       return text(wide.get(), Origin.DETECTOR, 0);
     }
     if (binary()) {
-      problems.add(
-          Problem.of(Problem.Code.BINARY_INPUT, "The input looks like binary data, not text."));
+      tellBinary();
       return text(StandardCharsets.ISO_8859_1, Origin.FALLBACK, 0);
     }
     return Utf8.valid(bytes) ? utf8(contentType) : declared(contentType);
+  }
+
+  private void tellBinary() {
+    problems.add(
+        Problem.of(Problem.Code.BINARY_INPUT, "The input looks like binary data, not text."));
   }
 
   /** Bytes that are valid UTF-8; a stateful 7-bit charset alone can still mean something else. */

@@ -2,8 +2,10 @@ package dev.tearsheet.internal.metadata;
 
 import dev.tearsheet.internal.text.Permalink;
 import dev.tearsheet.internal.text.PhotoFile;
+import dev.tearsheet.internal.text.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Attributes;
@@ -55,7 +57,9 @@ final class BodyElements {
   /** Pixels; marks, portraits and buttons are narrower. */
   private static final String MIN_WIDTH = "300";
 
-  private static final Evaluator PICTURE = new Evaluator.Tag("img");
+  private static final Evaluator PICTURE = QueryParser.parse("img, amp-img");
+
+  private static final Set<String> FRAMES = Words.read(BodyElements.class, "frame-tokens.txt");
 
   private static final Evaluator NAME = new Evaluator.Class("fn");
 
@@ -138,16 +142,30 @@ final class BodyElements {
     }
   }
 
-  /** A picture without a figure, large enough for one of a story. */
+  /** A picture without a figure, large enough for one of a story or alone in its place. */
   void picture(Element element, Spot spot) {
-    String width = element.attr("width");
-    boolean wide =
-        width.length() >= 3 && StringUtils.isNumeric(width) && width.compareTo(MIN_WIDTH) >= 0;
-    boolean large = wide || (width.length() == 4 && StringUtils.isNumeric(width));
-    String source = spot.away() || !large ? "" : PictureSource.one(element);
+    boolean own = !spot.away() && (isLarge(element.attr("width")) || isFramed(element));
+    String source = own ? PictureSource.one(element) : "";
     if (PhotoFile.is(source)) {
       claims.add(Claim.of(Field.IMAGE, Origin.TEXT, source, spot.of(element)));
     }
+  }
+
+  private static boolean isLarge(String width) {
+    return StringUtils.isNumeric(width)
+        && (width.length() == 4 || (width.length() == 3 && width.compareTo(MIN_WIDTH) >= 0));
+  }
+
+  /** {@code <div class="image"><img src="/b.jpg"></div>}, of which nothing tells the size. */
+  private static boolean isFramed(Element picture) {
+    Element frame = picture.parent();
+    return frame != null
+        && frame.nameIs("div")
+        && frame.firstElementChild() == picture
+        && !PictureMark.is(picture.attr("src"))
+        && !picture.hasAttr("width")
+        && !picture.hasAttr("height")
+        && ClassNames.any(ClassNames.parts(frame.className()), FRAMES);
   }
 
   /** hNews: {@code <span class="source-org vcard"><span class="org fn">Lund Post</span></span>}. */

@@ -6,6 +6,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** The people whom a node of JSON-LD names: its authors, and who else had part in the story. */
@@ -69,14 +71,21 @@ final class JsonLdPeople {
     String url = StringUtils.defaultIfEmpty(string(person, "url"), string(person, "sameAs"));
     List<JsonElement> names = JsonGraph.values(person, "name");
     if (names.isEmpty()) {
-      String full = string(person, "givenName") + " " + string(person, "familyName");
-      add(field, full.strip(), url, note);
+      add(field, full(person), url, note);
     }
     for (JsonElement name : names) {
       if (isText(name)) {
         add(field, name.getAsString(), names.size() == 1 ? url : "", note);
       }
     }
+  }
+
+  /** The parts of a name: "Orla", perhaps "M.", "Fenwick". */
+  private static String full(JsonObject person) {
+    return Stream.of("givenName", "additionalName", "familyName")
+        .map(part -> string(person, part).strip())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /** {@code "author": true} names nobody. */

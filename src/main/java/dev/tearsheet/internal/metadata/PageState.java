@@ -35,6 +35,9 @@ final class PageState {
   /** What the words of a part are kept under. */
   private static final List<String> WORDS = List.of("text", "value");
 
+  /** Where Editor.js keeps a block's text: {@code {"type":"paragraph","data":{"text":"…"}}}. */
+  private static final String DATA = "data";
+
   private final MetadataBounds bounds;
   private String longest = "";
 
@@ -48,7 +51,15 @@ final class PageState {
     for (String json : StateScripts.values(document, MIN_STORY)) {
       JsonLdReader.read(json, bounds).documents().forEach(state::visit);
     }
-    return Optional.of(state.longest).filter(text -> text.length() >= MIN_STORY);
+    String story = untitled(state.longest, document.title());
+    return Optional.of(story).filter(text -> text.length() >= MIN_STORY);
+  }
+
+  /** Nuxt lists all strings of the page, the headline before the paragraphs. */
+  private static String untitled(String story, String title) {
+    String first = Agreement.fold(StringUtils.substringBefore(story, "\n"));
+    boolean headline = !first.isEmpty() && Agreement.fold(title).startsWith(first);
+    return headline ? StringUtils.substringAfter(story, "\n") : story;
   }
 
   /** JSON of any depth that the reader let pass; it bounds the depth. */
@@ -155,8 +166,15 @@ final class PageState {
     if (!member.isJsonObject()) {
       return string(member);
     }
+    JsonElement data = member.getAsJsonObject().get(DATA);
+    String longest = data != null && data.isJsonObject() ? longestString(data) : "";
+    String own = longestString(member);
+    return own.length() > longest.length() ? own : longest;
+  }
+
+  private static String longestString(JsonElement object) {
     String longest = "";
-    for (JsonElement value : member.getAsJsonObject().asMap().values()) {
+    for (JsonElement value : object.getAsJsonObject().asMap().values()) {
       String text = string(value);
       longest = text.length() > longest.length() ? text : longest;
     }

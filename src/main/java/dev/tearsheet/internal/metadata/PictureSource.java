@@ -20,7 +20,7 @@ final class PictureSource {
   /** Elements of a figure that are looked at: a picture, its sources and one without scripts. */
   private static final int MAX = 12;
 
-  private static final Evaluator PICTURE = QueryParser.parse("img, source");
+  private static final Evaluator PICTURE = QueryParser.parse("img, amp-img, source");
 
   private static final Evaluator PLAIN = QueryParser.parse("noscript img");
 
@@ -34,7 +34,7 @@ final class PictureSource {
     String address = "";
     for (Element element : figure.selectStream(PICTURE).limit(MAX).toList()) {
       String own = one(element);
-      boolean image = element.nameIs("img");
+      boolean image = !element.nameIs("source");
       if (!own.isEmpty() && (image || address.isEmpty())) {
         address = own;
         if (image) {

@@ -69,6 +69,8 @@ final class StateScripts {
         int end = closing(program, at);
         values.add(program.substring(at, end));
         at = end;
+      } else if (c == '(' && endsAt(program, "}", at)) {
+        at = readArguments(program, at);
       } else if (c == '(' && (endsAt(program, PARSE, at) || endsAt(program, PUSH, at))) {
         at = readLiteral(program, at, endsAt(program, PUSH, at));
       } else {
@@ -88,6 +90,20 @@ final class StateScripts {
 
   private static boolean endsAt(String program, String word, int end) {
     return program.startsWith(word, end - word.length());
+  }
+
+  /** Nuxt hands texts that come twice to the function; takes each, returns the offset behind. */
+  private int readArguments(String program, int call) {
+    int i = call + 1;
+    while (i < program.length() && program.charAt(i) != ')') {
+      boolean text = isQuote(program.charAt(i));
+      int end = text ? literalEnd(program, i) : i + 1;
+      if (text) {
+        values.add(program.substring(i, end));
+      }
+      i = end;
+    }
+    return i;
   }
 
   /** Takes the first string of a call; returns the offset behind it. */

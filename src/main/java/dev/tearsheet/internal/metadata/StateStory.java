@@ -37,7 +37,13 @@ final class StateStory {
   private static final String VOCABULARY = "schema.org";
 
   /** One of them is in all data that tells something. */
-  private static final String[] TELLING = {"uthor", "ublish", "yline", "riter"};
+  private static final String[] TELLING = {"uthor", "ublish", "yline", "riter", "\"by\""};
+
+  /** Where Arc keeps the authors: {@code "credits": {"by": [{"name": "Ann Roe"}]}}. */
+  private static final String CREDITS = "credits";
+
+  /** What a text in several forms is kept under. */
+  private static final List<String> RENDERED = List.of("rendered", "basic");
 
   /** UTF-16 units of an opening that other data hardly has. */
   private static final int MIN_OPENING = 6;
@@ -158,9 +164,16 @@ final class StateStory {
       return;
     }
     if (isStory(object)) {
-      object.entrySet().forEach(member -> claim(member.getKey(), member.getValue()));
+      claims(object);
+      if (object.get(CREDITS) instanceof JsonObject credits) {
+        claims(credits);
+      }
     }
     object.asMap().values().forEach(this::visit);
+  }
+
+  private void claims(JsonObject object) {
+    object.entrySet().forEach(member -> claim(member.getKey(), member.getValue()));
   }
 
   /** A string may hold the JSON-LD that is to be written into the page. */
@@ -190,12 +203,14 @@ final class StateStory {
     return MEMBERS.getOrDefault(name, Field.NONE);
   }
 
-  /** WordPress keeps a text as {@code {"rendered": "…"}}. */
+  /** WordPress keeps a text as {@code {"rendered": "…"}}, Arc as {@code {"basic": "…"}}. */
   private static String rendered(JsonElement value) {
-    JsonElement text =
-        value.isJsonObject() && value.getAsJsonObject().has("rendered")
-            ? value.getAsJsonObject().get("rendered")
-            : value;
+    JsonElement text = value;
+    for (String name : RENDERED) {
+      if (value.isJsonObject() && value.getAsJsonObject().has(name)) {
+        text = value.getAsJsonObject().get(name);
+      }
+    }
     return isText(text) ? text.getAsString() : "";
   }
 

@@ -60,6 +60,7 @@ final class Tags {
     bits.put("time", TIME);
     bits.put("figure", FIGURE);
     bits.put("img", IMAGE);
+    bits.put("amp-img", IMAGE);
     bits.put("a", ANCHOR);
     return bits;
   }

@@ -18,6 +18,15 @@ class JsonLdTest {
     return MetadataReader.read(PageReader.read(page, "https://paper.example/bridge"));
   }
 
+  @Test
+  void middleNameStandsBetweenTheOthers() {
+    String author = "{'givenName':'Orla','additionalName':'M.','familyName':'Fenwick'}";
+    String story = "{'@type':'NewsArticle','headline':'Bridge opens','author':" + author + "}";
+    assertThat(read(story.replace('\'', '"')).authorClaims())
+        .extracting(Claim::value)
+        .containsExactly("Orla M. Fenwick");
+  }
+
   /** Each tells the same story by the same author in another shape. */
   @ParameterizedTest
   @ValueSource(

@@ -28,6 +28,8 @@ class PicturesTest {
   @ValueSource(
       strings = {
         "<img src=/b.jpg>",
+        "<amp-img src=/b.jpg width=800 height=600></amp-img>",
+        "<amp-img src=/b.jpg width=800><noscript><img src=/b.jpg></noscript></amp-img>",
         "<img data-src=/b.jpg src='data:image/gif;base64,R0'>",
         "<img data-original=/b.jpg src=/img/blank.gif>",
         "<img srcset='/a.jpg 640w, /b.jpg 1280w' src='data:image/gif;base64,R0'>",

@@ -126,8 +126,7 @@ record DatelineParts(
 
   /** What stands in brackets at the end: an agency, a station, a date, a state, two of them. */
   private Optional<DatelineParts> inside(String text) {
-    boolean state =
-        StringUtils.isAllUpperCase(text) && Lists.has(Lists.STATES, text) && !isAgency(text);
+    boolean state = PlaceName.isState(text) && !isAgency(text);
     String day = StringUtils.substringAfter(text, DASH);
     if (!day.isEmpty() && isDate(day)) {
       Optional<String> name = Optional.of(StringUtils.substringBefore(text, DASH));

@@ -54,6 +54,7 @@ final class Lists {
   static final Set<String> LINKS = load("place-links.txt");
   static final Set<String> WAW_NAMES = load("waw-names.txt");
   static final Set<String> SURNAMES = load("surnames.txt");
+  static final Set<String> DISTRICTS = load("districts.txt");
   static final Set<String> PLACE_OPENERS = load("place-openers.txt");
   static final Set<String> PLACE_WORDS = load("place-words.txt");
 

@@ -29,4 +29,12 @@ final class PlaceName {
         && words.length <= MAX_WORDS
         && !Character.isLowerCase(words[words.length - 1].codePointAt(0));
   }
+
+  /**
+   * A district, a region or the letters of a state, as in brackets behind a town: "Loire", "MI".
+   */
+  static boolean isState(String text) {
+    return Lists.has(Lists.DISTRICTS, text)
+        || (StringUtils.isAllUpperCase(text) && Lists.has(Lists.STATES, text));
+  }
 }

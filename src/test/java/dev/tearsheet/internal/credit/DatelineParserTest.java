@@ -26,6 +26,8 @@ class DatelineParserTest {
         "NUKU’ALOFA, Tonga (AP) — The mill opened. | Nuku’alofa | Tonga | | AP",
         "SANT'ALDO (ANSA) - Il ponte tiene.      | Sant'Aldo | | | ANSA",
         "BELRIVE (Reportage) – Le port ferme. | Belrive | | |",
+        "BELRIVE (Loire) — Le port ferme. | Belrive | Loire | |",
+        "SANT'ALDO (Lombardia) - Il ponte tiene. | Sant'Aldo | Lombardia | |",
         "ABOARD THE USS HARLOW (AP) — The ship left. | Aboard the USS Harlow | | | AP",
         "CIUDAD DE HARLOW.- La lluvia cesó.      | Ciudad de Harlow | | |",
         "İSKELE (AA) - Köprü açıldı.             | İskele | | | AA",

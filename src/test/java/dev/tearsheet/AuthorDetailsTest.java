@@ -58,6 +58,18 @@ class AuthorDetailsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<a class=x1 href=/ann data-testid=authorName>Ann Roe</a>",
+        "<div class=x1 data-testid=byline-name>Ann Roe</div>",
+        "<div class=x1 data-qa=Article.Author>Ann Roe</div>"
+      })
+  void whatASitesTestsCallTheAuthorIsHe(String byline) {
+    assertThat(authors(HEAD + byline + "<p>3 May 2031</p>" + STORY)).containsExactly("Ann Roe");
+    assertThat(authors(HEAD + STORY + STORY + byline)).containsExactly("Ann Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<figure><img src=/a.jpg><figcaption>The pier. <span class=author>Bo Dahl</span></figcaption></figure>",
         "<p class=wp-caption-text>The pier. <span class=byline>By Bo Dahl</span></p>",
         "<blockquote class=pullquote>It holds. <cite class=author>Bo Dahl</cite></blockquote>",

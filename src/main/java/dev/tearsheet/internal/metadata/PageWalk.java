@@ -27,6 +27,9 @@ final class PageWalk {
   /** A line from a byline's word on that is as long goes on in a sentence, if it is in one. */
   private static final int MIN_SENTENCE = 100;
 
+  /** Names that pages give elements for their own tests, where a program made those of classes. */
+  private static final String[] TESTS = {"data-testid", "data-test", "data-qa"};
+
   private final Claims claims;
   private final MetadataBounds bounds;
   private final Map<Element, SiteRule.Part> ruled;
@@ -115,6 +118,7 @@ final class PageWalk {
       found = marks.of(names, id);
       others = attributes - (names.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
     }
+    found |= others > 0 && found == 0 ? tested(element.attributes()) : 0;
     boolean item = others > 0 && ItemProperties.isAway(element.attributes().get("itemtype"));
     if (item || isAway(tag, found)) {
       away = new Away(around, item || Marks.any(found, Marks.OTHERS));
@@ -132,6 +136,16 @@ final class PageWalk {
     } else {
       open(element, hidden, around);
     }
+  }
+
+  /** An author by what a site's own tests call the element: {@code data-testid="byline-name"}. */
+  private int tested(Attributes attributes) {
+    int found = 0;
+    for (String name : TESTS) {
+      String value = attributes.get(name);
+      found |= value.isEmpty() ? 0 : marks.of(value, "");
+    }
+    return found & Marks.AUTHOR;
   }
 
   private void open(Element element, boolean hidden, @Nullable Away around) {

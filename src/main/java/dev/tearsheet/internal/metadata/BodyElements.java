@@ -161,7 +161,7 @@ final class BodyElements {
     Element frame = picture.parent();
     return frame != null
         && frame.nameIs("div")
-        && frame.firstElementChild() == picture
+        && picture.previousElementSibling() == null
         && !PictureMark.is(picture.attr("src"))
         && !picture.hasAttr("width")
         && !picture.hasAttr("height")

@@ -5,7 +5,7 @@ import org.jsoup.parser.Parser;
 
 /**
  * Mends what Gson's lenient reader cannot pass: CDATA and HTML comment marks, commas before a
- * bracket, marks that a template escaped: {@code {&quot;@type&quot;: …}.
+ * bracket, quotation marks that a template wrote as {@code &quot;}.
  */
 final class JsonRepair {
 

@@ -5,7 +5,7 @@ import org.jsoup.parser.Parser;
 
 /**
  * Mends what Gson's lenient reader cannot pass: CDATA and HTML comment marks, commas before a
- * bracket, quotation marks that a template wrote as {@code &quot;}.
+ * bracket, quotation marks that a template wrote as character references.
  */
 final class JsonRepair {
 

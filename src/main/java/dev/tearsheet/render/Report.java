@@ -34,7 +34,7 @@ public final class Report {
       .why{display:block;font-size:.74em;color:#888}
       mark{border-radius:3px;padding:0 2px;color:inherit}
       .headline{background:#ffd9a8}.byline{background:#d9c9ff}.dateline{background:#b9e3ff}.quote{background:#fff0a0}
-      table{border-collapse:collapse;font-size:.88em}td,th{border:1px solid #ddd;padding:.15em .5em;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+      table{border-collapse:collapse;font-size:.88em}td,th{border:1px solid #ddd;padding:.15em .5em;text-align:left;vertical-align:top;overflow-wrap:anywhere}td:nth-child(-n+2){white-space:nowrap}
       .won{font-weight:600;background:#eef8f1}
       """;
 

@@ -8,10 +8,12 @@ import static dev.tearsheet.BodyCasesTest.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonPrimitive;
+import dev.tearsheet.article.Block;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,5 +192,90 @@ class StoryInScriptsTest {
             + story
             + "\"}</script><div id=root></div>";
     assertThat(ArticleParser.create().parse(Source.html(page)).body().text()).isEqualTo(story);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>%s</p>", "&lt;p&gt;%s&lt;/p&gt;", "%s<br>", "<div>%s</div>"})
+  void statedMarkupIsReadAsMarkup(String paragraph) {
+    String story =
+        Stream.of(FIRST, SECOND, THIRD, FOURTH, FIFTH)
+            .map(paragraph::formatted)
+            .collect(Collectors.joining());
+    String page =
+        "<title>Bridge</title><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge\","
+            + "\"articleBody\":"
+            + new JsonPrimitive(story)
+            + "}</script><div id=root></div>";
+
+    assertThat(body(page)).isEqualTo(String.join("\n\n", FIRST, SECOND, THIRD, FOURTH, FIFTH));
+  }
+
+  @Test
+  void headingsAndListsOfStatedMarkupAreSuch() {
+    String story = "<p>%s</p><h2>The work</h2><ul><li>%s</li><li>%s</li></ul><p>%s</p>";
+    String page =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge\",\"articleBody\":"
+            + new JsonPrimitive(story.formatted(FIRST.repeat(2), SECOND, THIRD, FOURTH.repeat(2)))
+            + "}</script><div id=root></div>";
+
+    assertThat(ArticleParser.create().parse(Source.html(page)).body().blocks())
+        .satisfiesExactly(
+            lede -> assertThat(lede).isInstanceOf(Block.Paragraph.class),
+            heading -> assertThat(heading).isInstanceOf(Block.Heading.class),
+            first -> assertThat(first).isInstanceOf(Block.ListItem.class),
+            second -> assertThat(second).isInstanceOf(Block.ListItem.class),
+            end -> assertThat(end).isInstanceOf(Block.Paragraph.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"div data-react-props", "astro-island props", "div data-page"})
+  void storyInAComponentsAttributeStandsInForAnEmptyPage(String start) {
+    String html = "<p>" + String.join("</p><p>", FIRST, SECOND, THIRD, FOURTH, FIFTH) + "</p>";
+    String props = "{\"menu\":[\"News\"],\"story\":{\"html\":" + new JsonPrimitive(html) + "}}";
+    String page = "<body><" + start + "=\"" + Entities.escape(props) + "\"></body>";
+
+    assertThat(body(page)).isEqualTo(String.join("\n\n", FIRST, SECOND, THIRD, FOURTH, FIFTH));
+  }
+
+  @Test
+  void guideInTheStatedDataStandsInForAnEmptyPage() {
+    String page =
+        """
+        <title>Mend a net</title><script type=application/ld+json>{"@type": "HowTo",
+        "name": "Mend a net", "description": "<p>%s</p>", "step": [
+        {"@type": "HowToStep", "name": "Cut", "text": "%s"},
+        {"@type": "HowToSection", "name": "Knots", "itemListElement": [
+        {"@type": "HowToStep", "name": "Tie", "itemListElement": {"text": "%s"}}]},
+        "%s", {"@type": "HowToStep", "name": "%s", "text": "%s"}]}</script><div id=root></div>
+        """;
+
+    assertThat(body(page.formatted(FIRST, SECOND, THIRD, FOURTH, FIFTH, FIFTH)))
+        .isEqualTo(String.join("\n\n", FIRST, FOURTH, "Cut", SECOND, "Knots", "Tie", THIRD, FIFTH));
+  }
+
+  @Test
+  void recipeInTheStatedDataStandsInForAnEmptyPage() {
+    String page =
+        """
+        <title>Soup</title><script type=application/ld+json>{"@type": "Recipe", "name": "Soup",
+        "description": "%s", "recipeIngredient": ["2 leeks & salt", "1 fish"],
+        "recipeInstructions": ["%s", "%s", "%s", "%s"]}</script><div id=root></div>
+        """;
+
+    assertThat(body(page.formatted(FIRST, SECOND, THIRD, FOURTH, FIFTH)))
+        .startsWith(FIRST + "\n\n")
+        .contains("2 leeks & salt", "1 fish")
+        .endsWith(String.join("\n\n", SECOND, THIRD, FOURTH, FIFTH));
+  }
+
+  @Test
+  void teasersInTheDataAreNoStory() {
+    String list =
+        Stream.of(FIRST, SECOND, THIRD, FOURTH, FIFTH)
+            .map(text -> "{\"title\":\"A\",\"text\":" + new JsonPrimitive(text + "..") + "}")
+            .collect(Collectors.joining(","));
+    String script = "<script type=application/json>{\"items\":[" + list + "]}</script>";
+
+    assertThat(body("<body>" + script + "<div id=root></div></body>")).isEmpty();
   }
 }

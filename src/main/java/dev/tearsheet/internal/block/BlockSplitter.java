@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.block;
 
 import dev.tearsheet.internal.dom.Page;
+import dev.tearsheet.internal.dom.PageReader;
 import java.util.List;
 
 /** Page or plain text to text blocks. */
@@ -36,6 +37,18 @@ public final class BlockSplitter {
    */
   public static List<TextBlock> splitText(String text) {
     return lines(text).blocks();
+  }
+
+  /**
+   * The blocks of a story that the page's data states.
+   *
+   * @param story text without markup, or markup, perhaps escaped
+   * @return the blocks
+   */
+  public static List<TextBlock> splitStated(String story) {
+    return StatedMarkup.of(story)
+        .map(markup -> split(PageReader.read(markup, "")))
+        .orElseGet(() -> splitText(story));
   }
 
   /**

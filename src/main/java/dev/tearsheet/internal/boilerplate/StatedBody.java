@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.boilerplate;
 
 import dev.tearsheet.internal.block.BlockSplitter;
+import dev.tearsheet.internal.block.TextBlock;
 import dev.tearsheet.internal.text.Eastern;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +24,26 @@ final class StatedBody {
   /** The verdicts, with the stated body's paragraphs kept when the page has no story itself. */
   static List<Verdict> addedTo(List<Verdict> verdicts, Hints hints) {
     String stated = hints.articleBody().orElse("");
-    int least = Eastern.opens(stated) ? MIN_EASTERN : MIN_STATED;
-    if (stated.length() < least || found(verdicts) >= MAX_FOUND * stated.length()) {
+    if (stated.length() < MIN_EASTERN || found(verdicts) >= MAX_FOUND * stated.length()) {
+      return verdicts;
+    }
+    List<TextBlock> blocks = BlockSplitter.splitStated(stated);
+    if (length(blocks) < least(blocks)) {
       return verdicts;
     }
     List<Verdict> added = new ArrayList<>(verdicts);
-    BlockSplitter.splitText(stated)
-        .forEach(block -> added.add(new Verdict(block, true, "stated by the metadata only", 0.5)));
+    blocks.forEach(
+        block -> added.add(new Verdict(block, true, "stated by the metadata only", 0.5)));
     return added;
+  }
+
+  private static int length(List<TextBlock> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
+  }
+
+  private static int least(List<TextBlock> blocks) {
+    String opening = blocks.isEmpty() ? "" : blocks.get(0).text();
+    return Eastern.opens(opening) ? MIN_EASTERN : MIN_STATED;
   }
 
   private static double found(List<Verdict> verdicts) {

@@ -20,8 +20,7 @@
  *       LastWall}.
  *   <li>Dropped as lines that stand on every page: {@link FurnitureLine}, {@link GappedLine},
  *       {@link NoticeLine}, {@link LoneLine}, {@link Ago}, {@link NameLine}, {@link LastHeading},
- *       {@link LastQuestion}, {@link LastTags}, {@link AboveHeadline}, {@link
- *       dev.tearsheet.internal.text.ReadingTime}, {@link TrailLine}.
+ *       {@link LastQuestion}, {@link LastTags}, {@link AboveHeadline}, {@link TrailLine}.
  *   <li>Dropped as ways to other stories: {@link LeadIn}, {@link LeadInTail}, {@link
  *       LinkedStories}, {@link LinkRun}, {@link RelatedLink}, {@link Contents}, {@link
  *       CallingLink}, {@link NextStory}, {@link TeaserRun}, {@link StoryPlace}.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,18 +42,24 @@ final class PageState {
   private final MetadataBounds bounds;
   private String longest = "";
 
+  /** UTF-16 units of the longest story's text, without its markup. */
+  private int length;
+
   private PageState(MetadataBounds bounds) {
     this.bounds = bounds;
   }
 
-  /** The story's text, one paragraph a line; a script is bounded as one of JSON-LD is. */
+  /** The story, one paragraph a line, or as markup; a script is bounded as one of JSON-LD is. */
   static Optional<String> story(Document document, MetadataBounds bounds) {
     PageState state = new PageState(bounds);
-    for (String json : StateScripts.values(document, MIN_STORY)) {
-      JsonLdReader.read(json, bounds).documents().forEach(state::visit);
-    }
+    state.visit(StateScripts.values(document, MIN_STORY));
+    state.visit(StateScripts.inAttributes(document, MIN_STORY));
     String story = untitled(state.longest, document.title());
-    return Optional.of(story).filter(text -> text.length() >= MIN_STORY);
+    return Optional.of(story).filter(text -> state.length >= MIN_STORY);
+  }
+
+  private void visit(List<String> values) {
+    values.forEach(json -> JsonLdReader.read(json, bounds).documents().forEach(this::visit));
   }
 
   /** Nuxt lists all strings of the page, the headline before the paragraphs. */
@@ -67,11 +74,12 @@ final class PageState {
     if (element.isJsonObject()) {
       element.getAsJsonObject().asMap().values().forEach(this::visit);
     } else if (element.isJsonArray()) {
-      keep(paragraphs(element.getAsJsonArray().asList()));
+      String text = paragraphs(element.getAsJsonArray().asList());
+      keep(text, text.length());
       element.getAsJsonArray().forEach(this::visit);
     } else if (element.isJsonPrimitive() && element.getAsJsonPrimitive().isString()) {
       String text = element.getAsString();
-      if (text.length() > Math.max(MIN_STORY, longest.length())) {
+      if (text.length() > Math.max(MIN_STORY, length)) {
         read(text);
       }
     }
@@ -82,19 +90,28 @@ final class PageState {
     if (text.charAt(0) == '{' || text.charAt(0) == '[') {
       JsonLdReader.read(text, bounds).documents().forEach(this::visit);
     } else if (isProse(text)) {
-      keep(plain(text));
+      keep(text, plain(text).length());
     }
   }
 
-  private void keep(String text) {
-    longest = text.length() > longest.length() ? text : longest;
+  private void keep(String text, int units) {
+    if (units > length) {
+      longest = text;
+      length = units;
+    }
   }
 
   /** A list whose members are paragraphs, or hold one each. */
   private static String paragraphs(List<JsonElement> members) {
     List<String> paragraphs = new ArrayList<>();
     addParagraphs(members, paragraphs);
-    return String.join("\n", paragraphs);
+    return areTeasers(paragraphs) ? "" : String.join("\n", paragraphs);
+  }
+
+  /** Teasers are cut: a quarter of a listing's or more. */
+  private static boolean areTeasers(List<String> paragraphs) {
+    long cut = paragraphs.stream().filter(text -> Strings.CS.endsWithAny(text, "...", "…")).count();
+    return cut > 1 && cut * 4 >= paragraphs.size();
   }
 
   private static void addParagraphs(List<JsonElement> members, List<String> paragraphs) {

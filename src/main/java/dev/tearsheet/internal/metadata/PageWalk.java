@@ -69,6 +69,8 @@ final class PageWalk {
     if (walk.offset < FILLED) {
       PageState.story(page.document(), bounds)
           .ifPresent(text -> claims.add(Claim.of(Field.BODY, Origin.PAGE_STATE, text)));
+      StatedSteps.of(walk.head.graph())
+          .ifPresent(text -> claims.add(Claim.of(Field.BODY, Origin.JSON_LD_OTHER, text)));
     }
     return walk;
   }

@@ -16,6 +16,10 @@ import org.apache.commons.lang3.Strings;
 /** Decides between claims, each field by its precedence. */
 final class Resolver {
 
+  /** Where the story is stated, in the order of belief. */
+  private static final List<Origin> STORY =
+      List.of(Origin.JSON_LD, Origin.JSON_LD_OTHER, Origin.PAGE_STATE);
+
   private static final List<Origin> ADDRESS =
       List.of(Origin.SITE_RULE, Origin.LINK, Origin.OPEN_GRAPH, Origin.PARSELY, Origin.JSON_LD);
   private static final List<Origin> PART =
@@ -139,7 +143,7 @@ final class Resolver {
         fetched,
         claims.all(),
         problems,
-        first(Field.BODY, List.of(Origin.JSON_LD, Origin.PAGE_STATE)));
+        first(Field.BODY, STORY));
   }
 
   private Optional<String> section() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.commons.lang3.Strings;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,7 +17,7 @@ import org.jsoup.nodes.Element;
  * The JSON that scripts fill a page from, whole scripts or values within programs: {@code
  * type="application/json"}, {@code window.__STATE__ = {…}}, {@code Fusion.globalContent={…};},
  * {@code JSON.parse("…")}, {@code (function(a,b){return {…}}(…))} of Nuxt, and what Next.js pushes
- * piece by piece.
+ * piece by piece. Components are given theirs in an attribute: {@code data-react-props="{…}"}.
  */
 final class StateScripts {
 
@@ -50,6 +51,20 @@ final class StateScripts {
     }
     scripts.readPushed();
     return scripts.values.stream().filter(value -> value.length() >= least).toList();
+  }
+
+  /** Objects and lists of at least so many UTF-16 units in attributes, in their order. */
+  static List<String> inAttributes(Document document, int least) {
+    List<String> values = new ArrayList<>();
+    for (Element element : document.getAllElements()) {
+      if (element.attributesSize() > 0) {
+        element.attributes().asList().stream()
+            .map(Attribute::getValue)
+            .filter(value -> value.length() >= least && Strings.CS.startsWithAny(value, "{", "["))
+            .forEach(values::add);
+      }
+    }
+    return values;
   }
 
   private void read(String type, String data) {

@@ -16,7 +16,8 @@
  *   <li>From pictures: {@link Pictures}, {@link PictureFile}, {@link PictureMark}, {@link
  *       PictureSource}, {@link Caption}.
  *   <li>From JSON-LD: {@link JsonLdReader}, {@link JsonRepair}, {@link JsonGraph}, {@link
- *       LiveDates}, {@link JsonLdClaims}, {@link JsonLdPeople}, {@link StoryNode}.
+ *       LiveDates}, {@link JsonLdClaims}, {@link JsonLdPeople}, {@link StoryNode}, {@link
+ *       StatedSteps}.
  *   <li>And from the data of scripts: {@link StateScripts}, {@link PageState}, {@link StateStory},
  *       {@link StatePeople}, {@link ScriptDates}, {@link ScriptText}.
  *   <li>Resolved, each field by its precedence: {@link MetadataReader}, {@link Resolver}, {@link

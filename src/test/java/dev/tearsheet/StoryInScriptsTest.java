@@ -278,4 +278,20 @@ class StoryInScriptsTest {
 
     assertThat(body("<body>" + script + "<div id=root></div></body>")).isEmpty();
   }
+
+  @Test
+  void whatAPageShowsOfAStatedStoryIsNotSaidTwice() {
+    String story =
+        String.join("\n", FIRST, SECOND, THIRD, FOURTH, FIFTH, FIRST.replace("Ostermark", "Lund"));
+    String page =
+        "<title>Harbour to be dredged</title><script type=application/ld+json>"
+            + "{\"@type\":\"NewsArticle\",\"headline\":\"Harbour to be dredged\","
+            + "\"articleBody\":"
+            + new JsonPrimitive(story)
+            + "}</script><h1>Harbour to be dredged</h1><p>"
+            + FIRST
+            + "</p><p>Read on in the app.</p>";
+
+    assertThat(body(page)).isEqualTo(story.replace("\n", "\n\n"));
+  }
 }

@@ -21,7 +21,10 @@ final class StatedBody {
 
   private StatedBody() {}
 
-  /** The verdicts, with the stated body's paragraphs kept when the page has no story itself. */
+  /**
+   * The verdicts, with the stated body's paragraphs kept when the page has no story itself: what it
+   * shows is the beginning, a note on the author, or offers.
+   */
   static List<Verdict> addedTo(List<Verdict> verdicts, Hints hints) {
     String stated = hints.articleBody().orElse("");
     if (stated.length() < MIN_EASTERN || found(verdicts) >= MAX_FOUND * stated.length()) {
@@ -31,7 +34,10 @@ final class StatedBody {
     if (length(blocks) < least(blocks)) {
       return verdicts;
     }
-    List<Verdict> added = new ArrayList<>(verdicts);
+    List<Verdict> added = new ArrayList<>();
+    for (Verdict verdict : verdicts) {
+      added.add(verdict.content() ? verdict.dropped("not as the metadata states it") : verdict);
+    }
     blocks.forEach(
         block -> added.add(new Verdict(block, true, "stated by the metadata only", 0.5)));
     return added;

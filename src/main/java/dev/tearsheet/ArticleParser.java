@@ -130,7 +130,7 @@ public final class ArticleParser {
     Metadata known = Metadata.ofText(url, Language.of(text), source.fetchedAt());
     PlainText lines = BlockSplitter.lines(text);
     PageBlocks blocks = PageBlocks.of(lines.blocks());
-    Reading reading = judge(known, Optional.empty(), blocks, false, problems);
+    Reading reading = judge(known, source.url(), blocks, false, problems);
     return reading.withBody(lines.joined(reading.credits().body()));
   }
 

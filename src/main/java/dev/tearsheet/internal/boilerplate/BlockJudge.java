@@ -45,9 +45,9 @@ public final class BlockJudge {
       List<TextBlock> blocks, List<Verdict> verdicts, Opinion opinion, Hints hints, Kind kind) {
     boolean unnamed = hints.headline().isEmpty() && kind != Kind.OTHER;
     boolean marked = !hints.titled() && JudgeModel.isFlat(blocks);
-    int headline = marked ? TextHeadline.ofMarkdown(verdicts, opinion) : -1;
+    int headline = marked ? TextHeadline.ofMarkdown(verdicts, opinion, hints.address()) : -1;
     boolean lines = headline < 0 && (unnamed || JudgeModel.isPlain(blocks));
-    return lines ? TextHeadline.of(verdicts, opinion) : headline;
+    return lines ? TextHeadline.of(verdicts, opinion, hints.address()) : headline;
   }
 
   /** A line that is the headline may say that there is no story, or that it is still running. */

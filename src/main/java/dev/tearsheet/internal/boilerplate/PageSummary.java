@@ -199,7 +199,7 @@ final class PageSummary {
     row.put(hints.standfirst().map(Script::words).orElse(0.0));
     row.put(linkedHeadings / Math.max(1, headings)).put(pageLinkedHeadings).put(times);
     row.put(prices).put(longestRun / some);
-    AddressShape.put(hints.address(), row);
+    AddressShape.put(plain ? "" : hints.address(), row);
     return row.values();
   }
 }

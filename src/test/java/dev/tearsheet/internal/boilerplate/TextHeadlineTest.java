@@ -8,6 +8,7 @@ import dev.tearsheet.internal.forest.Forest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The headline of a text without markup. */
@@ -36,6 +37,34 @@ final class TextHeadlineTest {
     assertThat(judgement.headline()).contains("Ostermark harbour to be dredged in March");
     assertThat(judgement.verdicts().get(4).content()).isFalse();
     assertThat(judgement.verdicts().get(4).reason()).isEqualTo("the headline, which stands apart");
+  }
+
+  @Test
+  void theLineThatTheAddressSaysIsTheHeadline() {
+    String line = "Ostermark harbour to be dredged in March";
+    String other = "Fishing fleet of the town sails for the northern grounds";
+    String text =
+        "News\n" + line + "\nNews\nSport\n" + other + "\nBy Jorun Halvard\n4 May 2024\n" + STORY;
+
+    assertThat(judge(text).headline()).contains(other);
+    assertThat(
+            BlockJudge.judge(
+                    BlockSplitter.splitText(text),
+                    at("https://example.org/news/ostermark-harbour-to-be-dredged-in-march"))
+                .headline())
+        .contains(line);
+  }
+
+  private static Hints at(String address) {
+    return new Hints(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        false,
+        false,
+        address,
+        false);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.tearsheet.internal.metadata;
 import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.Eastern;
 import dev.tearsheet.internal.text.GivenName;
+import dev.tearsheet.internal.text.HomeWord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,6 +77,7 @@ final class SiteResolver {
             .or(() -> heading(offset))
             .map(this::bare)
             .filter(name -> !name.isEmpty())
+            .map(this::ofHost)
             .or(this::titled)
             .or(this::whole)
             .or(this::tail)
@@ -84,7 +86,35 @@ final class SiteResolver {
   }
 
   private boolean isName(String value) {
-    return !value.contains("://") && !value.startsWith("@") && !isTitle(claims, value);
+    return !value.contains("://")
+        && !value.startsWith("@")
+        && !HomeWord.is(value)
+        && !isTitle(claims, value)
+        && !isHeadline(value);
+  }
+
+  /** Some state the title of the story. */
+  private boolean isHeadline(String name) {
+    return Agreement.count(name, MIN_TITLE) == MIN_TITLE
+        && claims.of(Field.HEADLINE, Origin.TITLE).anyMatch(own -> own.value().equals(name));
+  }
+
+  /** A section is stated as the site where one word the host does not have stands before it. */
+  private String ofHost(String name) {
+    return name.contains(" ") || Eastern.opens(name) || site.spells(name)
+        ? name
+        : stated()
+            .filter(own -> site.spells(own) && !isAddress(own) && isOutlet(own))
+            .findFirst()
+            .orElse(name);
+  }
+
+  private Stream<String> stated() {
+    return STATED.stream()
+        .flatMap(origin -> claims.of(Field.SITE_NAME, origin))
+        .map(Claim::value)
+        .filter(this::isName)
+        .map(this::bare);
   }
 
   /** A stated name without slogan, marks and what opens an address. */
@@ -194,12 +224,7 @@ final class SiteResolver {
   /** The name in words that the address or the slug is made of, where the page has it. */
   private Optional<String> spelled() {
     return Stream.concat(
-            STATED.stream()
-                .flatMap(origin -> claims.of(Field.SITE_NAME, origin))
-                .map(Claim::value)
-                .filter(this::isName)
-                .map(this::bare)
-                .filter(name -> isOutlet(name) && site.hasWordOf(name) && !isOwner(name)),
+            stated().filter(name -> isOutlet(name) && site.hasWordOf(name) && !isOwner(name)),
             Stream.of(tail(), front()).flatMap(Optional::stream).filter(site::spells))
         .filter(name -> !isAddress(name))
         .findFirst();

@@ -79,4 +79,31 @@ class SiteResolverTest {
   void marksAloneAreNoName() {
     assertThat(siteName("valleypost.example", stated("/"))).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "valleypost.example, Homepage, The Valley Post, The Valley Post",
+    "valleypost.example, Security, The Valley Post, The Valley Post",
+    "valleypost.example, U.S., The Valley Post, The Valley Post",
+    "valleypost.example, Startseite, Harbour Media, Harbour Media",
+    "valleypost.example, Harbour, Media Holding, Harbour",
+    "valleypost.example, The Harbour, The Valley Post, The Harbour",
+  })
+  void aSectionOrTheFrontPageGivesWayToTheNameOfTheHost(
+      String host, String stated, String other, String name) {
+    String head = stated(stated) + "<meta name=application-name content='" + other + "'>";
+    assertThat(siteName(host, head)).isEqualTo(name);
+  }
+
+  @Test
+  void theStorysTitleIsNoSite() {
+    String title = "Bridge opens to all cars again";
+    String head =
+        "<title>"
+            + title
+            + "</title>"
+            + stated(title)
+            + "<meta name=application-name content=Post>";
+    assertThat(siteName("valleypost.example", head)).isEqualTo("Post");
+  }
 }

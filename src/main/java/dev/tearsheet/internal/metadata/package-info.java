@@ -22,9 +22,9 @@
  *   <li>Resolved, each field by its precedence: {@link MetadataReader}, {@link Resolver}, {@link
  *       Metadata}, {@link KickerResolver}, {@link Summary}, {@link Topics}, {@link SectionName},
  *       {@link Addresses}, {@link Folders}.
- *   <li>The headline: {@link HeadlineResolver}, {@link LoneHeading}, {@link Wording}, {@link
- *       Agreement}, {@link TitleCut}, {@link ChannelTitle}, {@link Separators}, {@link StrayMarks},
- *       {@link SiteNames}, {@link SiteResolver}.
+ *   <li>The headline: {@link HeadlineResolver}, {@link LoneHeading}, {@link TopHeading}, {@link
+ *       Wording}, {@link Agreement}, {@link TitleCut}, {@link ChannelTitle}, {@link Separators},
+ *       {@link StrayMarks}, {@link SiteNames}, {@link SiteResolver}.
  *   <li>The dates: {@link DateClaims}, {@link DateMarks}, {@link DateResolver}, {@link Vicinity},
  *       {@link StoredDate}, {@link SlashedDays}, {@link OrderEvidence}, {@link SameDay}, {@link
  *       LocalDay}, {@link UrlDate}.

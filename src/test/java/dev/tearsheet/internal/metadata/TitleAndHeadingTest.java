@@ -50,6 +50,34 @@ class TitleAndHeadingTest {
   }
 
   @Test
+  void topHeadingWinsOverATitleForSearchEnginesAndNetworks() {
+    String page =
+        "<title>Kiln and tile news, opening hours, spring</title>"
+            + "<meta property=og:title content='Kiln and tile news, opening hours, spring'>"
+            + "<h1>Tiles come out of the old kiln whole</h1>"
+            + "<p>They are blue and green.</p>".repeat(30);
+    assertThat(headline(page)).isEqualTo("Tiles come out of the old kiln whole");
+    assertThat(
+            headline(
+                "<script type=application/ld+json>{'@type':'NewsArticle','headline':'Kiln and"
+                        .replace('\'', '"')
+                    + " tile news, opening hours, spring\"}</script>"
+                    + page))
+        .isEqualTo("Kiln and tile news, opening hours, spring");
+  }
+
+  @Test
+  void topHeadingOfABoxBelowTheStoryDoesNot() {
+    assertThat(
+            headline(
+                "<title>Kiln and tile news, opening hours, spring</title>"
+                    + "<p>They are blue and green.</p>".repeat(90)
+                    + "<h1>A letter from all of the potters</h1>"
+                    + "<p>They are glad.</p>".repeat(40)))
+        .isEqualTo("Kiln and tile news, opening hours, spring");
+  }
+
+  @Test
   void nameOfAFileIsNoTitle() {
     assertThat(headline("<title>kiln-2.pdf</title><h1>Tiles break</h1>")).isEqualTo("Tiles break");
   }

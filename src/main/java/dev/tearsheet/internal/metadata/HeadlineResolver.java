@@ -349,10 +349,14 @@ final class HeadlineResolver {
 
   /** As much of a stated headline as the page shows without what stands behind a separator. */
   private String shown(String stated) {
+    Optional<String> half = ShownHalves.headline(stated, claims);
+    if (half.isPresent()) {
+      return half.get();
+    }
     return claims
         .of(Field.HEADLINE, Origin.TEXT)
         .map(Claim::value)
-        .filter(text -> Agreement.count(text, MIN_WORDS) == MIN_WORDS)
+        .filter(text -> isMost(stated, text) || Agreement.count(text, MIN_WORDS) == MIN_WORDS)
         .filter(text -> Separators.start(stated, text) || endsWith(stated, text))
         .findFirst()
         .orElseGet(() -> SiteTail.cut(stated));
@@ -360,7 +364,11 @@ final class HeadlineResolver {
 
   /** Whether most of a title is the page's text, below the site's name: "Lund Post - Bridge …". */
   private static boolean endsWith(String stated, String text) {
-    return text.length() * 2 > stated.length() && Separators.end(stated, text);
+    return isMost(stated, text) && Separators.end(stated, text);
+  }
+
+  private static boolean isMost(String stated, String text) {
+    return text.length() * 2 > stated.length();
   }
 
   /** Where the title is shown; above its own part of the page it ends a trail of links. */

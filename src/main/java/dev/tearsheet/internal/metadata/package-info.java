@@ -23,8 +23,8 @@
  *       Metadata}, {@link KickerResolver}, {@link Summary}, {@link Topics}, {@link SectionName},
  *       {@link Addresses}, {@link Folders}.
  *   <li>The headline: {@link HeadlineResolver}, {@link LoneHeading}, {@link TopHeading}, {@link
- *       Wording}, {@link Agreement}, {@link TitleCut}, {@link ChannelTitle}, {@link Separators},
- *       {@link StrayMarks}, {@link SiteNames}, {@link SiteResolver}.
+ *       ShownHalves}, {@link Wording}, {@link Agreement}, {@link TitleCut}, {@link ChannelTitle},
+ *       {@link Separators}, {@link StrayMarks}, {@link SiteNames}, {@link SiteResolver}.
  *   <li>The dates: {@link DateClaims}, {@link DateMarks}, {@link DateResolver}, {@link Vicinity},
  *       {@link StoredDate}, {@link SlashedDays}, {@link OrderEvidence}, {@link SameDay}, {@link
  *       LocalDay}, {@link UrlDate}.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.internal.dom.PageReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages whose title is all that states a headline. */
 class TitleAndHeadingTest {
@@ -75,6 +77,25 @@ class TitleAndHeadingTest {
                     + "<h1>A letter from all of the potters</h1>"
                     + "<p>They are glad.</p>".repeat(40)))
         .isEqualTo("Kiln and tile news, opening hours, spring");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Potters Weekly Ledger; :: ;Tiles come out of the kiln whole",
+        "Potters Weekly Ledger; >> ;Tiles come out of the kiln whole",
+        "Potters Weekly Ledger;: ;Tiles come out of the kiln whole",
+        "Le Courrier des Potiers; - ;Le four rend les tuiles entières",
+        "El Correo del Barro; | ;Las tejas salen enteras del horno",
+        "陶都日報; - ;窯から瓦が割れずに出てきた村の朝"
+      })
+  void headlineIsTheLongerOfTwoTextsThatMakeTheTitle(String site, String mark, String headline) {
+    String separator = mark.startsWith(":") ? mark + " " : " " + mark + " ";
+    String page =
+        "<title>%s%s%s</title><font size=5>%s</font><table><td><font size=4><b>%s</b></font><p>…";
+    assertThat(headline(page.formatted(site, separator, headline, site, headline)))
+        .isEqualTo(headline);
   }
 
   @Test

@@ -23,7 +23,7 @@
  *       {@link WireTail}, {@link Repost}.
  *   <li>Datelines: {@link DatelineReader}, {@link DatelineParser}, {@link DatelineParts}, {@link
  *       PlaceEvidence}, {@link EastAsianLead}, {@link Lead}, {@link BylinePlace}, {@link
- *       ToldPlace}, {@link OutletLead}.
+ *       ToldPlace}, {@link OpeningPlace}, {@link PlaceWord}, {@link OutletLead}.
  * </ul>
  */
 @NullMarked

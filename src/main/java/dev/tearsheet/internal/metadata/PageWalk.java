@@ -216,6 +216,8 @@ final class PageWalk {
       body.figure(element, spot());
     } else if (Tags.any(tag, Tags.IMAGE)) {
       body.picture(element, spot());
+    } else if (Tags.any(tag, Tags.BOLD)) {
+      body.lead(element, spot());
     } else if (Tags.any(tag, Tags.HTML)) {
       claims.add(Claim.of(Field.LANGUAGE, Origin.HTML, element.attr("lang")));
     } else {

@@ -104,7 +104,9 @@ record DatelineParts(
       return Optional.of(alone);
     }
     String date = part.substring(digit).strip();
-    return (wired || alone.isUncased()) && isDate(date) ? alone.and(date) : Optional.empty();
+    return (wired || alone.isUncased()) && !place.contains(DASH) && isDate(date)
+        ? alone.and(date)
+        : Optional.empty();
   }
 
   private Optional<DatelineParts> and(String part) {

@@ -289,7 +289,7 @@ final class PageWalk {
       return;
     }
     if (BylineOpening.isAll(text)) {
-      if (!BylineBlock.isAmid(node, head.title())) {
+      if (!BylineBlock.isFact(parent) && !BylineBlock.isAmid(node, head.title())) {
         opening = text;
         opener = node;
       }

@@ -14,7 +14,7 @@
  *       BylineBlock}, {@link OtherRoles}, {@link HeadingText}, {@link HeadingRun}, {@link
  *       HeadingHalves}, {@link Trail}.
  *   <li>From pictures: {@link Pictures}, {@link PictureFile}, {@link PictureMark}, {@link
- *       PictureSource}, {@link Caption}.
+ *       PictureSource}, {@link Caption}, {@link CaptionThanks}.
  *   <li>From JSON-LD: {@link JsonLdReader}, {@link JsonRepair}, {@link JsonGraph}, {@link
  *       LiveDates}, {@link JsonLdClaims}, {@link JsonLdPeople}, {@link StoryNode}.
  *   <li>And from the data of scripts: {@link StateScripts}, {@link PageState}, {@link StateStory},

@@ -7,7 +7,6 @@ import dev.tearsheet.internal.metadata.Origin;
 import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.GivenName;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 
@@ -32,7 +31,8 @@ record OpeningPlace(Metadata metadata, PlaceEvidence evidence) {
   /** Letters of a place that an adjective in the paper's name may be made of. */
   private static final int MIN_STEM = 5;
 
-  private static final Pattern MARKS = Pattern.compile("[.:–—|-]+$");
+  /** What may stand behind a place within the bold letters. */
+  private static final String MARKS = " .:–—|-";
 
   /**
    * Whether the place is one.
@@ -78,8 +78,7 @@ record OpeningPlace(Metadata metadata, PlaceEvidence evidence) {
         metadata.claims().stream()
             .filter(claim -> claim.field() == Field.DATELINE && claim.origin() == Origin.TEXT)
             .toList();
-    return bold.size() == 1
-        && MARKS.matcher(bold.get(0).value()).replaceFirst("").strip().equals(place);
+    return bold.size() == 1 && StringUtils.stripEnd(bold.get(0).value(), MARKS).equals(place);
   }
 
   /** "Bote von Altkamp", "Altkamper Bote". */

@@ -3,7 +3,6 @@ package dev.tearsheet.internal.credit;
 import dev.tearsheet.article.Author;
 import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.GivenName;
-import dev.tearsheet.internal.text.ReadingTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,20 +24,10 @@ final class BylineParser {
 
   private static final String WRITTEN = "written by ";
 
-  private static final String FROM = "from ";
-
   private static final String DI = "Di ";
 
-  private static final String REVIEWED = "reviewed by ";
-
-  /** What stands between who did other work and a byline. */
-  private static final String ENDS = ".;|–—-";
-
-  /** UTF-16 units of "Temps de lecture : 4 minutes | ". */
-  private static final int MAX_TIMED = 40;
-
   /** Before the outlet that somebody else wrote for: "Special to the Post | Ann Roe". */
-  private static final String SPECIAL = "special to ";
+  static final String SPECIAL = "special to ";
 
   /** What stands between an opening and a name: "By: ", "文・". */
   private static final String OPENING_MARKS = " |:：・,–—-/／｜\u00a0";
@@ -56,7 +45,7 @@ final class BylineParser {
 
   /** The authors of a line that is a byline: opened by "By" or marked as one by the page. */
   static List<Author> parse(String line) {
-    String story = behindOthers(line);
+    String story = BylineStart.behindOthers(line);
     BylineParser parser = new BylineParser(BylineOpening.length(story.strip()) > 0);
     List<String> eastern = EastAsianByline.names(line);
     if (!eastern.isEmpty()) {
@@ -79,44 +68,6 @@ final class BylineParser {
       parser.closed |= !parser.authors.isEmpty() && !list;
     }
     return parser.authors;
-  }
-
-  /**
-   * A line from its byline on, where who made pictures or checked the story is told first:
-   * "Photographs by Ann Roe. Story by Bo Doe", "Reviewed by Ann Roe, MD — By Bo Doe"; or how long
-   * it takes to read: "5 min read By Ann Roe".
-   */
-  static String behindOthers(String line) {
-    if (Strings.CI.startsWith(line, FROM) && GivenName.opens(line.substring(FROM.length()))) {
-      return line.substring(FROM.length());
-    }
-    int timed = timed(line);
-    if (timed > 0) {
-      return line.substring(timed);
-    }
-    boolean special = Strings.CI.startsWith(line, SPECIAL);
-    boolean others =
-        special || CreditCues.opensOther(line) || Strings.CI.startsWith(line, REVIEWED);
-    for (int i = 2; others && i < line.length(); i++) {
-      boolean starts =
-          line.charAt(i - 1) == ' ' && (special || ENDS.indexOf(line.charAt(i - 2)) >= 0);
-      if (starts && BylineOpening.length(line.substring(i)) > 0) {
-        return line.substring(i);
-      }
-    }
-    return line;
-  }
-
-  /** Where the byline opens behind the time to read the story, 0 where none of both is there. */
-  private static int timed(String line) {
-    int blank = StringUtils.indexOfAny(line, "0123456789") < 0 ? -1 : line.indexOf(' ');
-    for (; blank > 0 && blank <= MAX_TIMED; blank = line.indexOf(' ', blank + 1)) {
-      if (BylineOpening.length(line.substring(blank + 1)) > 0
-          && ReadingTime.is(line.substring(0, blank))) {
-        return blank + 1;
-      }
-    }
-    return 0;
   }
 
   /** Without who checked it before who wrote it: "Reviewed by Ann Roe. Written by Bo Doe". */

@@ -164,14 +164,14 @@ final class BylineReader {
     }
     boolean signs =
         signed(SignedBelow.authors(text), text)
-            || (isToldBelow(at) && signed(SignedBelow.named(text), text))
+            || signed(SignedBelow.named(text, textAt(at + 1)), text)
             || (isBelow(at, 1) && signed(SignedBelow.alone(verdicts, at), text));
     signedAt = signs ? at : signedAt;
     return signs;
   }
 
-  private boolean isToldBelow(int at) {
-    return at + 1 < verdicts.size() && SignedBelow.tells(verdicts.get(at + 1).block().text());
+  private String textAt(int at) {
+    return at < verdicts.size() ? verdicts.get(at).block().text() : "";
   }
 
   /** A line that the page's class names call a topic's: two words of it may read as a name. */

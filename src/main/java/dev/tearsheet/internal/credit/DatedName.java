@@ -152,7 +152,7 @@ final class DatedName {
 
   /** Without a label in capitals or a section: "JUST IN: By Ann Roe", "News By Ann Roe". */
   static String unlabelled(String text, DateLines dates) {
-    String line = BylineParser.behindOthers(text);
+    String line = BylineStart.behindOthers(text);
     int by = line.indexOf(" By ");
     if (by > 0 && by <= MAX_LABEL && line.length() <= MAX_LENGTH && dates.find(line).isPresent()) {
       return line.substring(by + 1);

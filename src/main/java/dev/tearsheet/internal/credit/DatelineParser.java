@@ -342,15 +342,17 @@ final class DatelineParser {
     return -1;
   }
 
-  /** "LUND –The bridge": a blank before a dash behind capitals, and none behind it. */
+  /** "LUND –The bridge", "LUND (AP) -The bridge": a blank before a dash, and none behind it. */
   private boolean isOpen(int from, int dash) {
     boolean open =
-        text.charAt(dash) != '-'
-            && DASHES.indexOf(text.charAt(dash)) >= 0
+        DASHES.indexOf(text.charAt(dash)) >= 0
             && isSpace(text.charAt(dash - 1))
             && opensSentence(dash + 1);
-    String place = open ? StringUtils.remove(text.substring(from, dash), ' ') : "";
-    return place.length() > MIN_INITIALS && StringUtils.isAllUpperCase(place);
+    String before = open ? text.substring(from, dash).strip() : "";
+    String place = StringUtils.remove(before, ' ');
+    boolean hyphen = text.charAt(dash) == '-';
+    return (!hyphen && place.length() > MIN_INITIALS && StringUtils.isAllUpperCase(place))
+        || before.endsWith(")");
   }
 
   /** Within brackets: "LUND (Valley News - 3rd May) The bridge". */

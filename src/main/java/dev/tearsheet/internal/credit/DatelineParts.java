@@ -96,14 +96,17 @@ record DatelineParts(
    */
   private static Optional<DatelineParts> first(String part, boolean wired) {
     int digit = StringUtils.indexOfAny(part, "0123456789٠١٢٣٤٥٦٧٨٩");
-    String place = StringUtils.stripEnd(digit > 0 ? part.substring(0, digit) : part, " .:–—-");
+    String lead = digit > 0 ? part.substring(0, digit) : part;
+    String place = PlaceWord.endsShort(lead) ? lead : StringUtils.stripEnd(lead, " .:–—-");
     DatelineParts alone =
         new DatelineParts(place, Optional.empty(), Optional.empty(), Optional.empty());
     if (digit <= 0) {
       return Optional.of(alone);
     }
     String date = part.substring(digit).strip();
-    return (wired || alone.isUncased()) && isDate(date) ? alone.and(date) : Optional.empty();
+    return (wired || alone.isUncased()) && !place.contains(DASH) && isDate(date)
+        ? alone.and(date)
+        : Optional.empty();
   }
 
   private Optional<DatelineParts> and(String part) {
@@ -336,7 +339,7 @@ record DatelineParts(
       return true;
     }
     String[] words = StringUtils.split(place);
-    boolean shouted = isOfAgency() && isCapital(place) && isCased();
+    boolean shouted = (isOfAgency() || PlaceWord.aboard(place)) && isCapital(place) && isCased();
     if (words.length == 0
         || words.length > (shouted ? MAX_SHOUTED_WORDS : MAX_PLACE_WORDS)
         || place.length() < 3
@@ -345,27 +348,12 @@ record DatelineParts(
       return false;
     }
     for (String word : words) {
-      if (!isPlaceWord(word, shouted)) {
+      if (!PlaceWord.is(word, shouted)) {
         return false;
       }
     }
-    return Character.isLetter(place.charAt(0)) && !Character.isLowerCase(place.charAt(0));
-  }
-
-  /** A word of a place; of one in capitals with its agency any but a label: "ABOARD THE …". */
-  private static boolean isPlaceWord(String word, boolean shouted) {
-    boolean name = isCapital(word) || Character.isUpperCase(word.charAt(0));
-    return (name || Lists.PARTICLES.contains(word) || Lists.LINKS.contains(word))
-        && word.chars().allMatch(DatelineParts::isPlaceLetter)
-        && !Lists.NOT_PLACES.contains(Lists.fold(word))
-        && (shouted || !Lists.has(Lists.NOT_NAMES, word));
-  }
-
-  private static boolean isPlaceLetter(int c) {
-    return Character.isLetter(c)
-        || ".'’-/".indexOf(c) >= 0
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    String core = PlaceWord.core(place);
+    return Character.isLetter(core.charAt(0)) && !Character.isLowerCase(core.charAt(0));
   }
 
   private static boolean isRegion(String piece) {

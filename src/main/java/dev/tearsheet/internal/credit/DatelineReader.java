@@ -6,8 +6,6 @@ import dev.tearsheet.internal.metadata.Claim;
 import dev.tearsheet.internal.metadata.Field;
 import dev.tearsheet.internal.metadata.Metadata;
 import dev.tearsheet.internal.metadata.Origin;
-import dev.tearsheet.internal.text.BylineOpening;
-import dev.tearsheet.internal.text.GivenName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,10 +33,8 @@ final class DatelineReader {
   /** UTF-16 units of a dateline in a paragraph of its own. */
   private static final int MAX_ALONE = 60;
 
-  /** UTF-16 units and words of a place before a dash. */
+  /** UTF-16 units of a place before a dash. */
   private static final int MAX_PLACE = 40;
-
-  private static final int MAX_WORDS = 4;
 
   private final Metadata metadata;
   private final List<Block> body;
@@ -107,11 +103,16 @@ final class DatelineReader {
                         ? OutletLead.of(text, metadata).map(Lead::of)
                         : Optional.empty())
             .or(() -> running == 1 ? alone(at).or(() -> open(at)) : Optional.empty())
+            .or(() -> running == 1 ? opening(text) : Optional.empty())
         : Optional.empty();
   }
 
   private Optional<Lead> told(String text) {
     return ToldPlace.of(text, metadata, evidence).map(Lead::of);
+  }
+
+  private Optional<Lead> opening(String text) {
+    return ToldPlace.opening(text, metadata, evidence).map(Lead::of);
   }
 
   private static boolean isOfAgency(Lead lead) {
@@ -141,27 +142,9 @@ final class DatelineReader {
             && text.length() > place.length()
             && at + 1 < body.size()
             && body.get(at + 1) instanceof Block.Paragraph;
-    return open && isPlace(place)
+    return open && OpeningPlace.isPlace(place)
         ? DatelineParts.of(place).map(parts -> Lead.of(parts.line(text)))
         : Optional.empty();
-  }
-
-  /** Words with capitals, none of which is of pages or a person's given name. */
-  private static boolean isPlace(String text) {
-    String[] words = StringUtils.split(text);
-    for (String word : words) {
-      boolean cased = Character.isUpperCase(word.codePointAt(0)) || Lists.has(Lists.LINKS, word);
-      if (!cased
-          || Lists.has(Lists.NOT_PLACES, word)
-          || Lists.has(Lists.NOT_NAMES, word)
-          || Lists.has(Lists.DESKS, word)) {
-        return false;
-      }
-    }
-    return words.length > 0
-        && words.length <= MAX_WORDS
-        && BylineOpening.length(text) == 0
-        && !(words.length > 1 && GivenName.is(words[0]));
   }
 
   /** A paragraph, with the next where it breaks off at a dash. */

@@ -38,7 +38,7 @@ final class EastAsianLead {
   private static final Pattern JAPANESE =
       Pattern.compile(
           "^[【［（\\[]([\\p{IsHan}\\p{IsKatakana}ー]{2,10}?)(?:[=＝・]([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{2,8})"
-              + "|[ 　]*([0-9０-９]{1,2}日)?[ 　]*(共同|時事|ロイター|AFP|ＡＦＰ))[】］）\\]][ 　]?(?:[-－–—][ 　]?)?");
+              + "|[ 　]*([0-9０-９]{1,2}日|[一二三四五六七八九十]{1,3}日)?[ 　]*(共同|時事|ロイター|AFP|ＡＦＰ))[】］）\\]][ 　]?(?:[-－–—][ 　]?)?");
 
   /** Who reports for whom, without a place: "本报讯（记者 王小明 通讯员 李小红）", "央视网消息（记者 王小明）：". */
   private static final Pattern REPORTED =

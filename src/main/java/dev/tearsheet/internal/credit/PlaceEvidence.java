@@ -96,6 +96,22 @@ record PlaceEvidence(String headline, List<Block> body) implements Predicate<Str
         && blocks().stream().anyMatch(block -> has(block.text(), small));
   }
 
+  /** Whether the headline, or the story more than once, has a name. */
+  boolean isTold(String name) {
+    long blocks = blocks().stream().filter(block -> hasAgain(block.text(), name)).count();
+    return has(headline, name) || blocks > 0;
+  }
+
+  private static boolean hasAgain(String text, String name) {
+    return has(text.startsWith(name) ? text.substring(name.length()) : text, name);
+  }
+
+  /** Whether the story has a word in small letters that opens it with a capital. */
+  boolean isSmall(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return !small.equals(word) && blocks().stream().anyMatch(block -> has(block.text(), small));
+  }
+
   private static boolean has(String text, String word) {
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       int end = at + word.length();

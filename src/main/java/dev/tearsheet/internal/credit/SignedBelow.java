@@ -65,14 +65,31 @@ final class SignedBelow {
     if (line.length() > MAX_LENGTH || Strings.CS.endsWithAny(line, ".", "?", "!", ":")) {
       return List.of();
     }
-    return name(plain).map(name -> BylineParser.parse(name)).orElseGet(List::of);
+    return name(plain).map(name -> told(name, plain)).orElseGet(List::of);
   }
 
-  /** The person whom a line names and no more; nobody for others. */
-  static List<Author> named(String line) {
-    return line.length() > MAX_LENGTH
-        ? List.of()
-        : person(line).map(name -> BylineParser.parse(name)).orElseGet(List::of);
+  /** Those of a name, with what the line tells of them where it names no others. */
+  private static List<Author> told(String name, String line) {
+    List<Author> people = BylineParser.parse(name);
+    List<Author> whole = BylineParser.parse(line);
+    return names(people).equals(names(whole)) ? whole : people;
+  }
+
+  private static List<String> names(List<Author> people) {
+    return people.stream().map(Author::name).toList();
+  }
+
+  /**
+   * The person whom a line names and no more, where the next tells of him; nobody for others.
+   *
+   * @param below the next line; a job there, "Staff Writer", tells a name that no list has
+   */
+  static List<Author> named(String line, String below) {
+    boolean person =
+        line.length() <= MAX_LENGTH
+            && tells(below)
+            && (person(line).isPresent() || (isJob(below) && BareByline.isName(line)));
+    return person ? BylineParser.parse(line) : List.of();
   }
 
   /** Whom a line names and no more, right above the story's first sentence; no link to a topic. */

@@ -6,10 +6,10 @@
  *       {@link LineBelow}, {@link Deck}, {@link Excerpt}, {@link StatedSummary}, {@link DateLines},
  *       {@link Lists}.
  *   <li>Bylines: the grammar, and the lines that it is asked of: {@link BylineReader}, {@link
- *       BylineParser}, {@link NameEnd}, {@link BareByline}, {@link DatedName}, {@link DayAhead},
- *       {@link NameBelow}, {@link SignedBelow}, {@link RoleBelow}, {@link RunInByline}, {@link
- *       NestedNames}, {@link NameList}, {@link OutletLine}, {@link EastAsianByline}, {@link Glue},
- *       {@link Waw}.
+ *       BylineParser}, {@link BylineStart}, {@link NameEnd}, {@link BareByline}, {@link DatedName},
+ *       {@link DayAhead}, {@link NameBelow}, {@link SignedBelow}, {@link RoleBelow}, {@link
+ *       RunInByline}, {@link NestedNames}, {@link NameList}, {@link OutletLine}, {@link
+ *       EastAsianByline}, {@link Glue}, {@link Waw}.
  *   <li>What a name is and how it is written: {@link Names}, {@link JoinedNames}, {@link NameCase},
  *       {@link TurkishCase}, {@link StoredName}, {@link Signature}, {@link PageWords}.
  *   <li>And what is none: {@link AccountName}, {@link AuthorKind}, {@link Institution}, {@link
@@ -23,7 +23,7 @@
  *       {@link WireTail}, {@link Repost}.
  *   <li>Datelines: {@link DatelineReader}, {@link DatelineParser}, {@link DatelineParts}, {@link
  *       PlaceEvidence}, {@link EastAsianLead}, {@link Lead}, {@link BylinePlace}, {@link
- *       ToldPlace}, {@link OutletLead}.
+ *       ToldPlace}, {@link OpeningPlace}, {@link PlaceWord}, {@link OutletLead}.
  * </ul>
  */
 @NullMarked

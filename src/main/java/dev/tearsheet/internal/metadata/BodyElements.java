@@ -25,6 +25,12 @@ final class BodyElements {
   /** Links to the front page that may bear the site's name. */
   private static final int MAX_HOMES = 3;
 
+  /** UTF-16 units of a place that opens a story, and its mark. */
+  private static final int MAX_LEAD = 40;
+
+  /** Paragraphs that open in bold letters: where there are two, they are labels. */
+  private static final int MAX_LEADS = 2;
+
   /** UTF-16 units of their addresses and texts. */
   private static final int MAX_HOME = 60;
 
@@ -65,6 +71,7 @@ final class BodyElements {
 
   private final Claims claims;
   private int homes;
+  private int leads;
   private @Nullable FoldedText before;
 
   BodyElements(Claims claims) {
@@ -185,6 +192,21 @@ final class BodyElements {
     boolean told = note.isEmpty() || StringUtils.isAllUpperCase(StringUtils.left(text, 3));
     if (text.length() <= MAX_DATELINE && told && !spot.away()) {
       claims.add(new Claim(Field.DATELINE, Origin.CLASS, text, "", note, spot));
+    }
+  }
+
+  /** {@code <p><b>Altkamp.</b> The bridge …}: a few words in bold letters that open a paragraph. */
+  void lead(Element element, Spot spot) {
+    Element parent = element.parent();
+    Node before = element.previousSibling();
+    boolean opens = before == null || (before instanceof TextNode text && text.isBlank());
+    boolean lead = opens && parent != null && parent.nameIs("p") && element.nextSibling() != null;
+    if (lead && leads < MAX_LEADS && !spot.away()) {
+      String text = VisibleText.of(element, MAX_LEAD + 1);
+      if (!text.isEmpty() && text.length() <= MAX_LEAD && Character.isUpperCase(text.charAt(0))) {
+        leads++;
+        claims.add(new Claim(Field.DATELINE, Origin.TEXT, text, "", Claim.BOLD, spot));
+      }
     }
   }
 

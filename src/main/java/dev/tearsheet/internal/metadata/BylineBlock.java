@@ -41,6 +41,18 @@ final class BylineBlock {
         && !title.startsWith(before);
   }
 
+  /** Within the head cell of a table's row, as a film's facts are told: "Written by". */
+  static boolean isFact(Element element) {
+    Element around = element;
+    for (int i = 0; i < MAX_LEVELS && around != null; i++) {
+      if (around.nameIs("th")) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
+  }
+
   /** The last of the text that stands before the word on its line. */
   private static String before(TextNode opener) {
     StringBuilder before = new StringBuilder();

@@ -71,7 +71,8 @@ record Caption(String text, String credit) {
     int start = bracketed ? plain.lastIndexOf('(') + 1 : sentenceEnd(plain) + 2;
     boolean own = start > (bracketed ? 0 : 1) && plain.length() - start <= MAX_CREDIT;
     String last = own ? plain.substring(start, plain.length() - (bracketed ? 1 : 0)) : "";
-    return PictureCredit.signs(last) || PictureCredit.isBy(last, OPENINGS) ? start : -1;
+    boolean credit = PictureCredit.signs(last) || PictureCredit.isBy(last, OPENINGS);
+    return credit || CaptionThanks.is(last) ? start : CaptionThanks.start(text);
   }
 
   private static int sentenceEnd(String text) {
@@ -91,10 +92,14 @@ record Caption(String text, String credit) {
       return new Caption(text, "");
     }
     String credit = text.substring(start);
-    boolean bracketed = start > 0 && text.charAt(start - 1) == '(';
+    boolean bracketed = start > 0 && "([".indexOf(text.charAt(start - 1)) >= 0;
     return new Caption(
-        StringUtils.stripEnd(text.substring(0, start), " (|–—-/©"),
-        bracketed ? Strings.CS.removeEnd(Strings.CS.removeEnd(credit, "."), ")") : credit);
+        StringUtils.stripEnd(text.substring(0, start), " ([|–—-/©"),
+        bracketed ? unbracketed(Strings.CS.removeEnd(credit, ".")) : credit);
+  }
+
+  private static String unbracketed(String credit) {
+    return Strings.CS.endsWithAny(credit, ")", "]") ? StringUtils.chop(credit) : credit;
   }
 
   private static int lastOpening(String text) {

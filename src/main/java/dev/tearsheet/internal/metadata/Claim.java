@@ -21,6 +21,9 @@ public record Claim(Field field, Origin origin, String value, String url, String
   /** The note of a dateline whose element is called a place's. */
   public static final String PLACE = "place";
 
+  /** The note of what a paragraph opens with in bold letters. */
+  public static final String BOLD = "bold";
+
   static Claim of(Field field, Origin origin, String value) {
     return new Claim(field, origin, value, "", "", Spot.NOWHERE);
   }

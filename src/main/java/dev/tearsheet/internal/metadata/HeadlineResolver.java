@@ -16,7 +16,7 @@ import org.apache.commons.lang3.StringUtils;
 final class HeadlineResolver {
 
   /** Precedence when no heading of the page agrees with the metadata. */
-  private static final List<Origin> STATED =
+  static final List<Origin> STATED =
       List.of(
           Origin.JSON_LD,
           Origin.OPEN_GRAPH,
@@ -44,10 +44,7 @@ final class HeadlineResolver {
   private static final int MAX_BELOW = 300;
 
   /** Words of a title's part; a shorter one may be a section. */
-  private static final int MIN_WORDS = 3;
-
-  /** Words of a heading that is a headline whatever the title says. */
-  private static final int MIN_HEADLINE = 5;
+  static final int MIN_WORDS = 3;
 
   /** Sums of a few such numbers differ by less. */
   private static final double ROUNDING = 1e-9;
@@ -103,26 +100,9 @@ final class HeadlineResolver {
         .map(this::untailed)
         .map(claim -> new Headline(wording(claim, vouched), claim.spot()))
         .or(() -> stated.size() == 1 && site.isShort(stated.get(0)) ? lone() : Optional.empty())
-        .or(() -> isOnlyTitle(stated) ? top() : Optional.empty())
+        .or(() -> new TopHeading(claims, site).find(stated))
         .or(() -> shortest(stated).map(this::shown).map(text -> new Headline(text, spot(text))))
         .or(this::lone);
-  }
-
-  /** Whether but a short title states a headline, and the page does not show it. */
-  private boolean isOnlyTitle(List<String> stated) {
-    return stated.size() == 1
-        && Agreement.count(stated.get(0), MIN_WORDS + 1) <= MIN_WORDS
-        && claims.of(Field.HEADLINE, Origin.TITLE).findFirst().isPresent()
-        && claims.of(Field.HEADLINE, Origin.TEXT).findFirst().isEmpty();
-  }
-
-  /** The one heading of the highest level, when it says as much as a headline. */
-  private Optional<Headline> top() {
-    return headings.stream().filter(HeadlineResolver::isTop).count() == 1
-        ? new LoneHeading(headings, site)
-            .find(claims.length())
-            .filter(found -> Agreement.count(found.text, MIN_HEADLINE) == MIN_HEADLINE)
-        : Optional.empty();
   }
 
   private Optional<Headline> lone() {
@@ -369,10 +349,14 @@ final class HeadlineResolver {
 
   /** As much of a stated headline as the page shows without what stands behind a separator. */
   private String shown(String stated) {
+    Optional<String> half = ShownHalves.headline(stated, claims);
+    if (half.isPresent()) {
+      return half.get();
+    }
     return claims
         .of(Field.HEADLINE, Origin.TEXT)
         .map(Claim::value)
-        .filter(text -> Agreement.count(text, MIN_WORDS) == MIN_WORDS)
+        .filter(text -> isMost(stated, text) || Agreement.count(text, MIN_WORDS) == MIN_WORDS)
         .filter(text -> Separators.start(stated, text) || endsWith(stated, text))
         .findFirst()
         .orElseGet(() -> SiteTail.cut(stated));
@@ -380,7 +364,11 @@ final class HeadlineResolver {
 
   /** Whether most of a title is the page's text, below the site's name: "Lund Post - Bridge …". */
   private static boolean endsWith(String stated, String text) {
-    return text.length() * 2 > stated.length() && Separators.end(stated, text);
+    return isMost(stated, text) && Separators.end(stated, text);
+  }
+
+  private static boolean isMost(String stated, String text) {
+    return text.length() * 2 > stated.length();
   }
 
   /** Where the title is shown; above its own part of the page it ends a trail of links. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class LoneHeading {
 
   /** Characters of visible text below it; less is a teaser's. */
-  private static final int MIN_STORY = 500;
+  static final int MIN_STORY = 500;
 
   private final List<Claim> headings;
   private final SiteNames site;

@@ -218,6 +218,8 @@ final class PageWalk {
       body.figure(element, spot());
     } else if (Tags.any(tag, Tags.IMAGE)) {
       body.picture(element, spot());
+    } else if (Tags.any(tag, Tags.BOLD)) {
+      body.lead(element, spot());
     } else if (Tags.any(tag, Tags.HTML)) {
       claims.add(Claim.of(Field.LANGUAGE, Origin.HTML, element.attr("lang")));
     } else {
@@ -289,7 +291,7 @@ final class PageWalk {
       return;
     }
     if (BylineOpening.isAll(text)) {
-      if (!BylineBlock.isAmid(node, head.title())) {
+      if (!BylineBlock.isFact(parent) && !BylineBlock.isAmid(node, head.title())) {
         opening = text;
         opener = node;
       }

@@ -9,11 +9,11 @@ final class Separators {
 
   static final List<String> ALL =
       List.of(
-          " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ~ ", " ⋆ ",
-          " : ", " |", " › ", " ‹ ", "｜", "丨");
+          " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " >> ", " · ", " • ", " / ", " ~ ",
+          " ⋆ ", " : ", " |", " › ", " ‹ ", "｜", "丨");
 
   /** Every separator holds one of them. */
-  private static final String MARKS = "|-–—:»«·•/~⋆›‹｜丨";
+  private static final String MARKS = "|-–—:»«>·•/~⋆›‹｜丨";
 
   private Separators() {}
 

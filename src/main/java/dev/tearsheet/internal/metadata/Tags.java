@@ -28,9 +28,10 @@ final class Tags {
   static final int FIGURE = 1 << 11;
   static final int ANCHOR = 1 << 12;
   static final int IMAGE = 1 << 13;
+  static final int BOLD = 1 << 14;
 
   /** Claims by itself, whatever its attributes are. */
-  static final int CLAIMING = META | LINK | HTML | HEADING | TIME | FIGURE | IMAGE;
+  static final int CLAIMING = META | LINK | HTML | HEADING | TIME | FIGURE | IMAGE | BOLD;
 
   private static final TellingParts BITS = new TellingParts(bits());
 
@@ -62,6 +63,8 @@ final class Tags {
     bits.put("img", IMAGE);
     bits.put("amp-img", IMAGE);
     bits.put("a", ANCHOR);
+    bits.put("b", BOLD);
+    bits.put("strong", BOLD);
     return bits;
   }
 

@@ -14,7 +14,7 @@
  *       BylineBlock}, {@link OtherRoles}, {@link HeadingText}, {@link HeadingRun}, {@link
  *       HeadingHalves}, {@link Trail}.
  *   <li>From pictures: {@link Pictures}, {@link PictureFile}, {@link PictureMark}, {@link
- *       PictureSource}, {@link Caption}.
+ *       PictureSource}, {@link Caption}, {@link CaptionThanks}.
  *   <li>From JSON-LD: {@link JsonLdReader}, {@link JsonRepair}, {@link JsonGraph}, {@link
  *       LiveDates}, {@link JsonLdClaims}, {@link JsonLdPeople}, {@link StoryNode}, {@link
  *       StatedSteps}.
@@ -23,9 +23,9 @@
  *   <li>Resolved, each field by its precedence: {@link MetadataReader}, {@link Resolver}, {@link
  *       Metadata}, {@link KickerResolver}, {@link Summary}, {@link Topics}, {@link SectionName},
  *       {@link Addresses}, {@link Folders}.
- *   <li>The headline: {@link HeadlineResolver}, {@link LoneHeading}, {@link Wording}, {@link
- *       Agreement}, {@link TitleCut}, {@link ChannelTitle}, {@link Separators}, {@link StrayMarks},
- *       {@link SiteNames}, {@link SiteResolver}.
+ *   <li>The headline: {@link HeadlineResolver}, {@link LoneHeading}, {@link TopHeading}, {@link
+ *       ShownHalves}, {@link Wording}, {@link Agreement}, {@link TitleCut}, {@link ChannelTitle},
+ *       {@link Separators}, {@link StrayMarks}, {@link SiteNames}, {@link SiteResolver}.
  *   <li>The dates: {@link DateClaims}, {@link DateMarks}, {@link DateResolver}, {@link Vicinity},
  *       {@link StoredDate}, {@link SlashedDays}, {@link OrderEvidence}, {@link SameDay}, {@link
  *       LocalDay}, {@link UrlDate}.

@@ -22,6 +22,7 @@ final class Unsaid {
         || isListener(cue, content)
         || isTagged(cue, content)
         || isWork(cue, content)
+        || isQuoted(content)
         || isOwner(content)
         || isMainClause(cue, content)
         || isAdverb(content);
@@ -211,6 +212,11 @@ final class Unsaid {
         || stand(from, content.last(), "on", "condition")
         || stand(from, content.last(), "as", "saying")
         || (asks && stand(from, content.last(), "about"));
+  }
+
+  /** "quoted [Bo Dahl as saying]": whom a paper quotes. */
+  private boolean isQuoted(Content content) {
+    return stand(content.last() - 2, content.last(), "as", "saying");
   }
 
   /** "wrote the novel “Salt Roads”", "told the “Night Ferry” podcast": a work is no content. */

@@ -247,7 +247,9 @@ final class Antecedents {
     boolean before = reading.sentence(pronoun.first()) - reading.sentence(candidate.first()) == 1;
     boolean beside = reading.paragraph(pronoun.first()) == reading.paragraph(candidate.first());
     boolean leads = (sources.get(i).free() && opensSentence(i)) || isBeside(candidate);
-    return before && beside && leads ? LED : 1;
+    boolean owner =
+        candidate.possessive() || reading.word(candidate.first()).is(WordClass.POSSESSIVE);
+    return before && beside && leads && !owner ? LED : 1;
   }
 
   /** Tokens before a name in the noun that it is set beside. */

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuotedBy {
 
-  private static final String[] QUOTES = {
-    "quoted", "quotes", "quoting", "cited", "cites", "citing"
-  };
+  static final String[] QUOTES = {"quoted", "quotes", "quoting", "cited", "cites", "citing"};
 
   private static final String[] SAYING = {"saying", "telling"};
 
@@ -47,9 +45,8 @@ final class QuotedBy {
 
   private @Nullable Context before() {
     int saying = stretch.first() - 2;
-    while (reading.code(saying) == Code.COMMA
-        || reading.code(saying) == Code.COLON
-        || reading.code(saying) == Code.THAT) {
+    int least = Math.max(0, saying - REACH);
+    while (saying > least && isOutside(saying) && !reading.isAny(saying, SAYING)) {
       saying--;
     }
     return person(saying);
@@ -71,7 +68,12 @@ final class QuotedBy {
     return person(saying);
   }
 
-  /** Outside of marks in the sentence behind the quote. */
+  /** Outside of marks in the sentence of the quote. */
+  private boolean isOutside(int i) {
+    return reading.inside[i] < 0 && reading.sentence(i) == reading.sentence(stretch.first());
+  }
+
+  /** Outside of marks in the paragraph of the quote. */
   private boolean isBeside(int i) {
     return i < reading.words.length
         && reading.inside[i] < 0

@@ -57,8 +57,14 @@ final class Subjunctive {
             && comma - cue.from() >= SHORTEST
             && !reading.word(cue.from()).is(WordClass.CONJUNCTION)
             && !reading.isAny(cue.to() - 1, PARTICLES)
-            && verb(reading, cue.from(), comma) >= 0;
+            && isMain(reading, cue.from(), comma);
     return clause ? new Content(cue.from(), comma, 0) : null;
+  }
+
+  /** "Er sei froh, weil es regne", not "Auf die Frage, ob er froh sei". */
+  private static boolean isMain(Reading reading, int from, int comma) {
+    int verb = verb(reading, from, comma);
+    return verb >= 0 && (verb + 1 < comma || reading.commas[verb] == reading.commas[from]);
   }
 
   private static @Nullable Content behind(Reading reading, Cue cue) {

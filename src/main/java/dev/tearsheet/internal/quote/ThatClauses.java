@@ -181,6 +181,7 @@ final class ThatClauses {
         candidate.isNamed()
             || reading.word(candidate.last() - 1).isAny(WordClass.HEADS | WordClass.TITLES);
     return somebody
+        && !Character.isDigit(reading.tokens.first(candidate.first()))
         && candidate.form() != Form.RELATIVE
         && !reading.isAny(candidate.first(), "wer", "quien", "chi", "quem")
         && !Hearer.isDative(reading, source)

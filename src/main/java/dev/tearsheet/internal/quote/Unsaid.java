@@ -22,7 +22,7 @@ final class Unsaid {
         || isListener(cue, content)
         || isTagged(cue, content)
         || isWork(cue, content)
-        || isQuoted(content)
+        || isQuoted(cue, content)
         || isOwner(content)
         || isMainClause(cue, content)
         || isAdverb(content);
@@ -214,9 +214,15 @@ final class Unsaid {
         || (asks && stand(from, content.last(), "about"));
   }
 
-  /** "quoted [Bo Dahl as saying]": whom a paper quotes. */
-  private boolean isQuoted(Content content) {
-    return stand(content.last() - 2, content.last(), "as", "saying");
+  /** "quoted [Bo Dahl as saying …]": whom a paper quotes. */
+  private boolean isQuoted(Cue cue, Content content) {
+    boolean quotes = sources.reading.isAny(cue.at(), QuotedBy.QUOTES);
+    for (int i = content.first(); quotes && i + 1 < content.last(); i++) {
+      if (stand(i, i + 2, "as", "saying")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "wrote the novel “Salt Roads”", "told the “Night Ferry” podcast": a work is no content. */

@@ -56,9 +56,15 @@ final class Subjunctive {
         reading.code(comma, cue.at()) == Code.COMMA
             && comma - cue.from() >= SHORTEST
             && !reading.word(cue.from()).is(WordClass.CONJUNCTION)
+            && !isAnswer(reading, cue.from())
             && !reading.isAny(cue.to() - 1, PARTICLES)
             && isMain(reading, cue.from(), comma);
     return clause ? new Content(cue.from(), comma, 0) : null;
+  }
+
+  /** "Auf die Frage, ob er froh sei, sagte Roth": what was asked. */
+  private static boolean isAnswer(Reading reading, int from) {
+    return reading.isAny(from, "auf") && reading.isAny(from + 2, "frage", "nachfrage");
   }
 
   /** "Er sei froh, weil es regne", not "Auf die Frage, ob er froh sei". */

@@ -114,7 +114,8 @@ final class ChineseNames {
       return Person.noun(from, to);
     }
     boolean medium = words.endsAt(Term.MEDIUM, text, from, to) > 0;
-    if (medium || isName(text, from, to)) {
+    boolean rare = to - from == RARE && isRare(text, from, to);
+    if (medium || rare || isName(text, from, to)) {
       return named(text, new Span(from, to), from, to, null);
     }
     return to - from <= UNSURE ? Person.unsure(from, to) : null;
@@ -130,7 +131,8 @@ final class ChineseNames {
       return before(text, from, to - title, to, text.substring(to - title, to));
     }
     for (int start = to - 2; start > from; start--) {
-      if (words.endsAt(Term.TITLE, text, from, start) > 0 && isName(text, start, to)) {
+      boolean name = isName(text, start, to) || isRare(text, start, to);
+      if (name && words.endsAt(Term.TITLE, text, from, start) > 0) {
         return named(text, new Span(from, to), start, to, text.substring(from, start));
       }
     }
@@ -150,6 +152,17 @@ final class ChineseNames {
 
   private static Person named(String text, Span mention, int from, int to, @Nullable String title) {
     return new Person(mention, Kind.NAME, text.substring(from, to), title);
+  }
+
+  /** UTF-16 units of a name with a rarer surname that no title tells of. */
+  private static final int RARE = 3;
+
+  /** "谷明泽": a rarer surname with one or two characters. */
+  private boolean isRare(String text, int from, int to) {
+    return to - from <= RARE
+        && to - from > 1
+        && words.startsAt(Term.RARE_SURNAME, text, from, to) > 0
+        && words.endsAt(Term.HEAD, text, from, to) == 0;
   }
 
   /** A surname with one or two characters, or a foreign name. */

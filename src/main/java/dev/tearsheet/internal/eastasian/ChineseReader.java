@@ -59,13 +59,27 @@ final class ChineseReader implements SourceReader {
       int length = cueAt(text, i, end);
       if (length > 0) {
         Person person = names.clause(text, start, i);
-        return person == null || !person.isSure()
-            ? null
-            : new Source(person, new Span(i, i + length), Source.BESIDE);
+        boolean sure = person == null || person.isSure() || isBare(passage, person, i + length);
+        return person != null && sure
+            ? new Source(person, new Span(i, i + length), Source.BESIDE)
+            : null;
       }
     }
     return null;
   }
+
+  /** "“…。”小满说，", "“…！”小满喊道。": nothing but a short subject and its cue behind the marks. */
+  private static boolean isBare(Passage passage, Person person, int cueEnd) {
+    Span mention = person.mention();
+    boolean ends = cueEnd == passage.to() || COMMAS.indexOf(passage.text().charAt(cueEnd)) >= 0;
+    return ends
+        && passage.endsSentence()
+        && mention.start() == passage.afterStart()
+        && mention.length() <= BARE;
+  }
+
+  /** UTF-16 units of the longest such subject. */
+  private static final int BARE = 4;
 
   /** The subject of a cue: of its clause, or of the clause that opens its sentence. */
   private @Nullable Person subject(String text, int from, int to) {

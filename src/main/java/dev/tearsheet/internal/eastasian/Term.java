@@ -30,6 +30,9 @@ enum Term {
   LEAD,
   SURNAME,
 
+  /** Rarer surnames, taken for one before two characters, or behind a title. */
+  RARE_SURNAME,
+
   /** Characters that foreign names are written with. */
   SOUND,
 

@@ -106,6 +106,39 @@ final class Address {
             && !reading.words[cue].is(WordClass.SAYS));
   }
 
+  /**
+   * Whether a report there rests on a verb that mostly reports nothing: "Most teams ignore these
+   * drives", "The lamp focused the light", not "Doctors believe that …" and "Roe expects rain".
+   */
+  boolean isWeak(Draft draft) {
+    Word cue = reading.words[draft.cue().at()];
+    return speaks()
+        && !draft.source().candidate().isNamed()
+        && !cue.isAny(REPORTING)
+        && cue.frames().share() < REPORTS
+        && !holdsClause(draft.content());
+  }
+
+  /** "that it rains", "to leave", "it may rain": not "the thrill of it". */
+  private boolean holdsClause(Content content) {
+    int opening = reading.code(content.first());
+    boolean clause = opening == Code.THAT || opening == Code.TO || opening == Code.COMPLEMENTIZER;
+    for (int i = content.first(); i < content.last() && !clause; i++) {
+      clause = reading.word(i).is(WordClass.AUXILIARY);
+    }
+    return clause;
+  }
+
+  private static final int REPORTING = WordClass.SAYS.bit() | WordClass.ACCORDING.bit();
+
+  /** Share of a verb's uses that report, from which it is taken at its word there. */
+  private static final double REPORTS = 0.38;
+
+  /** Whether "if the app says …" tells there of what may be met. */
+  boolean isMet(int first) {
+    return confidence() > 0 && reading.isAny(first - 1, "if", "when", "whenever", "once", "until");
+  }
+
   private boolean meansReader(int i) {
     return Character.toLowerCase(reading.tokens.first(i)) == 'y' && reading.isAny(i, READER);
   }

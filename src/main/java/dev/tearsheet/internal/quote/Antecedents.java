@@ -198,8 +198,17 @@ final class Antecedents {
       return 0;
     }
     Context source = sources.get(i);
-    return source.isCued() && people.named(source) == null ? place(i) / distance(noun, pronoun) : 0;
+    return source.isCued() && !asks(source) && people.named(source) == null
+        ? place(i) / distance(noun, pronoun)
+        : 0;
   }
+
+  /** "a reporter asked": somebody else answers. */
+  private boolean asks(Context source) {
+    return reading.isAny(source.verb(), ASKS) || reading.isAny(source.inverted(), ASKS);
+  }
+
+  private static final String[] ASKS = {"asked", "asks"};
 
   private double distance(Candidate earlier, Candidate pronoun) {
     double sentences = 1 + reading.sentence(pronoun.first()) - reading.sentence(earlier.first());
@@ -222,8 +231,45 @@ final class Antecedents {
         * known(person)
         * (spoke ? SPEAKING : 1)
         * place(i)
+        * (!spoke && person.gender == sought.gender ? led(i, pronoun) : 1)
         / distance(candidate, pronoun);
   }
+
+  /**
+   * For the subject of the sentence right before in its paragraph, who did not speak last. Of
+   * PolNeAR train's 16 speakers that it changes nine get right and five wrong.
+   */
+  private static final double LED = 2.5;
+
+  /** "Roe was pleased. “We won,” he said." */
+  private double led(int i, Candidate pronoun) {
+    Candidate candidate = sources.candidate(i);
+    boolean before = reading.sentence(pronoun.first()) - reading.sentence(candidate.first()) == 1;
+    boolean beside = reading.paragraph(pronoun.first()) == reading.paragraph(candidate.first());
+    boolean leads = (sources.get(i).free() && opensSentence(i)) || isBeside(candidate);
+    boolean owner =
+        candidate.possessive() || reading.word(candidate.first()).is(WordClass.POSSESSIVE);
+    return before && beside && leads && !owner ? LED : 1;
+  }
+
+  /** Tokens before a name in the noun that it is set beside. */
+  private static final int NOUN = 8;
+
+  /** "His rival, [Ann Roe], was pleased.": the name beside the noun that opens a sentence. */
+  private boolean isBeside(Candidate name) {
+    int comma = name.first() - 1;
+    if (reading.code(comma, name.first()) != Code.COMMA
+        || reading.code(name.last(), comma) != Code.COMMA) {
+      return false;
+    }
+    int from = comma;
+    while (from > comma - NOUN && !reading.startsSentence(from)) {
+      from--;
+    }
+    return reading.startsSentence(from) && reading.word(from).isAny(ARTICLES);
+  }
+
+  private static final int ARTICLES = WordClass.DETERMINER.bit() | WordClass.POSSESSIVE.bit();
 
   /** "Lund University", "University of Lund", "Lund's council", "Lund County". */
   private boolean isBody(Candidate name) {

@@ -24,12 +24,20 @@ final class InReport {
         if (s >= 0) {
           Stretch stretch = reading.stretches.get(s);
           boolean whole = stretch.first() >= report.first() && stretch.last() <= report.last();
-          if (whole && choices[s].source() == null && !Works.isTitle(reading, stretch)) {
+          if (whole
+              && isSaid(reading, stretch)
+              && choices[s].source() == null
+              && !Works.isTitle(reading, stretch)) {
             choices[s] = new Choice(source, report.confidence());
           }
           i = stretch.last();
         }
       }
     }
+  }
+
+  /** German papers set names and words of doubt in marks: of five of one word one is said. */
+  private static boolean isSaid(Reading reading, Stretch stretch) {
+    return !reading.lexicon.isGerman() || stretch.last() - stretch.first() > 1;
   }
 }

@@ -44,10 +44,40 @@ record Incise(Context source, int first, int last) {
   /** The subject behind a cue, or between the parts of one ("a-t-elle expliqué"). */
   private static @Nullable Candidate subject(Sources sources, int verb) {
     if (sources.reading.word(verb).is(WordClass.SAYS)) {
-      return startsAt(sources.candidates, verb + 1);
+      @Nullable Candidate told = behindListener(sources, verb + 1);
+      return told == null ? startsAt(sources.candidates, verb + 1) : told;
     }
     boolean between = sources.reading.word(verb + 1).is(WordClass.SAYS);
     return between ? startsAt(sources.candidates, verb) : null;
+  }
+
+  /** Tokens of the longest phrase of those who listen. */
+  private static final int LISTENER = 7;
+
+  /** What stands before those who listen. */
+  private static final String[] TO = {
+    "à", "au", "aux", "a", "al", "alla", "allo", "ai", "agli", "alle", "all'", "ao", "aos"
+  };
+
+  /** "a expliqué à l’AFP [Jean Merle]", "рассказала «Вестнику» [Злата Мир]"; null for none. */
+  private static @Nullable Candidate behindListener(Sources sources, int from) {
+    Reading reading = sources.reading;
+    boolean to = reading.lexicon.isRomance() && reading.isAny(from, TO);
+    boolean marked = "«“„\"".indexOf(reading.tokens.first(from)) >= 0;
+    for (int i = from + 2; (to || marked) && i < from + LISTENER; i++) {
+      if (isEnd(reading, i)) {
+        return null;
+      }
+      @Nullable Candidate subject = startsAt(sources.candidates, i);
+      if (subject != null && isEnd(reading, sources.phrases.last(subject))) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isEnd(Reading reading, int i) {
+    return isBreak(reading.code(i)) || reading.code(i) == Code.STOP;
   }
 
   /** Behind the subject and the part of the cue that follows it. */

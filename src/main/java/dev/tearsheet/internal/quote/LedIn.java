@@ -39,6 +39,16 @@ final class LedIn {
     return led.isMarked() && whole ? led.subject() : null;
   }
 
+  /** "Dahl spoke. Roe was blunt: “We cannot pay.”": the sentence before a colon is another's. */
+  static boolean isLabelled(Sources sources, Stretch stretch, Context best) {
+    Reading reading = sources.reading;
+    int colon = stretch.first() - 2;
+    return reading.lexicon.isListed()
+        && reading.code(colon) == Code.COLON
+        && best.last() <= colon
+        && reading.sentence(best.last() - 1) < reading.sentence(colon);
+  }
+
   /** Closed double marks around a capital. */
   private boolean isMarked() {
     return stretch.closed() && !stretch.single() && reading.tokens.isCapital(stretch.first());
@@ -74,7 +84,7 @@ final class LedIn {
   /** "La respuesta de Ana: «Sí, vamos»." */
   private boolean isStopped() {
     return reading.lexicon.isListed()
-        && stretch.last() - stretch.first() > SENTENCE
+        && stretch.last() - stretch.first() >= SENTENCE
         && reading.code(stretch.first() - 2) == Code.COLON
         && reading.code(stretch.after(), stretch.first()) == Code.STOP;
   }
@@ -174,7 +184,19 @@ final class LedIn {
 
   private @Nullable Context startsAt(int from) {
     Context somebody = somebody(sources, from);
+    somebody = somebody == null ? beside(from) : somebody;
     return somebody == null || people.isCommon(somebody.candidate()) ? null : somebody;
+  }
+
+  /** "Su hermano, Juan Robles, …": a noun that opens the sentence, and the name set beside it. */
+  private @Nullable Context beside(int from) {
+    Context noun =
+        reading.lexicon.isListed() && from < reading.words.length ? sources.startingAt(from) : null;
+    boolean named =
+        noun != null
+            && reading.code(noun.candidate().last()) == Code.COMMA
+            && people.apposition(noun.candidate()) != null;
+    return named ? noun : null;
   }
 
   /** The person, or whoever has a name, that starts at a token; else null. */

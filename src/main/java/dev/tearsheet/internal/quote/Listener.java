@@ -74,7 +74,8 @@ final class Listener {
   /** A plural, a medium, or a name of another kind than people's. */
   private boolean isCrowd(int to, int end) {
     boolean titled = reading.word(end - 1).isAny(WordClass.ROLES);
-    boolean crowd = (tokens.isCapital(end - 1) && !titled) || reading.endsWith(end - 1, "i");
+    boolean named = tokens.isCapital(end - 1) && !titled;
+    boolean crowd = named || Elided.is(reading, end - 1) || reading.endsWith(end - 1, "i");
     for (int i = to + 1; i < end; i++) {
       crowd |= reading.isAny(i, MEDIA) || (!tokens.isCapital(i) && isPlural(i));
     }

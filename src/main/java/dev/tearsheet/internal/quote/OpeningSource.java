@@ -38,7 +38,14 @@ final class OpeningSource {
   }
 
   private static boolean isAccording(Reading reading, Context source) {
+    int first = source.first();
+    boolean behindRole =
+        source.candidate().isNamed()
+            && Names.length(source.candidate()) > 1
+            && reading.code(first - 1, first) == Code.OTHER
+            && reading.code(first - 2, first) == Code.ACCORDING;
     return source.before() == Code.ACCORDING
+        || behindRole
         || (source.candidate().isNamed() && reading.code(source.last()) == Code.ACCORDING);
   }
 }

@@ -33,6 +33,9 @@ final class ReportModel {
    */
   private static final double LEAST = Options.DEFAULT_CONFIDENCE;
 
+  /** Least confidence of a report by a weak verb in a text that speaks to its reader. */
+  private static final double WEAK = 0.75;
+
   /** Log-odds from which a cue, or a report, is given up. */
   private static final double HOPELESS = -2;
 
@@ -117,7 +120,8 @@ final class ReportModel {
   private @Nullable Report report(Draft draft, double probability, double threshold) {
     double confidence = Calibrated.report(probability * draft.share());
     Context source = draft.source();
-    if (probability < REPORT || confidence < least || draft.isWithinSource() || isNobody(draft)) {
+    boolean unsure = confidence < least || (confidence < WEAK && address.isWeak(draft));
+    if (probability < REPORT || unsure || draft.isWithinSource() || isNobody(draft)) {
       return null;
     }
     boolean named = confidence >= threshold && !Hearer.is(sources.reading, source);
@@ -140,7 +144,11 @@ final class ReportModel {
             && reading.startsSentence(first)
             && reading.isAny(cue, "said")
             && reading.code(cue + 1) == Code.COMMA;
-    return having || reading.isAny(first, "nobody") || address.isNobody(first, cue);
+    return having
+        || reading.isAny(first, "nobody")
+        || Advice.is(reading, first, cue)
+        || address.isMet(draft.source().first())
+        || address.isNobody(first, cue);
   }
 
   /** What cues may report, and who, as far as they may report anything. */

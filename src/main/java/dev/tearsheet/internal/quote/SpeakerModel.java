@@ -228,7 +228,8 @@ final class SpeakerModel {
   /** Who is named with the verb of this very quote, whatever the weights tell; else null. */
   private @Nullable Context told(int s, Stretch stretch, Choice choice) {
     Context best = choice.source;
-    Context last = VerbLast.source(sources, stretch);
+    Context quoted = QuotedBy.source(sources, stretch);
+    Context last = quoted == null ? VerbLast.source(sources, stretch) : quoted;
     Context subject = last == null ? OpeningSource.of(sources, stretch, best) : last;
     if (subject != null) {
       return subject;
@@ -249,7 +250,10 @@ final class SpeakerModel {
       return head;
     }
     boolean above = reading.paragraph(best.first()) < reading.paragraph(stretch.first());
-    Context led = above ? LedIn.source(sources, people, stretch) : null;
+    Context led =
+        above || LedIn.isLabelled(sources, stretch, best)
+            ? LedIn.source(sources, people, stretch)
+            : null;
     if (led != null && !led.overlaps(best)) {
       return led;
     }

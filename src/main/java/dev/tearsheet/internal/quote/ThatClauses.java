@@ -69,17 +69,25 @@ final class ThatClauses {
   /** The verbs of a text before which or behind which such a clause may stand. */
   static List<Sure> cues(Reading reading) {
     return Cue.of(reading, ThatClauses::mayReport).stream()
-        .filter(cue -> clause(reading, cue.at(), cue.to()) > 0)
+        .filter(cue -> content(reading, cue) != null)
         .map(cue -> new Sure(cue, Standing.UNKNOWN))
         .toList();
   }
 
   private static boolean mayReport(Reading reading, int i) {
-    return reading.words[i].is(WordClass.SAYS)
-        && !reading.tokens.isCapital(i)
-        && !reading.isAny(i - 1, NOT)
-        && !reading.isAny(i - 2, NOT)
-        && !reading.isAny(i + 1, NOT);
+    boolean opens = Subjunctive.isOf(reading) && reading.code(i - 1) == Code.COMMA;
+    return Subjunctive.isSo(reading, i)
+        || (reading.words[i].is(WordClass.SAYS)
+            && !reading.tokens.isCapital(i)
+            && !reading.isAny(i - 1, NOT)
+            && (opens || !reading.isAny(i - 2, NOT))
+            && !reading.isAny(i + 1, NOT));
+  }
+
+  /** The clause behind a verb, or what it reports in the subjunctive; null for neither. */
+  private static @Nullable Content content(Reading reading, Cue cue) {
+    int first = clause(reading, cue.at(), cue.to());
+    return first > 0 ? new Content(first, cue.to(), 0) : Subjunctive.content(reading, cue);
   }
 
   /** First token of the clause behind a verb in its sentence, or -1. */
@@ -114,15 +122,23 @@ final class ThatClauses {
 
   private static Optional<Report> report(Sources sources, Cue cue, double threshold) {
     Reading reading = sources.reading;
-    @Nullable Context source = cue.subject();
-    int first = clause(reading, cue.at(), cue.to());
-    int last = cue.to();
-    boolean said =
-        source != null && speaks(reading, source) && isBeside(reading, cue, source, first);
-    return said && last - first >= SHORTEST
-        ? Optional.of(
-            new Report(cue.at(), first, last, CONFIDENCE >= threshold ? source : null, CONFIDENCE))
+    boolean so = Subjunctive.isSo(reading, cue.at());
+    @Nullable Content content = content(reading, cue);
+    boolean behind = content != null && content.last() <= cue.at();
+    @Nullable Context source = behind ? sources.startingAt(cue.at() + 1) : cue.subject();
+    return source != null
+            && content != null
+            && content.last() - content.first() >= SHORTEST
+            && (so || source.free())
+            && speaks(reading, source)
+            && (behind || isBeside(reading, cue, source, content.first()))
+        ? Optional.of(report(cue, content, source, threshold))
         : Optional.empty();
+  }
+
+  private static Report report(Cue cue, Content content, Context source, double threshold) {
+    @Nullable Context who = CONFIDENCE >= threshold ? source : null;
+    return new Report(cue.at(), content.first(), content.last(), who, CONFIDENCE);
   }
 
   /** Before the verb, or right between it and the clause. */
@@ -165,9 +181,9 @@ final class ThatClauses {
         candidate.isNamed()
             || reading.word(candidate.last() - 1).isAny(WordClass.HEADS | WordClass.TITLES);
     return somebody
+        && !Character.isDigit(reading.tokens.first(candidate.first()))
         && candidate.form() != Form.RELATIVE
         && !reading.isAny(candidate.first(), "wer", "quien", "chi", "quem")
-        && source.free()
         && !Hearer.isDative(reading, source)
         && !source.isObject();
   }

@@ -22,6 +22,7 @@ final class Unsaid {
         || isListener(cue, content)
         || isTagged(cue, content)
         || isWork(cue, content)
+        || isQuoted(cue, content)
         || isOwner(content)
         || isMainClause(cue, content)
         || isAdverb(content);
@@ -211,6 +212,17 @@ final class Unsaid {
         || stand(from, content.last(), "on", "condition")
         || stand(from, content.last(), "as", "saying")
         || (asks && stand(from, content.last(), "about"));
+  }
+
+  /** "quoted [Bo Dahl as saying …]": whom a paper quotes. */
+  private boolean isQuoted(Cue cue, Content content) {
+    boolean quotes = sources.reading.isAny(cue.at(), QuotedBy.QUOTES);
+    for (int i = content.first(); quotes && i + 1 < content.last(); i++) {
+      if (stand(i, i + 2, "as", "saying")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "wrote the novel “Salt Roads”", "told the “Night Ferry” podcast": a work is no content. */

@@ -35,7 +35,8 @@
  *   <li>Reports without marks: forests judge the cue, its content, its source, and all of it once
  *       more: {@link ReportModel}, {@link Cue}, {@link CueFeatures}, {@link ClauseFeatures}, {@link
  *       Rivals}, {@link Odds}, {@link Frames}, {@link Content}, {@link Unsaid}, {@link
- *       ReportFeatures}, {@link Draft}, {@link Standing}, {@link Voices}, {@link ThatClauses}.
+ *       ReportFeatures}, {@link Draft}, {@link Standing}, {@link Voices}, {@link Address}, {@link
+ *       Advice}, {@link ThatClauses}, {@link Subjunctive}.
  *   <li>Whom a source means: full names, titles, organizations: {@link People}, {@link Names},
  *       {@link Bearers}, {@link CommonWords}, {@link Roles}, {@link Titles}, {@link GermanTitle},
  *       {@link Predicate}, {@link Antecedents}, {@link Described}, {@link Kinds}, {@link Ages},

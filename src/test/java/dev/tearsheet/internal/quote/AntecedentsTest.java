@@ -41,6 +41,12 @@ class AntecedentsTest {
         "Emil Korv fährt hin. Dorf Talheim liegt im Tal. „Da bleibe ich“, sagt er. | Emil Korv",
         "Emil Korv angelt. Volle Netze sind selten. „Das ist gut“, sagt er. | Emil Korv",
         "Talo Brunk angelt. Im Sommer ist er hier. „Das ist gut“, sagt er. | Talo Brunk",
+        // the subject of the sentence right before, not who spoke last
+        "“He kept us in it,” Robert Quill said. Emil Korv was pleased. “It was my job,” he said."
+            + " | Emil Korv",
+        // whoever asks is answered by another
+        "“Will you resign?” a reporter asked. Brenn Ostrow shook his head. “No,” he said."
+            + " | Brenn Ostrow",
       })
   void thePersonWhoWeighsMostIsMeant(String text, String name) {
     assertThat(name(text.replace("\\", "\n\n"))).contains(name);
@@ -78,8 +84,9 @@ class AntecedentsTest {
         "They carried Peter Holm with Paul Field. Then he woke. | Peter Holm",
         "They carried Quill Ostrow and the Marlo Kern. Then he woke. | Quill Ostrow",
         "Peter Holm slept. In Paul Field he woke. | Peter Holm",
-        "Peter Holm slept. With Paul Field he woke. | Paul Field",
-        "Peter Holm slept. Of Paul Field he dreamt. | Paul Field",
+        "Peter Holm slept. It rained. With Paul Field he woke. | Paul Field",
+        "Peter Holm slept. It rained. Of Paul Field he dreamt. | Paul Field",
+        "Peter Holm slept. With Paul Field's dog he woke. | Peter Holm",
         // mentions add up, those behind the pronoun a little
         "Peter Holm slept. Quill Ostrow fed Peter Holm. Then he woke. | Peter Holm",
         "Peter Holm slept. Paul Field fed Peter Holm. Then he woke. | Paul Field",

@@ -38,10 +38,26 @@ final class PageWalk {
         open.close();
         leave();
       } else if (node instanceof TextNode text) {
-        run.append(text.getWholeText(), place);
+        text(text);
       } else if (node instanceof Element child) {
         element(child, child.normalName());
       }
+    }
+  }
+
+  private void text(TextNode node) {
+    String text = node.getWholeText();
+    if (place.shape() == Shape.PREFORMATTED) {
+      run.append(text, place);
+      return;
+    }
+    boolean first = true;
+    for (String line : WrittenLines.of(node, text)) {
+      if (!first) {
+        lineBreak();
+      }
+      run.append(line, place);
+      first = false;
     }
   }
 
@@ -51,6 +67,7 @@ final class PageWalk {
       case BREAK -> lineBreak();
       case EMBED -> embed(element);
       case SKIPPED -> run.space();
+      case GLOSS -> {}
       case INLINE, BLOCK -> {
         if (inlineButton(tag)) {
           run.space();
@@ -64,7 +81,7 @@ final class PageWalk {
   private void enter(Element element, String tag, Role role) {
     edge(role);
     Place outer = place;
-    place = outer.child(element, role, ++places);
+    place = outer.child(element, PictureLine.is(element, tag) ? role.caption() : role, ++places);
     if (tag.equals("img")) {
       pictures.add(element, blocks.size(), !run.isEmpty());
       run.append(DrawnFormula.of(element), place);

@@ -4,6 +4,7 @@ import static dev.tearsheet.internal.block.Region.*;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Element;
@@ -26,7 +27,9 @@ record Role(Flow flow, int regions, @Nullable Shape shape) {
     /** Set inline, with something of another page in it. */
     EMBED,
     /** Its text is none of the page's. */
-    SKIPPED
+    SKIPPED,
+    /** Stands above or beside the text, which goes on below it. */
+    GLOSS
   }
 
   private static final Role INLINE = new Role(Flow.INLINE, 0, null);
@@ -43,9 +46,26 @@ record Role(Flow flow, int regions, @Nullable Shape shape) {
   static Role of(Element element, String tag) {
     Role role = ROLES.get(tag);
     if (role == null) {
-      role = CustomElement.is(tag) && CustomElement.isBlock(element) ? BLOCK : INLINE;
+      boolean block =
+          CustomElement.is(tag) ? CustomElement.isBlock(element) : isShownAsBlock(element);
+      role = block ? BLOCK : INLINE;
     }
     return role;
+  }
+
+  /** A {@code span} that its own style sets as a block; a first letter that floats is none. */
+  private static boolean isShownAsBlock(Element element) {
+    String style = element.attributesSize() == 0 ? "" : element.attributes().get("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String rules = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return rules.contains("display:block") && !rules.contains("float:");
+  }
+
+  /** The same for an element that holds a caption. */
+  Role caption() {
+    return new Role(flow, regions, Shape.CAPTION);
   }
 
   boolean inline() {
@@ -87,6 +107,9 @@ record Role(Flow flow, int regions, @Nullable Shape shape) {
     roles.put("br", new Role(Flow.BREAK, 0, null));
     roles.put("iframe", new Role(Flow.EMBED, 0, null));
     roles.put("embed", new Role(Flow.EMBED, 0, null));
+    roles.put("rt", new Role(Flow.GLOSS, 0, null));
+    roles.put("rp", new Role(Flow.GLOSS, 0, null));
+    roles.put("rtc", new Role(Flow.GLOSS, 0, null));
     String skipped =
         "head script style template svg annotation annotation-xml select option textarea object canvas"
             + " map input title del";

@@ -91,7 +91,7 @@ final class TableReader implements NodeFilter {
         cell.take();
         headCells += element.normalName().equals("th") ? 1 : 0;
       }
-      case "script", "style", "noscript", "svg", "select", "caption", "del" -> {
+      case "script", "style", "noscript", "svg", "select", "caption", "del", "rt", "rp" -> {
         return FilterResult.SKIP_ENTIRELY;
       }
       case "a" -> {

@@ -191,7 +191,14 @@ final class TextRun {
     } else if (linkedAtBreak.isEmpty()) {
       return seen(text); // folded, it neither begins nor ends in white space
     }
-    return partsParagraphs() ? parted(text) : seen(text.replace('\n', ' ').strip());
+    boolean parts = partsParagraphs() || isStyledApart();
+    return parts ? parted(text) : seen(text.replace('\n', ' ').strip());
+  }
+
+  private boolean isStyledApart() {
+    List<@Nullable Place> around = new ArrayList<>(lineAtBreak);
+    around.add(line);
+    return place().shape() == Shape.PARAGRAPH && StyledLines.are(place(), around);
   }
 
   private List<Line> seen(String text) {

@@ -12,6 +12,7 @@ final class TextCounts {
   private static final int WORD = 1 << 6;
   private static final int JOINT = 1 << 7;
   private static final int UNSPACED = 1 << 8;
+  private static final int SYLLABLE = 1 << 9;
 
   /** Characters looked up: scripts with spaces and general punctuation. */
   private static final int TABLE = 0x2200;
@@ -49,6 +50,7 @@ final class TextCounts {
     int seen = 0;
     int starts = 0;
     int unspaced = 0;
+    int syllables = 0;
     int within = 0;
     for (int i = 0; i < length; i++) {
       char c = chars[i];
@@ -61,14 +63,18 @@ final class TextCounts {
       int part = kind >> 6 & 1;
       starts += part & ~within;
       within = part | (within & kind >> 7);
-      unspaced += kind >> 8;
+      unspaced += kind >> 8 & 1;
+      syllables += kind >> 9;
     }
     digits = digit;
     capitals = capital;
     sentences = end;
     commas = comma;
     words = starts + unspaced * Script.UNSPACED_WORD;
-    letters = length + unspaced * (Script.UNSPACED_LETTERS - 1);
+    letters =
+        length
+            + unspaced * (Script.UNSPACED_LETTERS - 1)
+            + syllables * (Script.SYLLABLE_LETTERS - 1);
     bars = (seen & BAR) != 0;
     signs = (seen & SIGN) != 0 || (bars && text.contains("://"));
   }
@@ -90,6 +96,7 @@ final class TextCounts {
       return kind | UNSPACED;
     }
     kind |= c > ' ' && Character.isLetterOrDigit(c) ? WORD : 0;
+    kind |= Script.syllable(c) ? SYLLABLE : 0;
     return kind | (c == '\'' || c == '’' || Character.isSurrogate(c) ? JOINT : 0);
   }
 

@@ -13,9 +13,9 @@ import org.apache.commons.lang3.StringUtils;
  * First stage: bytes to text.
  *
  * <p>Asked in this order: byte order mark, HTTP header, meta element or XML declaration, a strict
- * trial of UTF-8, the detector, windows-1252. A declaration that the bytes contradict is passed
- * over: text that is valid UTF-8 and has characters beyond ASCII is UTF-8, whatever a page says of
- * itself.
+ * trial of UTF-8, the stated language's letters, the detector, windows-1252. A declaration that the
+ * bytes contradict is passed over: text that is valid UTF-8 and has characters beyond ASCII is
+ * UTF-8, whatever a page says of itself.
  */
 public final class Decoder {
 
@@ -143,7 +143,7 @@ public final class Decoder {
     } else if (declaration.filter(found -> !found.utf8()).isPresent()) {
       return believed(declaration.get());
     }
-    Optional<Charset> detected = Detector.detect(bytes);
+    Optional<Charset> detected = StatedLanguage.charset(bytes).or(() -> Detector.detect(bytes));
     return detected.isPresent()
         ? text(detected.get(), Origin.DETECTOR, 0)
         : text(Charset.forName("windows-1252"), Origin.FALLBACK, 0);

@@ -223,7 +223,7 @@ public final class HardWrap {
     if (end > 0 && parts(paragraph, line)) {
       String compound = lastWord(paragraph) + firstWord(line);
       paragraph.setLength(compounds.contains(compound) ? end + 1 : end);
-    } else if (end >= 0 && !line.isEmpty()) {
+    } else if (end >= 0 && !line.isEmpty() && !isUnspaced(paragraph.charAt(end), line.charAt(0))) {
       paragraph.append(' ');
     }
     paragraph.append(line);
@@ -234,6 +234,15 @@ public final class HardWrap {
     return paragraph.charAt(end) == '-'
         && Character.isLetter(paragraph.charAt(end - 1))
         && startsSmall(line);
+  }
+
+  /** Han and kana go on without a blank, as their marks do; Hangul has words. */
+  private static boolean isUnspaced(char last, char next) {
+    return isUnspaced(last) && isUnspaced(next);
+  }
+
+  private static boolean isUnspaced(char c) {
+    return Eastern.is(c) && !(c >= '\uac00' && c <= '\ud7af');
   }
 
   private static boolean startsSmall(String line) {

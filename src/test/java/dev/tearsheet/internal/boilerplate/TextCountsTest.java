@@ -1,6 +1,7 @@
 package dev.tearsheet.internal.boilerplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,12 @@ final class TextCountsTest {
     assertThat(new TextCounts("港の船").letters).isEqualTo(3 * 2.75);
     assertThat(new TextCounts("港 pier").letters).isEqualTo(2.75 + 5);
     assertThat(new TextCounts("the pier").letters).isEqualTo(8);
+  }
+
+  @Test
+  void aSyllableOfHangulStandsForTwoLettersAndAFifth() {
+    assertThat(new TextCounts("항구 pier").letters).isCloseTo(2 * 2.2 + 5, within(1e-9));
+    assertThat(new TextCounts("항구 pier").words).isEqualTo(2);
   }
 
   @Test

@@ -94,4 +94,39 @@ final class ToldByBytesTest {
     assertThat(utf16(head + "\u0003", StandardCharsets.UTF_16LE)).isPresent();
     assertThat(utf16("\u0003" + head, StandardCharsets.UTF_16LE)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pl, windows-1250, Zamknięto żółty most. Ćwiczą śpiew",
+    "pl, ISO-8859-2, Zamknięto żółty most. Ćwiczą śpiew",
+    "cs, windows-1250, Žluťoučký kůň stojí u řeky",
+    "hu, windows-1250, Erdőben eső és bűvös tó",
+    "lt, windows-1257, Ąžuolų giraitė šlaite",
+    "tr, windows-1254, Gölün ağaçları yeşil şimdi",
+    "ar, windows-1256, أغلق الجسر القديم أمام السيارات",
+    "fa, windows-1256, پل قدیمی بسته شد",
+  })
+  void lettersOfTheStatedLanguageTellTheCharset(String language, String charset, String text) {
+    String page = "<html dir=auto lang='" + language + "-xx'><p>" + (text + " ").repeat(9);
+    assertThat(StatedLanguage.charset(page.getBytes(Charset.forName(charset))))
+        .contains(Charset.forName(charset));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // French on a page that calls itself Polish, and few letters
+    "pl, windows-1252, Le pâté de l’évêque à Nîmes, 9",
+    "pl, windows-1250, żółty, 2",
+    // a language that the detector knows, and none
+    "de, windows-1250, Die Brücke über den Fluß, 9",
+    "'', windows-1250, Zamknięto żółty most, 9",
+    // letters that are the same in windows-1252
+    "hu, windows-1250, Három kék tó, 9",
+  })
+  void othersAreLeftToTheDetector(String language, String charset, String text, int times) {
+    String page = "<html lang=\"" + language + "\"><p>" + (text + " ").repeat(times);
+    assertThat(StatedLanguage.charset(page.getBytes(Charset.forName(charset)))).isEmpty();
+    String bare = "<p lang=pl>" + (text + " ").repeat(times);
+    assertThat(StatedLanguage.charset(bare.getBytes(Charset.forName(charset)))).isEmpty();
+  }
 }

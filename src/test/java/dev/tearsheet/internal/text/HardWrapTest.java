@@ -39,6 +39,15 @@ final class HardWrapTest {
   }
 
   @Test
+  void scriptsWithoutBlanksGoOnWithoutOne() {
+    String line = "港の朝は早い。船を出す人々は夜明け前に浜へ集まり、網を積み、灯を消して沖へ向かう。潮の流れを読むのは";
+    List<String> lines = List.of(line, "年長の人の役目だ。", "", line, "ferryの人だ。", "");
+    assertThat(HardWrap.paragraphs(lines)).contains(line + "年長の人の役目だ。", line + " ferryの人だ。");
+    assertThat(HardWrap.paragraphs(List.of("항구의 아침은", "일찍 시작된다.")).get(0))
+        .isEqualTo("항구의 아침은 일찍 시작된다.");
+  }
+
+  @Test
   void wordsPartedByAHyphenAreJoined() {
     String story = HardWrap.paragraphs(PRINTED).get(3);
     assertThat(story)

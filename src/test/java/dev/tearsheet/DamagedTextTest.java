@@ -73,6 +73,20 @@ class DamagedTextTest {
   }
 
   @Test
+  void linesPartedByBreaks() {
+    assertWhole(PARSER.parse(Source.text(STORY.replace("\n\n", "<br>"))));
+    assertWhole(PARSER.parse(Source.text(STORY.replace("\n\n", "<br />\n"))));
+  }
+
+  @Test
+  void paragraphsAndBoldWordsInTags() {
+    String tagged = "<p>" + STORY.replace("\n\n", "</p>\n<p class=\"text\">") + "</p>";
+    String bold = tagged.replace("Mr. Okafor", "<strong>Mr. Okafor</strong>");
+    assertWhole(PARSER.parse(Source.text(bold)));
+    assertWhole(PARSER.parse(Source.text(bold.replace("<", "&lt;").replace(">", "&gt;"))));
+  }
+
+  @Test
   void bytesThatTheirHeaderCallsText() {
     byte[] bytes = STORY.getBytes(StandardCharsets.UTF_8);
     assertWhole(PARSER.parse(Source.bytes(bytes).contentType("Text/Plain; charset=utf-8")));

@@ -24,6 +24,19 @@ public final class MarkedText {
   }
 
   /**
+   * The text without tags that only part its lines, or with those tags that were escaped.
+   *
+   * <pre>{@code "Bridge opens<br>The bridge" → "Bridge opens\nThe bridge"}</pre>
+   *
+   * @param text a text as it came
+   * @return the same text where it has other tags, or none
+   */
+  public static String lines(String text) {
+    String tagged = HtmlTags.parting(text) ? text : HtmlTags.unescaped(text);
+    return HtmlTags.parting(tagged) ? LineTags.lines(tagged).orElse(tagged) : text;
+  }
+
+  /**
    * Whether an input may be the record of a page, by how it starts.
    *
    * @param start its first 2,000 characters at most

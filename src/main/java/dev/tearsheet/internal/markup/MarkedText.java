@@ -1,9 +1,13 @@
 package dev.tearsheet.internal.markup;
 
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /** Knows the markup that a scraper left in what it calls text, and records that stand for pages. */
 public final class MarkedText {
+
+  /** UTF-16 units that tell whether a page is escaped. */
+  private static final int START = 2000;
 
   private MarkedText() {}
 
@@ -43,7 +47,7 @@ public final class MarkedText {
    * @return false for nearly every page
    */
   public static boolean mayOpenRecord(String start) {
-    return Records.mayOpen(start);
+    return Records.mayOpen(start) || EscapedPage.mayBe(start);
   }
 
   /**
@@ -57,6 +61,8 @@ public final class MarkedText {
    * @return empty when no story is in it
    */
   public static Optional<String> record(String text, String url) {
-    return Records.page(text, url);
+    return EscapedPage.mayBe(StringUtils.left(text, START))
+        ? Optional.of(EscapedPage.html(text))
+        : Records.page(text, url);
   }
 }

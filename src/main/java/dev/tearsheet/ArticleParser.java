@@ -121,7 +121,8 @@ public final class ArticleParser {
         : readPage(record.orElse(markup), source, problems);
   }
 
-  private Reading readText(String text, Source source, List<Problem> problems) {
+  private Reading readText(String written, Source source, List<Problem> problems) {
+    String text = MarkedText.lines(written);
     Optional<String> marked = MarkedText.html(text);
     if (marked.isPresent()) {
       return readPage(Markup.of(marked.get()), source, problems);

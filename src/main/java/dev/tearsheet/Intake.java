@@ -43,7 +43,7 @@ record Intake(Source source, int limit, List<Problem> problems) {
 
   /** The characters of a page or a text; to be asked for once. */
   Markup markup() {
-    return source.form() == Source.Form.BYTES ? decoded().markup() : read();
+    return Decoder.unquoted(source.form() == Source.Form.BYTES ? decoded().markup() : read());
   }
 
   /** A string, or the page within one that is a message. */

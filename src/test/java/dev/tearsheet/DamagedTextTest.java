@@ -9,6 +9,7 @@ import dev.tearsheet.article.Quote;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Text whose characters were damaged before it came here reads as if they had not been. */
@@ -70,6 +71,70 @@ class DamagedTextTest {
         PARSER.parse(
             Source.text(
                 "<h1>" + STORY.replaceFirst("\n\n", "</h1><p>").replace("\n\n", "</p><p>"))));
+  }
+
+  @Test
+  void linesPartedByBreaks() {
+    assertWhole(PARSER.parse(Source.text(STORY.replace("\n\n", "<br>"))));
+    assertWhole(PARSER.parse(Source.text(STORY.replace("\n\n", "<br />\n"))));
+  }
+
+  @Test
+  void paragraphsAndBoldWordsInTags() {
+    String tagged = "<p>" + STORY.replace("\n\n", "</p>\n<p class=\"text\">") + "</p>";
+    String bold = tagged.replace("Mr. Okafor", "<strong>Mr. Okafor</strong>");
+    assertWhole(PARSER.parse(Source.text(bold)));
+    assertWhole(PARSER.parse(Source.text(bold.replace("<", "&lt;").replace(">", "&gt;"))));
+  }
+
+  @Test
+  void linesOfMailWithoutItsHeader() {
+    String quoted = quoted(STORY);
+    assertThat(quoted).contains("=E2=80=9C").contains("=\n");
+    assertWhole(PARSER.parse(Source.text(quoted)));
+  }
+
+  @Test
+  void pageOfMailWithoutItsHeader() {
+    String page = quoted(PAGE);
+    assertPage(Source.html(page));
+    assertPage(Source.bytes(page.getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  @Test
+  void pageAsJsonWritesIt() {
+    String page = PAGE.replace("\"", "\\\"").replace("\n", "\\n").replace("’", "\\u2019");
+    assertPage(Source.html(page));
+    assertPage(Source.html("\"" + page + "\""));
+  }
+
+  private static final String PAGE =
+      "<html lang=\"en\">\n<h1 class=\"head\">"
+          + STORY.replaceFirst("\n\n", "</h1>\n<p>").replace("\n\n", "</p>\n<p class=\"text\">")
+          + "</html>";
+
+  private static void assertPage(Source source) {
+    Article article = PARSER.parse(source);
+    Article meant = PARSER.parse(Source.html(PAGE));
+    assertThat(article.headline()).isEqualTo(meant.headline()).isPresent();
+    assertThat(article.body()).isEqualTo(meant.body());
+    assertThat(speakers(article)).isEqualTo(speakers(meant)).contains("Dell Okafor");
+  }
+
+  /** As mail writes a text, with at most 60 units in a line. */
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder();
+    int line = 0;
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      String one = b < 0 || b == '=' ? String.format(Locale.ROOT, "=%02X", b) : "" + (char) b;
+      line = b == '\n' ? 0 : line + one.length();
+      if (line > 60) {
+        quoted.append("=\n");
+        line = one.length();
+      }
+      quoted.append(one);
+    }
+    return quoted.toString();
   }
 
   @Test

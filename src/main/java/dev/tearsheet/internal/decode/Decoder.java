@@ -28,6 +28,9 @@ public final class Decoder {
   /** Bytes that are looked at for control characters. */
   private static final int BINARY_SAMPLE = 4096;
 
+  /** Bytes or UTF-16 units that tell whether a text is in a transfer encoding. */
+  private static final int START = 2000;
+
   private final byte[] bytes;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -60,6 +63,19 @@ public final class Decoder {
         ? SavedPage.of(text.getBytes(StandardCharsets.US_ASCII))
             .map(page -> new Decoder(page.html()).run(page.contentType()))
         : Optional.empty();
+  }
+
+  /**
+   * Reads a page or text in the transfer encoding of a mail whose header was lost.
+   *
+   * @param text any page or text
+   * @return the same one unless many of its first lines are broken as the encoding does it
+   */
+  public static Markup unquoted(Markup text) {
+    String start = text.text(0, Math.min(text.length(), START));
+    return QuotedPrintable.isIn(start)
+        ? Markup.of(QuotedPrintable.read(text.text(0, text.length())))
+        : text;
   }
 
   /**

@@ -177,11 +177,13 @@ final class SavedPage {
     return Arrays.copyOf(bytes, length);
   }
 
-  private static int softBreak(String content, int at) {
+  /** Units of a line's end that is none, 0 where none opens. */
+  static int softBreak(String content, int at) {
     return content.startsWith("=\r\n", at) ? 3 : content.startsWith("=\n", at) ? 2 : 0;
   }
 
-  private static int code(String content, int at) {
+  /** The byte of an escape; -1 where none opens. */
+  static int code(String content, int at) {
     int high = at + 2 < content.length() ? Character.digit(content.charAt(at + 1), 16) : -1;
     int low = high < 0 ? -1 : Character.digit(content.charAt(at + 2), 16);
     return low < 0 ? -1 : high * 16 + low;

@@ -26,6 +26,11 @@ final class HtmlTags {
     return tags >= SOME && tags * 2 >= lines;
   }
 
+  /** The text with the brackets of tags that were written as references. */
+  static String unescaped(String text) {
+    return text.contains("&lt;") ? text.replace("&lt;", "<").replace("&gt;", ">") : text;
+  }
+
   private static boolean opens(String text, int at) {
     return PARTING.stream().anyMatch(tag -> text.regionMatches(true, at, tag, 0, tag.length()));
   }

@@ -1,9 +1,13 @@
 package dev.tearsheet.internal.markup;
 
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /** Knows the markup that a scraper left in what it calls text, and records that stand for pages. */
 public final class MarkedText {
+
+  /** UTF-16 units that tell whether a page is escaped. */
+  private static final int START = 2000;
 
   private MarkedText() {}
 
@@ -24,13 +28,26 @@ public final class MarkedText {
   }
 
   /**
+   * The text without tags that only part its lines, or with those tags that were escaped.
+   *
+   * <pre>{@code "Bridge opens<br>The bridge" → "Bridge opens\nThe bridge"}</pre>
+   *
+   * @param text a text as it came
+   * @return the same text where it has other tags, or none
+   */
+  public static String lines(String text) {
+    String tagged = HtmlTags.parting(text) ? text : HtmlTags.unescaped(text);
+    return HtmlTags.parting(tagged) ? LineTags.lines(tagged).orElse(tagged) : text;
+  }
+
+  /**
    * Whether an input may be the record of a page, by how it starts.
    *
    * @param start its first 2,000 characters at most
    * @return false for nearly every page
    */
   public static boolean mayOpenRecord(String start) {
-    return Records.mayOpen(start);
+    return Records.mayOpen(start) || EscapedPage.mayBe(start);
   }
 
   /**
@@ -44,6 +61,8 @@ public final class MarkedText {
    * @return empty when no story is in it
    */
   public static Optional<String> record(String text, String url) {
-    return Records.page(text, url);
+    return EscapedPage.mayBe(StringUtils.left(text, START))
+        ? Optional.of(EscapedPage.html(text))
+        : Records.page(text, url);
   }
 }

@@ -26,11 +26,18 @@ public final class LiteralBreaks {
         || StringUtils.countMatches(one, "\\n") < ENOUGH) {
       return text;
     }
-    boolean quoted = one.length() > 1 && one.charAt(0) == '"' && one.endsWith("\"");
-    return unescaped(quoted ? one.substring(1, one.length() - 1) : one);
+    return unescaped(one);
   }
 
-  private static String unescaped(String text) {
+  /**
+   * The characters that the escapes of JSON stand for, without the marks around all of them.
+   *
+   * @param one a string as JSON writes it, with its marks or without
+   * @return the string that is meant
+   */
+  public static String unescaped(String one) {
+    boolean quoted = one.length() > 1 && one.charAt(0) == '"' && one.endsWith("\"");
+    String text = quoted ? one.substring(1, one.length() - 1) : one;
     StringBuilder read = new StringBuilder(text.length());
     int i = 0;
     while (i < text.length()) {

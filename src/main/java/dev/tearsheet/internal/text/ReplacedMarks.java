@@ -9,6 +9,7 @@ package dev.tearsheet.internal.text;
  * ?We can?t go on,? he said    → “We can’t go on,” he said
  * \uFFFDWe wait,\uFFFD he said → “We wait,” he said
  * `Wir warten´, sagte er       → ‘Wir warten’, sagte er
+ * ´´Wir warten´´, sagte er     → “Wir warten”, sagte er
  * </pre>
  */
 final class ReplacedMarks {
@@ -63,7 +64,15 @@ final class ReplacedMarks {
 
   /** After what stands for one mark; {@code i + 1} where none does. */
   int end(int i) {
-    return mark(i) != 0 && text.charAt(i) == LOST ? run(i) : i + 1;
+    if (mark(i) == 0) {
+      return i + 1;
+    }
+    return text.charAt(i) == LOST ? run(i) : isDouble(i) ? i + 2 : i + 1;
+  }
+
+  /** Two accents side by side are a double mark. */
+  private boolean isDouble(int i) {
+    return text.charAt(i) == '´' && charAt(i + 1) == '´';
   }
 
   /** The mark that is meant; 0 where the character means itself. */
@@ -95,6 +104,9 @@ final class ReplacedMarks {
         marks[i] = CONTROLS.charAt(c - FIRST_CONTROL);
       } else if (c == '`' || c == '\n') {
         grave = c == '`' && opens(i, i + 1) ? i : -1;
+      } else if (isDouble(i)) {
+        marks[i] = opens(i, i + 2) ? '“' : '”';
+        i++;
       } else if (c == '´') {
         accent(i, grave);
         grave = -1;

@@ -288,4 +288,29 @@ final class MarkedTextTest {
   void pagesAndTextsOpenNoRecord(String start) {
     assertThat(MarkedText.mayOpenRecord(start)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "One.<br>Two.<BR/>Three.|One. Two. Three.",
+        "<p>One</p><p><b>Two</b> and</p>|One Two and",
+        "&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two&lt;/p&gt;|One Two",
+        "<p>One</p><p>Two < 3 &amp; <4</p>|One Two < 3 & <4",
+      })
+  void tagsThatOnlyPartLinesAreDropped(String written, String meant) {
+    assertThat(MarkedText.lines(written).strip().replaceAll("\\s+", " ")).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "One.<br>Two <a href=/x>and</a>.<br>Three.",
+        "<h2>One</h2><p>Two</p>",
+        "A tag is written <p> and closed </p>.\n\nSo\n\nmuch\n\nfor\n\ntags.",
+        "",
+      })
+  void otherTextsAreLeft(String text) {
+    assertThat(MarkedText.lines(text)).isEqualTo(text);
+  }
 }

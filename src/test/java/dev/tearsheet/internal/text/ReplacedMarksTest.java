@@ -27,6 +27,7 @@ class ReplacedMarksTest {
         "the ?old? wall and ?new,? he said | the “old” wall and “new,” he said",
         "`We wait´, he said | ‘We wait’, he said",
         "´We wait´, he said | ‘We wait’, he said",
+        "´´We can´t wait,´´ he said, ´´today´´ | “We can’t wait,” he said, “today”",
         "I can´t, and `code` stays | I can’t, and `code` stays",
       })
   void areRead(String written, String meant) {

@@ -65,12 +65,13 @@ final class LinkedStories {
       if (below && (linked || teaser) && left.get(i).content()) {
         left.set(i, left.get(i).dropped(REASON));
       }
-      if (offer || isLeadIn(block)) {
+      boolean goesOn = below && (linked || teaser);
+      if (offer || ((goesOn || isAboveLink(i)) && isLeadIn(block))) {
         below = true;
         level = block.block() instanceof Block.Heading heading ? heading.level() : 0;
         link = null;
       } else {
-        below = below && (linked || teaser);
+        below = goesOn;
         link = linked ? block : teaser ? link : null;
       }
     }
@@ -84,6 +85,11 @@ final class LinkedStories {
     return i + MIN_LINKS < left.size()
         && areLinks(i + 1, i + 1 + MIN_LINKS)
         && isOffer(left.get(i).block());
+  }
+
+  /** Below anything else a lead-in opens nothing, so it is not looked for. */
+  private boolean isAboveLink(int i) {
+    return i + 1 < left.size() && areLinks(i + 1, i + 2);
   }
 
   private boolean areLinks(int from, int to) {

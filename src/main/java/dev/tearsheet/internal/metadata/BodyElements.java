@@ -53,6 +53,9 @@ final class BodyElements {
   private static final List<String> PICTURES =
       List.of("wp-caption", "wp-caption-text", "caption-text", "image-caption", "pullquote");
 
+  /** UTF-16 units of the shortest of these. */
+  private static final int SHORTEST_PICTURE = 9;
+
   private static final int NEAR = 32;
 
   /** Characters; "by" in an element of its own between a label and a name. */
@@ -295,14 +298,18 @@ final class BodyElements {
   static boolean isOfPicture(Element element) {
     @Nullable Element around = element;
     for (int level = 0; level < MAX_CAPTION && around != null; level++) {
-      if (around.nameIs("figcaption")
-          || around.nameIs("blockquote")
-          || PICTURES.stream().anyMatch(around::hasClass)) {
+      if (around.nameIs("figcaption") || around.nameIs("blockquote") || isCalledPicture(around)) {
         return true;
       }
       around = around.parent();
     }
     return false;
+  }
+
+  private static boolean isCalledPicture(Element element) {
+    return element.attributesSize() > 0
+        && element.className().length() >= SHORTEST_PICTURE
+        && PICTURES.stream().anyMatch(element::hasClass);
   }
 
   void author(Element element, Origin origin, String url, String note, Spot spot) {

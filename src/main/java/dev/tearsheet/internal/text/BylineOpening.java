@@ -34,12 +34,16 @@ public final class BylineOpening {
   /** For each character of ASCII, the lengths of the first words it starts, as bits. */
   private static final int[] STARTING = new int[128];
 
+  /** The same for the first words it is the second letter of, or the only one. */
+  private static final int[] SECOND = new int[STARTING.length];
+
   /** The same for the first words it ends. */
   private static final int[] ENDING = new int[STARTING.length];
 
   static {
     for (String word : FIRST) {
       mark(STARTING, word.charAt(0), word.length());
+      mark(SECOND, word.charAt(Math.min(1, word.length() - 1)), word.length());
       mark(ENDING, word.charAt(word.length() - 1), word.length());
     }
   }
@@ -71,9 +75,10 @@ public final class BylineOpening {
     }
   }
 
-  /** Whether some first word may have these outer letters, in whatever case, and this length. */
+  /** Whether some first word may have these letters, in whatever case, and this length. */
   private static boolean mayBeFirst(String text, int from, int end) {
     return isMarked(STARTING, text.charAt(from), end - from)
+        && isMarked(SECOND, text.charAt(Math.min(from + 1, end - 1)), end - from)
         && isMarked(ENDING, text.charAt(end - 1), end - from);
   }
 

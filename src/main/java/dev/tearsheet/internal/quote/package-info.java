@@ -26,7 +26,7 @@
  *   <li>Who leads to the quote, signs it or acts beside it: {@link LedIn}, {@link Gesture}, {@link
  *       Signature}, {@link NameLines}, {@link Viewpoint}, {@link Claim}, {@link Calls}, {@link
  *       Rating}, {@link Headline}, {@link Dropped}, {@link FirstPerson}, {@link TurnTaking}, {@link
- *       InReport}.
+ *       InReport}, {@link QuotedBy}.
  *   <li>And which stretches nobody says: {@link Works}, {@link Entitled}, {@link Medium}, {@link
  *       Thing}.
  *   <li>Turns of transcripts and interviews: {@link Dialogue}, {@link Turn}, {@link SpeakerTag},
@@ -35,8 +35,8 @@
  *   <li>Reports without marks: forests judge the cue, its content, its source, and all of it once
  *       more: {@link ReportModel}, {@link Cue}, {@link CueFeatures}, {@link ClauseFeatures}, {@link
  *       Rivals}, {@link Odds}, {@link Frames}, {@link Content}, {@link Unsaid}, {@link
- *       ReportFeatures}, {@link Draft}, {@link Standing}, {@link Voices}, {@link Address}, {@link
- *       Advice}, {@link ThatClauses}, {@link Subjunctive}.
+ *       ReportFeatures}, {@link Draft}, {@link Standing}, {@link Voices}, {@link Advice}, {@link
+ *       ThatClauses}, {@link Subjunctive}.
  *   <li>Whom a source means: full names, titles, organizations: {@link People}, {@link Names},
  *       {@link Bearers}, {@link CommonWords}, {@link Roles}, {@link Titles}, {@link GermanTitle},
  *       {@link Predicate}, {@link Antecedents}, {@link Described}, {@link Kinds}, {@link Ages},

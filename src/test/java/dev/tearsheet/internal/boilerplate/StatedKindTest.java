@@ -122,7 +122,9 @@ class StatedKindTest {
         .extracting(verdict -> verdict.block().text())
         .hasSize(21)
         .startsWith("Please enable scripts.", LINE);
-    assertThat(StatedBody.addedTo(page, hints(lines(20)))).allMatch(Verdict::content);
+    assertThat(StatedBody.addedTo(page, hints(lines(20))).get(0).content()).isFalse();
+    assertThat(StatedBody.addedTo(page, hints(lines(20))).subList(1, 21))
+        .allMatch(Verdict::content);
     List<Verdict> fifth = verdicts(lines(4), true);
     assertThat(StatedBody.addedTo(fifth, hints(lines(20)))).hasSize(24);
     List<Verdict> dropped = verdicts(lines(20), false);

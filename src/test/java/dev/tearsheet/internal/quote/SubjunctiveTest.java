@@ -1,22 +1,16 @@
 package dev.tearsheet.internal.quote;
 
+import static dev.tearsheet.internal.quote.ThatClausesTest.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tearsheet.article.Attribution;
 import dev.tearsheet.article.Quote;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** German reports whose mood alone tells that somebody said it. */
 class SubjunctiveTest {
-
-  private static List<Quote> reports(String text) {
-    return QuoteFinder.find(text, Options.DEFAULT).quotes().stream()
-        .filter(quote -> quote.kind() == Quote.Kind.INDIRECT)
-        .toList();
-  }
 
   @ParameterizedTest
   @CsvSource(

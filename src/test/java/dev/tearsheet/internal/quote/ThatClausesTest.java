@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reports without marks in languages other than English. */
 class ThatClausesTest {
 
-  private static List<Quote> reports(String text) {
+  static List<Quote> reports(String text) {
     return QuoteFinder.find(text, Options.DEFAULT).quotes().stream()
         .filter(quote -> quote.kind() == Quote.Kind.INDIRECT)
         .toList();

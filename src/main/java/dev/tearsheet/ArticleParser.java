@@ -152,7 +152,8 @@ public final class ArticleParser {
       boolean ruled,
       List<Problem> problems) {
     List<TextBlock> blocks = first(page.blocks(), problems);
-    Judgement judgement = BlockJudge.judge(blocks, hints(metadata, url));
+    Judgement judgement =
+        BlockJudge.judge(blocks, hints(metadata, url)).withSteps(metadata.steps());
     Judgement known = ruled ? judgement.keeping(Region.ARTICLE_BODY) : judgement;
     Credits credits = CreditReader.read(known, metadata);
     Pictures pictures =

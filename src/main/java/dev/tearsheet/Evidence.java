@@ -84,7 +84,7 @@ final class Evidence {
       case IMAGE -> pictured.contains(claim);
       case DATELINE -> states(claim, article.dateline().map(Dateline::text));
       case ACCESS -> article.access() != Access.UNKNOWN;
-      case BODY, TYPE, NONE -> false;
+      case BODY, STEP, TYPE, NONE -> false;
     };
   }
 

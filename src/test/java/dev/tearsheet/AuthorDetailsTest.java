@@ -247,4 +247,27 @@ class AuthorDetailsTest {
     assertThat(authors("<meta name=dcterms.creator content=Ann>" + HEAD + STORY))
         .containsExactly("Ann");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "<p class=author>Author: Odrun Roe</p>; Odrun Roe",
+        "<p class=author>Author: Odrun Roe | The Soup Blog</p>; Odrun Roe",
+        "<p class=author>About Odrun</p>; Odrun",
+        "<p class=author>Author: Pavil Roe</p>; Odrun",
+        "<p class=author>Odrun Roe</p><p class=author>Odrun Dahl</p>; Odrun",
+        "<div class=comments><p class=author>Odrun Roe</p></div>; Odrun",
+      })
+  void givenNameAloneIsMadeWholeByThePagesOwnPart(String below, String name) {
+    String stated = json("NewsArticle", "{\"@type\":\"Person\",\"name\":\"Odrun\"}");
+    assertThat(authors(stated + HEAD + STORY + below)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Anonymous User", "Customer Relations", "Site User"})
+  void accountsOfNobodyAreNoAuthors(String name) {
+    String line = "<p class=author>" + name + "</p>";
+    assertThat(authors(HEAD + line + STORY)).isEmpty();
+  }
 }

@@ -7,6 +7,7 @@ import dev.tearsheet.internal.text.SiteTail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The verdicts on a page.
@@ -38,6 +39,17 @@ public record Judgement(
             .map(verdict -> ruled(verdict.block(), verdict.block().place().within(region)))
             .toList();
     return new Judgement(ruled, kind == Kind.OTHER ? Kind.ARTICLE : kind, 1, headline);
+  }
+
+  /**
+   * This judgement where the page tells a recipe or a guide to machines, too: what it shows of that
+   * is the story's.
+   *
+   * @param steps its lines, as written
+   * @return this judgement with more verdicts for content, perhaps of another kind
+   */
+  public Judgement withSteps(Set<String> steps) {
+    return steps.isEmpty() ? this : new StatedLines(steps).kept(this);
   }
 
   /** This judgement with a block as the headline; it and its copies above are not content. */

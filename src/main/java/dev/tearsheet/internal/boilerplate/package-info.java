@@ -13,7 +13,8 @@
  *       {@link PageSummary}, {@link AddressShape}, {@link StatedKind}, {@link NoStoryTitle}, {@link
  *       LiveBlog}, {@link TeaserList}, {@link StoryAlone}.
  *   <li>The story as the metadata states it, and the headline of a text without markup: {@link
- *       StatedBody}, {@link TextHeadline}, {@link HeadlineFeatures}, {@link Slug}.
+ *       StatedBody}, {@link StatedLines}, {@link TextHeadline}, {@link HeadlineFeatures}, {@link
+ *       Slug}.
  *   <li>Verdicts put right where more than one block tells: kept: {@link AmidStory}, {@link
  *       SameMarkup}, {@link Look}, {@link SisterHeading}, {@link Subheading}, {@link Companion},
  *       {@link Figure}, {@link Continuation}, {@link AnnouncedList}, {@link WholeList}, {@link

@@ -63,6 +63,7 @@ final class AuthorResolver {
     return authors.stream()
         .map(author -> renamed(author, StoredName.spelled(author.name())))
         .map(author -> spelled(author, names))
+        .map(this::whole)
         .map(this::linked)
         .toList();
   }
@@ -85,6 +86,26 @@ final class AuthorResolver {
         .findFirst()
         .map(name -> renamed(author, name))
         .orElse(author);
+  }
+
+  /** A given name alone is made whole where the page's own part has one name that opens so. */
+  private Author whole(Author author) {
+    if (author.kind() != Author.Kind.PERSON || author.name().contains(" ")) {
+      return author;
+    }
+    List<String> longer =
+        metadata.authorClaims().stream()
+            .filter(claim -> !claim.spot().away())
+            .map(claim -> StringUtils.substringBefore(BylineParser.open(claim.value()), " | "))
+            .filter(name -> name.startsWith(author.name() + " ") && isWhole(name))
+            .distinct()
+            .toList();
+    return longer.size() == 1 ? renamed(author, longer.get(0)) : author;
+  }
+
+  private boolean isWhole(String name) {
+    List<Author> people = BylineParser.parse(name);
+    return people.size() == 1 && people.get(0).name().equals(name) && !isSite(name);
   }
 
   /** Whether a spelling has a capital within a word that the other lacks, and small letters too. */

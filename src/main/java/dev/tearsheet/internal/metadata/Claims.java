@@ -88,7 +88,10 @@ final class Claims {
   }
 
   private static boolean longText(Field field) {
-    return field == Field.BODY || field == Field.STANDFIRST || field == Field.KEYWORDS;
+    return field == Field.BODY
+        || field == Field.STANDFIRST
+        || field == Field.KEYWORDS
+        || field == Field.STEP;
   }
 
   /**

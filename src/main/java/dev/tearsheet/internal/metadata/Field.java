@@ -34,6 +34,8 @@ public enum Field {
   DATELINE,
   /** The text of the story. */
   BODY,
+  /** A line of a recipe or a guide: what to take, what to do. */
+  STEP,
   /** What the page says it is: an article, a product, a list. */
   TYPE,
   /** Nothing that is kept. */

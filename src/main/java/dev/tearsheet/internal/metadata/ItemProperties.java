@@ -7,23 +7,18 @@ import org.jspecify.annotations.Nullable;
 final class ItemProperties {
 
   private static final Map<String, Field> FIELDS =
-      Map.of(
-          "headline",
-          Field.HEADLINE,
-          "alternativeheadline",
-          Field.KICKER,
-          "author",
-          Field.AUTHOR,
-          "creator",
-          Field.AUTHOR,
-          "datepublished",
-          Field.PUBLISHED,
-          "datemodified",
-          Field.MODIFIED,
-          "articlesection",
-          Field.SECTION,
-          "datecreated",
-          Field.PUBLISHED);
+      Map.ofEntries(
+          Map.entry("headline", Field.HEADLINE),
+          Map.entry("alternativeheadline", Field.KICKER),
+          Map.entry("author", Field.AUTHOR),
+          Map.entry("creator", Field.AUTHOR),
+          Map.entry("datepublished", Field.PUBLISHED),
+          Map.entry("datemodified", Field.MODIFIED),
+          Map.entry("datecreated", Field.PUBLISHED),
+          Map.entry("articlesection", Field.SECTION),
+          Map.entry("recipeingredient", Field.STEP),
+          Map.entry("ingredients", Field.STEP),
+          Map.entry("recipeinstructions", Field.STEP));
 
   private ItemProperties() {}
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /**
@@ -115,6 +116,18 @@ public record Metadata(
         .filter(claim -> claim.field() == Field.TYPE)
         .map(Metadata::type)
         .map(type -> type.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * What the page tells machines to take and to do: the lines of a recipe or a guide.
+   *
+   * @return as written, in no order; empty for most pages
+   */
+  public Set<String> steps() {
+    return claims.stream()
+        .filter(claim -> claim.field() == Field.STEP)
+        .flatMap(claim -> Stream.of(StringUtils.splitByWholeSeparator(claim.value(), " | ")))
         .collect(Collectors.toUnmodifiableSet());
   }
 

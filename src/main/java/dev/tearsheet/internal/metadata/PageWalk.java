@@ -66,6 +66,8 @@ final class PageWalk {
     if (!JsonLdClaims.tellsStory(walk.head.graph())) {
       StateStory.collect(page.document(), claims, walk.head.graph(), bounds);
     }
+    StatedSteps.lines(walk.head.graph())
+        .forEach(line -> claims.add(Claim.of(Field.STEP, Origin.JSON_LD_OTHER, line)));
     if (walk.offset < FILLED) {
       PageState.story(page.document(), bounds)
           .ifPresent(text -> claims.add(Claim.of(Field.BODY, Origin.PAGE_STATE, text)));

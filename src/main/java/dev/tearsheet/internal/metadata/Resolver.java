@@ -96,12 +96,14 @@ final class Resolver {
 
   private Metadata metadata(PageWalk walk, String address, Optional<Instant> fetched) {
     String page = url.isEmpty() ? address : url;
+    SiteNames host = new SiteNames(List.of(), page);
     SiteNames site =
         new SiteNames(
             claims.of(Field.SITE_NAME).stream()
                 .filter(claim -> claim.origin() != Origin.LINK || isInTitle(claim.value()))
                 .map(Claim::value)
                 .filter(name -> !SiteResolver.isTitle(claims, name))
+                .filter(name -> host.hasWordOf(name) || !SiteResolver.isStory(claims, name))
                 .toList(),
             page);
     Optional<HeadlineResolver.Headline> headline = new HeadlineResolver(claims, site).resolve();

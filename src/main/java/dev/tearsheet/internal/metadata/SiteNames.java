@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
@@ -48,6 +49,10 @@ final class SiteNames {
   private final List<Set<String>> words;
   private final Set<String> folders = new HashSet<>();
   private final String host;
+
+  /** Parts of the address of two letters that are no country: "ig" of food.ig.example. */
+  private final Set<String> labels;
+
   private final String address;
 
   SiteNames(List<String> stated, String url) {
@@ -58,7 +63,14 @@ final class SiteNames {
     Addresses.folders(url).forEach(folder -> folders.add(squeeze(folder)));
     String host = Addresses.host(url);
     this.host = squeeze(hostName(host));
+    this.labels = labels(host);
     this.address = squeeze(Strings.CS.removeStart(host, "www."));
+  }
+
+  private static Set<String> labels(String host) {
+    return Stream.of(StringUtils.split(StringUtils.substringBeforeLast(host, "."), "."))
+        .filter(label -> label.length() == 2 && !label.equals("co"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** "Lund Post" of "Lund Post - News from the valley". */
@@ -215,6 +227,7 @@ final class SiteNames {
             && (host.contains(plain) || (host.length() > 3 && plain.contains(host)));
     return names.contains(plain)
         || inHost
+        || labels.contains(plain)
         || names.stream().anyMatch(name -> name.length() > 4 && plain.contains(name));
   }
 

@@ -66,6 +66,20 @@ final class SiteResolver {
   }
 
   /**
+   * Whether a name is the one heading of the highest level and what Open Graph calls the page: some
+   * systems state the story's headline as the site's name, too.
+   */
+  static boolean isStory(Claims claims, String name) {
+    List<Claim> top =
+        claims.of(Field.HEADLINE, Origin.HEADING).filter(HeadlineResolver::isTop).toList();
+    return top.size() == 1
+        && Agreement.equal(top.get(0).value(), name)
+        && claims
+            .of(Field.HEADLINE, Origin.OPEN_GRAPH)
+            .anyMatch(own -> Agreement.equal(own.value(), name));
+  }
+
+  /**
    * The site's name.
    *
    * @param offset where the headline stands, -1 for nowhere
@@ -90,7 +104,8 @@ final class SiteResolver {
         && !value.startsWith("@")
         && !HomeWord.is(value)
         && !isTitle(claims, value)
-        && !isHeadline(value);
+        && !isHeadline(value)
+        && (site.hasWordOf(value) || !isStory(claims, value));
   }
 
   /** Some state the title of the story. */

@@ -4,6 +4,7 @@ import static dev.tearsheet.internal.metadata.JsonGraph.string;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
@@ -11,8 +12,8 @@ import org.apache.commons.lang3.Strings;
 import org.jsoup.nodes.Entities;
 
 /**
- * What a page's JSON-LD tells to do, as markup, for pages that have it nowhere else: a guide
- * (schema.org/HowTo) or a recipe.
+ * What a page's JSON-LD tells to take and do: a guide (schema.org/HowTo) or a recipe. Its lines are
+ * the story's where the page shows them, and its markup stands in where it does not.
  *
  * <pre>{@code
  * {"@type": "HowTo", "description": "A round cloth.",
@@ -29,8 +30,14 @@ final class StatedSteps {
   /** Sections have steps, steps have directions. */
   private static final int MAX_DEPTH = 4;
 
+  /** A bound on what is compared; a recipe has some forty. */
+  private static final int MAX_LINES = 400;
+
   private final JsonGraph graph;
-  private final StringBuilder markup = new StringBuilder();
+  private final List<Line> lines = new ArrayList<>();
+
+  /** A line and the element that it is. */
+  private record Line(String tag, String text) {}
 
   private StatedSteps(JsonGraph graph) {
     this.graph = graph;
@@ -38,18 +45,40 @@ final class StatedSteps {
 
   /** Description, ingredients and steps of the first node that has steps. */
   static Optional<String> of(JsonGraph graph) {
+    return node(graph).map(node -> new StatedSteps(graph).markup(node));
+  }
+
+  /** Ingredients and steps of the first node that has steps, as written; none without such. */
+  static List<String> lines(JsonGraph graph) {
+    return node(graph)
+        .map(node -> new StatedSteps(graph).read(node))
+        .map(read -> read.stream().map(Line::text).limit(MAX_LINES).toList())
+        .orElse(List.of());
+  }
+
+  private static Optional<JsonObject> node(JsonGraph graph) {
     return graph.typed().stream()
         .map(JsonGraph.Node::object)
         .filter(node -> STEPS.stream().anyMatch(node::has))
-        .findFirst()
-        .map(node -> new StatedSteps(graph).read(node));
+        .findFirst();
   }
 
-  private String read(JsonObject node) {
+  private String markup(JsonObject node) {
     text("p", string(node, "description"));
+    StringBuilder markup = new StringBuilder();
+    for (Line line : read(node)) {
+      boolean marked = Strings.CS.contains(line.text, "</");
+      String inner = marked ? line.text : Entities.escape(line.text);
+      markup.append('<').append(line.tag).append('>').append(inner);
+      markup.append("</").append(line.tag).append('>');
+    }
+    return markup.toString();
+  }
+
+  private List<Line> read(JsonObject node) {
     JsonGraph.values(node, "recipeIngredient").forEach(part -> value("li", part));
     STEPS.forEach(property -> steps(node, property, 0));
-    return markup.toString();
+    return lines;
   }
 
   private void steps(JsonObject node, String property, int depth) {
@@ -78,9 +107,7 @@ final class StatedSteps {
   /** A text may be markup itself. */
   private void text(String tag, String text) {
     if (!text.isBlank()) {
-      String inner = Strings.CS.contains(text, "</") ? text : Entities.escape(text);
-      markup.append('<').append(tag).append('>').append(inner);
-      markup.append("</").append(tag).append('>');
+      lines.add(new Line(tag, text));
     }
   }
 }

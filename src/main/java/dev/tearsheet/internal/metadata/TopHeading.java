@@ -38,10 +38,11 @@ final class TopHeading {
    */
   Optional<Headline> find(List<String> stated) {
     boolean shortTitle = isOnlyTitle(stated);
+    int least = shortTitle && isTrail(stated.get(0)) ? 2 : MIN_HEADLINE;
     return headings.stream().filter(HeadlineResolver::isTop).count() == 1
         ? new LoneHeading(headings, site)
             .find(claims.length())
-            .filter(found -> Agreement.count(found.text(), MIN_HEADLINE) == MIN_HEADLINE)
+            .filter(found -> Agreement.count(found.text(), least) == least)
             .filter(found -> shortTitle || (isForNetworks() && isAboveStory(found)))
         : Optional.empty();
   }
@@ -58,6 +59,13 @@ final class TopHeading {
         && Agreement.count(stated.get(0), few + 1) <= few
         && claims.of(Field.HEADLINE, Origin.TITLE).findFirst().isPresent()
         && claims.of(Field.HEADLINE, Origin.TEXT).findFirst().isEmpty();
+  }
+
+  /** "Details | Journal": a title whose parts are one word each names sections. */
+  private static boolean isTrail(String title) {
+    return Separators.are(title)
+        && Separators.parts(title).count() > 1
+        && Separators.parts(title).allMatch(part -> Agreement.count(part, 2) == 1);
   }
 
   private boolean isForNetworks() {

@@ -81,4 +81,32 @@ class HeadlineChoiceTest {
   void whatStandsBehindASeparatorIsJudgedByTheHeadings(String title, String body, String headline) {
     assertThat(headline(title, body)).isEqualTo(headline);
   }
+
+  /** Some systems state the story's headline as the site's name, too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Fish soup | <h1>Fish soup</h1><h2>Other soups with fish</h2> | Fish soup",
+        "Paper | <h1>Paper</h1><h2>Bridge opens to cars</h2> | Bridge opens to cars",
+      })
+  void headlineThatIsStatedAsTheSitesNameIsNone(String name, String body, String headline) {
+    String head =
+        "%s</title><meta property=og:title content='%s'><meta property=og:site_name content='%s'><title>"
+            .formatted(name, name, name);
+    assertThat(headline(head, body + "<p>It rained.</p>".repeat(50))).isEqualTo(headline);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Details @ Journal | <h1>Soup with noodles</h1> | Soup with noodles",
+        "Fish soup @ Journal | <h1>Stew with noodles</h1> | Fish soup",
+        "Details @ Journal | <h1>Recipes</h1> | Details @ Journal",
+      })
+  void titleOfSectionsAloneGivesWayToTheOneTopHeading(String title, String body, String headline) {
+    String page = body + "<p>Cut the leeks and boil them.</p>".repeat(20);
+    assertThat(headline(title.replace('@', '|'), page)).isEqualTo(headline.replace('@', '|'));
+  }
 }

@@ -82,4 +82,17 @@ class SiteNamesTest {
     SiteNames none = new SiteNames(List.of(), "");
     assertThat(none.is("Lund Post")).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "food.fz.example, FZ, true",
+    "food.fz.example, fz, true",
+    "food.fz.example, EX, false",
+    "news.co.uk, co, false",
+    "news.co.uk, UK, false",
+    "news.fz, FZ, false",
+  })
+  void twoLettersAreTheSiteWhereItsAddressHasThem(String host, String text, boolean site) {
+    assertThat(new SiteNames(List.of(), "https://" + host + "/soup").is(text)).isEqualTo(site);
+  }
 }

@@ -270,4 +270,12 @@ class AuthorDetailsTest {
     String line = "<p class=author>" + name + "</p>";
     assertThat(authors(HEAD + line + STORY)).isEmpty();
   }
+
+  @Test
+  void blanksOfATemplateAreNoPartOfTheByline() {
+    String line = "<ul class=details><li>%s By: %s ODRUN ROE %s</ul>";
+    String blanks = "\n\t\t".repeat(200);
+    assertThat(authors(HEAD + line.formatted(blanks, blanks, blanks) + STORY))
+        .containsExactly("Odrun Roe");
+  }
 }

@@ -6,6 +6,7 @@ import dev.tearsheet.article.Article;
 import dev.tearsheet.article.Timestamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that state no day for machines: which of the days shown is the story's. */
@@ -210,5 +211,29 @@ class VisibleDateTest {
     Article article = under(line);
     assertThat(article.published().map(Timestamp::iso)).hasValue("2024-05-05");
     assertThat(article.modified()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Updated: June 7, 2024 - 12:24 AM; 6/12/24 7:00 PM; ''",
+        "Updated: June 13, 2024 - 12:24 AM; 6/12/24 7:00 PM; 2024-06-12T19:00",
+        "Updated: June 11, 2024 - 12:24 AM; 6/12/24 7:00 PM; 2024-06-12T19:00",
+      })
+  void aDayFarBelowTheStoryIsNotThatOfOneChangedBefore(String above, String below, String date) {
+    String list = "<ul><li><a href=/a>Town against Harbour</a> <span>" + below + "</span></ul>";
+    assertThat(published(HEADING + "<p class=change>" + above, STORY.formatted(""), list))
+        .isEqualTo(date);
+  }
+
+  @Test
+  void aNoteOnWhenAStoryWasFirstPublishedMayBeLong() {
+    String note =
+        "<p class=PublishDateNote>This article was originally published on %s 26 Sep 2019 at 4:12pm"
+            + " %s but has been regularly updated to keep the information current.</p>";
+    assertThat(below(note.formatted("", ""))).isEqualTo("2019-09-26T16:12");
+    assertThat(below(note.formatted(" \n".repeat(90), " ".repeat(90))))
+        .isEqualTo("2019-09-26T16:12");
   }
 }

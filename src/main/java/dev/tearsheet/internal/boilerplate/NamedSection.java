@@ -32,7 +32,7 @@ final class NamedSection {
 
   /** Such a box, and one on how to print the story elsewhere, as common software names them. */
   private static final List<String> MADE_BOXES =
-      List.of("saboxplugin", "m-a-box", "abh_box", "republication-tracker");
+      List.of("saboxplugin", "m-a-box", "abh_box", "republication-tracker", "robots-nocontent");
 
   /** Starts of names; on the annotated pages nothing in such places is story. */
   private static final List<String> SIGN_UPS = List.of("signup", "sign-up", "subscribe");

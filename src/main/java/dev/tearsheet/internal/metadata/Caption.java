@@ -19,6 +19,11 @@ import org.jsoup.nodes.Element;
  */
 record Caption(String text, String credit) {
 
+  /** Takes blanks off the credit's ends. */
+  Caption {
+    credit = credit.strip();
+  }
+
   private static final Set<String> NAMES = Words.read(Caption.class, "image-credit-tokens.txt");
   private static final Set<String> OPENINGS = Words.read(Caption.class, "image-credit-words.txt");
 

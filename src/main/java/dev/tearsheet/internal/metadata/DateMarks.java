@@ -17,6 +17,11 @@ final class DateMarks {
   /** Characters; text nodes that are longer are taken for sentences, not dates. */
   static final int MAX_DATE = 120;
 
+  /**
+   * The same for what is called a date's: "This article was first published on 3 May 2021 and …".
+   */
+  private static final int MAX_NOTE = 160;
+
   /** The part of a date line that tells the last change alone. */
   private static final Evaluator CHANGED = QueryParser.parse(".updated:not(.published)");
 
@@ -131,10 +136,10 @@ final class DateMarks {
       claims.add(Claim.of(Field.PUBLISHED, Origin.MICROFORMAT, element.attr("title"), spot));
     }
     if (Marks.any(found, Marks.DATE) && !tag.equals("time")) {
-      String text = VisibleText.of(element, MAX_DATE);
-      if (text.length() < MAX_DATE && dated(text)) {
+      String text = VisibleText.of(element, MAX_NOTE);
+      if (text.length() < MAX_NOTE && dated(text)) {
         claim(found, Origin.CLASS, withoutChange(element, text), placed(element, spot));
-      } else if (text.length() < MAX_DATE) {
+      } else if (text.length() < MAX_NOTE) {
         stored(element, placed(element, spot), found, text);
       }
     }

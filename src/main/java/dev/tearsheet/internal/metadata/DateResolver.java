@@ -34,7 +34,7 @@ final class DateResolver {
     List<Timestamp> stated = dates.stated(Field.PUBLISHED);
     Optional<Timestamp> date =
         stated.isEmpty()
-            ? unstated(url, scripts)
+            ? unstated(url, scripts).filter(day -> !isLaterThanChange(day))
             : disproved(stated.get(0)).or(() -> Optional.of(among(stated, url)));
     return date.map(day -> addressed(day, url)).map(this::finer);
   }
@@ -116,6 +116,14 @@ final class DateResolver {
         .or(dates::below)
         .or(dates::onlyLine)
         .or(() -> dates.scripted(scripts));
+  }
+
+  /** A day that the page shows behind the one it says it was last changed on is another's. */
+  private boolean isLaterThanChange(Timestamp date) {
+    return dates
+        .near(Field.MODIFIED)
+        .filter(changed -> date.day().isAfter(changed.day().plusDays(1)))
+        .isPresent();
   }
 
   private Timestamp among(List<Timestamp> stated, String url) {

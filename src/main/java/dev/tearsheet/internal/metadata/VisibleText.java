@@ -17,6 +17,10 @@ final class VisibleText {
 
   private final StringBuilder text = new StringBuilder();
   private final int limit;
+
+  /** Characters looked at for each that is read, as templates indent what they fill in. */
+  private static final int BLANKS = 16;
+
   private final Node from;
   private boolean reached;
   private int nodes;
@@ -55,10 +59,17 @@ final class VisibleText {
     if (node instanceof Element element) {
       return isUnseen(element, depth) || into(element, depth);
     } else if (reached && node instanceof TextNode run) {
-      String folded = StringUtils.left(run.getWholeText(), limit);
-      text.append(folded.replace('\n', ' '));
+      text.append(shortened(run.getWholeText()).replace('\n', ' '));
     }
     return true;
+  }
+
+  /** As much of a run as is read; blanks of a template are none of it. */
+  private String shortened(String run) {
+    return run.length() <= limit
+        ? run
+        : StringUtils.left(
+            StringUtils.normalizeSpace(StringUtils.left(run, BLANKS * limit)), limit);
   }
 
   private boolean into(Element element, int depth) {

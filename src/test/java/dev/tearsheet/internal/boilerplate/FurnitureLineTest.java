@@ -29,7 +29,11 @@ final class FurnitureLineTest {
         "廣告",
         "إعلان",
         "Поделиться ссылкой:",
-        "Vind-ik-leuk:"
+        "Vind-ik-leuk:",
+        "See a sample reprint in PDF format. Order a reprint of this article now",
+        "Please use one of the following formats to cite this article in your essay:",
+        "Jump to Recipe Print Recipe",
+        "Edit this article"
       })
   void labelsOfShareButtonsAreFurniture(String text) {
     assertThat(FurnitureLine.is(paragraph(text, "main > p"))).isTrue();

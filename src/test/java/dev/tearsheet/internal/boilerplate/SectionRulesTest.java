@@ -163,6 +163,7 @@ final class SectionRulesTest {
         "m-a-box molongui",
         "abh_box abh_box_down",
         "republication-tracker-tool-modal",
+        "opinions robots-nocontent",
         "signup",
         "inline sign-up-box",
         "subscribe-form",

@@ -126,6 +126,7 @@ final class SpeakerModel {
             || isAnswerers(stretch, s, choice.source)
             || (choice.source != null && Uncued.isWord(reading, people, choice.source))
             || (choice.source != null && Thing.is(reading, choice.source))
+            || (choice.source != null && Thing.isUnsaid(reading, choice.source, choice.confidence))
             || (choice.source != null && VerbLast.isNobody(reading, stretch, choice.source));
     return nobody ? Choice.NOBODY : choice;
   }

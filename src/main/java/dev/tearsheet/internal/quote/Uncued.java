@@ -92,7 +92,7 @@ final class Uncued {
   }
 
   /** A noun for people or a body of them. */
-  private static boolean isSomebody(Reading reading, Candidate candidate) {
+  static boolean isSomebody(Reading reading, Candidate candidate) {
     for (int i = candidate.first(); i < candidate.last(); i++) {
       if (reading.lexicon.isSomebody(reading.tokens, i) || Bearers.isKin(reading, i)) {
         return true;

@@ -56,6 +56,8 @@ class UncuedTest {
         "Ida Moor war froh. „Die Alten schlafen lieber aus“, witzelte Moor. | Moor",
         "Ida Moor war müde. „Die Alten schlafen lieber aus“, schnaubte Moor. | Moor",
         "De “laatste kans”-commissie, die Roos leidt, vergadert morgen. | -",
+        "The trial is proof of a study that first told of a “silent net” in the river. | -",
+        "The fishermen of the bay found the offer “an insult.” They left. | The fishermen of the bay",
       })
   void openersAndThingsAreNobodyWithoutACue(String text, String speaker) {
     assertThat(Marked.speakers(text)).isEqualTo(speaker);

@@ -24,6 +24,9 @@ final class DashDialogue {
   private static final Set<String> HYPHENED =
       Set.of("no", "da", "sv", "fi", "pl", "cs", "hr", "ru", "uk");
 
+  /** Languages whose papers open speech by a dash within a paragraph, too. */
+  private static final Set<String> WITHIN = Set.of("pl", "cs", "hr", "hu", "ru", "uk");
+
   /** Languages that set a comma and no second dash before the verb. */
   private static final Set<String> COMMAS = Set.of("no", "da", "sv", "fi");
 
@@ -34,6 +37,7 @@ final class DashDialogue {
   private final Word[] words;
   private final boolean hyphened;
   private final boolean subjectFirst;
+  private final boolean within;
 
   /** Whether a comma and no second dash ends speech. */
   private final boolean commas;
@@ -45,6 +49,7 @@ final class DashDialogue {
     this.words = words;
     this.hyphened = HYPHENED.contains(language);
     this.subjectFirst = language.equals("fi");
+    this.within = WITHIN.contains(language);
     this.commas = COMMAS.contains(language);
   }
 
@@ -62,7 +67,7 @@ final class DashDialogue {
         all.add(marked.get(next++));
       }
       boolean opens = isDash(i) && (i == 0 || tokens.paragraph(i) != tokens.paragraph(i - 1));
-      int end = opens ? end(i) : -1;
+      int end = opens ? end(i) : opensWithin(i) ? endWithin(i) : -1;
       int stop = next == marked.size() ? words.length : marked.get(next).first() - 1;
       if (isLedIn(i)) {
         add(i + 1, paragraphEnd(i), stop, true);
@@ -83,6 +88,22 @@ final class DashDialogue {
         && tokens.paragraph(dash) == tokens.paragraph(dash - 1)
         && tokens.first(dash - 1) == ':'
         && words[dash - 2].is(WordClass.SAYS);
+  }
+
+  /** "Burmistrz był zadowolony. – Otwieramy – powiedział.": behind the end of a sentence. */
+  private boolean opensWithin(int dash) {
+    return within
+        && dash > 0
+        && dash + 1 < words.length
+        && isDash(dash)
+        && ".?!…".indexOf(tokens.first(dash - 1)) >= 0
+        && tokens.isCapital(dash + 1);
+  }
+
+  /** The dash before the first cue, where a dash and no comma closes. */
+  private int endWithin(int open) {
+    int end = end(open);
+    return end > open && isDash(end) ? end : -1;
   }
 
   private int paragraphEnd(int from) {
@@ -175,7 +196,9 @@ final class DashDialogue {
     return before != null
         && reading.paragraph(before.first()) == reading.paragraph(first)
         && reading.code(before.first() - 1) == Code.DASH
-        && reading.startsParagraph(before.first() - 1);
+        && (reading.startsParagraph(before.first() - 1)
+            || reading.code(before.first() - 2) == Code.STOP
+            || "?!".indexOf(reading.tokens.first(before.first() - 2)) >= 0);
   }
 
   /** "—dijo Roe—. Es mucho.": behind the cue a dash and a full stop or comma, in either order. */

@@ -42,7 +42,7 @@ final class EastAsianByline {
 
   private static final Pattern WRITER =
       Pattern.compile(
-          "^(?:撰文|文|文字|採訪|采写|取材・文|取材・執筆|文・写真|文・構成|執筆者?|ライター)[ 　]?[／/｜|:：＝=・][ 　]?(\\p{IsHan}{2,4})(?:[ 　／/｜|].*)?$");
+          "^(?:撰文|文|文字|採訪|采写|取材・文|取材・執筆|文・写真|文・構成|執筆者?|ライター|聞き手(?:・構成)?)[ 　]?[／/｜|:：＝=・][ 　]?(\\p{IsHan}{2,4})(?:[ 　／/｜|].*)?$");
 
   /** What the writer is between label and name: "作者：本报记者 王小明", "文/通讯员王小明". */
   private static final Pattern TITLED =

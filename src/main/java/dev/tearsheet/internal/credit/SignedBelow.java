@@ -60,6 +60,12 @@ final class SignedBelow {
 
   /** Those who signed; nobody when a line may as well tell something of somebody. */
   static List<Author> authors(String line) {
+    List<Author> alone =
+        PlacedName.is(line) ? BylineParser.parse(line) : JapaneseName.authors(line);
+    return alone.isEmpty() ? beside(line) : alone;
+  }
+
+  private static List<Author> beside(String line) {
     boolean from = Strings.CI.startsWith(line, FROM);
     String plain = from ? line.substring(FROM.length()) : line;
     if (line.length() > MAX_LENGTH || Strings.CS.endsWithAny(line, ".", "?", "!", ":")) {

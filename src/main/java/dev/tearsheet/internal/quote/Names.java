@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /** The people met so far by surname, by first name, and by how a surname starts. */
@@ -149,7 +149,7 @@ final class Names {
 
   /** "Mr. K" for "Kern", "Zelen" for "Zelenik": the start of one surname alone. */
   private @Nullable Person cut(String name, Candidate candidate) {
-    String start = StringUtils.removeEnd(name, ".");
+    String start = Strings.CS.removeEnd(name, ".");
     boolean initial = start.length() < MISSPELT && isTitled(candidate);
     boolean part = start.length() >= MISSPELT && !isTitled(candidate) && !isFirst(candidate);
     if (start.isEmpty() || !(initial || part)) {
@@ -157,7 +157,8 @@ final class Names {
     }
     List<Person> fitting = new ArrayList<>();
     for (Person person : byLetter.getOrDefault(start.charAt(0), List.of())) {
-      boolean longer = person.surname.length() > start.length() + 1;
+      boolean full = initial || opensWithFirstName(reading, person.longest);
+      boolean longer = full && person.surname.length() > start.length() + 1;
       if (longer && person.surname.startsWith(start) && agrees(person, candidate)) {
         fitting.add(person);
       }

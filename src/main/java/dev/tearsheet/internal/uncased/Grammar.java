@@ -17,6 +17,12 @@ final class Grammar {
     /** Verbs that report ("قال", "אמר", "कहा"). */
     CUE,
 
+    /** Nouns that report with a verb of their own ("تاکید [کرد]"). */
+    COMPOUND,
+
+    /** The verbs behind these ("کرد"). */
+    LIGHT,
+
     /** Words that end or open the phrase of a speaker ("أن", "כי", "कि"). */
     STOP,
 
@@ -79,6 +85,16 @@ final class Grammar {
     return listed.contains(word)
         || words.getOrDefault(Term.AND, Set.of()).stream()
             .anyMatch(and -> word.startsWith(and) && listed.contains(word.substring(and.length())));
+  }
+
+  /** Whether a word of a clause reports: a verb, or a noun with its verb or behind "با". */
+  boolean reports(Phrase phrase, int i) {
+    if (is(Term.CUE, phrase.word(i))) {
+      return true;
+    }
+    boolean verb = i + 1 < phrase.size() && is(Term.LIGHT, phrase.word(i + 1));
+    boolean agent = i > 0 && is(Term.AGENT, phrase.word(i - 1));
+    return (verb || agent) && is(Term.COMPOUND, phrase.word(i));
   }
 
   /** Whether a word has an article before it in itself: "المستشفى". */

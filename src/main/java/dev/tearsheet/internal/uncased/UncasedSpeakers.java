@@ -32,6 +32,9 @@ public final class UncasedSpeakers {
   /** Words of an office and a name. */
   private static final int MAX_WORDS = 9;
 
+  /** Words of a speaker before the verb who is not named; more are a clause. */
+  private static final int MAX_NOUN = 4;
+
   /** Words of a name before its office. */
   private static final int MAX_NAME = 3;
 
@@ -156,7 +159,7 @@ public final class UncasedSpeakers {
   private boolean isSaid(Quote quote, Phrase before, Phrase behind) {
     boolean told =
         behind.size() > 0
-            && (grammar.is(Term.CUE, behind.word(0)) || grammar.is(Term.ACCORDING, behind.word(0)));
+            && (grammar.reports(behind, 0) || grammar.is(Term.ACCORDING, behind.word(0)));
     return StringUtils.countMatches(quote.text(), ' ') > 1
         || told
         || before.isParted(before.size())
@@ -167,7 +170,7 @@ public final class UncasedSpeakers {
   private boolean leads(Phrase before) {
     int last = before.size() - 1;
     while (last >= 0 && !grammar.is(Term.STOP, before.word(last))) {
-      if (grammar.is(Term.CUE, before.word(last))) {
+      if (grammar.reports(before, last)) {
         return true;
       }
       last--;
@@ -177,7 +180,7 @@ public final class UncasedSpeakers {
 
   private Optional<Attribution> before(Phrase phrase) {
     int cue = phrase.size() - 1;
-    while (cue >= 0 && !grammar.is(Term.CUE, phrase.word(cue))) {
+    while (cue >= 0 && !grammar.reports(phrase, cue)) {
       cue--;
     }
     return cue < 0 ? according(phrase) : said(phrase, cue);
@@ -185,7 +188,7 @@ public final class UncasedSpeakers {
 
   private Optional<Attribution> behind(Phrase phrase) {
     for (int i = 0; i < Math.min(NEAR, phrase.size()); i++) {
-      if (grammar.is(Term.CUE, phrase.word(i))) {
+      if (grammar.reports(phrase, i)) {
         return said(phrase, i);
       } else if (grammar.is(Term.ACCORDING, phrase.word(i))) {
         return according(phrase);
@@ -249,6 +252,9 @@ public final class UncasedSpeakers {
       return opening(phrase, cue);
     }
     Named named = Named.of(phrase, grammar, start, to);
+    if (to - start > MAX_NOUN && !named.isFull()) {
+      return Optional.empty();
+    }
     boolean apposed = start > 0 && phrase.isParted(start) && phrase.isParted(to) && !named.isFull();
     int name = apposed ? start(phrase, start) : start;
     return apposed && start - name > 1 && start - name <= MAX_NAME

@@ -183,10 +183,17 @@ final class SignedBelow {
   /** Whether words behind a name tell where or for whom somebody wrote, as what, or an address. */
   static boolean isBeside(String text) {
     return isJob(text)
-        || Lists.has(Lists.CITIES, text)
+        || Lists.has(Lists.CITIES, withoutIn(text))
         || text.indexOf('@') >= 0
         || (isNamed(text) && Outlet.isCalled(text))
         || isShared(text);
+  }
+
+  /** "Rome" of "à Rome". */
+  private static String withoutIn(String text) {
+    return PlaceEvidence.isIn(StringUtils.substringBefore(text, " "))
+        ? StringUtils.substringAfter(text, " ")
+        : text;
   }
 
   /** "with AFP", "avec AFP": an agency behind one word. */

@@ -137,7 +137,8 @@ final class DashDialogue {
   }
 
   /** "— вздыхает Елена Краева.": a word that may be a verb and a full name, and nothing more. */
-  private static boolean isTag(Tokens tokens, Word[] words, int verb) {
+  private static boolean isTag(Tokens tokens, Word[] words, int first) {
+    int verb = tokens.is(first, "se") && first + 1 < words.length ? first + 1 : first;
     int subject = subject(words, verb);
     int name = isNoun(tokens, words, subject) ? subject + 1 : subject;
     int end = name + 2;
@@ -148,7 +149,7 @@ final class DashDialogue {
             && !words[verb].isAny(CLOSED)
             && tokens.isCapital(name)
             && tokens.isCapital(name + 1);
-    return named && (end == words.length || ".,".indexOf(tokens.first(end)) >= 0);
+    return named && (end == words.length || ".,—–".indexOf(tokens.first(end)) >= 0);
   }
 
   /** "przewiduje [synoptyk] Jan Kot": a small word before a name. */
@@ -223,7 +224,8 @@ final class DashDialogue {
   static @Nullable Context source(Sources sources, Stretch stretch) {
     Reading reading = sources.reading;
     int cue = stretch.last() + 1;
-    int verb = reading.word(cue).is(WordClass.AUXILIARY) ? cue + 1 : cue;
+    boolean before = reading.word(cue).is(WordClass.AUXILIARY) || reading.tokens.is(cue, "se");
+    int verb = before ? cue + 1 : cue;
     boolean dashed =
         reading.lexicon.isListed()
             && reading.code(stretch.last()) == Code.DASH

@@ -28,7 +28,11 @@ record Named(Phrase phrase, Grammar grammar, int from, int first, int last) {
 
   /** Reads the words of a speaker from one to before another. */
   static Named of(Phrase phrase, Grammar grammar, int from, int to) {
-    int last = to;
+    int age = digits(phrase, from, to);
+    if (age == from && to - from > MIN + 1) {
+      return of(phrase, grammar, from + 2, to).from(from);
+    }
+    int last = age;
     while (last > from && grammar.is(Term.HONORIFIC, phrase.word(last - 1))) {
       last--;
     }
@@ -36,6 +40,19 @@ record Named(Phrase phrase, Grammar grammar, int from, int first, int last) {
     int office = whole.nextOffice(from);
     boolean behind = office - from >= MIN && !grammar.hasOfficesLast();
     return behind ? whole.before(office) : whole.behindOffices();
+  }
+
+  /** Where a number stands, as that of years does: "71 वर्षीय मीरा सोलंकी"; or the end. */
+  private static int digits(Phrase phrase, int from, int to) {
+    int i = from;
+    while (i < to && !Character.isDigit(phrase.word(i).charAt(0))) {
+      i++;
+    }
+    return i;
+  }
+
+  private Named from(int start) {
+    return new Named(phrase, grammar, start, first, last);
   }
 
   /** "مهدی رستگار شهردار تهران": an office behind the name. */

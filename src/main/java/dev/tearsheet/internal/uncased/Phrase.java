@@ -18,7 +18,7 @@ record Phrase(String text, List<Span> words, List<Integer> breaks) {
 
   private static final String ENDS = ".!?؟।\n";
 
-  private static final String PARTING = ",،؛;:–—";
+  private static final String PARTING = ",،؛;:–—(";
 
   /** What stands within words beside letters: "מנכ״ל", "ד\"ר". */
   private static final String WITHIN = "'׳״\"-";

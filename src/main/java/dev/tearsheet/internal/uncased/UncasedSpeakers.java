@@ -60,6 +60,9 @@ public final class UncasedSpeakers {
 
   private @Nullable Attribution last;
 
+  /** Where the latest quote ends whose speaker is told behind it; 0 for none. */
+  private int end;
+
   private UncasedSpeakers(String text, Grammar grammar) {
     this.text = text;
     this.grammar = grammar;
@@ -108,20 +111,45 @@ public final class UncasedSpeakers {
       return Optional.of(quote);
     }
     Span first = quote.spans().get(0);
-    Span end = quote.spans().get(quote.spans().size() - 1);
-    int close = Math.min(text.length(), end.end() + 1);
+    Span closing = quote.spans().get(quote.spans().size() - 1);
+    int close = Math.min(text.length(), closing.end() + 1);
     int open = Math.max(0, first.start() - 1);
     Phrase behind = Phrase.behind(text, close, Math.max(close, next - 1));
     Phrase before = Phrase.before(text, open);
     found =
         isSaid(quote, before, behind)
-            ? before(before).or(() -> behind(behind)).or(() -> tagged(before, open))
+            ? before(before)
+                .or(() -> around(before, behind))
+                .or(() -> behind(behind))
+                .or(() -> tagged(before, open))
+                .or(() -> goesOn(before, open))
             : found;
     last = found.orElse(last);
+    this.end = found.isPresent() && before.size() == 0 ? close : 0;
     if (found.isEmpty()) {
       return isWork(quote, before, behind) ? Optional.empty() : Optional.of(quote);
     }
     return Optional.of(new Quote(quote.text(), quote.spans(), kind(quote, before), found));
+  }
+
+  /** "[हरीश दलाल] ने इसे \"गलती\" बताया", "[هانی دلاور] این را «خطا» خواند". */
+  private Optional<Attribution> around(Phrase before, Phrase behind) {
+    boolean around =
+        grammar.hasSubjectFirst()
+            && before.size() > 1
+            && behind.size() > 0
+            && !behind.isParted(0)
+            && grammar.reports(behind, 0);
+    return around
+        ? ending(before, subject(before, before.size()), behind.words().get(0))
+        : Optional.empty();
+  }
+
+  /** "«نحن هنا»، قالت مريم. «كان الجو باردا».": behind who said the quote before. */
+  private Optional<Attribution> goesOn(Phrase before, int open) {
+    boolean next =
+        before.size() == 0 && end > 0 && open > end && !text.substring(end, open).contains("\n");
+    return next ? Optional.ofNullable(last) : Optional.empty();
   }
 
   /** "فيلم «بيت على النهر»", "\"नदी का घर\" फिल्म". */

@@ -102,6 +102,12 @@ final class Grammar {
     return words.getOrDefault(Term.ARTICLE, Set.of()).stream().anyMatch(word::startsWith);
   }
 
+  /** The same by an article of more than a letter, with which no given name opens. */
+  boolean isSurelyDefinite(String word) {
+    return words.getOrDefault(Term.ARTICLE, Set.of()).stream()
+        .anyMatch(article -> article.length() > 1 && word.startsWith(article));
+  }
+
   /** Whether a word tells where somebody is from: "מאוניברסיטת". */
   boolean isPlaced(String word) {
     Set<String> offices = words.getOrDefault(Term.OFFICE, Set.of());

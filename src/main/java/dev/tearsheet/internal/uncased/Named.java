@@ -78,10 +78,16 @@ record Named(Phrase phrase, Grammar grammar, int from, int first, int last) {
     if (of && last - name > MIN && !grammar.isDefinite(phrase.word(name))) {
       name++;
     }
-    while (name > from && last - name > MIN && grammar.isDefinite(phrase.word(name))) {
+    while (last - name > MIN && isOfTitle(name)) {
       name++;
     }
     return name;
+  }
+
+  /** "وزير [الأشغال]", "[الشاب] عمر سليم": no Arabic given name opens with the article. */
+  private boolean isOfTitle(int i) {
+    String word = phrase.word(i);
+    return grammar.isDefinite(word) && (i > from || grammar.isSurelyDefinite(word));
   }
 
   private int nextOffice(int start) {

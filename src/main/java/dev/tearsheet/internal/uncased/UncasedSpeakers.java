@@ -39,7 +39,7 @@ public final class UncasedSpeakers {
   private static final int MAX_NAME = 3;
 
   /** Words between a quote and the verb that tells who said it. */
-  private static final int NEAR = 6;
+  private static final int NEAR = 9;
 
   /** UTF-16 units among which a letter of the three scripts stands. */
   private static final int SAMPLE = 200;

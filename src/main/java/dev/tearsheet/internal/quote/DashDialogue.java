@@ -138,7 +138,8 @@ final class DashDialogue {
 
   /** "— вздыхает Елена Краева.": a word that may be a verb and a full name, and nothing more. */
   private static boolean isTag(Tokens tokens, Word[] words, int first) {
-    int verb = tokens.is(first, "se") && first + 1 < words.length ? first + 1 : first;
+    boolean reflexive = first + 1 < words.length && tokens.is(first, "se");
+    int verb = reflexive ? first + 1 : first;
     int subject = subject(words, verb);
     int name = isNoun(tokens, words, subject) ? subject + 1 : subject;
     int end = name + 2;
@@ -165,6 +166,8 @@ final class DashDialogue {
     boolean helped = verb + 1 < words.length && words[verb + 1].is(WordClass.AUXILIARY);
     return helped ? verb + 2 : verb + 1;
   }
+
+  private static final String[] REFLEXIVE = {"se"};
 
   private static final int CLOSED =
       WordClass.STOPS | WordClass.ROLES | WordClass.HEADS | WordClass.DETERMINER.bit();
@@ -224,7 +227,7 @@ final class DashDialogue {
   static @Nullable Context source(Sources sources, Stretch stretch) {
     Reading reading = sources.reading;
     int cue = stretch.last() + 1;
-    boolean before = reading.word(cue).is(WordClass.AUXILIARY) || reading.tokens.is(cue, "se");
+    boolean before = reading.word(cue).is(WordClass.AUXILIARY) || reading.isAny(cue, REFLEXIVE);
     int verb = before ? cue + 1 : cue;
     boolean dashed =
         reading.lexicon.isListed()

@@ -104,7 +104,8 @@ record Incise(Context source, int first, int last) {
 
   /** A role, an age, or the name of whom the role before is. */
   private static boolean tellsOf(Reading reading, int i) {
-    return (NameFinder.isFirstName(reading, i) && reading.tokens.isCapital(i + 1))
+    boolean pair = i + 1 < reading.words.length && reading.tokens.isCapital(i + 1);
+    return (pair && NameFinder.isFirstName(reading, i))
         || reading.word(i).isAny(WordClass.ROLES)
         || (Character.isDigit(reading.tokens.first(i)) && reading.isAny(i + 1, YEARS));
   }

@@ -55,6 +55,7 @@ final class PieceTest {
       strings = {
         "Photos by\nEFE reported fromin og von, the mayor -\n記者 O'Roe と話した ",
         "ROE\nreported from ... ",
+        "et Q:\nNew Delhi Written by II,Di,og\nha dicho‹\nBo\n\"CNN,in\n",
         "Written by\nexplique the4 p.m. said  , Sen. 文 dass Bo\nAP dpa\n",
       })
   void textsThatOnceThrewDoNot(String text) {

@@ -108,17 +108,26 @@ final class BareByline {
     return !other && Names.isPerson(text) && isBareName(StringUtils.split(text));
   }
 
+  /** A letter of a script without capitals, where a given name alone tells a name. */
+  static boolean isUncased(int letter) {
+    return Character.isLetter(letter)
+        && !Character.isLowerCase(letter)
+        && !Character.isUpperCase(letter);
+  }
+
   /**
    * Fewer words than a name may have elsewhere, with capitals, none of them a section's ("World
    * Affairs") and the first no participle ("Introducing Nova").
    */
   private static boolean isBareName(String[] words) {
+    boolean known = GivenName.is(words[0]);
     int capitals = 0;
     for (String word : words) {
       if (Lists.has(Lists.DESKS, word) || Lists.has(Lists.NOT_PLACES, word)) {
         return false;
       }
-      capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+      int first = word.codePointAt(0);
+      capitals += Character.isUpperCase(first) || (known && isUncased(first)) ? 1 : 0;
     }
     boolean participle = words[0].length() >= MIN_PARTICIPLE && words[0].endsWith("ing");
     return capitals >= 2 && capitals <= MAX_WORDS && !participle;

@@ -51,7 +51,7 @@ final class BylineParser {
     if (!eastern.isEmpty()) {
       return eastern.stream().map(name -> Author.of(name, Author.Kind.PERSON)).toList();
     }
-    String rest = open(written(Glue.parted(story)));
+    String rest = PlacedName.of(open(written(Glue.parted(story))));
     rest = rest.substring(0, CreditCues.otherWork(rest));
     if (isSentence(rest)) {
       return List.of();

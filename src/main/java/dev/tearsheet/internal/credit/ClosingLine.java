@@ -50,7 +50,7 @@ final class ClosingLine {
 
   /** "Ann Roe" of "– Ann Roe", "(Ann Roe)" and "Ann Roe (AFP)". */
   static String signature(String line) {
-    String plain = StringUtils.strip(line, " –—-/");
+    String plain = StringUtils.strip(StringUtils.substringBefore(line, " ©"), " –—-/");
     return plain.startsWith("(") || plain.startsWith("[")
         ? StringUtils.strip(plain, " –—-()[]/")
         : plain.endsWith(")") ? StringUtils.substringBeforeLast(plain, " (") : plain;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Who else had part in the story. Those named already are looked up, as a page may have a credit
@@ -60,6 +61,17 @@ final class Contributors {
     return person.role().filter("reporting"::equals).isPresent();
   }
 
+  /** "(kna/vit)": in Indonesia initials of who wrote and who edited; no agency is written so. */
+  private void removeInitials() {
+    people.removeIf(
+        person -> person.name().length() <= INITIALS && StringUtils.isAllLowerCase(person.name()));
+  }
+
+  private static final String INDONESIAN = "id";
+
+  /** Letters of the longest initials. */
+  private static final int INITIALS = 4;
+
   /** An author whom a line names once more as the writer is no contributor. */
   void removeWriters(List<Author> authors) {
     Set<String> writers = authors.stream().map(Author::name).collect(Collectors.toSet());
@@ -74,6 +86,9 @@ final class Contributors {
   void addStated(Metadata metadata, List<Author> authors) {
     Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     known.addAll(names);
+    if (metadata.language().filter(INDONESIAN::equals).isPresent()) {
+      removeInitials();
+    }
     authors.forEach(author -> known.add(author.name()));
     metadata.claims().stream()
         .filter(claim -> claim.field() == Field.CONTRIBUTOR)

@@ -65,7 +65,7 @@ final class CreditCues {
             .replace("'", "\\E['’]\\Q");
     return cue.equals(words)
         ? plain + (words.endsWith("'") ? "" : "(?!\\p{L})")
-        : plain + " ?[:：/／・]";
+        : plain + " ?[:：/／・＝=]";
   }
 
   /** Whether a line opens with such a phrase, as far as a quick look tells. */
@@ -80,7 +80,7 @@ final class CreditCues {
   /** The role that a phrase gives. */
   static String role(Matcher cue) {
     String phrase =
-        StringUtils.stripEnd(cue.group().toLowerCase(Locale.ROOT).replace('’', '\''), " :：/／・");
+        StringUtils.stripEnd(cue.group().toLowerCase(Locale.ROOT).replace('’', '\''), " :：/／・＝=");
     String role = ROLES.getOrDefault(phrase, ROLES.get(phrase + ":"));
     return role == null ? ROLES.getOrDefault(phrase + "/", starred(phrase)) : role;
   }

@@ -2,6 +2,8 @@ package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Contributor;
 import dev.tearsheet.internal.text.BylineOpening;
+import dev.tearsheet.internal.text.DateReader;
+import dev.tearsheet.internal.text.GivenName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -318,7 +320,26 @@ final class CreditLine {
       return placed || rest.isEmpty();
     }
     boolean reported = "reported".equalsIgnoreCase(matcher.group(2)) || matcher.group(5) != null;
-    return reported ? placed : BylineParser.isRole(matcher.group(1)) || areAt(matcher.group(1));
+    return reported
+        ? placed
+        : BylineParser.isRole(matcher.group(1))
+            || areAt(matcher.group(1))
+            || isFrom(matcher.group(1), rest);
+  }
+
+  /** "Ann Roe contributed from Cairo": a known given name, and a capital behind "from". */
+  private static boolean isFrom(String subject, String rest) {
+    String place = Strings.CS.removeStart(rest, "from ");
+    return place.length() < rest.length()
+        && !place.isEmpty()
+        && Character.isUpperCase(place.codePointAt(0))
+        && !Lists.has(Lists.WEEKDAYS, StringUtils.substringBefore(place, " "))
+        && !DateReader.isMonth(StringUtils.substringBefore(place, " "))
+        && People.parse(subject, "reporting").stream().anyMatch(one -> isNamed(one.name()));
+  }
+
+  private static boolean isNamed(String name) {
+    return GivenName.opens(name) && BareByline.isName(name);
   }
 
   /** "Ann Roe in Lund and Bo Doe in Kyiv also contributed." */

@@ -128,9 +128,17 @@ final class DatelineReader {
             && body.get(at + 1) instanceof Block.Paragraph;
     return alone
         ? DatelineParts.of(text)
-            .filter(DatelineParts::isAlone)
+            .filter(parts -> parts.isAlone() && !signs(text, parts))
             .map(parts -> Lead.of(parts.line(text)))
         : Optional.empty();
+  }
+
+  /** "Odalys Brackwater, Reuters": as likely who wrote the story. */
+  private static boolean signs(String text, DatelineParts parts) {
+    return text.indexOf('(') < 0
+        && parts.date().isEmpty()
+        && parts.region().isEmpty()
+        && BareByline.isName(parts.place());
   }
 
   /** A place and a dash in a paragraph of their own: "Elk Forks –". */

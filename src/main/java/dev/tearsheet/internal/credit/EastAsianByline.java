@@ -42,7 +42,7 @@ final class EastAsianByline {
 
   private static final Pattern WRITER =
       Pattern.compile(
-          "^(?:撰文|文|文字|採訪|采写|取材・文|取材・執筆|文・写真|文・構成|執筆者?|ライター)[ 　]?[／/｜|:：＝=・][ 　]?(\\p{IsHan}{2,4})(?:[ 　／/｜|].*)?$");
+          "^(?:撰文|文|文字|採訪|采写|取材・文|取材・執筆|文・写真|文・構成|執筆者?|ライター|聞き手(?:・構成)?|作者|整理|取材)[ 　]?[／/｜|:：＝=・][ 　]?(\\p{IsHan}{2,4})(?:[ 　／/｜|].*)?$");
 
   /** What the writer is between label and name: "作者：本报记者 王小明", "文/通讯员王小明". */
   private static final Pattern TITLED =
@@ -67,7 +67,11 @@ final class EastAsianByline {
   /** The department before the name, or behind it in brackets: "社会部 安藤花子". */
   private static final Pattern DEPARTMENT =
       Pattern.compile(
-          "^(?:\\p{IsHan}{1,4}[部局][ 　](\\p{IsHan}{3,4})|(\\p{IsHan}{3,4})[（(]\\p{IsHan}{1,4}[部局][）)]?)$");
+          "^(?:(?:\\p{IsHan}{1,4}[部局]|編集委員|論説委員|特派員)[ 　](\\p{IsHan}{3,4})|(\\p{IsHan}{3,4})[（(]\\p{IsHan}{1,4}[部局][）)]?)$");
+
+  /** A place in katakana before the name: "ロンドン＝安藤花子". */
+  private static final Pattern ABROAD =
+      Pattern.compile("^[\\p{IsKatakana}ー]{2,10}[＝=](\\p{IsHan}{3,4})$");
 
   /** Behind the source on one line: "来源：港口网 作者：王小明". */
   private static final Pattern LABELLED =
@@ -110,8 +114,18 @@ final class EastAsianByline {
     }
     for (Pattern pattern :
         List.of(
-            REPORTER, REPORTERS, TITLED, WRITER, PAPERS, LABELLED, SUFFIXED, DEPARTMENT, KOREAN)) {
-      Matcher matcher = pattern.matcher(pattern == KOREAN ? line.strip() : plain);
+            REPORTER,
+            REPORTERS,
+            TITLED,
+            WRITER,
+            PAPERS,
+            LABELLED,
+            SUFFIXED,
+            DEPARTMENT,
+            ABROAD,
+            KOREAN)) {
+      boolean whole = pattern == KOREAN && !KOREAN.matcher(plain).matches();
+      Matcher matcher = pattern.matcher(whole ? line.strip() : plain);
       if (matcher.matches()) {
         String found = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
         return parted(found);

@@ -29,6 +29,9 @@ final class PageWords {
 
   /** Whether all the words of a line's first name are used in small letters. */
   boolean haveCommon(String line) {
+    if (BareByline.isUncased(line.codePointAt(0))) {
+      return false; // the line has the same letters, and a given name told it
+    }
     if (!gathered) {
       verdicts.forEach(verdict -> words.addAll(split(verdict.block().text())));
       gathered = true;

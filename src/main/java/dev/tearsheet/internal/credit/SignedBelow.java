@@ -60,6 +60,12 @@ final class SignedBelow {
 
   /** Those who signed; nobody when a line may as well tell something of somebody. */
   static List<Author> authors(String line) {
+    List<Author> alone =
+        PlacedName.is(line) ? BylineParser.parse(line) : JapaneseName.authors(line);
+    return alone.isEmpty() ? beside(line) : alone;
+  }
+
+  private static List<Author> beside(String line) {
     boolean from = Strings.CI.startsWith(line, FROM);
     String plain = from ? line.substring(FROM.length()) : line;
     if (line.length() > MAX_LENGTH || Strings.CS.endsWithAny(line, ".", "?", "!", ":")) {
@@ -177,10 +183,17 @@ final class SignedBelow {
   /** Whether words behind a name tell where or for whom somebody wrote, as what, or an address. */
   static boolean isBeside(String text) {
     return isJob(text)
-        || Lists.has(Lists.CITIES, text)
+        || Lists.has(Lists.CITIES, withoutIn(text))
         || text.indexOf('@') >= 0
         || (isNamed(text) && Outlet.isCalled(text))
         || isShared(text);
+  }
+
+  /** "Rome" of "à Rome". */
+  private static String withoutIn(String text) {
+    return PlaceEvidence.isIn(StringUtils.substringBefore(text, " "))
+        ? StringUtils.substringAfter(text, " ")
+        : text;
   }
 
   /** "with AFP", "avec AFP": an agency behind one word. */

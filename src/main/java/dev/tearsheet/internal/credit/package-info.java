@@ -9,7 +9,7 @@
  *       BylineParser}, {@link BylineStart}, {@link NameEnd}, {@link BareByline}, {@link DatedName},
  *       {@link DayAhead}, {@link NameBelow}, {@link SignedBelow}, {@link RoleBelow}, {@link
  *       RunInByline}, {@link NestedNames}, {@link NameList}, {@link OutletLine}, {@link
- *       EastAsianByline}, {@link Glue}, {@link Waw}.
+ *       EastAsianByline}, {@link JapaneseName}, {@link PlacedName}, {@link Glue}, {@link Waw}.
  *   <li>What a name is and how it is written: {@link Names}, {@link JoinedNames}, {@link NameCase},
  *       {@link TurkishCase}, {@link StoredName}, {@link Signature}, {@link PageWords}.
  *   <li>And what is none: {@link AccountName}, {@link AuthorKind}, {@link Institution}, {@link

@@ -24,6 +24,9 @@ final class DashDialogue {
   private static final Set<String> HYPHENED =
       Set.of("no", "da", "sv", "fi", "pl", "cs", "hr", "ru", "uk");
 
+  /** Languages whose papers open speech by a dash within a paragraph, too. */
+  private static final Set<String> WITHIN = Set.of("pl", "cs", "hr", "hu", "ru", "uk");
+
   /** Languages that set a comma and no second dash before the verb. */
   private static final Set<String> COMMAS = Set.of("no", "da", "sv", "fi");
 
@@ -34,6 +37,7 @@ final class DashDialogue {
   private final Word[] words;
   private final boolean hyphened;
   private final boolean subjectFirst;
+  private final boolean within;
 
   /** Whether a comma and no second dash ends speech. */
   private final boolean commas;
@@ -45,6 +49,7 @@ final class DashDialogue {
     this.words = words;
     this.hyphened = HYPHENED.contains(language);
     this.subjectFirst = language.equals("fi");
+    this.within = WITHIN.contains(language);
     this.commas = COMMAS.contains(language);
   }
 
@@ -62,7 +67,7 @@ final class DashDialogue {
         all.add(marked.get(next++));
       }
       boolean opens = isDash(i) && (i == 0 || tokens.paragraph(i) != tokens.paragraph(i - 1));
-      int end = opens ? end(i) : -1;
+      int end = opens ? end(i) : opensWithin(i) ? endWithin(i) : -1;
       int stop = next == marked.size() ? words.length : marked.get(next).first() - 1;
       if (isLedIn(i)) {
         add(i + 1, paragraphEnd(i), stop, true);
@@ -83,6 +88,22 @@ final class DashDialogue {
         && tokens.paragraph(dash) == tokens.paragraph(dash - 1)
         && tokens.first(dash - 1) == ':'
         && words[dash - 2].is(WordClass.SAYS);
+  }
+
+  /** "Burmistrz był zadowolony. – Otwieramy – powiedział.": behind the end of a sentence. */
+  private boolean opensWithin(int dash) {
+    return within
+        && dash > 0
+        && dash + 1 < words.length
+        && isDash(dash)
+        && ".?!…".indexOf(tokens.first(dash - 1)) >= 0
+        && tokens.isCapital(dash + 1);
+  }
+
+  /** The dash before the first cue, where a dash and no comma closes. */
+  private int endWithin(int open) {
+    int end = end(open);
+    return end > open && isDash(end) ? end : -1;
   }
 
   private int paragraphEnd(int from) {
@@ -116,7 +137,9 @@ final class DashDialogue {
   }
 
   /** "— вздыхает Елена Краева.": a word that may be a verb and a full name, and nothing more. */
-  private static boolean isTag(Tokens tokens, Word[] words, int verb) {
+  private static boolean isTag(Tokens tokens, Word[] words, int first) {
+    boolean reflexive = first + 1 < words.length && tokens.is(first, "se");
+    int verb = reflexive ? first + 1 : first;
     int subject = subject(words, verb);
     int name = isNoun(tokens, words, subject) ? subject + 1 : subject;
     int end = name + 2;
@@ -127,7 +150,7 @@ final class DashDialogue {
             && !words[verb].isAny(CLOSED)
             && tokens.isCapital(name)
             && tokens.isCapital(name + 1);
-    return named && (end == words.length || ".,".indexOf(tokens.first(end)) >= 0);
+    return named && (end == words.length || ".,—–".indexOf(tokens.first(end)) >= 0);
   }
 
   /** "przewiduje [synoptyk] Jan Kot": a small word before a name. */
@@ -143,6 +166,8 @@ final class DashDialogue {
     boolean helped = verb + 1 < words.length && words[verb + 1].is(WordClass.AUXILIARY);
     return helped ? verb + 2 : verb + 1;
   }
+
+  private static final String[] REFLEXIVE = {"se"};
 
   private static final int CLOSED =
       WordClass.STOPS | WordClass.ROLES | WordClass.HEADS | WordClass.DETERMINER.bit();
@@ -175,7 +200,9 @@ final class DashDialogue {
     return before != null
         && reading.paragraph(before.first()) == reading.paragraph(first)
         && reading.code(before.first() - 1) == Code.DASH
-        && reading.startsParagraph(before.first() - 1);
+        && (reading.startsParagraph(before.first() - 1)
+            || reading.code(before.first() - 2) == Code.STOP
+            || "?!".indexOf(reading.tokens.first(before.first() - 2)) >= 0);
   }
 
   /** "—dijo Roe—. Es mucho.": behind the cue a dash and a full stop or comma, in either order. */
@@ -200,7 +227,8 @@ final class DashDialogue {
   static @Nullable Context source(Sources sources, Stretch stretch) {
     Reading reading = sources.reading;
     int cue = stretch.last() + 1;
-    int verb = reading.word(cue).is(WordClass.AUXILIARY) ? cue + 1 : cue;
+    boolean before = reading.word(cue).is(WordClass.AUXILIARY) || reading.isAny(cue, REFLEXIVE);
+    int verb = before ? cue + 1 : cue;
     boolean dashed =
         reading.lexicon.isListed()
             && reading.code(stretch.last()) == Code.DASH

@@ -102,9 +102,11 @@ record Incise(Context source, int first, int last) {
     return reading.code(i) == mark ? i : end;
   }
 
-  /** A role or an age. */
+  /** A role, an age, or the name of whom the role before is. */
   private static boolean tellsOf(Reading reading, int i) {
-    return reading.word(i).isAny(WordClass.ROLES)
+    boolean pair = i + 1 < reading.words.length && reading.tokens.isCapital(i + 1);
+    return (pair && NameFinder.isFirstName(reading, i))
+        || reading.word(i).isAny(WordClass.ROLES)
         || (Character.isDigit(reading.tokens.first(i)) && reading.isAny(i + 1, YEARS));
   }
 

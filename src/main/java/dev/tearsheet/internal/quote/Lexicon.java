@@ -167,6 +167,10 @@ final class Lexicon {
     return language.equals("nl");
   }
 
+  boolean isFrench() {
+    return language.equals("fr");
+  }
+
   boolean isGerman() {
     return german;
   }

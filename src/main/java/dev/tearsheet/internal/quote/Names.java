@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /** The people met so far by surname, by first name, and by how a surname starts. */
@@ -25,6 +26,8 @@ final class Names {
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byFirstName = new HashMap<>();
   private final Map<String, List<Person>> byStem = new HashMap<>();
+
+  private final Map<Character, List<Person>> byLetter = new HashMap<>();
 
   private final Map<String, Person> byOffice = new HashMap<>();
 
@@ -87,6 +90,7 @@ final class Names {
     if (length(candidate) > 1) {
       keep(byFirstName, reading.tokens.folded(candidate.nameFirst()), person);
       keep(byStem, stem(surname), person);
+      keep(byLetter, surname.charAt(0), person);
       for (int i = candidate.nameFirst() + 1; i < candidate.nameLast() - 1; i++) {
         keep(byInner, reading.tokens.folded(i), person);
       }
@@ -129,9 +133,10 @@ final class Names {
     if (within.size() == 1 && isInner(within.get(0), candidate)) {
       return within.get(0);
     }
+    Person cut = cut(name, candidate);
     boolean first = candidate.gender() != Gender.UNKNOWN && !isTitled(candidate);
-    if (name.length() < MISSPELT || first) {
-      return null;
+    if (cut != null || name.length() < MISSPELT || first) {
+      return cut;
     }
     List<Person> alike = new ArrayList<>();
     for (Person person : byStem.getOrDefault(stem(name), List.of())) {
@@ -140,6 +145,29 @@ final class Names {
       }
     }
     return alike.size() == 1 ? alike.get(0) : null;
+  }
+
+  /** "Mr. K" for "Kern", "Zelen" for "Zelenik": the start of one surname alone. */
+  private @Nullable Person cut(String name, Candidate candidate) {
+    String start = Strings.CS.removeEnd(name, ".");
+    boolean initial = start.length() < MISSPELT && isTitled(candidate);
+    boolean part = start.length() >= MISSPELT && !isTitled(candidate) && !isFirst(candidate);
+    if (start.isEmpty() || !(initial || part)) {
+      return null;
+    }
+    List<Person> fitting = new ArrayList<>();
+    for (Person person : byLetter.getOrDefault(start.charAt(0), List.of())) {
+      boolean full = initial || opensWithFirstName(reading, person.longest);
+      boolean longer = full && person.surname.length() > start.length() + 1;
+      if (longer && person.surname.startsWith(start) && agrees(person, candidate)) {
+        fitting.add(person);
+      }
+    }
+    return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
+  private boolean isFirst(Candidate candidate) {
+    return NameFinder.isFirstName(reading, candidate.nameFirst());
   }
 
   /** "Mr. Linde": the title tells the gender, and not a first name ("Linda"). */
@@ -181,7 +209,7 @@ final class Names {
     return a.length() - from == rest && a.regionMatches(from, b, start, rest);
   }
 
-  private static void keep(Map<String, List<Person>> people, String key, Person person) {
+  private static <K> void keep(Map<K, List<Person>> people, K key, Person person) {
     List<Person> same = people.computeIfAbsent(key, k -> new ArrayList<>(2));
     same.add(0, person);
     if (same.size() > BEARERS) {

@@ -244,6 +244,15 @@ final class Occupation {
 
   /** "Öğretmen Emre Solmaz geldi.": a role has its capital for its place. */
   static boolean opens(Reading reading, int role, int last) {
+    return isMaster(reading, role) || isRole(reading, role, last);
+  }
+
+  /** "Me Claire Vasseur": how French papers address lawyers. */
+  private static boolean isMaster(Reading reading, int i) {
+    return reading.lexicon.isFrench() && reading.tokens.isCapital(i) && reading.tokens.is(i, "me");
+  }
+
+  private static boolean isRole(Reading reading, int role, int last) {
     return reading.lexicon.isListed()
         && last - role > NAME
         && reading.startsSentence(role)

@@ -12,7 +12,15 @@ import org.apache.commons.lang3.Strings;
 /** The words that open bylines: "By", "Von", "Written by", "文：". */
 public final class BylineOpening {
 
-  private static final Set<String> WORDS = Words.read(BylineOpening.class, "byline-words.txt");
+  /** Those that are believed before a given name alone. */
+  private static final Set<String> GENRES = Words.read(BylineOpening.class, "byline-genres.txt");
+
+  private static final Set<String> WORDS =
+      Stream.concat(Words.read(BylineOpening.class, "byline-words.txt").stream(), GENRES.stream())
+          .collect(Collectors.collectingAndThen(Collectors.toSet(), Collections::unmodifiableSet));
+
+  /** Words behind a genre of which one is a given name: "Kiss Gábor". */
+  private static final int NAME = 2;
 
   /** Before the place from which somebody reports: "Aus Lund berichtet Ann Roe". */
   private static final String FROM = "aus ";
@@ -156,11 +164,19 @@ public final class BylineOpening {
     for (int i = 1; i <= start.length(); i++) {
       boolean ends =
           i == start.length() || !Character.isLetter(start.charAt(i)) || isGluedEnd(line, i);
-      if (ends && (LENGTHS >>> i & 1) != 0 && WORDS.contains(start.substring(0, i))) {
+      if (ends && (LENGTHS >>> i & 1) != 0 && isOpening(start.substring(0, i), line)) {
         found = i;
       }
     }
     return found > 0 ? found + away(line, found) : Math.max(placed(line), romanian(line));
+  }
+
+  private static boolean isOpening(String term, String line) {
+    return WORDS.contains(term)
+        && (!GENRES.contains(term)
+            || Stream.of(StringUtils.split(line.substring(term.length()), " :"))
+                .limit(NAME)
+                .anyMatch(GivenName::is));
   }
 
   /**

@@ -18,10 +18,13 @@ record Phrase(String text, List<Span> words, List<Integer> breaks) {
 
   private static final String ENDS = ".!?؟।\n";
 
-  private static final String PARTING = ",،؛;:–—";
+  private static final String PARTING = ",،؛;:–—(";
 
   /** What stands within words beside letters: "מנכ״ל", "ד\"ר". */
   private static final String WITHIN = "'׳״\"-";
+
+  /** Between the parts of a Persian word: "می‌گوید". */
+  private static final char NON_JOINER = '\u200c';
 
   /** The clause before a place. */
   static Phrase before(String text, int to) {
@@ -71,6 +74,7 @@ record Phrase(String text, List<Span> words, List<Integer> breaks) {
             && Character.isLetter(text.charAt(i + 1));
     return Character.isLetterOrDigit(c)
         || inner
+        || (c == NON_JOINER && i > 0 && Character.isLetter(text.charAt(i - 1)))
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || (c == '.' && i > 0 && Character.isLetter(text.charAt(i - 1)) && i + 1 < to);
@@ -87,6 +91,12 @@ record Phrase(String text, List<Span> words, List<Integer> breaks) {
   /** Whether a comma or a colon stands before a word. */
   boolean isParted(int i) {
     return breaks.contains(i);
+  }
+
+  /** Whether nothing but a colon and blanks stands behind the last word. */
+  boolean endsInColon(int to) {
+    int from = words.isEmpty() ? to : words.get(words.size() - 1).end();
+    return text.substring(from, to).strip().equals(":");
   }
 
   /** From one word to before another. */

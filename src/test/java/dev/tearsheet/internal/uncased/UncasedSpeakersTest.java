@@ -39,6 +39,38 @@ class UncasedSpeakersTest {
         .isEqualTo(names);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "وأعلنت وزارة الصحة أن \"اللقاح متوفر في كل المراكز\". | وزارة الصحة",
+        "وقال شهود عيان إن \"الانفجار كان قويا\". | شهود عيان",
+        "وقال السائق: \"لم أر شيئا في الضباب\". | السائق",
+        "שר הבריאות הודיע: \"החיסון יגיע לכל המרפאות\". | שר הבריאות",
+        "מדוברות העירייה נמסר: \"העבודות יסתיימו במועד\". | העירייה",
+        "سخنگوی پلیس راه گفت: \"جاده بسته است و پل چوبی هم\". | سخنگوی پلیس راه",
+        "कल पुलिस ने कहा, \"तीन लोगों को पकड़ा गया है।\" और वहाँ कोई नहीं था। | पुलिस",
+      })
+  void bodyOrManInTheStreetHasNoName(String sentence, String speaker) {
+    Attribution found = filled(sentence).get(0).attribution().orElseThrow();
+    assertThat(found.speaker().map(Mention::text)).hasValue(speaker);
+    assertThat(found.name()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "وعرضت الفرقة مسرحية \"بيت على النهر\" أمس.",
+        "הסרט \"הבית על הנהר\" יוקרן ביום שלישי.",
+        "उन्होंने \"नदी का घर\" फिल्म का उद्घाटन किया।",
+      })
+  void titleOfAWorkIsNoQuote(String sentence) {
+    assertThat(filled(sentence)).isEmpty();
+  }
+
   @Test
   void officeBeforeANameIsItsTitle() {
     Attribution found =

@@ -5,6 +5,7 @@ import dev.tearsheet.internal.text.BylineOpening;
 import dev.tearsheet.internal.text.DateReader;
 import dev.tearsheet.internal.text.DayOrder;
 import dev.tearsheet.internal.text.SentenceEnd;
+import dev.tearsheet.internal.text.SentenceStart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,24 +40,6 @@ record RunInByline(String line, List<Author> authors, String story) {
   /** Longer ones, besides particles. */
   private static final Set<String> PREFIXES = Set.of("mac", "fitz");
 
-  /** First words of sentences that are never a name's. */
-  private static final Set<String> STARTS =
-      Set.of(
-          "The", "A", "An", "This", "These", "It", "In", "On", "At", "For", "After", "Before", "As",
-          "When", "While", "With", "Two", "Three", "More", "Some", "There", "They", "He", "She",
-          "We", "Der", "Die", "Das", "Ein", "Eine", "Im", "Am", "Nach", "Mit", "Seit", "Für", "Es",
-          "Les", "Une", "Un", "Dans", "Los", "Las", "Una", "El", "En", "Os", "Um", "Uma", "Il",
-          "Het");
-
-  /** More of them, some of which are in names where a blank stands before them: "Luis La Rosa". */
-  private static final Set<String> GLUED_STARTS =
-      Set.of(
-          "Le", "La", "Lo", "Gli", "Au", "Aux", "Ce", "Cette", "Ces", "Après", "Depuis", "Selon",
-          "Con", "Tras", "Según", "Para", "Com", "Após", "Dopo", "Nel", "Nella", "Een", "De", "Den",
-          "Det", "En", "Ett", "Et", "På", "Efter", "Etter", "Po", "W", "Na", "We", "To", "Dem",
-          "Bei", "Auf", "Wer", "Wie", "Was", "Wenn", "Als", "Zum", "Zur", "His", "Her", "Their",
-          "Our", "If", "What", "How", "Why", "Who", "From", "That", "Its", "My");
-
   /**
    * Reads the byline that opens a paragraph.
    *
@@ -74,7 +57,7 @@ record RunInByline(String line, List<Author> authors, String story) {
         continue;
       }
       String word = paragraph.substring(at, end < 0 ? paragraph.length() : end);
-      int start = names >= 2 && isStart(word, paragraph, at) ? 0 : glued(word, paragraph, at);
+      int start = names >= 2 && opens(word, paragraph, at) ? 0 : glued(word, paragraph, at);
       if (start >= 0) {
         return found(paragraph, at + start);
       }
@@ -116,7 +99,7 @@ record RunInByline(String line, List<Author> authors, String story) {
 
   private static boolean starts(String word, int i, String paragraph, int at) {
     String rest = word.substring(i);
-    return GLUED_STARTS.contains(rest)
+    return SentenceStart.isGlued(rest)
         || isStart(rest, paragraph, at + i)
         || (!isPrefix(word.substring(0, i)) && opensSentence(rest, paragraph, at + i));
   }
@@ -162,8 +145,12 @@ record RunInByline(String line, List<Author> authors, String story) {
     return !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
   }
 
+  private static boolean opens(String word, String paragraph, int at) {
+    return isStart(word, paragraph, at) || SentenceStart.isAt(paragraph, at);
+  }
+
   private static boolean isStart(String word, String paragraph, int at) {
-    return STARTS.contains(word)
+    return SentenceStart.isSure(word)
         || (isCapitals(word) && DatelineParser.parse(paragraph.substring(at)).isPresent());
   }
 

@@ -51,7 +51,7 @@ class OneLinePageTest {
 
   private static String parts(String line) {
     String whole = line.strip();
-    return joined(OneLine.parts(whole, whole, true));
+    return joined(OneLine.parts(whole, whole, true, List.of()));
   }
 
   private static String joined(List<String> parts) {
@@ -113,7 +113,7 @@ class OneLinePageTest {
   @Test
   void headlineOfALineBelowTheTitleIsALineOfItsOwn() {
     String line = MENU + TITLE + " " + STORY.repeat(3);
-    assertThat(joined(OneLine.parts(line.strip(), TITLE, false)))
+    assertThat(joined(OneLine.parts(line.strip(), TITLE, false, List.of())))
         .isEqualTo(LINKS.replace(" Help", " / Help") + TITLE + " / STORY / STORY / STORY");
   }
 

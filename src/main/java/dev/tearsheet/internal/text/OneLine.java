@@ -69,7 +69,7 @@ public final class OneLine {
    */
   public static List<String> parts(String line, String title, boolean alone, List<String> address) {
     boolean isLong = line.length() >= (alone ? MIN_PAGE : MIN_LINE);
-    List<String> page = isLong ? OneLinePage.parts(line, title) : List.of();
+    List<String> page = isLong ? OneLinePage.parts(line, title, address) : List.of();
     return !page.isEmpty() ? page : alone ? story(line, isLong, address) : List.of(line);
   }
 

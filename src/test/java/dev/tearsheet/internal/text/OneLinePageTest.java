@@ -196,4 +196,28 @@ class OneLinePageTest {
         .endsWith(
             SENTENCES.get(10) + " / " + SENTENCES.get(11) + " / " + last.replace(". T", ". / T"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "old-ferry-keeps-running | Old Ferry Keeps Running | Old Ferry Keeps Running By Ann Roe",
+        "best-old-ferries | The 12 Best Old Ferries | The 12 Best Old Ferries Posted March 3",
+        "best-old-ferries | Our Best Old Ferries Yet | Our Best Old Ferries Yet Our Best Old Ferries Yet A",
+        "ferry-plans-for-2031 | Ferry plans for 2031 | Ferry plans for 2031 Posted",
+      })
+  void theAddressTellsTheHeadlineOfAPage(String slug, String headline, String shown) {
+    String line = (MENU + shown + " " + STORY.repeat(3)).strip();
+    List<String> address = AddressWords.of("https://a.example/news/" + slug);
+    assertThat(OneLine.parts(line, line, true, address)).contains(headline);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ferry-plans-for, Ferry plans for New", "old-ferry-runs-late, Old Ferry Runs Early"})
+  void anAddressThatWasCutOrSaysOtherWordsTellsNothing(String slug, String shown) {
+    String line = (MENU + shown + " " + STORY.repeat(3)).strip();
+    List<String> address = AddressWords.of("https://a.example/news/" + slug);
+    assertThat(OneLine.parts(line, line, true, address))
+        .isEqualTo(OneLine.parts(line, line, true, List.of()));
+  }
 }

@@ -112,13 +112,16 @@ final class LostMarks {
         && !words[i].is(WordClass.SAYS);
   }
 
-  /** "support “a lot of the time in 2021": where the quote ends, nothing tells. */
+  /** "had support “a lot of the time in 2021": where the quote ends, nothing tells. */
   private boolean isAmid(Stretch stretch) {
-    int before = stretch.first() - 2;
+    int first = stretch.first();
+    int before = first - 2;
     return before >= 0
         && tokens.isWord(before)
-        && tokens.paragraph(before) == tokens.paragraph(stretch.first())
-        && !tokens.isCapital(stretch.first());
+        && tokens.paragraph(before) == tokens.paragraph(first)
+        && tokens.isWord(first)
+        && !tokens.isCapital(first)
+        && !says(before - NEAR, before + 1);
   }
 
   /** A straight mark that another one follows in its paragraph: either may be the closing one. */

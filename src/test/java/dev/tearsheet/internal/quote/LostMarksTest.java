@@ -25,7 +25,7 @@ class LostMarksTest {
         "«[Non potevamo lasciarlo], ha <detto> {Dora Rossi}, che guida il porto.",
         "“[Não podíamos deixá-lo], <disse> {Dora Reis}, que dirige o porto.",
         "„[Wir haben den Hof verloren], <sagte> {Tom Brandt}, der hier wohnt.",
-        "They said they had help “a lot of the time in those years. It rained.",
+        "The pupils had help “a lot of the time in those years. It rained.",
         "“[Who lost the barn]? {Tom Brannick} <said>, [and who kept the horses?]”",
         "“[He came in], {Tom Brannick} <said>.” It rained.",
         "“[He came in], {Tom Brannick} <said>,” It rained.",
@@ -48,6 +48,7 @@ class LostMarksTest {
         "“We lost the barn, they said, but we kept the horses.” It rained.",
         "“He came in, Tom Anders Bo Carl Brannick said, and left.” It rained.",
         "‘He came in, Tom Brannick said, and left.’ It rained.",
+        "{Ann Roe} <said> the vote “[gave us hope for the boat in those years.]",
         "“[They were late, my sister said, and tired,]” {Ann Roe} <said>.",
         "“[They were late, Tom Field said, and tired,]” {Ann Roe} <said>.",
       })

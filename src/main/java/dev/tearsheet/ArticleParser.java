@@ -129,7 +129,7 @@ public final class ArticleParser {
     }
     String url = source.url().orElse("");
     Metadata known = Metadata.ofText(url, Language.of(text), source.fetchedAt());
-    PlainText lines = BlockSplitter.lines(text);
+    PlainText lines = BlockSplitter.lines(text, url);
     PageBlocks blocks = PageBlocks.of(lines.blocks());
     Reading reading = judge(known, source.url(), blocks, false, problems);
     return reading.withBody(lines.joined(reading.credits().body()));

@@ -9,6 +9,7 @@ import dev.tearsheet.internal.text.Entities;
 import dev.tearsheet.internal.text.LineMarks;
 import dev.tearsheet.internal.text.LinkNumbers;
 import dev.tearsheet.internal.text.LiteralBreaks;
+import dev.tearsheet.internal.text.WrittenBreaks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ record Intake(Source source, int limit, List<Problem> problems) {
 
   /** A text as it is meant: a scraper may have left what HTML or JSON writes for a character. */
   static String meant(Markup text) {
-    String lines = LiteralBreaks.read(text.text(0, text.length()));
+    String lines = WrittenBreaks.read(LiteralBreaks.read(text.text(0, text.length())));
     return Entities.read(LinkNumbers.without(LineMarks.without(lines)));
   }
 

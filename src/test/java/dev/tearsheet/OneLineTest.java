@@ -12,6 +12,7 @@ import dev.tearsheet.article.Timestamp;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A story without markup whose line breaks are all lost. */
@@ -181,5 +182,54 @@ class OneLineTest {
     String line = piece.repeat(6000 / piece.length());
     assertThat(read(line).body().text()).isNotNull();
     assertThat(read("Title\n" + line + "\n\n" + line).body().text()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Old ferry keeps running By Ann Roe ",
+        "Old ferry keeps running By Ann Roe and Bo de Doe ",
+        "Alte Fähre fährt weiter Von Anna Reh ",
+        "El viejo barco sigue Por Ana Rojo ",
+        "Il vecchio traghetto resta Di Anna Rossi ",
+      })
+  void aBylineAloneTellsWhereTheStoryOfOneLineStarts(String head) {
+    Article article = read(head + STORY);
+    assertThat(article.headline()).get().asString().doesNotContain("Ann", "Ana");
+    assertThat(article.byline().authors()).isNotEmpty();
+    assertThat(article.body().text()).isEqualTo(STORY);
+  }
+
+  @Test
+  void aBylineWithinAHeadlineIsNone() {
+    Article article = read("Ferry Saved By Council Vote After Long Fight " + STORY);
+    assertThat(article.byline().authors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Old ferry keeps running in winter | old-ferry-keeps-running-in-winter-1234.html",
+        "Old ferry keeps running in the winter | old-ferry-keeps-running-winter/",
+        "Alte Fähre fährt im Winter weiter | alte-faehre-faehrt-im-winter-weiter-a-12.html",
+        "Il traghetto corre anche d'inverno | il-traghetto-corre-anche-d-inverno",
+        "Old Ferry Keeps Running in Winter | old-ferry-keeps-running-in-winter",
+      })
+  void theAddressTellsWhereTheHeadlineOfOneLineEnds(String headline, String slug) {
+    Article article = read(headline + " " + STORY, slug);
+    assertThat(article.headline()).contains(headline);
+    assertThat(article.body().text()).isEqualTo(STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"old-ferry-keeps-running-down", "old-ferry-keeps", "2024/03/14/12345"})
+  void anAddressOfOtherWordsTellsNothing(String slug) {
+    String text = "Old Ferry Keeps Running In Winter Months " + STORY;
+    assertThat(read(text, slug).body().text()).isEqualTo(text);
+  }
+
+  private static Article read(String text, String slug) {
+    return ArticleParser.create().parse(Source.text(text).url("https://a.example/news/" + slug));
   }
 }

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.block;
 
 import dev.tearsheet.internal.dom.Page;
 import dev.tearsheet.internal.dom.PageReader;
+import dev.tearsheet.internal.text.AddressWords;
 import java.util.List;
 
 /** Page or plain text to text blocks. */
@@ -36,7 +37,7 @@ public final class BlockSplitter {
    * @return the blocks
    */
   public static List<TextBlock> splitText(String text) {
-    return lines(text).blocks();
+    return lines(text, "").blocks();
   }
 
   /**
@@ -55,9 +56,10 @@ public final class BlockSplitter {
    * A text without markup, which knows which of its blocks stand on one line.
    *
    * @param text the text
+   * @param address the page's address, perhaps empty
    * @return the text, split
    */
-  public static PlainText lines(String text) {
-    return PlainText.of(text);
+  public static PlainText lines(String text, String address) {
+    return PlainText.of(text, AddressWords.of(address));
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A text that has no markup, as blocks: one a line, one a paragraph, or parts of a long line. */
@@ -31,16 +32,20 @@ public final class PlainText {
    * Splits a text.
    *
    * @param text the text
+   * @param address the words of its address, perhaps none
    * @return its blocks: one a line, or one a paragraph when lines are wrapped, or sentences and
    *     names of links where a whole page stands on one line
    */
-  static PlainText of(String text) {
+  static PlainText of(String text, List<String> address) {
     TextRun run = new TextRun();
     List<String> lines = text.lines().toList();
     List<String> told = lines.stream().filter(line -> !line.isBlank()).limit(2).toList();
     boolean alone = told.size() == 1;
     if (alone || (told.size() > 1 && lines.stream().anyMatch(PlainText::isLong))) {
-      return parted(lines, fold(told.get(0), run), alone, run);
+      String title = fold(told.get(0), run);
+      return alone
+          ? parted(lines, line -> OneLine.parts(line, title, true, address), run)
+          : parted(lines, line -> longParted(line, title), run);
     }
     List<String> folded = lines.stream().map(line -> fold(line, run)).toList();
     List<String> joined = LoneClosing.joined(Indents.parted(lines, folded));
@@ -52,14 +57,18 @@ public final class PlainText {
     return line.length() >= OneLine.MIN_LINE;
   }
 
-  private static PlainText parted(List<String> lines, String title, boolean alone, TextRun run) {
+  private static List<String> longParted(String line, String title) {
+    return isLong(line) ? OneLine.parts(line, title, false, List.of()) : List.of(line);
+  }
+
+  private static PlainText parted(
+      List<String> lines, Function<String, List<String>> splitter, TextRun run) {
     List<String> all = new ArrayList<>();
     BitSet sameLine = new BitSet();
     for (String line : lines) {
       String folded = fold(line, run);
       if (!folded.isEmpty()) {
-        boolean many = alone || isLong(line);
-        List<String> parts = many ? OneLine.parts(folded, title, alone) : List.of(folded);
+        List<String> parts = splitter.apply(folded);
         sameLine.set(all.size() + 1, all.size() + parts.size());
         all.addAll(parts);
       }

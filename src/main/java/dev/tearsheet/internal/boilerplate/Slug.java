@@ -1,12 +1,9 @@
 package dev.tearsheet.internal.boilerplate;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
+import dev.tearsheet.internal.text.AddressWords;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
 
 /**
  * The words of the headline in the address of a page.
@@ -15,12 +12,6 @@ import org.apache.commons.lang3.StringUtils;
  * </pre>
  */
 final class Slug {
-
-  /** Fewer words name a section: "world-news". */
-  private static final int MIN_WORDS = 3;
-
-  /** UTF-16 units; a longer address is a query. */
-  private static final int MAX_ADDRESS = 1000;
 
   /** UTF-16 units; a longer line is a paragraph. */
   private static final int MAX_LINE = 300;
@@ -34,17 +25,9 @@ final class Slug {
     this.words = Set.copyOf(words);
   }
 
-  /** The slug of an address, which may be empty: the last folder of several words. */
+  /** The slug of an address, which may be empty. */
   static Slug of(String address) {
-    List<String> last = List.of();
-    if (address.length() <= MAX_ADDRESS) {
-      String path = StringUtils.substringBefore(StringUtils.substringAfter(address, "://"), "?");
-      for (String folder : StringUtils.split(StringUtils.substringAfter(path, "/"), '/')) {
-        List<String> words = words(StringUtils.substringBefore(folder, "."));
-        last = words.size() >= MIN_WORDS ? words : last;
-      }
-    }
-    return new Slug(last);
+    return new Slug(AddressWords.of(address));
   }
 
   /**
@@ -55,31 +38,12 @@ final class Slug {
     if (words.isEmpty() || line.length() > MAX_LINE) {
       return 0;
     }
-    List<String> own = words(line);
+    List<String> own = AddressWords.words(line);
     Set<String> common = new HashSet<>(own);
     common.retainAll(words);
     List<String> longer = own.stream().filter(word -> word.length() >= LONG).toList();
     long told = longer.stream().filter(words::contains).count();
     double share = longer.isEmpty() ? 0 : (double) told / longer.size();
     return Math.min(share, (double) common.size() / words.size());
-  }
-
-  /** Letters without marks, numbers left out: those of a slug are often the page's. */
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= plain.length(); i++) {
-      char c = i < plain.length() ? plain.charAt(i) : ' ';
-      if (Character.isLetter(c)) {
-        word.append(c);
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’') {
-        if (word.length() > 1) {
-          words.add(word.toString());
-        }
-        word.setLength(0);
-      }
-    }
-    return words;
   }
 }

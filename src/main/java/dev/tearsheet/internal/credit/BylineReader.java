@@ -322,15 +322,12 @@ final class BylineReader {
 
   /** Takes the byline that runs into the first paragraph of a story that has no other. */
   void runIn(List<Block> body) {
-    if (byline.isEmpty() && !body.isEmpty() && body.get(0) instanceof Block.Paragraph first) {
-      RunInByline.of(first.text())
-          .ifPresent(
-              found -> {
-                byline = Optional.of(found.line());
-                visible = found.authors();
-                body.set(0, new Block.Paragraph(first.text().substring(found.start())));
-              });
-    }
+    boolean may = byline.isEmpty() && !body.isEmpty() && body.get(0) instanceof Block.Paragraph;
+    Optional<RunInByline> found = may ? RunInByline.of(body.get(0).text()) : Optional.empty();
+    found.ifPresent(run -> body.set(0, new Block.Paragraph(run.story())));
+    found.ifPresent(run -> visible = run.authors());
+    found.ifPresent(run -> dates.beside(run.line()));
+    byline = found.map(RunInByline::line).or(() -> byline);
   }
 
   /** Takes the name on a line of its own below the headline of a text that has no other byline. */

@@ -20,6 +20,12 @@ final class LostMarks {
   /** Tokens of the longest subject ("Mr. Roe", "Ann van Roe"). */
   private static final int SUBJECT = 4;
 
+  /** Words of a role before a name: "said shoe tester Ann Roe". */
+  private static final int ROLES = 4;
+
+  /** Letters of "ha", "hat", "had". */
+  private static final int HAS = 3;
+
   /** Tokens around the marks in which a cue tells that the marks are right. */
   private static final int NEAR = 8;
 
@@ -31,21 +37,109 @@ final class LostMarks {
     this.words = words;
   }
 
-  /** The stretches, each cut at a cue that stands within it. */
-  static List<Stretch> cut(Tokens tokens, Word[] words, List<Stretch> stretches) {
+  /**
+   * The stretches, each cut at a cue that stands within it; of those that no mark closes, none that
+   * opens amid a sentence.
+   *
+   * @param listed whether the words of the language are but listed: closed stretches are left
+   */
+  static List<Stretch> cut(Tokens tokens, Word[] words, List<Stretch> stretches, boolean listed) {
+    if (listed && stretches.stream().allMatch(Stretch::closed)) {
+      return stretches;
+    }
     LostMarks lost = new LostMarks(tokens, words);
     List<Stretch> all = new ArrayList<>();
-    stretches.forEach(stretch -> lost.add(stretch, all));
+    for (Stretch stretch : stretches) {
+      if (!stretch.closed() && !stretch.single()) {
+        lost.addUnclosed(stretch, all);
+      } else if (listed) {
+        all.add(stretch);
+      } else {
+        lost.add(stretch, all);
+      }
+    }
     return all;
   }
 
+  private void addUnclosed(Stretch stretch, List<Stretch> all) {
+    int to = paragraphEnd(stretch);
+    for (int i = stretch.first() + 1; i + 1 < to; i++) {
+      if (isMark(i) && cues(i + 1, to)) {
+        all.add(piece(stretch.first(), i));
+        return;
+      }
+    }
+    if (!isAmid(stretch) && !isDropped(stretch)) {
+      all.add(stretch);
+    }
+  }
+
+  private int paragraphEnd(Stretch stretch) {
+    int to = stretch.first();
+    while (to < stretch.last() && tokens.paragraph(to) == tokens.paragraph(stretch.first())) {
+      to++;
+    }
+    return to;
+  }
+
+  /** "said caretaker Ann Roe", "a déclaré Ann Roe", "he said.", "añadió." */
+  private boolean cues(int from, int to) {
+    int verb = from + 1 < to && isShort(from) ? from + 1 : from;
+    if (words[verb].is(WordClass.SAYS) && !tokens.isCapital(verb)) {
+      int end = verb + 1;
+      while (end < Math.min(to, verb + ROLES) && isSmall(end)) {
+        end++;
+      }
+      return end >= to || isMark(end) || subjectEnd(end, to) > 0;
+    }
+    int subject = subjectEnd(from, to);
+    boolean told = subject > 0 && subject < to && words[subject].is(WordClass.SAYS);
+    return told && (subject + 1 == to || !tellsOfQuote(subject + 1));
+  }
+
+  /** A form of "to have" before its participle: "a déclaré", "ha detto". */
+  private boolean isShort(int i) {
+    return tokens.isWord(i)
+        && tokens.length(i) <= HAS
+        && !tokens.isCapital(i)
+        && words[i + 1].is(WordClass.SAYS);
+  }
+
+  private boolean isSmall(int i) {
+    return tokens.isWord(i)
+        && !tokens.isCapital(i)
+        && !words[i].isAny(WordClass.PRONOUNS)
+        && !words[i].is(WordClass.SAYS);
+  }
+
+  /** "had support “a lot of the time in 2021": where the quote ends, nothing tells. */
+  private boolean isAmid(Stretch stretch) {
+    int first = stretch.first();
+    int before = first - 2;
+    return before >= 0
+        && tokens.isWord(before)
+        && tokens.paragraph(before) == tokens.paragraph(first)
+        && tokens.isWord(first)
+        && !tokens.isCapital(first)
+        && !says(before - NEAR, before + 1);
+  }
+
+  /** A straight mark that another one follows in its paragraph: either may be the closing one. */
+  private boolean isDropped(Stretch stretch) {
+    int last = stretch.last();
+    return tokens.first(stretch.first() - 1) == '"'
+        && last < words.length
+        && tokens.first(last) == '"'
+        && tokens.paragraph(last) == tokens.paragraph(last - 1);
+  }
+
   private void add(Stretch stretch, List<Stretch> all) {
-    if (!stretch.single() && (!stretch.closed() || !isCued(stretch))) {
+    if (!stretch.single() && !isCued(stretch)) {
       for (int i = stretch.first() + 1; i + 2 < stretch.last(); i++) {
         int end = isMark(i) ? cueEnd(i + 1, stretch.last()) : -1;
-        if (end > 0 && (isMark(end) || !stretch.closed()) && !tellsOfQuote(end)) {
+        if (end > 0 && isMark(end) && !tellsOfQuote(end)) {
           all.add(piece(stretch.first(), i));
-          if (stretch.closed() && tokens.first(end) == ',' && end + 1 < stretch.last()) {
+          if (tokens.first(end) == ',' && end + 1 < stretch.last()) {
             all.add(piece(end + 1, stretch.last()));
           }
           return;

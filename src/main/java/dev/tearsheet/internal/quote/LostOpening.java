@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * We wait. We go on,” Roe said.               → "We wait. We go on,"
+ * Es regnet“, sagte Roe.                      → "Es regnet"
  * “It rained,” Roe said. The road is wet.”    → "The road is wet."
  * Roe left early and said, The road is wet.”  → "The road is wet."
  * </pre>
@@ -95,12 +96,17 @@ final class LostOpening {
     boolean opensLine = first == 0 || tokens.paragraph(first - 1) != tokens.paragraph(first);
     int next = sentenceEnd(first, last);
     if (opensLine) {
-      return tokens.first(last - 1) == ','
+      return tokens.first(last - 1) == ',' || isBeforeComma(last)
           ? beforeCue(first, next, last)
           : alone(first, next, last);
     }
     int cue = cueEnd(next < last ? next : first, last);
     return cue >= 0 || next == last ? cue : next;
+  }
+
+  /** "Wir warten“, sagte Roe". */
+  private boolean isBeforeComma(int mark) {
+    return mark + 1 < words.length && tokens.first(mark + 1) == ',';
   }
 
   /** "We wait, and we go on,” said Roe". */

@@ -136,7 +136,8 @@ final class NameFinder {
 
   /** Whether a token is there, with a capital, and a first name. */
   static boolean isFirstName(Reading reading, int j) {
-    return j < reading.words.length
+    return j >= 0
+        && j < reading.words.length
         && reading.tokens.isCapital(j)
         && FIRST_NAMES.get(reading.tokens, j) != null;
   }

@@ -63,11 +63,8 @@ final class Reading {
       codes[i] = (byte) Code.of(tokens, i, words[i]);
     }
     List<Stretch> marked = LostOpening.restored(tokens, words, stretches(text, tokens, words));
-    this.stretches =
-        lexicon.isListed()
-            ? DashDialogue.join(tokens, words, marked, lexicon.language())
-            : DashDialogue.join(
-                tokens, words, LostMarks.cut(tokens, words, marked), lexicon.language());
+    List<Stretch> cut = LostMarks.cut(tokens, words, marked, lexicon.isListed());
+    this.stretches = DashDialogue.join(tokens, words, cut, lexicon.language());
     this.inside = new int[size + 1];
     this.outside = new int[size + 1];
     this.commas = new int[size + 1];

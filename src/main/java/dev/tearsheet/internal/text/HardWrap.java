@@ -44,8 +44,17 @@ public final class HardWrap {
   /** One line in so many may be longer than print has them. */
   private static final int LONGER = 50;
 
+  /** Lines that tell of a width to which words are set as far as they go. */
+  private static final int MIN_TIGHT = 4;
+
   private final List<String> lines;
   private final int width;
+
+  /** The longest line. */
+  private final int widest;
+
+  /** Characters free at most at the end of a line that goes on; 0 where print fills its lines. */
+  private final int ragged;
 
   /** Characters of a line that goes on with a small letter; amid menus such lines are items. */
   private final int least;
@@ -56,6 +65,8 @@ public final class HardWrap {
   private HardWrap(List<String> lines) {
     this.lines = lines;
     this.width = width(lines);
+    this.widest = widest(lines);
+    this.ragged = isGreedy(lines, widest) ? 0 : RAGGED;
     this.least = Tally.of(lines, width).mostly(lines.contains("")) ? 0 : width / 2;
     this.compounds =
         lines.stream()
@@ -92,7 +103,9 @@ public final class HardWrap {
    */
   public static boolean is(List<String> lines) {
     Tally tally = Tally.of(lines, width(lines));
-    return tally.mostly(lines.contains("")) || (tally.amidMenus() && isBound(lines));
+    return tally.mostly(lines.contains(""))
+        || (tally.amidMenus() && isBound(lines))
+        || isTight(lines);
   }
 
   /**
@@ -290,7 +303,53 @@ public final class HardWrap {
     }
     int blank = next.indexOf(' ');
     int word = blank < 0 ? next.length() : blank;
-    return line.length() + 1 + word < width - RAGGED;
+    return line.length() + 1 + word <= (ragged > 0 ? width - ragged - 1 : widest);
+  }
+
+  /**
+   * Whether no line that goes on with a small letter had room for the next word, in enough lines.
+   */
+  private static boolean isGreedy(List<String> lines, int widest) {
+    int goOn = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (lines.get(i).length() >= MIN_WRAP && startsSmall(lines.get(i + 1))) {
+        if (hasRoom(lines.get(i), lines.get(i + 1), widest)) {
+          return false;
+        }
+        goOn++;
+      }
+    }
+    return goOn >= MIN_TIGHT;
+  }
+
+  private static boolean hasRoom(String line, String next, int width) {
+    int blank = next.indexOf(' ');
+    return line.length() + 1 + (blank < 0 ? next.length() : blank) <= width;
+  }
+
+  private static int widest(List<String> lines) {
+    return lines.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /**
+   * Whether no line is longer than print has them, and half of the long ones end amid a sentence
+   * without room for the next word, as they do where nouns have capitals.
+   */
+  private static boolean isTight(List<String> lines) {
+    int widest = widest(lines);
+    if (widest > MAX_WRAP || widest < MIN_WRAP) {
+      return false;
+    }
+    int tight = 0;
+    int wide = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean followed = line.length() >= MIN_WRAP && !lines.get(i + 1).isEmpty();
+      boolean full = followed && !hasRoom(line, lines.get(i + 1), widest);
+      wide += followed ? 1 : 0;
+      tight += full && !SentenceEnd.isAt(line) ? 1 : 0;
+    }
+    return tight >= MIN_TIGHT && tight * 2 >= wide;
   }
 
   private static boolean isItem(String line) {

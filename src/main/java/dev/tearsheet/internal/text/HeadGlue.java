@@ -26,7 +26,7 @@ public final class HeadGlue {
 
   /** No word goes on with a capital and a blank. */
   private static final Pattern BYLINE =
-      Pattern.compile("(?<=[\\p{Ll}?!’”])(?:By|Von|Par|Por) \\p{Lu}\\p{Ll}");
+      Pattern.compile("(?<=[\\p{Ll}?!’”])(?:By|Von|Par|Por|Di|Door|Av|Af) \\p{Lu}\\p{L}");
 
   private HeadGlue() {}
 

@@ -96,12 +96,13 @@ final class OneLinePage {
    *
    * @param line a text without line breaks, no blank beside another
    * @param title the first line of the text that the line is of; possibly the line itself
+   * @param address the words of the page's address, perhaps none
    * @return the parts in their order, all of the line but blanks; empty where the line does not
    *     start or end with names of links, or start with its title, as a page does
    */
-  static List<String> parts(String line, String title) {
+  static List<String> parts(String line, String title, List<String> address) {
     OneLinePage page = new OneLinePage(line);
-    page.read(title);
+    page.read(title, address);
     boolean furnished = page.edged && page.furniture >= LEAST_FURNITURE;
     return furnished || page.titled ? page.parts : List.of();
   }
@@ -121,12 +122,14 @@ final class OneLinePage {
     return parts;
   }
 
-  private void read(String title) {
+  private void read(String title, List<String> address) {
     boolean own = title.equals(line);
-    Headline headline = headline(title, own);
-    int opening = own ? headline.end - headline.start : 0;
+    int[] addressed = AddressedHead.find(line, address, HEAD);
+    Headline headline =
+        addressed[1] > 0 ? new Headline(addressed[0], addressed[1]) : headline(title, own);
+    int opening = own && addressed[1] == 0 ? headline.end - headline.start : 0;
     titled = opening >= LEAST_TITLE;
-    opening = own && opening == 0 ? title() : opening;
+    opening = own && opening == 0 && addressed[1] == 0 ? title() : opening;
     add(0, opening);
     sentences(opening, Math.max(opening, headline.start));
     add(headline.start, headline.end);

@@ -107,6 +107,7 @@ public final class QuoteMarks {
         addUnclosed(open, i);
         depth = 0;
       } else if (side == Side.OPEN && depth > 0 && isStraight(i) && open != i && !nests(open, n)) {
+        addUnclosed(open, i);
         depth = 0;
       }
       if (side == Side.OPEN) {
@@ -117,7 +118,7 @@ public final class QuoteMarks {
           found.add(new Stretch(open, i, true, true, false));
         }
       } else {
-        addLost(free, i);
+        addLost(free, i, charAt(i + width, to));
       }
       free = i + width;
     }
@@ -127,12 +128,15 @@ public final class QuoteMarks {
   }
 
   /**
-   * What stands before a closing mark whose opening one was lost, where a sentence ends there. Of
-   * two single marks the first may close a quote within another.
+   * What stands before a closing mark whose opening one was lost, where a sentence ends there or a
+   * comma stands behind it. Of two single marks the first may close a quote within another.
    */
-  private void addLost(int from, int close) {
+  private void addLost(int from, int close, char after) {
     boolean twoSingle = text.charAt(close) == '\'' || text.charAt(close) == '’';
-    if (!twoSingle && close > from && ENDS.indexOf(text.charAt(close - 1)) >= 0) {
+    char before = close > from ? text.charAt(close - 1) : ' ';
+    boolean ends = ENDS.indexOf(before) >= 0;
+    boolean outside = ",.".indexOf(after) >= 0 && !Character.isDigit(before);
+    if (!twoSingle && close > from && (ends || outside)) {
       found.add(new Stretch(from, close, false, true, false));
     }
   }

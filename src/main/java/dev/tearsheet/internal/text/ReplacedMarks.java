@@ -3,13 +3,15 @@ package dev.tearsheet.internal.text;
 /**
  * Quotation marks, apostrophes and dashes for which a wrong charset or a typewriter put something
  * else: U+FFFD, once or for each of three bytes, a question mark, a control character of
- * windows-1252, an accent that stands alone.
+ * windows-1252, an accent that stands alone, a mark doubled as tables escape it.
  *
  * <pre>
  * ?We can?t go on,? he said    → “We can’t go on,” he said
  * \uFFFDWe wait,\uFFFD he said → “We wait,” he said
  * `Wir warten´, sagte er       → ‘Wir warten’, sagte er
  * ´´Wir warten´´, sagte er     → “Wir warten”, sagte er
+ * ""We wait,"" he said         → “We wait,” he said
+ * `We wait,` he said           → “We wait,” he said
  * </pre>
  */
 final class ReplacedMarks {
@@ -24,11 +26,6 @@ final class ReplacedMarks {
 
   /** Characters of UTF-8 that opens with a mark take three bytes. */
   private static final int BYTES = 3;
-
-  private static final String BEFORE_CLOSING = ",.!?…)%";
-  private static final String AFTER_CLOSING = ".,;:!?)]—–-";
-  private static final String BEFORE_OPENING = "([—–-/\"";
-  private static final String AFTER_OPENING = "$£€'’[(…";
 
   /** What stands behind an apostrophe: "can't", "Roe's". */
   private static final String[] CLITICS = {"s", "t", "re", "ve", "ll", "d", "m"};
@@ -45,14 +42,18 @@ final class ReplacedMarks {
 
   /** Looks for marks in a text; most texts are left after a look at its characters. */
   static ReplacedMarks of(String text) {
-    boolean asked = isAsked(text);
-    if (!asked && !holds(text)) {
+    boolean asked = ReplacedPairs.areAsked(text);
+    boolean ticked = ReplacedPairs.areTicked(text);
+    if (!asked && !ticked && !holds(text)) {
       return new ReplacedMarks(text, new char[0]);
     }
     ReplacedMarks found = new ReplacedMarks(text, new char[text.length()]);
     found.read();
     if (asked) {
       found.readQuestionMarks();
+    }
+    if (ticked) {
+      ReplacedPairs.of(text, '`').forEach(found::set);
     }
     return found;
   }
@@ -70,20 +71,20 @@ final class ReplacedMarks {
     return text.charAt(i) == LOST ? run(i) : isDouble(i) ? i + 2 : i + 1;
   }
 
-  /** Two accents side by side are a double mark. */
+  private void set(int open, int close) {
+    marks[open] = '“';
+    marks[close] = '”';
+  }
+
+  /** Two accents, or two straight marks, side by side are a double mark. */
   private boolean isDouble(int i) {
-    return text.charAt(i) == '´' && charAt(i + 1) == '´';
+    char c = text.charAt(i);
+    return (c == '´' || c == '"') && charAt(i + 1) == c;
   }
 
   /** The mark that is meant; 0 where the character means itself. */
   char mark(int i) {
     return i < marks.length ? marks[i] : 0;
-  }
-
-  /** A comma before a question mark is never right. */
-  private static boolean isAsked(String text) {
-    int at = text.indexOf(",?");
-    return at >= 0 && (at + 2 == text.length() || text.charAt(at + 2) == ' ');
   }
 
   private static boolean holds(String text) {
@@ -93,7 +94,7 @@ final class ReplacedMarks {
         return true;
       }
     }
-    return false;
+    return text.contains("\"\"");
   }
 
   private void read() {
@@ -105,7 +106,7 @@ final class ReplacedMarks {
       } else if (c == '`' || c == '\n') {
         grave = c == '`' && opens(i, i + 1) ? i : -1;
       } else if (isDouble(i)) {
-        marks[i] = opens(i, i + 2) ? '“' : '”';
+        marks[i] = doubled(i);
         i++;
       } else if (c == '´') {
         accent(i, grave);
@@ -116,6 +117,12 @@ final class ReplacedMarks {
         i = end - 1;
       }
     }
+  }
+
+  /** Two straight marks alone are an empty string. */
+  private char doubled(int i) {
+    boolean closes = text.charAt(i) == '´' || closes(i, i + 2);
+    return opens(i, i + 2) ? '“' : closes ? '”' : 0;
   }
 
   /** An accent alone is an apostrophe or a single mark, as is the other one that it closes. */
@@ -148,51 +155,17 @@ final class ReplacedMarks {
     for (int i = text.indexOf('?'); i >= 0; i = text.indexOf('?', i + 1)) {
       if (isClitic(i + 1) && Character.isLetter(charAt(i - 1))) {
         marks[i] = '’';
-      } else if (marks[i] == 0 && opens(i, i + 1)) {
-        int close = closing(i + 1);
-        if (close > 0) {
-          marks[i] = '“';
-          marks[close] = '”';
-        }
       }
     }
-  }
-
-  /**
-   * The question mark of the same line that closes: the first behind a comma or the end of a
-   * sentence, or else the first of all; of two the second.
-   */
-  private int closing(int from) {
-    int first = -1;
-    for (int i = from; i < text.length() && text.charAt(i) != '\n'; i++) {
-      if (text.charAt(i) != '?') {
-        continue;
-      }
-      if (opens(i, i + 1)) {
-        return first;
-      }
-      if (closes(i, i + 1) && charAt(i + 1) != '?') {
-        if (BEFORE_CLOSING.indexOf(text.charAt(i - 1)) >= 0) {
-          return i;
-        }
-        first = first < 0 ? i : first;
-      }
-    }
-    return first;
+    ReplacedPairs.of(text, '?').forEach(this::set);
   }
 
   private boolean opens(int from, int to) {
-    char before = charAt(from - 1);
-    char after = charAt(to);
-    return (isSpace(before) || BEFORE_OPENING.indexOf(before) >= 0)
-        && (Character.isLetterOrDigit(after) || AFTER_OPENING.indexOf(after) >= 0);
+    return ReplacedPairs.opens(text, from, to);
   }
 
   private boolean closes(int from, int to) {
-    char before = charAt(from - 1);
-    char after = charAt(to);
-    return (Character.isLetterOrDigit(before) || BEFORE_CLOSING.indexOf(before) >= 0)
-        && (isSpace(after) || AFTER_CLOSING.indexOf(after) >= 0);
+    return ReplacedPairs.closes(text, from, to);
   }
 
   private boolean isClitic(int from) {

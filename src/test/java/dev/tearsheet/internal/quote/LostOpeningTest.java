@@ -18,6 +18,10 @@ class LostOpeningTest {
         "The harbor was shut. [We wait for the ferry,]” {Ann Roe} <said>.",
         "[We wait for the ferry. The road is wet.]”\n“[Nobody came,]” {Ann Roe} <said>.",
         "[Wir warten auf die Fähre,]“ <sagte> {Anna Reh}.",
+        "[Die Fähre bleibt im Hafen]“, <sagte> {Anna Reh}.",
+        "[El barco se queda en el puerto]”, <dijo> {Dora Rojo}.",
+        "[Il traghetto resta in porto]», ha <detto> {Dora Rossi}.",
+        "[O barco fica no porto]”, <disse> {Dora Reis}.",
       })
   void itStartsWhereItsLineDoes(String marked) {
     assertThat(Marked.again(marked)).isEqualTo(marked);
@@ -49,6 +53,8 @@ class LostOpeningTest {
       strings = {
         "The road is wet.”",
         "Ann Roe called the road a disgrace.”",
+        "Anna Reh nannte die Straße ein Wunder“, aber es regnete.",
+        "Die Straße war ein Wunder“.",
         "The road was wet. The ferry stayed in the harbor,” it was heard.",
         "Ann Roe says she will stay if the ferry “[keeps running.]” The road is wet.”",
       })

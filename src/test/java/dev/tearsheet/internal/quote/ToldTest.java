@@ -6,6 +6,7 @@ import dev.tearsheet.article.Attribution;
 import dev.tearsheet.article.Mention;
 import dev.tearsheet.article.Quote;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -92,5 +93,14 @@ class ToldTest {
       })
   void theNameBeforeWhatSomebodyIsSpeaks(String lead, String who) {
     assertThat(last(lead + ": „Es ist heiß, aber wir tun unser Bestes.“")).isEqualTo(who);
+  }
+
+  @Test
+  void aTextMayOpenWithVonAndAName() {
+    assertThat(
+            QuoteFinder.find("Von ANNA ROTHBAUM der Stadt hat der Rat.", Options.DEFAULT).quotes())
+        .isEmpty();
+    assertThat(QuoteFinder.find("Von ANNA ROTHBAUMDer Rat der Stadt.", Options.DEFAULT).quotes())
+        .isEmpty();
   }
 }

@@ -18,6 +18,8 @@ class HeadGlueTest {
         "Old ferry keeps runningBy Ann Roe;Old ferry keeps running|By Ann Roe",
         "Will the ferry run?By Ann Roe;Will the ferry run?|By Ann Roe",
         "Die Fähre fährt weiterVon Anna Reh;Die Fähre fährt weiter|Von Anna Reh",
+        "Il traghetto resta in servizioDi ANNA ROSSI;Il traghetto resta in servizio|Di ANNA ROSSI",
+        "De oude veerboot blijft varenDoor Anna Roos;De oude veerboot blijft varen|Door Anna Roos",
         "Old ferry keeps runningMay 3, 2024Ann Roe;Old ferry keeps running|May 3, 2024|Ann Roe",
         "Old ferry keeps runningMay 3, 2024;Old ferry keeps running|May 3, 2024",
       })

@@ -51,7 +51,7 @@ class OneLinePageTest {
 
   private static String parts(String line) {
     String whole = line.strip();
-    return joined(OneLine.parts(whole, whole, true));
+    return joined(OneLine.parts(whole, whole, true, List.of()));
   }
 
   private static String joined(List<String> parts) {
@@ -113,7 +113,7 @@ class OneLinePageTest {
   @Test
   void headlineOfALineBelowTheTitleIsALineOfItsOwn() {
     String line = MENU + TITLE + " " + STORY.repeat(3);
-    assertThat(joined(OneLine.parts(line.strip(), TITLE, false)))
+    assertThat(joined(OneLine.parts(line.strip(), TITLE, false, List.of())))
         .isEqualTo(LINKS.replace(" Help", " / Help") + TITLE + " / STORY / STORY / STORY");
   }
 
@@ -195,5 +195,29 @@ class OneLinePageTest {
     assertThat(parts(STORY + last))
         .endsWith(
             SENTENCES.get(10) + " / " + SENTENCES.get(11) + " / " + last.replace(". T", ". / T"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "old-ferry-keeps-running | Old Ferry Keeps Running | Old Ferry Keeps Running By Ann Roe",
+        "best-old-ferries | The 12 Best Old Ferries | The 12 Best Old Ferries Posted March 3",
+        "best-old-ferries | Our Best Old Ferries Yet | Our Best Old Ferries Yet Our Best Old Ferries Yet A",
+        "ferry-plans-for-2031 | Ferry plans for 2031 | Ferry plans for 2031 Posted",
+      })
+  void theAddressTellsTheHeadlineOfAPage(String slug, String headline, String shown) {
+    String line = (MENU + shown + " " + STORY.repeat(3)).strip();
+    List<String> address = AddressWords.of("https://a.example/news/" + slug);
+    assertThat(OneLine.parts(line, line, true, address)).contains(headline);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ferry-plans-for, Ferry plans for New", "old-ferry-runs-late, Old Ferry Runs Early"})
+  void anAddressThatWasCutOrSaysOtherWordsTellsNothing(String slug, String shown) {
+    String line = (MENU + shown + " " + STORY.repeat(3)).strip();
+    List<String> address = AddressWords.of("https://a.example/news/" + slug);
+    assertThat(OneLine.parts(line, line, true, address))
+        .isEqualTo(OneLine.parts(line, line, true, List.of()));
   }
 }

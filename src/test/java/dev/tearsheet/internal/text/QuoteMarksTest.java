@@ -151,9 +151,9 @@ class QuoteMarksTest {
   }
 
   @Test
-  void aStraightMarkThatOpensWithinASentenceForgetsTheLostOne() {
-    assertThat(again("\"We go on, but \"⟦We wait,⟧\" he said."))
-        .isEqualTo("\"We go on, but \"⟦We wait,⟧\" he said.");
+  void aStraightMarkThatOpensWithinASentenceEndsTheUnclosedOne() {
+    assertThat(again("\"⟦We go on, but⟧ \"⟦We wait,⟧\" he said."))
+        .isEqualTo("\"⟦We go on, but⟧ \"⟦We wait,⟧\" he said.");
   }
 
   @Test

@@ -28,6 +28,12 @@ class ReplacedMarksTest {
         "`We wait´, he said | ‘We wait’, he said",
         "´We wait´, he said | ‘We wait’, he said",
         "´´We can´t wait,´´ he said, ´´today´´ | “We can’t wait,” he said, “today”",
+        "?Wir warten?, sagte er | “Wir warten”, sagte er",
+        "the ?old? wall and the ?new? one | the “old” wall and the “new” one",
+        "\"\"We wait,\"\" he said, \"\"today\"\". | “We wait,” he said, “today”.",
+        "\"\"Wir warten noch\"\", sagte er | “Wir warten noch”, sagte er",
+        "`We wait for it,` he said | “We wait for it,” he said",
+        "`Wir warten noch heute`, sagte er | “Wir warten noch heute”, sagte er",
         "I can´t, and `code` stays | I can’t, and `code` stays",
       })
   void areRead(String written, String meant) {
@@ -49,6 +55,9 @@ class ReplacedMarksTest {
         "Go to /story?id=3 and ask ?where",
         "the wet,? dry and ?unclosed road",
         "`code`",
+        "Call `run` and `stop`, or `git commit all`, to end.",
+        "The value \"\" is empty, as is (\"\").",
+        "Is the ?old wall gone? Nobody knows.",
       })
   void othersAreLeft(String text) {
     assertThat(read(text)).isEqualTo(text);

@@ -90,7 +90,8 @@ final class AuthorResolver {
 
   /** A given name alone is made whole where the page's own part has one name that opens so. */
   private Author whole(Author author) {
-    if (author.kind() != Author.Kind.PERSON || author.name().contains(" ")) {
+    boolean given = Character.isUpperCase(author.name().codePointAt(0));
+    if (author.kind() != Author.Kind.PERSON || author.name().contains(" ") || !given) {
       return author;
     }
     List<String> longer =

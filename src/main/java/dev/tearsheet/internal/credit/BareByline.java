@@ -108,9 +108,10 @@ final class BareByline {
     return !other && Names.isPerson(text) && isBareName(StringUtils.split(text));
   }
 
-  /** A letter of a script without capitals, where a given name alone tells a name. */
+  /** A letter of an alphabet without capitals, where a given name alone tells a name. */
   static boolean isUncased(int letter) {
-    return Character.isLetter(letter)
+    return Character.isAlphabetic(letter)
+        && !Character.isIdeographic(letter)
         && !Character.isLowerCase(letter)
         && !Character.isUpperCase(letter);
   }

@@ -147,7 +147,18 @@ final class Occupation {
       boolean opens = opensName(reading, i) || (i + 1 + NAME == last && endsPlace(reading, i));
       start = job || opens ? i + 1 : start;
     }
-    return reading.word(last - 1).is(WordClass.ORGANIZATION) ? from : start;
+    return reading.word(last - 1).is(WordClass.ORGANIZATION)
+        ? from
+        : behindOf(reading, start, last);
+  }
+
+  /**
+   * Behind the body that an office is of: "Inspector General of Holm Border Guard Odrun Doe" ends
+   * with a full name, "Archbishop of New South Wales" names nobody.
+   */
+  private static int behindOf(Reading reading, int from, int last) {
+    boolean office = reading.isAny(from, "of") && !reading.tokens.isCapital(from);
+    return !office ? from : last - from > BODY ? last - NAME : last;
   }
 
   /** "With Ann", "of BSF Bo Doe", "U.S. Attorney for Lund Bo Doe". */

@@ -60,6 +60,7 @@ class OfficesTest {
       delimiter = '|',
       value = {
         "“It is shut,” said Acting U.S. Attorney for Nebraska Lorna Tibbett. | Lorna Tibbett",
+        "“It is shut,” said Inspector General of Holm Border Guard Odrun Krisk. | Odrun Krisk",
         "“It is shut,” said U.S. Attorney for New Jersey Bodil Marsh on Monday. | Bodil Marsh",
         "“It is shut,” Secretary of Transport Delphine Ohm said. | Delphine Ohm",
         "“It is shut,” Mayor of Norwood Ailis Marsh said. | Ailis Marsh",

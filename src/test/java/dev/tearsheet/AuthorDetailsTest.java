@@ -278,4 +278,18 @@ class AuthorDetailsTest {
     assertThat(authors(HEAD + line.formatted(blanks, blanks, blanks) + STORY))
         .containsExactly("Odrun Roe");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Odrun Roe is a columnist of the harbour desk.; Odrun Roe",
+        "Pavil Roe is a columnist of the harbour desk.; ''",
+        "Odrun Roe crossed the bridge on Monday.; ''",
+      })
+  void whoTheLastLineTellsOfIsTheAuthorWhereTheSidebarCallsThemSo(String last, String name) {
+    String sidebar = "<aside><h3 class=author-name><a href=/odrun>Odrun Roe</a></h3></aside>";
+    String page = HEAD + "<article>" + STORY + "<p>" + last + "</p></article>" + sidebar;
+    assertThat(String.join(", ", authors(page))).isEqualTo(name);
+  }
 }

@@ -2,6 +2,7 @@ package dev.tearsheet.internal.credit;
 
 import dev.tearsheet.article.Author;
 import dev.tearsheet.article.Block;
+import dev.tearsheet.internal.metadata.Claim;
 import dev.tearsheet.internal.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,18 @@ final class Biography {
   static boolean is(String text, List<Author> authors) {
     return text.length() <= MAX_LENGTH
         && authors.stream().anyMatch(author -> tellsOf(text, author.name()));
+  }
+
+  /** Whom a text tells of that some part of the page calls an author; nobody for most texts. */
+  static List<String> subject(String text, List<Claim> called) {
+    return text.length() > MAX_GIVEN
+        ? List.of()
+        : called.stream()
+            .map(Claim::value)
+            .filter(name -> name.indexOf(' ') > 0 && goesOn(text, name) && BareByline.isName(name))
+            .findFirst()
+            .stream()
+            .toList();
   }
 
   private static boolean tellsOf(String text, String name) {

@@ -223,6 +223,9 @@ public final class CreditReader {
   }
 
   private boolean biography(Verdict verdict) {
+    if (bylines.authors().isEmpty()) {
+      bylines.named(Biography.subject(verdict.block().text(), metadata.authorClaims()));
+    }
     return Biography.is(verdict.block().text(), bylines.authors());
   }
 

@@ -36,6 +36,19 @@ final class JsonLdReader {
    */
   record Result(List<JsonElement> documents, boolean broken, boolean limited) {}
 
+  /**
+   * What a script of JSON-LD tells, which hands and templates damage; state of scripts is sound.
+   */
+  static Result mended(String script, MetadataBounds bounds) {
+    Result result = read(script, bounds);
+    if (!result.broken()) {
+      return result;
+    }
+    return JsonRepair.anew(script)
+        .map(json -> new Result(read(json, bounds).documents(), true, false))
+        .orElse(result);
+  }
+
   static Result read(String script, MetadataBounds bounds) {
     boolean tooLong = script.length() > bounds.jsonLd();
     String start = tooLong ? script.substring(0, bounds.jsonLd()) : script;

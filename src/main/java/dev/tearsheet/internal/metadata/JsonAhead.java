@@ -128,8 +128,7 @@ final class JsonAhead {
     int next = pastBlanks(mark + 1);
     char c = at(next);
     int value = pastBlanks(next + 1);
-    return isKey(mark)
-        || (c == ':' && isQuote(at(value)))
+    return (c == ':' && isQuote(at(value)))
         || (c == ',' && (isNamed(value) || isBareKey(value)))
         || isNamed(next);
   }

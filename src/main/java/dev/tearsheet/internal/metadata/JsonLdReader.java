@@ -40,13 +40,21 @@ final class JsonLdReader {
    * What a script of JSON-LD tells, which hands and templates damage; state of scripts is sound.
    */
   static Result mended(String script, MetadataBounds bounds) {
-    Result result = read(script, bounds);
+    Result result = unquoted(read(script, bounds), bounds);
     if (!result.broken()) {
       return result;
     }
     return JsonRepair.anew(script)
         .map(json -> new Result(read(json, bounds).documents(), true, false))
         .orElse(result);
+  }
+
+  /** JSON that is kept in one string of JSON. */
+  private static Result unquoted(Result result, MetadataBounds bounds) {
+    List<JsonElement> documents = result.documents();
+    boolean text = documents.size() == 1 && documents.get(0).isJsonPrimitive();
+    String json = text ? documents.get(0).getAsString() : "";
+    return !result.broken() && json.startsWith("{") ? read(json, bounds) : result;
   }
 
   static Result read(String script, MetadataBounds bounds) {

@@ -83,7 +83,7 @@ final class JsonMender {
     } else if (c == '{' || c == '[') {
       open(c);
     } else if (open.isEmpty()) {
-      place++;
+      outside();
     } else if (c == '}' || c == ']') {
       close(c);
     } else if (c == ',' || c == ';') {
@@ -96,6 +96,16 @@ final class JsonMender {
       quoted();
     } else {
       word();
+    }
+  }
+
+  /** What is no JSON, or the first member of an object whose bracket lacks. */
+  private void outside() {
+    if (json.length() == 0 && ahead.isKey(place)) {
+      place--;
+      open('{');
+    } else {
+      place++;
     }
   }
 
@@ -121,6 +131,9 @@ final class JsonMender {
   private void close(char bracket) {
     place++;
     boolean object = bracket == '}';
+    if (object && isTooMany()) {
+      return;
+    }
     if (object ? objects > 0 : objects < open.size()) {
       char opened = object ? '{' : '[';
       while (open.element() != opened) {
@@ -128,6 +141,17 @@ final class JsonMender {
       }
       close();
     }
+  }
+
+  /**
+   * Whether the last object would end though a member follows: {@code {"a": {"b": 1}}, "c": 2}}.
+   */
+  private boolean isTooMany() {
+    int next = ahead.pastBlanks(place);
+    return open.size() == 1
+        && json.charAt(json.length() - 1) == '}'
+        && ahead.at(next) == ','
+        && ahead.isKey(ahead.pastBlanks(next + 1));
   }
 
   private void close() {

@@ -6,7 +6,7 @@ import org.apache.commons.lang3.StringUtils;
  * A string of damaged JSON, whose own quotation marks may stand in it unescaped.
  *
  * @param start where its first mark stands
- * @param end where its last mark stands, or the text's length where none does
+ * @param end where its last mark stands, or before what follows if none does
  * @param sure whether that is the mark: those within come in pairs, and none is like a key's
  */
 record JsonString(int start, int end, boolean sure) {
@@ -28,11 +28,23 @@ record JsonString(int start, int end, boolean sure) {
           boolean paired = opened == '\'' || within % 2 == 0;
           return new JsonString(start, i, paired && !doubtful);
         }
+        if (ahead.isKey(i)) {
+          return unclosed(start, i, text);
+        }
         doubtful |= ahead.isDoubtful(i) || (opened != '\'' && isAmiss(text, start, i, within));
         within++;
       }
     }
     return new JsonString(start, text.length(), false);
+  }
+
+  /** A string up to a member, if its own last mark lacks: {@code "The mill, "author": "Roe"}. */
+  private static JsonString unclosed(int start, int key, String text) {
+    int before = key - 1;
+    while (before > start && text.charAt(before) <= ' ') {
+      before--;
+    }
+    return new JsonString(start, text.charAt(before) == ',' ? key - 1 : text.length(), false);
   }
 
   /** Whether a mark that should open words stands behind one, or one that should close before. */

@@ -31,6 +31,9 @@ class JsonRepairTest {
   @ValueSource(
       strings = {
         "{~@type~:~NewsArticle~,~headline~:~Mill burns~ ~datePublished~:~2023-12-03~,~author~:~Ann Roe~}",
+        "~@type~:~NewsArticle~,~headline~:~Mill burns~,~datePublished~:~2023-12-03~,~author~:~Ann Roe~}",
+        "~{\\~@type\\~:\\~NewsArticle\\~,\\~headline\\~:\\~Mill burns\\~,\\~datePublished\\~:\\~2023-12-03\\~,\\~author\\~:\\~Ann Roe\\~}~",
+        "{~@type~:~NewsArticle~,~author~:{~name~:~Ann Roe~}},~headline~:~Mill burns~,~datePublished~:~2023-12-03~}",
         "{~@type~:~NewsArticle~,\n~headline~:~Mill burns~\n~datePublished~:~2023-12-03~\n~author~:~Ann Roe~}",
         "{~@type~:~NewsArticle~,~publisher~:{~name~:~Paper~} ~headline~:~Mill burns~,~datePublished~:~2023-12-03~,~author~:[{~name~:~Ann Roe~}] ~x~:1}",
         "{~@type~:~WebSite~,~name~:~Paper~},{~@type~:~NewsArticle~,~headline~:~Mill burns~,~datePublished~:~2023-12-03~,~author~:~Ann Roe~}",
@@ -128,10 +131,13 @@ class JsonRepairTest {
           """
           {~a~:~They cry ~no~, ~yes~: ~maybe~ and run~,~b~:~c~}              | {~b~:~c~}
           {~a~:~A 12~ pipe~,~b~:~c~}                                          | {~b~:~c~}
-          {~a~:~The mill burns, ~b~:~c~,~d~:~e~}                              | {~d~:~e~}
+          {~a~:~The mill burns, ~b~:~c~,~d~:~e~}                              | {~b~:~c~,~d~:~e~}
           {~b~:~c~,~a~:~Put {~b~: ~x~, ~d~: ~y~} in~}                         | {~b~:~c~}
           {~b~:~c~,~a~:~the mill                                              | {~b~:~c~}
           {~a~:~The ~mill~,~b~:~c~}                                           | {~b~:~c~}
+          {~a~:~The mill burns, ~b~:{~c~:~d~,~e~:~f~},~g~:~h~}               | {~b~:{~c~:~d~,~e~:~f~},~g~:~h~}
+          {~a~:The mill burns~,~b~:~c~}                                       | {}
+          {~a~:~Put {~b~: ~x~} in~,~c~:~d~}                                   | {}
           {~a~:~x~ ~b~:[~c~:~d~]}                                             | {~a~:~x~,~b~:[]}
           {~a~:~x~ ~b~ ~c~}                                                   | {}
           {~a~:The mill burns,~b~:~c~}                                        | {~b~:~c~}

@@ -143,9 +143,7 @@ final class JsonMender {
     }
   }
 
-  /**
-   * Whether the last object would end though a member follows: {@code {"a": {"b": 1}}, "c": 2}}.
-   */
+  /** Whether the last object would end though a member follows, behind one that ended just now. */
   private boolean isTooMany() {
     int next = ahead.pastBlanks(place);
     return open.size() == 1

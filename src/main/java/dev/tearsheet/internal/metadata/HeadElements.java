@@ -186,7 +186,7 @@ final class HeadElements {
   }
 
   private void jsonLd(String script) {
-    JsonLdReader.Result result = JsonLdReader.read(script, bounds);
+    JsonLdReader.Result result = JsonLdReader.mended(script, bounds);
     brokenJson |= result.broken();
     limitedJson |= result.limited();
     for (JsonElement document : result.documents()) {

@@ -36,6 +36,27 @@ final class JsonLdReader {
    */
   record Result(List<JsonElement> documents, boolean broken, boolean limited) {}
 
+  /**
+   * What a script of JSON-LD tells, which hands and templates damage; state of scripts is sound.
+   */
+  static Result mended(String script, MetadataBounds bounds) {
+    Result result = unquoted(read(script, bounds), bounds);
+    if (!result.broken()) {
+      return result;
+    }
+    return JsonRepair.anew(script)
+        .map(json -> new Result(read(json, bounds).documents(), true, false))
+        .orElse(result);
+  }
+
+  /** JSON that is kept in one string of JSON. */
+  private static Result unquoted(Result result, MetadataBounds bounds) {
+    List<JsonElement> documents = result.documents();
+    boolean text = documents.size() == 1 && documents.get(0).isJsonPrimitive();
+    String json = text ? documents.get(0).getAsString() : "";
+    return !result.broken() && json.startsWith("{") ? read(json, bounds) : result;
+  }
+
   static Result read(String script, MetadataBounds bounds) {
     boolean tooLong = script.length() > bounds.jsonLd();
     String start = tooLong ? script.substring(0, bounds.jsonLd()) : script;

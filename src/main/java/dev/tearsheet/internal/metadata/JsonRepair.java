@@ -1,6 +1,9 @@
 package dev.tearsheet.internal.metadata;
 
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.jsoup.parser.Parser;
 
 /**
@@ -16,6 +19,41 @@ final class JsonRepair {
   private static final String SECONDS = "/!]-";
 
   private JsonRepair() {}
+
+  /**
+   * Sound JSON of a script that the reader could not pass; none where it holds no object.
+   *
+   * @param script as it stands on the page, perhaps with all its marks escaped
+   */
+  static Optional<String> anew(String script) {
+    String start = StringUtils.stripStart(StringUtils.substringAfter(script, "{"), null);
+    String plain = script;
+    if (start.startsWith("\\\"")) {
+      plain = unescaped(script);
+    } else if (Strings.CI.startsWithAny(start, "&quot;", "&#34;", "&#x22;")) {
+      plain = Parser.unescapeEntities(script, true);
+    }
+    return JsonMender.mend(plain);
+  }
+
+  /** A script without one level of escapes: {@code {\"name\": \"Roe\"}}. */
+  private static String unescaped(String script) {
+    StringBuilder plain = new StringBuilder(script.length());
+    for (int i = 0; i < script.length(); i++) {
+      char c = script.charAt(i);
+      char next = c == '\\' && i + 1 < script.length() ? script.charAt(i + 1) : 0;
+      if ("\"\\/'".indexOf(next) >= 0) {
+        plain.append(next);
+        i++;
+      } else if (next == 'n' || next == 'r' || next == 't') {
+        plain.append(' ');
+        i++;
+      } else {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
 
   /** The script itself when there is nothing to mend. */
   static String mend(String script) {
@@ -55,6 +93,11 @@ final class JsonRepair {
     if (c == ',') {
       return closes(script, at + 1) ? 1 : 0;
     }
+    return wrapper(script, at);
+  }
+
+  /** How many characters of a wrapper stand here. */
+  static int wrapper(String script, int at) {
     boolean wraps = at + 1 < script.length() && SECONDS.indexOf(script.charAt(at + 1)) >= 0;
     for (String wrapper : wraps ? WRAPPERS : List.<String>of()) {
       if (script.startsWith(wrapper, at)) {

@@ -15,9 +15,9 @@
  *       HeadingHalves}, {@link Trail}.
  *   <li>From pictures: {@link Pictures}, {@link PictureFile}, {@link PictureMark}, {@link
  *       PictureSource}, {@link Caption}, {@link CaptionThanks}.
- *   <li>From JSON-LD: {@link JsonLdReader}, {@link JsonRepair}, {@link JsonGraph}, {@link
- *       LiveDates}, {@link JsonLdClaims}, {@link JsonLdPeople}, {@link StoryNode}, {@link
- *       StatedSteps}.
+ *   <li>From JSON-LD: {@link JsonLdReader}, {@link JsonRepair}, {@link JsonMender}, {@link
+ *       JsonString}, {@link JsonAhead}, {@link JsonGraph}, {@link LiveDates}, {@link JsonLdClaims},
+ *       {@link JsonLdPeople}, {@link StoryNode}, {@link StatedSteps}.
  *   <li>And from the data of scripts: {@link StateScripts}, {@link PageState}, {@link StateStory},
  *       {@link StatePeople}, {@link ScriptDates}, {@link ScriptText}.
  *   <li>Resolved, each field by its precedence: {@link MetadataReader}, {@link Resolver}, {@link

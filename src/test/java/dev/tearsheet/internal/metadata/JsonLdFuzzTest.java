@@ -11,7 +11,7 @@ class JsonLdFuzzTest {
   @FuzzTest(maxDuration = "10m")
   void script(byte[] input) {
     JsonLdReader.Result result =
-        JsonLdReader.read(
+        JsonLdReader.mended(
             new String(input, StandardCharsets.UTF_8), new MetadataBounds(2000, 9, 9));
     JsonGraph graph = new JsonGraph();
     result.documents().forEach(graph::add);

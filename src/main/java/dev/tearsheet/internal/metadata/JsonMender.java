@@ -252,8 +252,12 @@ final class JsonMender {
     place = end;
   }
 
+  private static char first(String word) {
+    return word.isEmpty() ? 0 : word.charAt(0); // blanks of other scripts are no word
+  }
+
   private static String literal(String word) {
-    boolean date = Character.isDigit(word.charAt(0)) && StringUtils.containsOnly(word, DATE);
+    boolean date = Character.isDigit(first(word)) && StringUtils.containsOnly(word, DATE);
     return date ? '"' + word + '"' : LITERALS.getOrDefault(word, "null");
   }
 }

@@ -150,6 +150,12 @@ class JsonRepairTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\u2003", "\u3000", "\u2028", "\u00a0", "\u1680", "\u2003\u2003"})
+  void blanksOfOtherScriptsAreNoValue(String blank) {
+    assertThat(json("{~a~:~b~,,~c~:" + blank + ",~d~:[" + blank + ",~e~]}")).contains("~e~");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"x = 1;", "{", "}", "~", "{~", "{~a~", "{~a~:", "[", "{{ ld }}", "{\\~"})
   void scriptWithoutAMemberTellsNone(String script) {
     assertThat(texts(script)).isEmpty();

@@ -65,6 +65,7 @@ final class AuthorResolver {
         .map(author -> spelled(author, names))
         .map(this::whole)
         .map(this::linked)
+        .filter(author -> !author.name().isEmpty())
         .toList();
   }
 
@@ -90,15 +91,16 @@ final class AuthorResolver {
 
   /** A given name alone is made whole where the page's own part has one name that opens so. */
   private Author whole(Author author) {
-    boolean given = Character.isUpperCase(author.name().codePointAt(0));
-    if (author.kind() != Author.Kind.PERSON || author.name().contains(" ") || !given) {
+    String name = author.name();
+    boolean given = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+    if (author.kind() != Author.Kind.PERSON || name.contains(" ") || !given) {
       return author;
     }
     List<String> longer =
         metadata.authorClaims().stream()
             .filter(claim -> !claim.spot().away())
             .map(claim -> StringUtils.substringBefore(BylineParser.open(claim.value()), " | "))
-            .filter(name -> name.startsWith(author.name() + " ") && isWhole(name))
+            .filter(longest -> longest.startsWith(name + " ") && isWhole(longest))
             .distinct()
             .toList();
     return longer.size() == 1 ? renamed(author, longer.get(0)) : author;

@@ -155,4 +155,12 @@ class DatelineTest {
     Article article = read(HEAD + "<p>" + line + "</p>" + STORY);
     assertThat(article.dateline()).isEmpty();
   }
+
+  /** A paragraph that is cut behind the mark. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Altkamp.-", "Montalbo:-", "Rocca Alta.—"})
+  void placeAndMarkAloneAreRead(String paragraph) {
+    Article article = read(HEAD + "<p>" + paragraph + "</p>" + STORY);
+    assertThat(article.body().text()).contains("The bridge over the river");
+  }
 }

@@ -139,7 +139,7 @@ final class ToldPlace {
   }
 
   private boolean isBlank(int at) {
-    return Character.isSpaceChar(paragraph.charAt(at));
+    return at < paragraph.length() && Character.isSpaceChar(paragraph.charAt(at));
   }
 
   private boolean isSentence(int from) {
